@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Which folders a folder under src may import from; everything else is refused. */
+const mayImport = {
+  domain: ['domain'],
+  importer: ['importer', 'domain'],
+  strings: ['strings', 'domain'],
+  workbook: ['workbook', 'domain', 'strings'],
+  app: ['app', 'workbook', 'importer', 'domain', 'strings'],
+  taskpane: ['taskpane', 'app', 'domain', 'strings'],
+  commands: ['commands', 'app', 'strings'],
+};
+const folders = ['domain', 'importer', 'strings', 'workbook', 'app', 'taskpane', 'commands', 'host'];
+
+const arrow = Object.entries(mayImport).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: folders
+          .filter((other) => !allowed.includes(other))
+          .map((other) => ({
+            group: [`**/${other}/**`, `**/${other}`],
+            message: `src/${folder} does not know src/${other} (see "Who imports whom" in the README).`,
+          })),
+      },
+    ],
+  },
+}));
+
+const speaksOfficeJs = [
+  'src/workbook/excel/**',
+  'src/taskpane/**',
+  'src/commands/**',
+  'src/host/**',
+  'tests/**',
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules/**', 'dist/**', 'coverage/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.cjs', 'tests/support/*.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      eqeqeq: 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: speaksOfficeJs,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only workbook/excel, taskpane, commands and host speak Office.js.' },
+        { name: 'Office', message: 'Only workbook/excel, taskpane, commands and host speak Office.js.' },
+        {
+          name: 'OfficeExtension',
+          message: 'Only workbook/excel, taskpane, commands and host speak Office.js.',
+        },
+      ],
+    },
+  },
+  ...arrow,
+  {
+    files: ['**/*.cjs', '**/*.mjs', '*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        setTimeout: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

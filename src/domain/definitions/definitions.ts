@@ -1,0 +1,94 @@
+import type { Points } from '../points/points';
+
+/** Which table an indicator belongs to: 共性 (every unit of the type has it) or 个性 (one unit's own). */
+export type Part = 'common' | 'own';
+
+/** Where a cap comes from: written in the document, derived from it (see `CapDerivation`), or not known. */
+export type CapSource = 'document' | 'derived' | 'missing';
+
+/** Why a cap that the document leaves out follows from it all the same. */
+export type CapDerivation =
+  /** The only indicator without points in its category gets what the category has left. */
+  | { readonly rule: 'categoryRemainder'; readonly category: string; readonly categoryCap: Points }
+  /** Several without points share what the category has left, equally. */
+  | {
+      readonly rule: 'categoryShare';
+      readonly category: string;
+      readonly categoryCap: Points;
+      readonly sharers: number;
+    }
+  /** A common indicator of the same name in another unit type lends its points; the table then adds up to 100. */
+  | { readonly rule: 'lentByUnitType'; readonly lender: string };
+
+/** An assessed indicator 指标. */
+export interface Indicator {
+  /** Stable: made of names, never of positions; see `stableId`. */
+  readonly id: string;
+  readonly part: Part;
+  /** The unit it belongs to; null for a common indicator. */
+  readonly unit: string | null;
+  /** Category 类别; the own name where the document merges category and indicator into one cell. */
+  readonly category: string;
+  /** Points the document gives the category as a whole; null where it gives none. */
+  readonly categoryCap: Points | null;
+  readonly name: string;
+  /** Target 目标要求, paragraphs separated by `\n`; empty where the document has none. */
+  readonly target: string;
+  /** Point cap 分值; null while it is missing. */
+  readonly cap: Points | null;
+  readonly capSource: CapSource;
+  /** Set exactly when `capSource` is `'derived'`. */
+  readonly capDerivation: CapDerivation | null;
+  /** Responsible units 责任单位, as written. */
+  readonly responsible: readonly string[];
+}
+
+/** An assessed unit 单位. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  /** Group 组别 as the document writes it, number included; null where there are none. */
+  readonly group: string | null;
+  /** Other names 别名 under which the document or staff mention it. */
+  readonly aliases: readonly string[];
+}
+
+/** A unit type 单位类型: the units that are assessed, and ranked, together. */
+export interface UnitType {
+  readonly id: string;
+  /** As the document names it; also the name of its score sheet. */
+  readonly name: string;
+  readonly units: readonly Unit[];
+  /** Common ones first, then own ones, unit by unit, in the order of the document. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** One of the levels of a tiered negative item. `points` ≤ 0. */
+export interface Tier {
+  readonly name: string;
+  readonly points: Points;
+}
+
+/** An item of the negative list 负面清单. */
+export interface NegativeItem {
+  readonly id: string;
+  readonly category: string;
+  readonly text: string;
+  readonly responsible: readonly string[];
+  /** Points for one occurrence, ≤ 0; null for a tiered item, or where the document gives none. */
+  readonly points: Points | null;
+  /** Empty unless the points depend on the level (省, 市, 县). */
+  readonly tiers: readonly Tier[];
+}
+
+/** What the document defines; the source for every sheet. */
+export interface Definitions {
+  /** Title of the document; empty where it has none. */
+  readonly title: string;
+  /** Year of assessment; null where the document does not say. */
+  readonly year: number | null;
+  /** Name of the county (…县); null where the document does not say. */
+  readonly county: string | null;
+  readonly unitTypes: readonly UnitType[];
+  readonly negativeList: readonly NegativeItem[];
+}

@@ -1,0 +1,38 @@
+import type { Severity } from './finding';
+
+/**
+ * Every kind of finding with its severity: the one table of this policy.
+ * The texts are in `src/strings`, keyed by the same codes; a test compares the two.
+ */
+export const FINDING_SEVERITY = {
+  // Reading the document
+  unreadTable: 'error',
+  unreadRow: 'error',
+  strayMark: 'info',
+  unnumberedUnit: 'info',
+  countyInferred: 'info',
+  capDisagrees: 'warning',
+  pointsUnreadable: 'error',
+  // What the definitions say
+  categorySumDiffers: 'warning',
+  partSumNot100: 'warning',
+  maximaDiffer: 'warning',
+  capDerived: 'info',
+  capMissing: 'error',
+  responsibleUnknown: 'warning',
+  duplicateName: 'warning',
+  unitWithoutIndicators: 'warning',
+  // Scores
+  scoreNotNumber: 'error',
+  scoreNumberInDisguise: 'error',
+  scoreNegative: 'error',
+  scoreAboveCap: 'error',
+  scoreCapMissing: 'error',
+  scoreErrorValue: 'error',
+  scoreDate: 'error',
+  scoreBoolean: 'error',
+  scoreTooPrecise: 'error',
+} as const satisfies Record<string, Severity>;
+
+/** The code of a finding; stable, and never shown to people. */
+export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -1,0 +1,42 @@
+import type { Points } from '../points/points';
+import type { RankScope, TieRule } from '../settings/settings';
+
+/** A unit of one unit type that wants a rank. */
+export interface RankEntry {
+  readonly unit: string;
+  readonly group: string | null;
+  /** The *rounded* final score: what is equal on paper shares a rank. */
+  readonly final: Points;
+  /** False for a unit with an invalid entry: it gets no rank, and counts for nobody else's. */
+  readonly ranked: boolean;
+}
+
+/**
+ * Ranks 名次 by final score, descending; equal scores share a rank.
+ * A scope (unit type or group) of a single unit is not ranked, whatever its state.
+ *
+ * @returns by unit; units without a rank are absent.
+ */
+export function rankUnits(
+  entries: readonly RankEntry[],
+  rule: { readonly rankScope: RankScope; readonly tieRule: TieRule },
+): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const rivals of scopes(entries, rule.rankScope)) {
+    if (rivals.length < 2) continue;
+    const scores = rivals.filter(({ ranked }) => ranked).map(({ final }) => final);
+    for (const { unit, final, ranked } of rivals) {
+      if (!ranked) continue;
+      const better = scores.filter((score) => score > final);
+      ranks.set(unit, 1 + (rule.tieRule === 'gapped' ? better.length : new Set(better).size));
+    }
+  }
+  return ranks;
+}
+
+function scopes(entries: readonly RankEntry[], scope: RankScope): readonly (readonly RankEntry[])[] {
+  if (scope === 'unitType') return [entries];
+  const groups = new Map<string | null, RankEntry[]>();
+  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  return [...groups.values()];
+}

@@ -1,0 +1,76 @@
+import type { FindingCode } from '../findings/codes';
+import { pointsFromNumber, type Points } from '../points/points';
+
+/** What a score cell holds, as Excel tells it. */
+export interface ScoreEntry {
+  /** Empty text where nothing was entered. */
+  readonly value: string | number | boolean;
+  /** English number format; tells a date from a number. */
+  readonly numberFormat: string;
+}
+
+/** The codes with which a score is refused. */
+export type ScoreFault = Extract<FindingCode, `score${string}`>;
+
+/** A score 得分 after reading: blank is "not scored", never 0; an invalid one is never counted. */
+export type ScoreReading =
+  | { readonly state: 'blank' }
+  | { readonly state: 'valid'; readonly points: Points }
+  | {
+      readonly state: 'invalid';
+      readonly fault: ScoreFault;
+      /** What was entered, as text. */
+      readonly entered: string;
+      /** The number a person plainly meant (`８．５`, `5分`, text `7`), if it is within the cap: offered, never assumed. */
+      readonly meant: Points | null;
+    };
+
+const ERROR_VALUE = /^#[A-Z/0?!]+[!?A]$/;
+const DISGUISED = /^(\d+(?:\.\d+)?)分?$/;
+
+/**
+ * Reads one score against its cap (both bounds included: 0 and the cap are valid).
+ * A score is a number, no date, with at most three decimals; anything else is refused with its reason.
+ *
+ * @param cap null while the indicator's cap is missing: then no score can be valid.
+ */
+export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
+  const { value } = entry;
+  if (value === '') return { state: 'blank' };
+  const refuse = (fault: ScoreFault, meant: Points | null = null): ScoreReading => ({
+    state: 'invalid',
+    fault,
+    entered: String(value),
+    meant,
+  });
+  if (typeof value === 'boolean') return refuse('scoreBoolean');
+  if (typeof value === 'string') {
+    if (ERROR_VALUE.test(value)) return refuse('scoreErrorValue');
+    const meant = numberInDisguise(value, cap);
+    return meant === null ? refuse('scoreNotNumber') : refuse('scoreNumberInDisguise', meant);
+  }
+  if (isDateFormat(entry.numberFormat)) return refuse('scoreDate');
+  if (value < 0) return refuse('scoreNegative');
+  if (cap === null) return refuse('scoreCapMissing');
+  const points = pointsFromNumber(value);
+  if (points === null) return refuse(value > cap / 1000 ? 'scoreAboveCap' : 'scoreTooPrecise');
+  if (points > cap) return refuse('scoreAboveCap');
+  return { state: 'valid', points };
+}
+
+/** Full-width digits and a trailing 分 are undone; a strict grammar, so that `3分半` or `1-2` mean nothing. */
+function numberInDisguise(text: string, cap: Points | null): Points | null {
+  const digits = DISGUISED.exec(text.normalize('NFKC').replace(/\s/gu, ''))?.[1];
+  if (digits === undefined || cap === null) return null;
+  const points = pointsFromNumber(Number(digits));
+  return points !== null && points <= cap ? points : null;
+}
+
+/** Whether a number format shows dates or times: a y, m, d, h or s outside quotes, brackets and escapes. */
+export function isDateFormat(numberFormat: string): boolean {
+  const bare = numberFormat
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
+  return bare !== 'General' && /[ymdhs]/i.test(bare);
+}

@@ -1,0 +1,114 @@
+/** A rectangle on a sheet; zero-based, sizes ≥ 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula in English A1 notation, with its leading `=`. Kept apart from text, so that a text beginning with `=` stays text. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What is put into one cell: text as text, `''` empties it, null leaves it as it is. */
+export type CellWrite = string | number | boolean | Formula | null;
+
+export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Format of an area; what is left out stays as it is. Colours `#RRGGBB`, sizes in points. */
+export interface AreaFormat {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'CenterAcrossSelection';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly borders?: { readonly color: string; readonly edges: readonly Edge[] };
+  readonly locked?: boolean;
+  readonly rowHeight?: number;
+}
+
+/** A validation of typed values; a formula is relative to the area's first cell. */
+export interface Validation {
+  readonly rule:
+    | { readonly kind: 'custom'; readonly formula: string }
+    /** `source` is a reference formula (`='Sheet'!$A$2:$A$9`) or a short comma list. */
+    | { readonly kind: 'list'; readonly source: string };
+  readonly alert: { readonly title: string; readonly message: string };
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
+/** A conditional format; a formula is relative to the area's first cell. */
+export type ConditionalFormat =
+  | {
+      readonly kind: 'custom';
+      readonly formula: string;
+      readonly fill?: string;
+      readonly fontColor?: string;
+      readonly bold?: boolean;
+    }
+  | { readonly kind: 'dataBar'; readonly color: string };
+
+/** How a sheet is printed: A4 landscape, fitted to its width, header rows repeated. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Rows repeated on every page, zero-based, both included. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly footer: string;
+}
+
+/** Whom a protected sheet lets do what, beside typing into unlocked cells. Never with a password. */
+export interface ProtectionOptions {
+  readonly allowAutoFilter: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+}
+
+/**
+ * One step of a plan, as plain data. Carrying a step out twice does no harm: whoever presses the
+ * button again after a fault finishes the job.
+ */
+export type Write =
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | { readonly kind: 'unprotect'; readonly sheet: string }
+  | { readonly kind: 'protect'; readonly sheet: string; readonly options: ProtectionOptions }
+  /** Empties an area of content, formats, validation and conditional formats. */
+  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellWrite[])[];
+    }
+  | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: AreaFormat }
+  | {
+      readonly kind: 'column';
+      readonly sheet: string;
+      readonly column: number;
+      /** In points. */
+      readonly width?: number;
+      readonly hidden?: boolean;
+    }
+  | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number }
+  | { readonly kind: 'fitRows'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: Validation }
+  | {
+      readonly kind: 'conditionalFormats';
+      readonly sheet: string;
+      readonly area: Area;
+      /** First = highest priority. They replace what the area had. */
+      readonly formats: readonly ConditionalFormat[];
+    }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'autoFilter'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'look'; readonly sheet: string; readonly tabColor: string; readonly gridlines: boolean }
+  | { readonly kind: 'print'; readonly sheet: string; readonly setup: PrintSetup }
+  /** A workbook-wide name for an area; replaces a name of the same spelling. */
+  | { readonly kind: 'name'; readonly name: string; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'activate'; readonly sheet: string };

@@ -1,0 +1,85 @@
+import { EMPTY, type CellContent } from '../model/content';
+import type { Area } from '../model/book';
+import type { PreparedFormula } from './preparedFormula';
+import { COLUMNS, isSameName } from './references';
+
+export interface CalculatedCell {
+  readonly content: CellContent;
+  /** Null for anything but a formula. */
+  readonly prepared: PreparedFormula | null;
+}
+
+/** A sheet as the calculator holds it. */
+export interface CalculatedSheet {
+  readonly id: string;
+  name: string;
+  /** Its name in the engine: ASCII, never changed, so no name has to be quoted or parsed there. */
+  readonly engineName: string;
+  /** By row × 16,384 + column. */
+  readonly cells: Map<number, CalculatedCell>;
+}
+
+/** The sheets of a calculator, by id and by name. */
+export class CalculatedSheets {
+  private readonly byId = new Map<string, CalculatedSheet>();
+  private made = 0;
+
+  add(id: string, name: string): CalculatedSheet {
+    if (this.byId.has(id)) throw new RangeError(`sheet ${id} stands already`);
+    const sheet = { id, name, engineName: `Sh_${++this.made}`, cells: new Map<number, CalculatedCell>() };
+    this.byId.set(id, sheet);
+    return sheet;
+  }
+
+  get(id: string): CalculatedSheet {
+    const sheet = this.byId.get(id);
+    if (sheet === undefined) throw new RangeError(`no sheet ${id}`);
+    return sheet;
+  }
+
+  named(name: string): CalculatedSheet | undefined {
+    return this.all().find((sheet) => isSameName(sheet.name, name));
+  }
+
+  remove(id: string): void {
+    this.byId.delete(id);
+  }
+
+  all(): readonly CalculatedSheet[] {
+    return [...this.byId.values()];
+  }
+}
+
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function cellPlace(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}
+
+export function contentAt(sheet: CalculatedSheet, row: number, column: number): CellContent {
+  return sheet.cells.get(cellKey(row, column))?.content ?? EMPTY;
+}
+
+/** Keys of the cells with content inside an area, at a cost of the smaller of the two. */
+export function* keysInside(sheet: CalculatedSheet, area: Area): Iterable<number> {
+  if (area.rows * area.columns > sheet.cells.size) {
+    for (const key of sheet.cells.keys()) {
+      const { row, column } = cellPlace(key);
+      const isInside =
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns;
+      if (isInside) yield key;
+    }
+    return;
+  }
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const key = cellKey(row, column);
+      if (sheet.cells.has(key)) yield key;
+    }
+  }
+}

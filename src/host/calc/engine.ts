@@ -1,0 +1,99 @@
+import type { Model } from '@ironcalc/wasm';
+import { engineResult, type EngineResult } from './engineInput';
+
+/** IronCalc's class, from wherever the wasm file was loaded. */
+export type EngineModel = new (name: string, locale: string, timezone: string, language: string) => Model;
+
+/** The engine wants one sheet at all times; this one stays empty. */
+const BASE = 'Base_';
+
+/**
+ * A thin coat over IronCalc's model: sheets by name instead of position, evaluation only when asked for,
+ * and numbers with all their digits.
+ *
+ * IronCalc hands out numbers only as it shows them (10 digits or so). A formula `=""&A1` gives them whole,
+ * so each sheet has a mirror sheet that holds such a formula for each of its formulas.
+ */
+export class Engine {
+  private readonly model: Model;
+  private readonly layout: string[] = [BASE];
+
+  constructor(makeModel: EngineModel) {
+    this.model = new makeModel('book', 'en', 'UTC', 'en');
+    this.model.pauseEvaluation();
+    this.model.renameSheet(0, BASE);
+  }
+
+  addSheet(name: string): void {
+    for (const added of [name, mirrorOf(name)]) {
+      this.model.newSheet();
+      this.model.renameSheet(this.layout.length, added);
+      this.layout.push(added);
+    }
+  }
+
+  removeSheet(name: string): void {
+    for (const removed of [name, mirrorOf(name)]) {
+      const index = this.index(removed);
+      this.model.deleteSheet(index);
+      this.layout.splice(index, 1);
+    }
+  }
+
+  /** Enters what `engineInput` made, or a formula. */
+  enter(sheet: string, row: number, column: number, input: string): void {
+    const index = this.index(sheet);
+    if (input === '') this.model.rangeClearAll(index, row + 1, column + 1, row + 1, column + 1);
+    else this.model.setUserInput(index, row + 1, column + 1, input);
+  }
+
+  enterMirror(sheet: string, row: number, column: number, isFormula: boolean): void {
+    this.enter(mirrorOf(sheet), row, column, isFormula ? `=""&${sheet}!${cellName(row, column)}` : '');
+  }
+
+  calculate(): void {
+    this.model.evaluate();
+  }
+
+  result(sheet: string, row: number, column: number): EngineResult {
+    const index = this.index(sheet);
+    const spilled = this.model.getCellArrayStructure(index, row + 1, column + 1);
+    if (spilled !== 'SingleCell' && !isOneCell(spilled)) {
+      return { value: { kind: 'error', error: '#VALUE!' }, fault: 'yields several values' };
+    }
+    return engineResult(
+      this.model.getCellType(index, row + 1, column + 1),
+      this.model.getFormattedCellValue(index, row + 1, column + 1),
+      this.model.getFormattedCellValue(this.index(mirrorOf(sheet)), row + 1, column + 1),
+    );
+  }
+
+  /** The memory of the engine lies outside the garbage collector's reach. */
+  free(): void {
+    this.model.free();
+  }
+
+  private index(name: string): number {
+    const index = this.layout.indexOf(name);
+    if (index < 0) throw new RangeError(`no sheet ${name} in the engine`);
+    return index;
+  }
+}
+
+function mirrorOf(name: string): string {
+  return `Mirror_${name}`;
+}
+
+function isOneCell(structure: Exclude<ReturnType<Model['getCellArrayStructure']>, 'SingleCell'>): boolean {
+  if ('DynamicAnchor' in structure) return structure.DynamicAnchor.every((size) => size === 1);
+  if ('ArrayAnchor' in structure) return structure.ArrayAnchor.every((size) => size === 1);
+  return false;
+}
+
+function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCodePoint(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}

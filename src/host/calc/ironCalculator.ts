@@ -1,0 +1,171 @@
+import type { CellContent, CellValue } from '../model/content';
+import { EMPTY } from '../model/content';
+import type { CalculationProblem, ReportingCalculator } from './calculator';
+import { CalculatedSheets, cellKey, cellPlace, contentAt, type CalculatedSheet } from './calculatedSheets';
+import { Engine, type EngineModel } from './engine';
+import { engineInput } from './engineInput';
+import { evaluateApart } from './evaluateApart';
+import { formulaText, mapReferences } from './formulaTree';
+import { functionProbe } from './functionProbe';
+import { engineFormula, prepareFormula } from './preparedFormula';
+import { isSameName, mentions } from './references';
+
+/** Calculators over IronCalc; see loadIronCalc for the wasm file they need. */
+export function ironCalculator(model: EngineModel): () => ReportingCalculator {
+  const knows = functionProbe(model);
+  return () => new IronCalculator(model, knows);
+}
+
+class IronCalculator implements ReportingCalculator {
+  private readonly engine: Engine;
+  private readonly sheets = new CalculatedSheets();
+  private isStale = false;
+  /** Formulas tried by `evaluate` that could not be calculated, by themselves: one entry each. */
+  private readonly tried = new Map<string, CalculationProblem>();
+
+  constructor(
+    private readonly model: EngineModel,
+    private readonly knows: (functionName: string) => boolean,
+  ) {
+    this.engine = new Engine(model);
+  }
+
+  addSheet(sheetId: string, name: string): void {
+    const sheet = this.sheets.add(sheetId, name);
+    this.engine.addSheet(sheet.engineName);
+    this.enterAgain(name);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    const renamed = this.sheets.get(sheetId);
+    const before = renamed.name;
+    renamed.name = name;
+    this.eachFormula((sheet, key, content, prepared) => {
+      if (prepared?.kind !== 'ready' || !mentions(prepared.tree, before)) return;
+      const tree = mapReferences(prepared.tree, ({ text, sheet: named }) => ({
+        kind: 'reference',
+        text,
+        sheet: named !== null && isSameName(named, before) ? name : named,
+      }));
+      sheet.cells.set(key, {
+        content: { ...content, formula: `=${formulaText(tree)}` },
+        prepared: { kind: 'ready', tree },
+      });
+    });
+    this.enterAgain(name);
+  }
+
+  removeSheet(sheetId: string): void {
+    const { name, engineName } = this.sheets.get(sheetId);
+    this.sheets.remove(sheetId);
+    this.engine.removeSheet(engineName);
+    this.enterAgain(name);
+  }
+
+  setCell(sheetId: string, row: number, column: number, content: CellContent): void {
+    const sheet = this.sheets.get(sheetId);
+    const key = cellKey(row, column);
+    const before = contentAt(sheet, row, column);
+    const prepared = content.kind === 'formula' ? prepareFormula(content.formula, this.knows) : null;
+    if (content.kind === 'empty') sheet.cells.delete(key);
+    else sheet.cells.set(key, { content, prepared });
+    this.enter(sheet, row, column);
+    const isFormula = content.kind === 'formula';
+    if (isFormula || before.kind === 'formula') {
+      this.engine.enterMirror(sheet.engineName, row, column, isFormula);
+    }
+  }
+
+  value(sheetId: string, row: number, column: number): CellValue {
+    const sheet = this.sheets.get(sheetId);
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (cell === undefined) return EMPTY;
+    if (cell.content.kind !== 'formula') return cell.content;
+    if (cell.prepared?.kind === 'refused') return { kind: 'error', error: cell.prepared.error };
+    this.refresh();
+    return this.engine.result(sheet.engineName, row, column).value;
+  }
+
+  evaluate(sheetId: string, row: number, column: number, formula: string): CellValue {
+    const sheet = this.sheets.get(sheetId);
+    const prepared = prepareFormula(formula, this.knows);
+    const { value, fault } =
+      prepared.kind === 'refused'
+        ? { value: { kind: 'error', error: prepared.error } as const, fault: prepared.reason }
+        : evaluateApart(this.model, {
+            tree: prepared.tree,
+            row,
+            column,
+            sheetNamed: (name) => (name === null ? sheet : this.sheets.named(name)),
+            valueAt: (id, cellRow, cellColumn) => this.value(id, cellRow, cellColumn),
+          });
+    if (fault !== null) this.tried.set(formula, { sheetId, row, column, formula, reason: fault });
+    return value;
+  }
+
+  /** Formulas in cells (as they are now) and those given to `evaluate` (since the beginning). */
+  problems(): readonly CalculationProblem[] {
+    this.refresh();
+    const found: CalculationProblem[] = [];
+    this.eachFormula((sheet, key, { formula }, prepared) => {
+      const { row, column } = cellPlace(key);
+      const reason =
+        prepared?.kind === 'refused'
+          ? prepared.reason
+          : this.engine.result(sheet.engineName, row, column).fault;
+      if (reason !== null) found.push({ sheetId: sheet.id, row, column, formula, reason });
+    });
+    return [...found, ...this.tried.values()];
+  }
+
+  private refresh(): void {
+    if (!this.isStale) return;
+    this.engine.calculate();
+    this.isStale = false;
+  }
+
+  private enter(sheet: CalculatedSheet, row: number, column: number): void {
+    this.isStale = true;
+    const cell = sheet.cells.get(cellKey(row, column));
+    this.engine.enter(sheet.engineName, row, column, cell === undefined ? '' : this.inputOf(cell));
+  }
+
+  private inputOf({
+    content,
+    prepared,
+  }: {
+    content: CellContent;
+    prepared: ReturnType<typeof prepareFormula> | null;
+  }): string {
+    if (content.kind !== 'formula') return engineInput(content);
+    if (prepared?.kind !== 'ready') return `=${prepared?.error ?? '#VALUE!'}`;
+    return engineFormula(prepared.tree, (name) =>
+      name === null ? null : this.sheets.named(name)?.engineName,
+    );
+  }
+
+  /** Enters the formulas that name a sheet again, since the name means something else now. */
+  private enterAgain(sheetName: string): void {
+    this.isStale = true;
+    this.eachFormula((sheet, key, _content, prepared) => {
+      if (prepared?.kind !== 'ready' || !mentions(prepared.tree, sheetName)) return;
+      const { row, column } = cellPlace(key);
+      this.enter(sheet, row, column);
+    });
+  }
+
+  private eachFormula(
+    visit: (
+      sheet: CalculatedSheet,
+      key: number,
+      content: Extract<CellContent, { kind: 'formula' }>,
+      prepared: ReturnType<typeof prepareFormula> | null,
+    ) => void,
+  ): void {
+    for (const sheet of this.sheets.all()) {
+      for (const [key, { content, prepared }] of sheet.cells) {
+        if (content.kind === 'formula') visit(sheet, key, content, prepared);
+      }
+    }
+  }
+}

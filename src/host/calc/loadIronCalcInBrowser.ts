@@ -1,0 +1,9 @@
+import init, { Model } from '@ironcalc/wasm';
+import type { ReportingCalculator } from './calculator';
+import { ironCalculator } from './ironCalculator';
+
+/** Loads IronCalc in a browser, from the address the bundler gave its wasm file. */
+export async function loadIronCalcInBrowser(wasm: URL | string): Promise<() => ReportingCalculator> {
+  await init({ module_or_path: wasm });
+  return ironCalculator(Model);
+}

@@ -13,6 +13,8 @@ export const FINDING_SEVERITY = {
   countyInferred: 'info',
   capDisagrees: 'warning',
   pointsUnreadable: 'error',
+  unreadColumn: 'warning',
+  totalRow: 'info',
   // What the definitions say
   categorySumDiffers: 'warning',
   partSumNot100: 'warning',
@@ -22,6 +24,8 @@ export const FINDING_SEVERITY = {
   responsibleUnknown: 'warning',
   duplicateName: 'warning',
   unitWithoutIndicators: 'warning',
+  unitTypeWithoutUnits: 'warning',
+  negativePointsMissing: 'warning',
   // Scores
   scoreNotNumber: 'error',
   scoreNumberInDisguise: 'error',
@@ -32,6 +36,24 @@ export const FINDING_SEVERITY = {
   scoreDate: 'error',
   scoreBoolean: 'error',
   scoreTooPrecise: 'error',
+  strayEntry: 'warning',
+  scoreMoved: 'info',
+  // The ledger of deductions
+  ledgerUnitUnknown: 'error',
+  ledgerItemUnknown: 'error',
+  ledgerTierUnknown: 'error',
+  ledgerTierUnexpected: 'error',
+  ledgerTimesInvalid: 'error',
+  ledgerPointsMissing: 'error',
+  // The workbook
+  definitionInvalid: 'error',
+  settingInvalid: 'error',
+  sheetMissing: 'error',
+  rowsChanged: 'error',
+  rowsBelowTable: 'warning',
+  formulaOverwritten: 'warning',
+  capCellChanged: 'warning',
+  figureDiffers: 'error',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a finding; stable, and never shown to people. */

@@ -1,0 +1,49 @@
+import type { Points } from '../points/points';
+import type { Indicator, Part, UnitType } from './definitions';
+
+/** The indicators of one table of a unit type: the common ones, or one unit's own. */
+export interface PartGroup {
+  readonly part: Part;
+  /** Id of the unit; null for the common part. */
+  readonly unit: string | null;
+  /** Never empty. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** The indicators of one category within a part. */
+export interface CategoryGroup {
+  readonly category: string;
+  /** What the document gives the category; null where it gives nothing, or several different figures. */
+  readonly categoryCap: Points | null;
+  readonly indicators: readonly Indicator[];
+}
+
+/** The parts of a unit type that have indicators, in the order of the definitions. */
+export function partGroups(type: UnitType): readonly PartGroup[] {
+  const groups = new Map<string | null, Indicator[]>();
+  for (const indicator of type.indicators) {
+    const list = groups.get(indicator.unit);
+    if (list === undefined) groups.set(indicator.unit, [indicator]);
+    else list.push(indicator);
+  }
+  return [...groups].map(([unit, indicators]) => ({
+    part: unit === null ? 'common' : 'own',
+    unit,
+    indicators,
+  }));
+}
+
+/** The categories of a part, in the order in which they first appear. */
+export function categoryGroups(indicators: readonly Indicator[]): readonly CategoryGroup[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const list = groups.get(indicator.category);
+    if (list === undefined) groups.set(indicator.category, [indicator]);
+    else list.push(indicator);
+  }
+  return [...groups].map(([category, members]) => {
+    const caps = new Set(members.flatMap(({ categoryCap }) => categoryCap ?? []));
+    const [cap = null] = caps;
+    return { category, categoryCap: caps.size === 1 ? cap : null, indicators: members };
+  });
+}

@@ -1,0 +1,28 @@
+/** Why a file cannot be read at all; stable, its text is in `src/strings` under `document.<code>`. */
+export type UnreadableCode =
+  | 'notDocx'
+  | 'oldDoc'
+  | 'encrypted'
+  | 'unsupportedFormat'
+  | 'tooLarge'
+  | 'tooManyElements'
+  | 'doctypeRefused'
+  | 'damaged'
+  | 'undecodable'
+  | 'empty';
+
+/**
+ * Thrown when a file is not what the importer reads: no .docx, too large, encrypted, in an unknown
+ * encoding. Everything that is wrong with the content of a readable file is a finding instead.
+ */
+export class DocumentUnreadable extends Error {
+  override readonly name = 'DocumentUnreadable';
+
+  constructor(
+    readonly code: UnreadableCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`document.${code} ${JSON.stringify(params)}`, options);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Element } from '@xmldom/xmldom';
+import type { ListNumbers } from './listNumbers';
+import type { Styles } from './styles';
+import { child, childNumber, children, childValue, descend, isOn, textOf } from './xmlTree';
+
+/** Elements whose text is the paragraph's, as if they were not there. */
+const TRANSPARENT = new Set([
+  'r',
+  'hyperlink',
+  'ins',
+  'moveTo',
+  'smartTag',
+  'sdt',
+  'sdtContent',
+  'fldSimple',
+  'dir',
+  'bdo',
+  'customXml',
+  'ruby',
+  'rubyBase',
+]);
+
+/** Reads paragraphs, with their automatic numbers. Paragraphs have to be asked for in the order of the document. */
+export class ParagraphLines {
+  readonly #styles: Styles;
+  readonly #numbers: ListNumbers;
+
+  constructor(styles: Styles, numbers: ListNumbers) {
+    this.#styles = styles;
+    this.#numbers = numbers;
+  }
+
+  /**
+   * The text of a paragraph with its number; line breaks as `\n`, tabs as `\t`. Deleted, moved away and hidden
+   * text, fields' codes, notes and pictures are left out.
+   */
+  read(paragraph: Element): string {
+    const text = inlineText(paragraph);
+    const number = text.trim() === '' ? '' : this.#number(child(paragraph, 'pPr'));
+    // `1` and the name must stay apart; `1.` and `（一）` do by themselves.
+    return number + (/[\p{L}\p{N}]$/u.test(number) ? ' ' : '') + text;
+  }
+
+  #number(properties: Element | null): string {
+    const own = child(properties, 'numPr');
+    const style = childValue(properties, 'pStyle');
+    const styled = this.#styles.listOf(style);
+    const list = childValue(own, 'numId') ?? styled?.list ?? '0';
+    if (list === '0') return '';
+    const level = childNumber(own, 'ilvl') ?? styled?.level;
+    return this.#numbers.next(list, level ?? this.#numbers.levelOfStyle(list, styled?.style ?? ''));
+  }
+}
+
+/** Whether the mark at the end of the paragraph is deleted, so that it runs on into the next. */
+export function runsOn(paragraph: Element): boolean {
+  const mark = descend(paragraph, 'pPr', 'rPr');
+  return child(mark, 'del') !== null || child(mark, 'moveFrom') !== null;
+}
+
+function inlineText(element: Element): string {
+  let text = '';
+  for (const part of children(element)) {
+    const name = part.localName ?? '';
+    switch (name) {
+      case 't':
+        text += textOf(part);
+        break;
+      case 'tab':
+      case 'ptab':
+        text += '\t';
+        break;
+      case 'br':
+      case 'cr':
+        text += '\n';
+        break;
+      case 'noBreakHyphen':
+        text += '-';
+        break;
+      default:
+        if (TRANSPARENT.has(name) && !isOn(child(part, 'rPr'), 'vanish')) text += inlineText(part);
+    }
+  }
+  return text;
+}

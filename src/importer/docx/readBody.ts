@@ -1,0 +1,55 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Block } from '../document/neutralDocument';
+import { runsOn, type ParagraphLines } from './paragraphLines';
+import { framedContent, readTable } from './readTable';
+import { children } from './xmlTree';
+
+/** Elements around blocks that mean nothing. */
+const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
+
+/** Paragraphs and tables of the body, or of any other element that holds blocks. */
+export function readBlocks(container: Element, paragraphs: ParagraphLines): readonly Block[] {
+  const blocks: Block[] = [];
+  let before = '';
+  const flush = (): void => {
+    for (const text of linesOf(before)) blocks.push({ kind: 'paragraph', text });
+    before = '';
+  };
+  for (const element of blockElements(container)) {
+    if (element.localName === 'p') {
+      before += paragraphs.read(element);
+      if (!runsOn(element)) flush();
+      continue;
+    }
+    flush();
+    const framed = framedContent(element);
+    if (framed === null) blocks.push(readTable(element, (cell) => cellLines(cell, paragraphs)));
+    else blocks.push(...framed.flatMap((cell) => readBlocks(cell, paragraphs)));
+  }
+  flush();
+  return blocks;
+}
+
+/** The lines of a cell. The text of a table inside it comes row by row. */
+function cellLines(cell: Element, paragraphs: ParagraphLines): readonly string[] {
+  return readBlocks(cell, paragraphs).flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.rows.map((row) => row.cells.map(({ paragraphs: lines }) => lines.join(' ')).join(' ')),
+  );
+}
+
+function* blockElements(container: Element): Generator<Element> {
+  for (const part of children(container)) {
+    const name = part.localName ?? '';
+    if (name === 'p' || name === 'tbl') yield part;
+    else if (WRAPPERS.has(name)) yield* blockElements(part);
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

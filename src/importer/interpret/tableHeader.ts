@@ -1,0 +1,73 @@
+import type { Cell, Row } from '../document/neutralDocument';
+import { halfWidth, withoutSpaces } from './plainText';
+import { HEADER_WORDS, type HeaderWord } from './vocabulary';
+
+/** What a column of a table means for the definitions. */
+export type ColumnRole = 'category' | 'name' | 'target' | 'points' | 'deduction' | 'responsible';
+
+/** A column as the header row cuts it out of the grid: from `from` to before `to`. */
+export interface HeaderColumn {
+  readonly from: number;
+  readonly to: number;
+  /** Null where the importer knows no such word. */
+  readonly word: HeaderWord | null;
+  readonly text: string;
+}
+
+/** No header cell is longer, in characters. */
+const LONGEST_HEADER = 15;
+
+/** The columns that a header row announces; null where the row is no header. */
+export function readHeader(row: Row): readonly HeaderColumn[] | null {
+  const columns = row.cells.map(headerColumn);
+  const known = columns.filter((column) => column.word !== null).length;
+  const foreign = columns.filter((column) => column.word === null && column.text !== '').length;
+  if (columns.some((column) => column.text.length > LONGEST_HEADER)) return null;
+  if (known < 2 || foreign >= known) return null;
+  return assignRoles(columns, true).includes('name') ? columns : null;
+}
+
+function headerColumn(cell: Cell): HeaderColumn {
+  const text = withoutSpaces(cell.paragraphs.join(''));
+  const word = HEADER_WORDS.find(([, pattern]) => pattern.test(halfWidth(text)))?.[0] ?? null;
+  return { from: cell.column, to: cell.column + cell.span, word, text };
+}
+
+/** Whether the table has categories and indicators of its own, as the tables of single units have. */
+export function hasOwnCategories(columns: readonly HeaderColumn[]): boolean {
+  return assignRoles(columns, true).includes('category');
+}
+
+/**
+ * The role of each column, in their order; null for a column that is not used.
+ *
+ * What a word means depends on the others: 考核内容 is the category beside 考核指标 and the indicator beside
+ * 类别; 类别 beside 目标任务 alone is the indicator of a common table and the category of an own one.
+ */
+export function assignRoles(columns: readonly HeaderColumn[], own: boolean): readonly (ColumnRole | null)[] {
+  const roles = columns.map((column) => directRole(column.word));
+  const open = (word: HeaderWord): number =>
+    columns.findIndex((column, index) => column.word === word && roles[index] === null);
+  const give = (role: ColumnRole, ...words: readonly HeaderWord[]): boolean => {
+    const index = words.map(open).find((found) => found >= 0) ?? -1;
+    if (index < 0) return false;
+    roles[index] = role;
+    return true;
+  };
+  const several = columns.filter(({ word }) => word === 'content' || word === 'indicator').length > 1;
+  if (open('category') >= 0) {
+    if (!give('name', 'indicator', 'content') && !(own && give('name', 'target'))) give('name', 'category');
+    give('category', 'category');
+  } else if (several) {
+    give('category', 'content', 'indicator');
+    give('name', 'indicator', 'content');
+  } else {
+    give('name', 'indicator', 'content', 'target');
+  }
+  give('target', 'target', 'content', 'indicator');
+  return roles;
+}
+
+function directRole(word: HeaderWord | null): ColumnRole | null {
+  return word === 'points' || word === 'deduction' || word === 'responsible' ? word : null;
+}

@@ -1,0 +1,96 @@
+/**
+ * The general words of target assessment documents: everything the importer knows of their language.
+ * Nothing in here belongs to one county. All patterns are matched on half-width text without white space.
+ */
+
+/** The category of common indicators whose table has none. */
+export const COMMON_CATEGORY = '共性指标';
+
+/** The name of the county's own unit while the county's name is not known. */
+export const WHOLE_COUNTY = '全县';
+
+/** What a column of a table is for, by the words of its header. */
+export type HeaderWord =
+  /** Runs through the rows, says nothing. */
+  | 'number'
+  /** 类别: surely a category if there is a column of indicators. */
+  | 'category'
+  /** 考核内容, 考核项目: a category beside a column of indicators, else the indicators themselves. */
+  | 'content'
+  | 'indicator'
+  | 'target'
+  | 'points'
+  | 'deduction'
+  | 'responsible'
+  /** Known, and not needed. */
+  | 'other';
+
+/** The first that fits counts. */
+export const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
+  ['number', /^(?:序号|编号|序列|no\.?)$/i],
+  ['deduction', /^(?:扣分|扣减|负面).*(?:分值|分数|标准)$|^扣分$|^扣减分$/],
+  ['responsible', /(?:责任|牵头|主管|承办|配合|落实|实施)(?:单位|部门|科室)|^责任人$/],
+  ['other', /^(?:备注|说明|得分|自评|自评分|考核得分|评分|扣分说明|完成时限|完成情况)$/],
+  ['other', /(?:评分|计分|考核|评价)(?:办法|方法|方式|细则|依据)|考核单位|数据来源/],
+  ['points', /^(?:标准)?(?:分值|分数|权重|基准分|标准分|基础分|满分)(?:\((?:分|单位:分|%)\))?$/],
+  ['category', /^(?:考核|指标|工作|目标)?(?:类别|类型|分类|大类)(?:及分值)?$|^一级指标(?:及分值)?$/],
+  ['indicator', /指标/],
+  ['target', /^(?:年度)?(?:目标|工作|考核|任务|具体|指标)*(?:要求|任务|目标|标准)(?:及要求)?$/],
+  ['content', /^(?:考核|工作|主要|重点|目标)*(?:内容|项目|事项)(?:及分值)?$/],
+];
+
+/** Headings of parts of the document; see `sectionHeading`. */
+export const SECTION_WORDS = {
+  year: /^(\d{4})年度?/,
+  negative: /负面(?:清单|考核|指标)|扣分清单/,
+  /** The city's or province's indicators for the county itself. */
+  county: /^(.+?)(?:考核)?(?:指标|目标|目标任务)(?:任务)?(?:分解|分解任务)(?:表|方案|情况)?$/,
+  /** `各镇共性考核指标`: the indicators that every unit of a type has. */
+  common: /^(.*?)(?:目标责任|年度)?(?:考核)?共性(?:目标|责任|任务|考核|指标|内容)*(?:体系|表)?$/,
+  /** `个性指标` alone: what follows is the units' own. */
+  own: /^(.*?)个性(?:目标|责任|任务|考核|指标|内容)*(?:体系|表)?$/,
+  /** `县直部门目标责任考核指标`: the indicators of a unit type. */
+  unitType:
+    /^(.*?)(?:年度)?(?:目标|责任|任务|管理|绩效|综合|工作)*考核(?:评价|目标|责任|任务)*(?:指标|细则|内容|标准)(?:体系|明细|及分值)*表?$/,
+  /** `县直部门目标责任书` */
+  unitTypeLoose: /^(.*?)(?:年度)?目标责任(?:指标|书|表)$/,
+} as const;
+
+/** A name taken for a unit type begins without these. */
+export const LEADING_ALL = /^(?:全县|全市|全区|县级|对)?各/;
+
+/** Lines that tell about the table, not about what is in it. */
+export const NOISE = [
+  /^[([]?(?:计量)?单位:(?:分|个|万元|%)[)\]]?$/,
+  /^[([]?(?:注|备注|说明|附注|附)\d*[:.、]/,
+  /^第?\d+页(?:共\d+页)?$/,
+  /^-?\d+-?$/,
+  /(?:\.{3,}|…+)\d+$/,
+] as const;
+
+/** A row that adds up the table. */
+export const TOTAL_ROW = /^(?:合计|总计|小计|总分|共计)(?:得分|分值)?(?:\d+(?:\.\d+)?分?)?$/;
+
+/** What may stand before a unit's name in its heading. */
+export const UNIT_LABEL = /^(?:被?考核)?单位(?:名称)?[:：]\s*/;
+
+/** A heading that says who is meant is no longer than this, in characters. */
+export const LONGEST_NAME = 30;
+
+/** A level at which something is criticised: the tiers of a negative item. */
+export const LEVEL = /(国家|中央|省|市|县|区|旗|镇|乡)(?:级|上|委|里|内|直)?/;
+
+/** What a tier's clause says of its points. */
+export const TIER_POINTS =
+  /^(.*?)(?:每(?:次|项|起|件|个|人))?(?:的)?(?:,)?(?:各|每次|一次)?扣(?:减|除)?(\d+(?:\.\d+)?)分/;
+
+/** Before 县, 区, 市 or 旗 these make no name of a county: 全县, 各县, 园区 … */
+export const NOT_COUNTY_NAMES = {
+  县: '全我本各市省该某出进在跨由到好成和与及对委是为驻向被归给让将把以从每按属原邻外两多',
+  旗: '全我本各市该红国锦校军战彩升党团队',
+  区: '全我本各市省该园景社城小片山地新发辖灾库林校街厂矿牧农库特郊老专营禁战行功保管院景政治边贫',
+  市: '全我本各省该县城超上股门都夜早闹区集花菜直地',
+} as const;
+
+/** After 县 these show that 县 is an adjective: 县委, 县政府, 县级 … */
+export const COUNTY_AS_ADJECTIVE = '委政直级乡域内镇属长城';

@@ -1,0 +1,109 @@
+/** A cell of a text dump, before it is known which row it belongs to. */
+export interface TextCell {
+  /** Lines with text. */
+  readonly paragraphs: readonly string[];
+  /** How many blank lines follow; the row may end here if there are any. */
+  readonly gapAfter: number;
+  /** Whether the row surely ends here (the next cell begins with a blank before its tab). */
+  readonly rowEnds: boolean;
+}
+
+/** The cells of one table, or one line of text outside tables. */
+export type TextPiece =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'cells'; readonly cells: readonly TextCell[] };
+
+/** A line that begins a cell; what stands before the tab tells of a missing last cell of the row before. */
+const CELL_START = /^([ \u00a0\u3000]*)\t(.*)$/s;
+
+/** How many blank lines part the end of a table from the text below it. */
+const GAP_BEFORE_TEXT = 2;
+
+/**
+ * Cuts a text dump into lines of text and the cells of tables. A cell begins on a line that starts with
+ * a tab and goes on to the next such line; text after {@link GAP_BEFORE_TEXT} blank lines ends the table
+ * if `rowMayEnd` agrees (a cell may hold blank lines itself).
+ *
+ * @param rowMayEnd asked with the cells read so far; true when they make whole rows.
+ */
+export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) => boolean): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let table: OpenTable | null = null;
+  for (const line of text.split('\n')) {
+    const start = CELL_START.exec(line);
+    if (start !== null) {
+      table ??= new OpenTable();
+      table.begin(start[1] ?? '', start[2] ?? '');
+    } else if (table === null) {
+      if (line.trim() !== '') pieces.push({ kind: 'line', text: line.trim() });
+    } else if (line.trim() === '') {
+      table.blank(line);
+    } else if (table.blanks >= GAP_BEFORE_TEXT && rowMayEnd(table.soFar())) {
+      pieces.push({ kind: 'cells', cells: table.close() });
+      pieces.push({ kind: 'line', text: line.trim() });
+      table = null;
+    } else {
+      table.continue(line);
+    }
+  }
+  if (table !== null) pieces.push({ kind: 'cells', cells: table.close() });
+  return pieces;
+}
+
+/** The last cell of a row, of which the dump kept nothing but a blank. */
+const MISSING_CELL: TextCell = { paragraphs: [], gapAfter: 1, rowEnds: true };
+
+/** The cells of the table that is being read. */
+class OpenTable {
+  /** Blank lines since the last line with text or a tab. */
+  blanks = 0;
+  readonly #cells: TextCell[] = [];
+  #lines: string[] | null = null;
+  /** Whether one of the blank lines holds a blank: what a missing last cell leaves behind. */
+  #trace = false;
+
+  begin(before: string, text: string): void {
+    if (before !== '' && this.#lines !== null) {
+      this.#finish(0);
+      this.#cells.push(MISSING_CELL);
+    } else {
+      this.#finish(this.blanks);
+    }
+    this.#lines = [text];
+    this.#reset();
+  }
+
+  continue(line: string): void {
+    this.#lines?.push(line);
+    this.#reset();
+  }
+
+  blank(line: string): void {
+    this.blanks += 1;
+    this.#trace ||= line !== '';
+  }
+
+  soFar(): readonly TextCell[] {
+    const last = this.#lines === null ? [] : [cellOf(this.#lines, this.blanks)];
+    return [...this.#cells, ...last, ...(this.#trace ? [MISSING_CELL] : [])];
+  }
+
+  close(): readonly TextCell[] {
+    return this.soFar();
+  }
+
+  #finish(gapAfter: number): void {
+    if (this.#lines !== null) this.#cells.push(cellOf(this.#lines, gapAfter));
+    this.#lines = null;
+  }
+
+  #reset(): void {
+    this.blanks = 0;
+    this.#trace = false;
+  }
+}
+
+function cellOf(lines: readonly string[], gapAfter: number): TextCell {
+  const paragraphs = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return { paragraphs, gapAfter, rowEnds: false };
+}

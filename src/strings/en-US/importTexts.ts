@@ -1,0 +1,76 @@
+import type { importTexts as chinese } from '../zh-CN/importTexts';
+
+/** Texts of what is found in a document and in the definitions, and of files that cannot be read, in English. */
+export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
+  unreadTable:
+    'Table {table} ({rows} rows) was not recognised, and nothing of it was imported. Please check its header and that a unit is named above it, or add its content to the indicator table.',
+  unreadRow:
+    'This row does not fit the header of its table and was not imported: “{text}”. Please add it to the indicator table by hand.',
+  unreadColumn:
+    'The column “{column}” holds nothing that Scorebook needs and was not imported. If you want it, please add it to the indicator table.',
+  totalRow: '“{text}” is a row of totals and was not imported as an indicator.',
+  strayMark:
+    'The category cell holds nothing but “{mark}”; the category of the row above was used. Please check.',
+  unnumberedUnit:
+    'There is no number before “{unit}”. Its table follows at once, so it was imported as a unit. Please check.',
+  countyInferred:
+    'The title does not name the county. “{county}” is the name found most often in the text ({count} times). If it is wrong, please change it on the sheet “About”.',
+  capDisagrees:
+    '“{name}”: its name says {inName} points, the points column {inColumn}. The column was used. Please check.',
+  pointsUnreadable:
+    '“{name}”: its points “{text}” cannot be read and are missing for now. Please fill them in in the indicator table.',
+  categorySumDiffers:
+    '{owner}: the category “{category}” has {categoryCap} points, but its indicators add up to {sum}. Please check the document and correct the indicator table.',
+  'partSumNot100.own':
+    '{owner}: the own indicators add up to {sum} points, not 100. Please check the document.',
+  'partSumNot100.common':
+    '{owner}: the common indicators add up to {sum} points, not 100. Please check the document.',
+  'partSumNot100.everyUnit':
+    '{owner}: the own indicators of all {count} units add up to {sum} points, not 100. If the document means it so, leave it.',
+  maximaDiffer:
+    '{unitType}: most units can reach {usual} points, {count} cannot or can reach more ({units}), so a plain ranking would be unfair. Please check the points, or scale each part in the settings.',
+  'capDerived.categoryRemainder':
+    '{owner}: no points are given for “{name}”. The category “{category}” has {categoryCap}; what the others leave over is {cap}. Please check.',
+  'capDerived.categoryShare':
+    '{owner}: no points are given for “{name}”. What is left of the {categoryCap} points of the category “{category}” is shared by {sharers} indicators, {cap} each. Please check.',
+  'capDerived.lentByUnitType':
+    '{owner}: no points are given for “{name}”. The common indicator of the same name of “{lender}” has {cap}, and with it the sum is exactly 100. Please check.',
+  'capMissing.one':
+    '{owner}: no points are given for “{name}” in the category “{category}”, and none follow. Please fill them in in the indicator table; it cannot be scored before.',
+  'capMissing.wholePart':
+    '{owner}: no points are given for any of {count} indicators. Please fill them in in the indicator table; they cannot be scored before.',
+  'responsibleUnknown.likely':
+    'No unit is called “{name}” (named responsible {count} times); it may be “{unit}”. If so, please add it there as an alias.',
+  'responsibleUnknown.none':
+    'No unit is called “{name}” (named responsible {count} times), nor anything like it. Please check.',
+  'duplicateName.unit':
+    '{owner}: {count} units are called “{name}”. Please check whether one is a repetition.',
+  'duplicateName.indicator':
+    '{owner}: {count} indicators are called “{name}”. Please check whether one is a repetition.',
+  'unitWithoutIndicators.one':
+    '{unitType}: “{unit}” has no indicators of its own, though other units of the type do. Please check whether its table is missing.',
+  'unitWithoutIndicators.wholeType':
+    '{unitType}: none of its {count} units has any indicators. Please check whether tables are missing.',
+  unitTypeWithoutUnits:
+    '{unitType}: there are indicators, but no units were found. Please add the units to the unit table.',
+  negativePointsMissing:
+    'Negative list: “{text}” does not say how many points are deducted. Please fill them in; nothing can be deducted for it before.',
+  'document.notDocx':
+    '“{fileName}” is no Word document (.docx). Please open it in Word, save it as .docx and import that.',
+  'document.oldDoc':
+    '“{fileName}” is a document of an old Word (.doc). Please open it in Word or WPS, save it as .docx and import that.',
+  'document.encrypted': '“{fileName}” has a password and cannot be read. Please remove it and import again.',
+  'document.unsupportedFormat':
+    '“{fileName}” is of no format that can be imported. Please choose a Word document (.docx) or plain text (.txt).',
+  'document.tooLarge':
+    '“{fileName}” is too large (more than {megabytes} MB inside). Please remove pictures and what is not about the assessment, and import again.',
+  'document.tooManyElements':
+    '“{fileName}” is too complex to be imported. Please copy its content into a new Word document and import that.',
+  'document.doctypeRefused':
+    '“{fileName}” holds something unsafe and was not imported. Please open it in Word, save it as .docx and import that.',
+  'document.damaged':
+    '“{fileName}” is damaged and cannot be read. Please open and repair it in Word, save it and import that.',
+  'document.undecodable':
+    'The encoding of “{fileName}” is not known. Please open it in Notepad, save it as UTF-8 and import that.',
+  'document.empty': '“{fileName}” is empty. Please choose another file.',
+};

@@ -1,0 +1,54 @@
+/** Texts of what is found in a document and in the definitions, and of files that cannot be read. */
+export const importTexts = {
+  unreadTable:
+    '第 {table} 张表（{rows} 行）没有认出来，表中内容未导入。请检查表头是否完整、表上方有没有单位名称，或在指标库中补录。',
+  unreadRow: '这一行与表头对不上，没有导入：“{text}”。请对照原文件在指标库中补录。',
+  unreadColumn: '表中“{column}”一栏不是考核簿需要的内容，没有导入。如有用，请在指标库中补录。',
+  totalRow: '“{text}”是合计行，没有作为指标导入。',
+  strayMark: '“类别”栏里只有一个“{mark}”，已按上一行的类别处理。请核对。',
+  unnumberedUnit: '“{unit}”前面没有序号，因为下面紧接着它的指标表，已作为单位导入。请核对。',
+  countyInferred:
+    '文件标题没有写明县名，按文中出现最多的名称定为“{county}”（出现 {count} 次）。如不对，请在“说明”表中修改。',
+  capDisagrees: '“{name}”名称里写的是 {inName} 分，分值栏是 {inColumn} 分，已按分值栏导入。请核对。',
+  pointsUnreadable: '“{name}”的分值“{text}”读不出来，暂缺分值。请在指标库中填写。',
+  categorySumDiffers:
+    '{owner}：类别“{category}”写的是 {categoryCap} 分，所属指标合计 {sum} 分。请核对原文件，在指标库中改正。',
+  'partSumNot100.own': '{owner}：个性指标合计 {sum} 分，不是 100 分。请核对原文件。',
+  'partSumNot100.common': '{owner}：共性指标合计 {sum} 分，不是 100 分。请核对原文件。',
+  'partSumNot100.everyUnit':
+    '{owner}：{count} 个单位的个性指标都是合计 {sum} 分，不是 100 分。如文件就是这样规定的，不必改动。',
+  maximaDiffer:
+    '{unitType}：多数单位满分 {usual} 分，有 {count} 个单位不同（{units}），直接排名不公平。请核对分值，或在设置中按比例折算。',
+  'capDerived.categoryRemainder':
+    '{owner}：“{name}”没有写分值。类别“{category}”共 {categoryCap} 分，减去其他指标，推定为 {cap} 分。请核对。',
+  'capDerived.categoryShare':
+    '{owner}：“{name}”没有写分值。类别“{category}”共 {categoryCap} 分，余下的由 {sharers} 项未写分值的指标平分，推定为 {cap} 分。请核对。',
+  'capDerived.lentByUnitType':
+    '{owner}：“{name}”没有写分值。参照“{lender}”同名的共性指标，推定为 {cap} 分，这样合计正好 100 分。请核对。',
+  'capMissing.one':
+    '{owner}：“{category}”类的“{name}”没有写分值，也推算不出来。请在指标库中填写，填写之前不能评分。',
+  'capMissing.wholePart': '{owner}：{count} 项指标都没有写分值。请在指标库中填写，填写之前不能评分。',
+  'responsibleUnknown.likely':
+    '责任单位“{name}”（{count} 处）不在单位名册中，可能是“{unit}”。如是，请在单位名册中把它加为别名。',
+  'responsibleUnknown.none':
+    '责任单位“{name}”（{count} 处）不在单位名册中，也没有找到名称相近的单位。请核对。',
+  'duplicateName.unit': '{owner}：有 {count} 个单位都叫“{name}”。请核对是否重复。',
+  'duplicateName.indicator': '{owner}：有 {count} 项指标都叫“{name}”。请核对是否重复。',
+  'unitWithoutIndicators.one':
+    '{unitType}：“{unit}”没有个性指标，而同类其他单位有。请核对它的指标表是否缺失。',
+  'unitWithoutIndicators.wholeType': '{unitType}：{count} 个单位都没有指标。请核对指标表是否缺失。',
+  unitTypeWithoutUnits: '{unitType}：有指标，但没有找到单位。请在单位名册中补充单位。',
+  negativePointsMissing: '负面清单：“{text}”没有写扣多少分。请在负面清单中填写，填写之前不能据此扣分。',
+  'document.notDocx': '“{fileName}”不是 Word 文档（.docx）。请用 Word 打开后另存为 .docx，再导入。',
+  'document.oldDoc': '“{fileName}”是旧版 Word 文档（.doc）。请用 Word 或 WPS 打开后另存为 .docx，再导入。',
+  'document.encrypted': '“{fileName}”有密码，无法读取。请去掉密码后再导入。',
+  'document.unsupportedFormat': '“{fileName}”不是可以导入的格式。请选择 Word 文档（.docx）或纯文本（.txt）。',
+  'document.tooLarge':
+    '“{fileName}”太大（内容超过 {megabytes} MB），无法导入。请删去图片和与考核无关的内容，再导入。',
+  'document.tooManyElements':
+    '“{fileName}”结构过于复杂，无法导入。请把内容复制到新建的 Word 文档中，再导入。',
+  'document.doctypeRefused': '“{fileName}”含有不安全的内容，没有导入。请用 Word 打开后另存为 .docx，再导入。',
+  'document.damaged': '“{fileName}”已损坏，无法读取。请用 Word 打开并修复，另存后再导入。',
+  'document.undecodable': '“{fileName}”的文字编码无法识别。请用记事本打开，另存为 UTF-8 编码，再导入。',
+  'document.empty': '“{fileName}”是空文件。请重新选择文件。',
+} as const;

@@ -108,6 +108,9 @@ export interface Sheet {
   showHeadings: boolean;
   /** By row, then column; only cells with content or format. */
   readonly cells: Map<number, Map<number, Cell>>;
+  /** Formats of whole columns and rows, for cells without one of their own; a row goes before a column. */
+  readonly columnStyles: Map<number, CellStyle>;
+  readonly rowStyles: Map<number, CellStyle>;
   /** Width in points, by column; missing = standard. */
   readonly columnWidths: Map<number, number>;
   readonly hiddenColumns: Set<number>;

@@ -27,6 +27,8 @@ export interface CellStyle {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Text is made smaller until it fits; missing = false. */
+  readonly shrink?: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
 }

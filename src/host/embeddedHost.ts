@@ -1,0 +1,236 @@
+import type { Book } from './model/book';
+import type { MakeCalculator } from './calc/calculator';
+import type { Bridge } from './bridge';
+import type { FaultPlan, RequestInfo } from './faults';
+import { Members } from './protocol/members';
+import type { Roots } from './protocol/objectPaths';
+import type { RequirementSets } from './protocol/requirementSets';
+import { OFFICE_2021 } from './protocol/requirementSets';
+import type { RequestMessage } from './protocol/wire';
+import { keptRange } from './objects/Range';
+import { service } from './objects/services';
+import { workbook } from './objects/Workbook';
+import type { Reply } from './requests';
+import { answerRequest, byteLength, connectionError, isCleanup, refuse } from './requests';
+import { Session } from './session/session';
+import type { UserEdit } from './session/userEdits';
+import { pasteCells, typeIntoCell } from './session/userEdits';
+import { select } from './session/selection';
+import { parseTyped } from './typing/parseTyped';
+import { resolveAddress } from './objects/resolveAddress';
+
+export interface HostOptions {
+  readonly book: Book;
+  readonly calculator: MakeCalculator;
+  /** @default 'Book1.xlsx' */
+  readonly bookName?: string;
+  /** @default Office 2021 LTSC: ExcelApi 1.14 */
+  readonly requirementSets?: RequirementSets;
+}
+
+/** What a request cost. */
+export interface RequestReport {
+  readonly bytes: number;
+  readonly responseBytes: number;
+  /** The request only released references. */
+  readonly cleanupOnly: boolean;
+  readonly milliseconds: number;
+}
+
+/** Set by the client in `flags` for `Excel.run({ delayForCellEdit: true })`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Types of messages. */
+const REQUEST = 1;
+const EVENTS = 3;
+
+/**
+ * What Excel would do behind the genuine Office.js client: answers its requests on a book in memory.
+ * Strict: what it does not support fails with `ApiNotFound` and changes nothing.
+ */
+export class EmbeddedHost {
+  readonly bridge: Bridge;
+  /** What goes wrong, for tests. */
+  faults: FaultPlan | null = null;
+  /** Milliseconds before a request is carried out. */
+  latency = 0;
+
+  private readonly session: Session;
+  private readonly members: Members;
+  private readonly roots: Roots;
+  private readonly requestListeners = new Set<(report: RequestReport) => void>();
+  private readonly bookListeners = new Set<() => void>();
+  private readonly waiting: RequestMessage[] = [];
+  private editing = false;
+  private requests = 0;
+
+  constructor(options: HostOptions) {
+    this.session = new Session({
+      book: options.book,
+      bookName: options.bookName ?? 'Book1.xlsx',
+      makeCalculator: options.calculator,
+      parseTyped,
+      requirementSets: options.requirementSets ?? OFFICE_2021,
+    });
+    this.members = new Members(this.session.requirementSets);
+    this.roots = {
+      workbook: () => workbook(this.session),
+      service: (name) => service(this.session, name),
+      reference: (id) => keptRange(this.session, id),
+    };
+    this.bridge = {
+      sendMessageToHost: (text) => {
+        this.receive(JSON.parse(text) as RequestMessage, text);
+      },
+    };
+  }
+
+  get book(): Book {
+    return this.session.book;
+  }
+
+  get requirementSets(): RequirementSets {
+    return this.session.requirementSets;
+  }
+
+  /** Whether the user is editing a cell: requests fail, or wait when they ask for it. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    for (const message of this.waiting.splice(0)) this.receive(message, JSON.stringify(message));
+  }
+
+  /** References the client holds. */
+  get referenceCount(): number {
+    return this.session.ranges.keptCount;
+  }
+
+  /** Calls back after each request. Answers how to stop it. */
+  onRequest(listener: (report: RequestReport) => void): () => void {
+    this.requestListeners.add(listener);
+    return () => this.requestListeners.delete(listener);
+  }
+
+  /** Calls back after each request or user edit that changed the book, at most once per request. */
+  onBookChanged(listener: () => void): () => void {
+    this.bookListeners.add(listener);
+    return () => this.bookListeners.delete(listener);
+  }
+
+  /** A person types a text into a cell and presses Enter. Refused by protection and validation as in Excel. */
+  type(sheetName: string, a1: string, text: string): UserEdit {
+    return this.byUser(() => typeIntoCell(this.session, this.place(sheetName, a1), text));
+  }
+
+  /**
+   * A person pastes texts copied elsewhere. Erases the validation of the cells unless told to keep it;
+   * never checks it. Only protection stops it.
+   */
+  paste(
+    sheetName: string,
+    a1: string,
+    rows: readonly (readonly string[])[],
+    options: { readonly keepValidation: boolean } = { keepValidation: false },
+  ): UserEdit {
+    return this.byUser(() => pasteCells(this.session, this.place(sheetName, a1), rows, options));
+  }
+
+  /** A person selects cells. */
+  select(sheetName: string, a1: string): void {
+    this.byUser(() => {
+      const { sheet, area } = this.place(sheetName, a1);
+      select(this.session, sheet, area);
+    });
+  }
+
+  private place(sheetName: string, a1: string) {
+    const sheet = this.session.sheetByName(sheetName);
+    if (sheet === undefined) throw new RangeError(`There is no sheet '${sheetName}'.`);
+    return resolveAddress(this.session, sheet, a1);
+  }
+
+  private byUser<T>(edit: () => T): T {
+    const result = edit();
+    this.session.ranges.endRequest();
+    this.session.changes.fire('user');
+    this.afterChange();
+    return result;
+  }
+
+  private receive(message: RequestMessage, text: string): void {
+    if (message.type !== REQUEST) return;
+    const bytes = byteLength(text);
+    setTimeout(() => {
+      this.process(message, bytes);
+    }, this.latency);
+  }
+
+  private process(message: RequestMessage, bytes: number): void {
+    const { body } = message.message;
+    const request: RequestInfo = {
+      number: ++this.requests,
+      bytes,
+      body,
+      cleanupOnly: isCleanup(body),
+    };
+    if (this.editing && !request.cleanupOnly) {
+      if (((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
+        this.waiting.push(message);
+        return;
+      }
+      this.reply(message, refuse('InvalidOperationInCellEditMode', 'A cell is being edited.'));
+      return;
+    }
+    const start = performance.now();
+    const reply = this.run(request);
+    this.reply(message, reply);
+    this.report(request, reply, performance.now() - start);
+    this.afterChange();
+  }
+
+  private run(request: RequestInfo): Reply {
+    try {
+      return answerRequest(request, this.faults?.(request) ?? null, this.members, this.roots);
+    } catch (error) {
+      // A bug of this host: said aloud rather than taken for an answer of Excel's.
+      return connectionError(
+        'GeneralException',
+        error instanceof Error ? (error.stack ?? '') : String(error),
+      );
+    } finally {
+      this.session.changes.fire('addin');
+      this.session.ranges.endRequest();
+    }
+  }
+
+  private reply(message: RequestMessage, reply: Reply): void {
+    if (reply.kind === 'none') return;
+    const { statusCode, text } = reply;
+    this.send({ id: message.id, type: REQUEST, message: { statusCode, headers: {}, body: text } });
+  }
+
+  private report(request: RequestInfo, reply: Reply, milliseconds: number): void {
+    const { bytes, cleanupOnly } = request;
+    const responseBytes = reply.kind === 'none' ? 0 : byteLength(reply.text);
+    for (const listener of this.requestListeners) {
+      listener({ bytes, responseBytes, cleanupOnly, milliseconds });
+    }
+  }
+
+  /** Events go out after the answer to the request that caused them. */
+  private afterChange(): void {
+    const entries = this.session.events.take();
+    if (entries.length > 0) this.send({ type: EVENTS, message: { entries } });
+    if (!this.session.changes.touched) return;
+    this.session.changes.touched = false;
+    for (const listener of this.bookListeners) listener();
+  }
+
+  private send(message: unknown): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+}

@@ -1,0 +1,84 @@
+import vm from 'node:vm';
+import type { MakeCalculator } from '../calc/calculator';
+import { EmbeddedHost } from '../embeddedHost';
+import type { Book } from '../model/book';
+import { newBook } from '../model/newBook';
+import type { RequirementSets } from '../protocol/requirementSets';
+import { windowExternal } from '../windowExternal';
+import { OFFICE_BASE, officeScript } from './officeFiles';
+import { makePage } from './page';
+
+export interface StartOptions {
+  readonly calculator: MakeCalculator;
+  /** @default a new book with the sheet Sheet1 */
+  readonly book?: Book;
+  /** Of Office's menus. @default 'zh-CN' */
+  readonly language?: string;
+  /** @default Office 2021 LTSC */
+  readonly requirementSets?: RequirementSets;
+}
+
+/** A host with a genuine Office.js client of its own. */
+export interface RunningHost {
+  readonly host: EmbeddedHost;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Makes the client the global one, as in a page. Answers how to undo it. */
+  install(): () => void;
+}
+
+/** Milliseconds within which Office.js must have started. */
+const START_TIMEOUT = 10_000;
+
+/** Opens a book in an embedded host and loads the installed, unmodified Office.js against it. */
+export async function startHost(options: StartOptions): Promise<RunningHost> {
+  const host = new EmbeddedHost({
+    book: options.book ?? newBook(),
+    calculator: options.calculator,
+    ...(options.requirementSets === undefined ? {} : { requirementSets: options.requirementSets }),
+  });
+  const realm: Record<string, unknown> = {
+    ...makePage((script) => void script.runInContext(context)),
+    _richApiNativeBridge: host.bridge,
+    external: windowExternal(host, options.language ?? 'zh-CN'),
+  };
+  for (const name of ['window', 'self', 'top', 'parent']) realm[name] = realm;
+  const context = vm.createContext(realm);
+  officeScript(`${OFFICE_BASE}office.js`).runInContext(context);
+  await ready(realm['Office'] as typeof Office);
+  const client = {
+    Office: realm['Office'] as typeof Office,
+    Excel: realm['Excel'] as typeof Excel,
+    OfficeExtension: realm['OfficeExtension'] as typeof OfficeExtension,
+  };
+  return { host, ...client, install: () => installGlobals(client) };
+}
+
+async function ready(office: typeof Office): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('Office.js did not start.'));
+    }, START_TIMEOUT);
+  });
+  try {
+    await Promise.race([office.onReady(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function installGlobals(client: Readonly<Record<string, unknown>>): () => void {
+  const target = globalThis as unknown as Record<string, unknown>;
+  const before = Object.keys(client).map(
+    (name) => [name, Object.hasOwn(target, name), target[name]] as const,
+  );
+  Object.assign(target, client);
+  return () => {
+    for (const [name, existed, value] of before) {
+      if (existed) target[name] = value;
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+}

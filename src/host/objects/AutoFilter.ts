@@ -1,0 +1,64 @@
+import type { Area, Sheet } from '../model/book';
+import { itemNotFound } from '../protocol/hostError';
+import type { ClassTable } from '../protocol/hostObject';
+import { HostObject } from '../protocol/hostObject';
+import { requireAllowed } from '../session/protect';
+import type { Session } from '../session/session';
+import { range, rangeArgument } from './Range';
+
+/**
+ * Filter buttons over a range. Filtering by criteria is not supported, so no data is ever filtered.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.autofilter
+ */
+class AutoFilter {
+  constructor(
+    readonly session: Session,
+    readonly sheet: Sheet,
+  ) {}
+
+  set(area: Area | null): null {
+    requireAllowed(this.sheet, null, 'setting a filter');
+    this.sheet.autoFilter = area === null ? null : { area };
+    this.session.changes.touched = true;
+    return null;
+  }
+}
+
+const AUTO_FILTER: ClassTable<AutoFilter> = {
+  name: 'AutoFilter',
+  identity: () => ({}),
+  properties: {
+    Enabled: { since: '1.9', get: ({ sheet }) => sheet.autoFilter !== null },
+    IsDataFiltered: { since: '1.9', get: () => false },
+    Criteria: { since: '1.9', get: () => [] },
+  },
+  navigations: {},
+  methods: {
+    // Criteria are the second and third parameter: refused.
+    Apply: {
+      since: '1.9',
+      parameters: 1,
+      call: (self, [filtered]) => self.set(rangeArgument(self.session, self.sheet, filtered, 'range').area),
+    },
+    Remove: { since: '1.9', parameters: 0, call: (self) => self.set(null) },
+    // There are never criteria to clear.
+    ClearCriteria: { since: '1.9', parameters: 0, call: () => null },
+    GetRange: {
+      since: '1.9',
+      parameters: 0,
+      call: ({ session, sheet }) => {
+        if (sheet.autoFilter === null) throw itemNotFound('filter on the sheet');
+        return range(session, sheet, sheet.autoFilter.area);
+      },
+    },
+    GetRangeOrNullObject: {
+      since: '1.9',
+      parameters: 0,
+      call: ({ session, sheet }) => sheet.autoFilter && range(session, sheet, sheet.autoFilter.area),
+    },
+  },
+};
+
+export function autoFilter(session: Session, sheet: Sheet): HostObject<AutoFilter> {
+  return new HostObject(AUTO_FILTER, new AutoFilter(session, sheet));
+}

@@ -1,0 +1,95 @@
+import type { Sheet } from '../model/book';
+import { fields, flag, oneOf, optionalText } from '../protocol/checkArguments';
+import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from '../protocol/hostError';
+import type { Argument, ClassTable } from '../protocol/hostObject';
+import { HostObject } from '../protocol/hostObject';
+import type { Json } from '../protocol/wire';
+import type { Session } from '../session/session';
+
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
+class WorksheetProtection {
+  constructor(
+    readonly session: Session,
+    readonly sheet: Sheet,
+  ) {}
+}
+
+const ALLOWANCES = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
+
+/** Passwords are at most this long. */
+const MAX_PASSWORD = 255;
+
+/** The options in full. What is left out is not allowed; all cells may be selected. */
+function readOptions(argument: Argument | undefined): Readonly<Record<string, boolean | string>> {
+  const given = argument === null || argument === undefined ? {} : fields(argument, 'options');
+  const options: Record<string, boolean | string> = { selectionMode: 'Normal' };
+  for (const name of ALLOWANCES) options[name] = false;
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null) continue;
+    if (name === 'selectionMode') options[name] = oneOf(value, SELECTION_MODES, name);
+    else if (Object.hasOwn(options, name)) options[name] = flag(value, name);
+    else throw apiNotFound(`WorksheetProtectionOptions.${name}`);
+  }
+  return options;
+}
+
+const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
+  name: 'WorksheetProtection',
+  identity: () => ({}),
+  properties: {
+    Protected: { since: '1.2', get: ({ sheet }) => sheet.protection.on },
+    Options: {
+      since: '1.2',
+      get: ({ sheet }) => (sheet.protection.on ? (sheet.protection.options as Json) : null),
+    },
+  },
+  navigations: {},
+  methods: {
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection#excel-excel-worksheetprotection-protect-member(1)
+    Protect: {
+      since: '1.2',
+      parameters: 2,
+      call: ({ session, sheet }, [options, password]) => {
+        if (sheet.protection.on) throw invalidOperation(`Sheet '${sheet.name}' is already protected.`);
+        const given = optionalText(password, 'password');
+        if ((given?.length ?? 0) > MAX_PASSWORD) throw invalidArgument('The password is too long.');
+        sheet.protection = { on: true, options: readOptions(options), password: given };
+        session.changes.touched = true;
+        return null;
+      },
+    },
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection#excel-excel-worksheetprotection-unprotect-member(1)
+    Unprotect: {
+      since: '1.2',
+      parameters: 1,
+      call: ({ session, sheet }, [password]) => {
+        const { on, password: wanted } = sheet.protection;
+        if (on && wanted !== null && wanted !== '' && optionalText(password, 'password') !== wanted) {
+          throw accessDenied('The password is wrong.');
+        }
+        sheet.protection = { on: false, options: {}, password: null };
+        session.changes.touched = true;
+        return null;
+      },
+    },
+  },
+};
+
+export function worksheetProtection(session: Session, sheet: Sheet): HostObject<WorksheetProtection> {
+  return new HostObject(WORKSHEET_PROTECTION, new WorksheetProtection(session, sheet));
+}

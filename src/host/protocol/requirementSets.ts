@@ -1,0 +1,25 @@
+/** Which sets the imitated Excel supports, e.g. `{ ExcelApi: '1.14' }`. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+/** Excel 2021 LTSC. */
+export const OFFICE_2021: RequirementSets = {
+  ExcelApi: '1.14',
+  RichApiRuntime: '1.2',
+  SharedRuntime: '1.1',
+};
+
+/** Whether a version such as `1.14` is at least another; numeric by part, so 1.14 is above 1.8. */
+export function versionAtLeast(version: string, wanted: string): boolean {
+  const have = version.split('.').map(Number);
+  const want = wanted.split('.').map(Number);
+  for (let i = 0; i < Math.max(have.length, want.length); i++) {
+    const difference = (have[i] ?? 0) - (want[i] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return true;
+}
+
+/** Whether a member of `ExcelApi` of that version exists in the imitated Excel. */
+export function supports(sets: RequirementSets, since: string): boolean {
+  return versionAtLeast(sets['ExcelApi'] ?? '0', since);
+}

@@ -1,0 +1,97 @@
+import type { Area, Sheet } from '../model/book';
+import { boundingArea, cellCount, contains, lastRow, sameArea } from '../model/areas';
+import { formatArea } from '../model/address';
+import type { CellValue } from '../model/content';
+import type { Json, JsonObject } from '../protocol/wire';
+import { EVENT } from './events';
+import { valueJson, valueTypeOf } from './valueJson';
+import type { Session } from './session';
+
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
+export interface Change {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly type: ChangeType;
+  /** For inserted and deleted cells. */
+  readonly direction?: 'Down' | 'Right' | 'Up' | 'Left';
+  /** Of a single edited cell. */
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+}
+
+/** Who made a change: `worksheet.onChanged` tells the add-in's own from others' by `triggerSource`. */
+export type ChangedBy = 'addin' | 'user';
+
+/**
+ * Changed cells of one request, told when it ends. The client splits large writes into bands of rows;
+ * bands that follow each other become one event again.
+ */
+export class Changes {
+  private pending: Change[] = [];
+  /** Any change of the book at all, for views. */
+  touched = false;
+
+  constructor(private readonly session: Session) {}
+
+  add(change: Change): void {
+    this.touched = true;
+    const previous = this.pending.at(-1);
+    if (previous !== undefined && isContinuedBy(previous, change)) {
+      const { sheet, type } = previous;
+      this.pending[this.pending.length - 1] = { sheet, type, area: boundingArea(previous.area, change.area) };
+      return;
+    }
+    this.pending.push(change);
+  }
+
+  /** Fires one `onChanged` per change, unless the add-in asked not to hear of its own. */
+  fire(by: ChangedBy): void {
+    const pending = this.pending;
+    this.pending = [];
+    if (by === 'addin' && !this.session.enableEvents) return;
+    for (const change of pending) {
+      if (!this.session.book.sheets.includes(change.sheet)) continue;
+      const payload = this.payload(change, by);
+      this.session.events.fireForSheet(EVENT.changed, change.sheet.id, payload);
+    }
+  }
+
+  private payload(change: Change, by: ChangedBy): JsonObject {
+    const single: Record<string, Json> = {};
+    if (cellCount(change.area) === 1 && change.before !== undefined && change.after !== undefined) {
+      single['valueBefore'] = valueJson(change.before);
+      single['valueAfter'] = valueJson(change.after);
+      single['valueTypeBefore'] = valueTypeOf(change.before);
+      single['valueTypeAfter'] = valueTypeOf(change.after);
+    }
+    return {
+      address: formatArea(change.area),
+      changeType: change.type,
+      source: 'Local',
+      triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      worksheetId: change.sheet.id,
+      referenceId: this.session.ranges.keepForEvent(change.sheet, change.area),
+      shiftDirection: change.direction ?? 'None',
+      ...single,
+    };
+  }
+}
+
+function isContinuedBy(previous: Change, next: Change): boolean {
+  if (previous.sheet !== next.sheet || previous.type !== 'RangeEdited' || next.type !== 'RangeEdited')
+    return false;
+  if (sameArea(previous.area, next.area) || contains(previous.area, next.area)) return false;
+  return (
+    previous.area.column === next.area.column &&
+    previous.area.columns === next.area.columns &&
+    lastRow(previous.area) + 1 === next.area.row
+  );
+}

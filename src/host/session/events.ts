@@ -1,0 +1,61 @@
+import type { JsonObject } from '../protocol/wire';
+
+/** Message types of the events this host fires; the numbers are the client's. */
+export const EVENT = {
+  settingsChanged: 1,
+  workbookSelectionChanged: 2,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+  paneVisibility: 65_539,
+} as const;
+
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly id: number;
+}
+
+const CATEGORY = 65_536;
+
+/** Target id of the handlers registered on a collection of the workbook. */
+const WORKBOOK_TARGET = 'Workbook';
+
+/** Events waiting to be sent: they go out after the response of the request that caused them. */
+export class EventQueue {
+  private entries: EventEntry[] = [];
+  private last = 0;
+
+  fire(type: number, targetId: string, payload: JsonObject): void {
+    this.entries.push({
+      messageCategory: CATEGORY,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(payload),
+      id: ++this.last,
+    });
+  }
+
+  /** For handlers on one sheet and for those on the collection. */
+  fireForSheet(type: number, sheetId: string, payload: JsonObject): void {
+    this.fire(type, sheetId, payload);
+    this.fire(type, WORKBOOK_TARGET, payload);
+  }
+
+  fireForCollection(type: number, payload: JsonObject): void {
+    this.fire(type, WORKBOOK_TARGET, payload);
+  }
+
+  take(): readonly EventEntry[] {
+    const taken = this.entries;
+    this.entries = [];
+    return taken;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Book, Sheet } from '../model/book';
+import { forEachCell } from '../model/cells';
+import type { CellContent, CellValue } from '../model/content';
+import { contentAt } from '../model/cells';
+import { WHOLE_SHEET } from '../model/areas';
+import type { RequirementSets } from '../protocol/requirementSets';
+import { itemNotFound } from '../protocol/hostError';
+import type { Calculator, MakeCalculator } from '../calc/calculator';
+import { Changes } from './changes';
+import { EventQueue } from './events';
+import { LiveRanges } from './liveRanges';
+
+/** What a person's typing makes of a cell; see `typing/parseTyped`. */
+export type ParseTyped = (
+  text: string,
+  numberFormat: string,
+) => { readonly content: CellContent; readonly numberFormat?: string };
+
+export interface SessionOptions {
+  readonly book: Book;
+  readonly bookName: string;
+  readonly makeCalculator: MakeCalculator;
+  readonly parseTyped: ParseTyped;
+  readonly requirementSets: RequirementSets;
+}
+
+/** An open book and everything around it that is not stored in the file. */
+export class Session {
+  readonly book: Book;
+  readonly calculator: Calculator;
+  readonly parseTyped: ParseTyped;
+  readonly requirementSets: RequirementSets;
+  readonly ranges = new LiveRanges();
+  readonly events = new EventQueue();
+  readonly changes = new Changes(this);
+  /** `context.runtime.enableEvents`: whether the add-in hears of its own changes. */
+  enableEvents = true;
+  /** File name of the book, without its folder. */
+  readonly bookName: string;
+  /** Whether the task pane stands open. */
+  paneState = 'Visible';
+  paneStartState = 'Inactive';
+
+  private lastId = 0;
+
+  constructor(options: SessionOptions) {
+    this.book = options.book;
+    this.bookName = options.bookName;
+    this.parseTyped = options.parseTyped;
+    this.requirementSets = options.requirementSets;
+    this.calculator = options.makeCalculator();
+    // All sheets first: a formula may point to a later one.
+    for (const sheet of this.book.sheets) this.calculator.addSheet(sheet.id, sheet.name);
+    for (const sheet of this.book.sheets) {
+      forEachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+        if (cell.content.kind !== 'empty') this.calculator.setCell(sheet.id, row, column, cell.content);
+      });
+    }
+  }
+
+  /** The value a cell shows. */
+  value(sheet: Sheet, row: number, column: number): CellValue {
+    const content = contentAt(sheet, row, column);
+    return content.kind === 'formula' ? this.calculator.value(sheet.id, row, column) : content;
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.book.sheets.find((sheet) => sheet.id === id);
+  }
+
+  sheetByName(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** By name or id, as every `getItem` accepts. */
+  sheet(key: string): Sheet | undefined {
+    return this.sheetById(key) ?? this.sheetByName(key);
+  }
+
+  /** An id that nothing else in the book has, such as a conditional format's. */
+  nextId(kind: string): string {
+    const taken = new Set(this.book.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => id)));
+    do this.lastId++;
+    while (taken.has(`${kind}-${this.lastId}`));
+    return `${kind}-${this.lastId}`;
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = this.sheetById(this.book.active) ?? this.book.sheets[0];
+    if (sheet === undefined) throw itemNotFound('sheet in the book');
+    return sheet;
+  }
+}

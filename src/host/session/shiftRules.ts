@@ -1,0 +1,40 @@
+import type { Area, Sheet } from '../model/book';
+import { isEntireColumn, isEntireRow } from '../model/areas';
+import type { Shift } from '../model/shift';
+import { shiftArea } from '../model/shift';
+
+/** Moves what is stored by area: validations, conditional formats, merges, filter, print area, title rows, panes. */
+export function shiftRules(sheet: Sheet, shift: Shift): void {
+  shiftAreas(sheet.validations, shift);
+  shiftAreas(sheet.conditionalFormats, shift);
+  const merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []).filter(isMerge);
+  sheet.merges.splice(0, Infinity, ...merges);
+  if (sheet.autoFilter !== null) {
+    const area = shiftArea(sheet.autoFilter.area, shift);
+    sheet.autoFilter = area === null ? null : { area };
+  }
+  if (sheet.page.printArea !== null) sheet.page.printArea = shiftArea(sheet.page.printArea, shift);
+  if (isEntireRow(shift.area) && !isEntireColumn(shift.area)) shiftTitleRows(sheet, shift);
+}
+
+/** A merged area that shrank to one cell is none any more. */
+const isMerge = (area: Area): boolean => area.rows > 1 || area.columns > 1;
+
+function shiftAreas(rules: { area: Area }[], shift: Shift): void {
+  const left = rules.filter((rule) => {
+    const area = shiftArea(rule.area, shift);
+    if (area !== null) rule.area = area;
+    return area !== null;
+  });
+  rules.splice(0, Infinity, ...left);
+}
+
+function shiftTitleRows(sheet: Sheet, shift: Shift): void {
+  const titles = sheet.page.titleRows;
+  if (titles === null) return;
+  const rows = shiftArea(
+    { row: titles.first, column: 0, rows: titles.last - titles.first + 1, columns: shift.area.columns },
+    shift,
+  );
+  sheet.page.titleRows = rows === null ? null : { first: rows.row, last: rows.row + rows.rows - 1 };
+}

@@ -1,0 +1,85 @@
+import type { EmbeddedHost } from './embeddedHost';
+
+/**
+ * The object `window.external`, by which Office.js on Windows asks who its host is. It must be there before
+ * office.js, together with `_richApiNativeBridge`.
+ * @param language such as `zh-CN`
+ */
+export function windowExternal(host: EmbeddedHost, language: string) {
+  const context = contextOf(host, language);
+  return {
+    // Type, platform, version, language, correlation id, dialog, logging, flags (1: shared runtime).
+    GetHostInfo: () => `Excel$Win32$16.01$${language}$telemetry$$disableLogging$1`,
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    // Calls of the Common API other than settings are not supported.
+    Execute: (_id: number, _parameters: unknown, done?: (result: readonly unknown[]) => void) => {
+      done?.([FAILED, null]);
+    },
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, done?: (status: number) => void) => {
+      done?.(SUCCESS);
+    },
+    UnregisterEvent: (_id: number, _target: string, done?: (status: number) => void) => {
+      done?.(SUCCESS);
+    },
+  };
+}
+
+const SUCCESS = 0;
+
+/** The Common API's "internal error". */
+const FAILED = 5001;
+
+/** Each load of the page needs its own, or Office.js shows the settings of the last one. */
+let instances = 0;
+
+function contextOf(host: EmbeddedHost, language: string): Readonly<Record<string, () => unknown>> {
+  const instance = `instance-${++instances}-${Math.random().toString(36).slice(2)}`;
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => '00000000-0000-0000-0000-000000000001',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => '',
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => '',
+    GetInstanceId: () => instance,
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
+    GetHostFullVersion: () => '16.0.14332.20000',
+    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetSettings: () => settingsOf(host),
+  };
+}
+
+/** Excel's white theme; colours as integers. */
+const THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x000000,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x000000,
+};
+
+/** `Office.context.document.settings`: the same store as `workbook.settings`. Values are JSON texts. */
+function settingsOf(host: EmbeddedHost) {
+  const { settings } = host.book;
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of settings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      settings.clear();
+      keys.forEach((key, index) => settings.set(key, values[index] ?? 'null'));
+    },
+  };
+}

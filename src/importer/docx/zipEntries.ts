@@ -1,4 +1,5 @@
 import { DocumentUnreadable } from '../documentUnreadable';
+import { hasErrorName } from '../errorName';
 
 /** An entry of a zip file, as its central directory declares it. */
 export interface ZipEntry {
@@ -52,7 +53,7 @@ export function listZipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry>
       at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
   } catch (error) {
-    if (error instanceof RangeError) throw new DocumentUnreadable('damaged', {}, { cause: error });
+    if (hasErrorName(error, 'RangeError')) throw new DocumentUnreadable('damaged', {}, { cause: error });
     throw error;
   }
   return entries;

@@ -1,10 +1,14 @@
 import { DocumentUnreadable } from '../documentUnreadable';
+import { hasErrorName } from '../errorName';
 
 /** Encodings tried in this order when nothing in the bytes tells which one it is. */
 const GUESSES = ['utf-8', 'gb18030'] as const;
 
 /** How many bytes are looked at to tell UTF-16 without a mark. */
 const SAMPLE = 4096;
+
+/** Some characters (一 is 4E00) have a zero byte on the other side; there are far fewer of them. */
+const MOSTLY = 4;
 
 /**
  * The text of a .txt file: by its byte order mark, else UTF-16 if every line break shows it,
@@ -30,7 +34,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark shows as zero bytes beside tabs, digits and line breaks, always on the same side. */
+/** UTF-16 without a mark shows as zero bytes beside tabs, digits and line breaks, mostly on the same side. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
@@ -39,8 +43,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   }
-  if (odd > 0 && even === 0) return 'utf-16le';
-  if (even > 0 && odd === 0) return 'utf-16be';
+  if (odd > MOSTLY * even) return 'utf-16le';
+  if (even > MOSTLY * odd) return 'utf-16be';
   return null;
 }
 
@@ -51,7 +55,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     // TypeError: the bytes do not fit. RangeError: this engine does not know the encoding.
-    if (error instanceof TypeError || error instanceof RangeError) return null;
+    if (hasErrorName(error, 'TypeError', 'RangeError')) return null;
     throw error;
   }
   // eslint-disable-next-line no-control-regex -- that is what we look for

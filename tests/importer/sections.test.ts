@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import { importLines, onlyType, shorten } from '../support/imported';
+
+/** A table of one unit: rows of cells, as a dump. */
+function unitTable(header: string, ...rows: readonly string[]): string {
+  const dump = [header, ...rows].map((row) =>
+    row
+      .split(' ¦ ')
+      .map((cell) => `|${cell}\n`)
+      .join(''),
+  );
+  return `一、县直部门目标责任考核指标\n1.县财政局\n${dump.join('\n')}\n`;
+}
+
+describe('sections', () => {
+  test('a table that fits nothing is reported', () => {
+    importLines(unitTable('甲 ¦ 乙', '一 ¦ 二'), ['unreadTable']);
+  });
+
+  test('a table before any section is reported', () => {
+    importLines('某县工作\n|类别\n|考核内容\n|分值\n\n|农业\n|粮食\n|10\n', ['unreadTable']);
+  });
+
+  test('common tables of two kinds go to the type', () => {
+    const dump = `各镇（办）共性考核指标
+|考核
+项目
+|目   标  任  务
+
+|党建12分
+|抓好党建
+
+
+二、县直部门共性考核指标
+|类别
+|目标任务
+|分值
+
+|党建
+|抓好党建
+|20
+
+
+镇（办）目标责任考核指标
+1．甲镇
+|类别
+|指标
+|要求
+
+|农业
+|粮食５分
+|好
+`;
+    const { definitions } = importLines(dump);
+    expect(definitions.unitTypes.map(({ name }) => name)).toEqual(['镇（办）', '县直部门']);
+    expect(definitions.unitTypes.flatMap(shorten)).toEqual([
+      '共性: 共性指标 > 党建 = 12',
+      '甲镇: 农业 > 粮食 = 5',
+      '共性: 共性指标 > 党建 = 20',
+    ]);
+  });
+
+  test('a county has one unit, named by the title', () => {
+    const dump = `绥德县2021年度目标责任考核指标
+2021年度市考核县指标任务分解
+|考核内容
+|考核指标
+|责任单位
+
+|经济发展（20分）
+|生产总值（20分）
+|县发改局
+`;
+    const { definitions } = importLines(dump);
+    expect(definitions).toMatchObject({
+      county: '绥德县',
+      year: 2021,
+      title: '绥德县2021年度目标责任考核指标',
+    });
+    expect(definitions.unitTypes.flatMap(shorten)).toEqual(['绥德县: 经济发展(20) > 生产总值 = 20']);
+    expect(definitions.unitTypes[0]?.name).toBe('市考核县');
+  });
+
+  test('units are listed in lines of several, and in tables without a header', () => {
+    const dump = `四、驻县单位考核指标
+1.县税务局           2.县环保局
+|3.县气象局
+|4.县公路段
+
+
+驻县单位共性考核指标
+|类别
+|目标任务
+|分值
+
+|党建
+|抓好
+|20
+`;
+    expect(onlyType(importLines(dump)).units.map(({ name }) => name)).toEqual([
+      '县税务局',
+      '县环保局',
+      '县气象局',
+      '县公路段',
+    ]);
+  });
+
+  test('a unit without a number is one right above its table', () => {
+    const dump = `一、县直部门考核指标
+（一）经济部门
+单位：分
+县财政局
+|类别
+|考核内容
+|分值
+
+|农业
+|粮食
+|10
+`;
+    const type = onlyType(importLines(dump, ['unnumberedUnit']));
+    expect(type.units).toMatchObject([{ name: '县财政局', group: '（一）经济部门' }]);
+  });
+
+  test('notes below a table are no units', () => {
+    const dump = `${unitTable('类别 ¦ 考核内容 ¦ 分值', '农业 ¦ 粮食 ¦ 10')}\n\n注：以上均须完成\n`;
+    expect(onlyType(importLines(dump)).units).toHaveLength(1);
+  });
+});
+
+describe('the negative list', () => {
+  const table = (...rows: readonly string[]): string =>
+    unitTable('考核内容 ¦ 考核指标 ¦ 责任单位 ¦ 扣分\n\n分值', ...rows).replace(
+      /^.*\n.*\n/,
+      '三、负面清单考核指标\n',
+    );
+
+  test('has deductions that are never positive, and carries on blanks', () => {
+    const { definitions } = importLines(table('禁毒 ¦ 有案的 ¦ 县公安局 ¦ 1.5', ' ¦ 多案的 ¦  ¦ －0.5'));
+    expect(definitions.negativeList).toMatchObject([
+      { category: '禁毒', text: '有案的', responsible: ['县公安局'], points: -1_500, tiers: [] },
+      { category: '禁毒', text: '多案的', responsible: ['县公安局'], points: -500 },
+    ]);
+  });
+
+  test('has tiers that the text tells, where the cell is blank', () => {
+    const text = '被省上通报的扣1.5分，被市上通报的扣1分，被县上通报的扣0.5分。';
+    const { definitions } = importLines(table(`帮扶 ¦ ${text} ¦ 相关单位 ¦ `));
+    expect(definitions.negativeList[0]).toMatchObject({
+      points: null,
+      tiers: [
+        { name: '省', points: -1_500 },
+        { name: '市', points: -1_000 },
+        { name: '县', points: -500 },
+      ],
+    });
+  });
+
+  test('has single points that the text tells', () => {
+    const { definitions } = importLines(table('帮扶 ¦ 每发生一次扣2分 ¦ 相关单位 ¦ '));
+    expect(definitions.negativeList[0]).toMatchObject({ points: -2_000, tiers: [] });
+  });
+});

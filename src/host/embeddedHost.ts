@@ -1,4 +1,5 @@
 import type { Book } from './model/book';
+import type { CellValue } from './model/content';
 import type { MakeCalculator } from './calc/calculator';
 import type { Bridge } from './bridge';
 import type { FaultPlan, RequestInfo } from './faults';
@@ -145,6 +146,13 @@ export class EmbeddedHost {
       const { sheet, area } = this.place(sheetName, a1);
       select(this.session, sheet, area);
     });
+  }
+
+  /** Value a cell shows, formulas calculated. Zero-based. @throws RangeError when there is no such sheet. */
+  valueAt(sheetId: string, row: number, column: number): CellValue {
+    const sheet = this.session.sheetById(sheetId);
+    if (sheet === undefined) throw new RangeError(`There is no sheet with the id ${sheetId}.`);
+    return this.session.value(sheet, row, column);
   }
 
   private place(sheetName: string, a1: string) {

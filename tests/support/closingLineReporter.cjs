@@ -1,4 +1,5 @@
 'use strict';
+const { writeSync } = require('node:fs');
 
 /**
  * Ends the run with one plain line, `N passed, N failed` (`, N skipped` where any were),
@@ -10,12 +11,9 @@ module.exports = class ClosingLineReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    // The default reporter writes to stderr; a short wait keeps this line the last one.
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        process.stdout.write(`${results.numPassedTests} passed, ${failed} failed${tail}\n`);
-        resolve();
-      }, 50);
+    // Jest prints its own summary after the last reporter; at exit nothing comes behind this line.
+    process.on('exit', () => {
+      writeSync(1, `${results.numPassedTests} passed, ${failed} failed${tail}\n`);
     });
   }
 };

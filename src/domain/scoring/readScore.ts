@@ -25,7 +25,7 @@ export type ScoreReading =
       readonly meant: Points | null;
     };
 
-const ERROR_VALUE = /^#[A-Z/0?!]+[!?A]$/;
+const ERROR_VALUE = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;
 const DISGUISED = /^(\d+(?:\.\d+)?)分?$/;
 
 /**
@@ -45,7 +45,7 @@ export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
   });
   if (typeof value === 'boolean') return refuse('scoreBoolean');
   if (typeof value === 'string') {
-    if (ERROR_VALUE.test(value)) return refuse('scoreErrorValue');
+    if (isErrorValue(value)) return refuse('scoreErrorValue');
     const meant = numberInDisguise(value, cap);
     return meant === null ? refuse('scoreNotNumber') : refuse('scoreNumberInDisguise', meant);
   }
@@ -56,6 +56,11 @@ export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
   if (points === null) return refuse(value > cap / 1000 ? 'scoreAboveCap' : 'scoreTooPrecise');
   if (points > cap) return refuse('scoreAboveCap');
   return { state: 'valid', points };
+}
+
+/** Whether a value is one of Excel's error values, which arrive as text (`#N/A`, `#DIV/0!`, `#NAME?`). */
+export function isErrorValue(value: string | number | boolean): boolean {
+  return typeof value === 'string' && ERROR_VALUE.test(value);
 }
 
 /** Full-width digits and a trailing 分 are undone; a strict grammar, so that `3分半` or `1-2` mean nothing. */

@@ -22,7 +22,9 @@ export function absoluteCell(row: number, column: number): string {
 /** A1 address of an area: `A1:C9`, or `A1` for one cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** Absolute A1 address of an area: `$A$1:$C$9`. */

@@ -11,10 +11,16 @@ export interface Formula {
   readonly formula: string;
 }
 
-/** What is put into one cell: text as text, `''` empties it, null leaves it as it is. */
-export type CellWrite = string | number | boolean | Formula | null;
+/** What a person entered and Excel understood in its own way, such as an error value: written as it stands. */
+export interface Literal {
+  readonly literal: string;
+}
 
-export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+/** What is put into one cell: text as text, `''` empties it, null leaves it as it is. */
+export type CellWrite = string | number | boolean | Formula | Literal | null;
+
+export type Edge =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Format of an area; what is left out stays as it is. Colours `#RRGGBB`, sizes in points. */
 export interface AreaFormat {
@@ -74,6 +80,9 @@ export interface ProtectionOptions {
  */
 export type Write =
   | { readonly kind: 'addSheet'; readonly sheet: string }
+  /** Sheets of the workbook in the order wanted; sheets that are not listed follow. */
+  | { readonly kind: 'order'; readonly sheets: readonly string[] }
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
   | { readonly kind: 'unprotect'; readonly sheet: string }
   | { readonly kind: 'protect'; readonly sheet: string; readonly options: ProtectionOptions }
@@ -86,6 +95,14 @@ export type Write =
       readonly column: number;
       readonly values: readonly (readonly CellWrite[])[];
     }
+  /** Number formats cell by cell; only where people's own formats must be kept. */
+  | {
+      readonly kind: 'numberFormats';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formats: readonly (readonly string[])[];
+    }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: AreaFormat }
   | {
       readonly kind: 'column';
@@ -97,7 +114,12 @@ export type Write =
     }
   | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number }
   | { readonly kind: 'fitRows'; readonly sheet: string; readonly area: Area }
-  | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: Validation }
+  | {
+      readonly kind: 'validation';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly validation: Validation;
+    }
   | {
       readonly kind: 'conditionalFormats';
       readonly sheet: string;

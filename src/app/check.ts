@@ -1,0 +1,71 @@
+import type { Definitions } from '../domain/definitions/definitions';
+import type { Finding } from '../domain/findings/finding';
+import type { UnitResult } from '../domain/scoring/computeResults';
+import { planFindings, type ListedFinding } from '../workbook/plan/planFindings';
+import type { Write } from '../workbook/plan/writes';
+import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import { importedFindings } from '../workbook/snapshot/importedFindings';
+import { bookState, type BookState } from './bookState';
+import { examine } from './examine';
+import { locateFindings } from './locateFindings';
+import { progressOf, type ScoringProgress } from './progress';
+import { structureFindings } from './structureFindings';
+import type { UseCase } from './useCase';
+
+/** What a check found. */
+export interface CheckResult {
+  readonly definitions: Definitions;
+  readonly findings: readonly Finding[];
+  readonly results: readonly UnitResult[];
+  /** How far each unit type is. */
+  readonly progress: readonly ScoringProgress[];
+}
+
+/**
+ * Reads every score again against its stored cap (a paste bypasses validation), looks at
+ * definitions, settings, ledger and formulas, and lists what it found on the sheet 问题.
+ * Changes nothing else.
+ *
+ * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
+ */
+export async function check(useCase: UseCase): Promise<CheckResult> {
+  useCase.onProgress?.('reading');
+  const state = bookState(await useCase.workbook.read(), useCase.language);
+  useCase.onProgress?.('planning');
+  const examination = examine(state);
+  const listed = listFindings(state, [...structureFindings(state, false), ...examination.findings]);
+  useCase.onProgress?.('reporting');
+  await useCase.workbook.execute(findingWrites(state, listed));
+  return {
+    definitions: state.definitions,
+    findings: listed.map(({ finding }) => finding),
+    results: examination.results,
+    progress: progressOf(state.definitions, examination.readings),
+  };
+}
+
+/** Findings of this check and those of the import, each with its cell where it has one; worst first. */
+export function listFindings(state: BookState, found: readonly Finding[]): readonly ListedFinding[] {
+  const imported = importedFindings(state.snapshot.tables.findings);
+  const all: readonly ListedFinding[] = [
+    ...found.map((finding) => ({ finding, fromImport: false })),
+    ...imported.map((finding) => ({ finding, fromImport: true })),
+  ];
+  const located = locateFindings(
+    all.map(({ finding }) => finding),
+    state.snapshot,
+  ).map((finding, index) => ({ finding, fromImport: all[index]?.fromImport === true }));
+  const weight = { error: 0, warning: 1, info: 2 } as const;
+  return [...located].sort((left, right) => weight[left.finding.severity] - weight[right.finding.severity]);
+}
+
+/** Writes of the sheet 问题, made where it does not stand. */
+export function findingWrites(state: BookState, listed: readonly ListedFinding[]): readonly Write[] {
+  const table = state.snapshot.tables.findings;
+  const sheet = state.context.names.tables.findings;
+  return [
+    ...(state.snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet } as const]),
+    ...(table?.isProtected === true ? [{ kind: 'unprotect', sheet } as const] : []),
+    ...planFindings(listed, (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA, state.context),
+  ];
+}

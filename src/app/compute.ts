@@ -1,0 +1,85 @@
+import type { Finding } from '../domain/findings/finding';
+import type { UnitResult } from '../domain/scoring/computeResults';
+import { planBook } from '../workbook/plan/planBook';
+import type { RankingOrder } from '../workbook/plan/planRanking';
+import { bookState, type BookState } from './bookState';
+import { findingWrites, listFindings, type CheckResult } from './check';
+import { compareFigures } from './compareFigures';
+import { enteredScores } from './enteredScores';
+import { examine } from './examine';
+import { ledgerRows, protectedSheets } from './generate';
+import { progressOf } from './progress';
+import { structureFindings } from './structureFindings';
+import type { UseCase } from './useCase';
+
+/**
+ * Computes totals: writes the live formulas of every computed cell again (restoring what was
+ * overwritten), sorts the ranking, reads Excel's figures back and compares them with its own.
+ * A difference is a finding.
+ *
+ * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
+ */
+export async function compute(useCase: UseCase): Promise<CheckResult> {
+  useCase.onProgress?.('reading');
+  const state = bookState(await useCase.workbook.read({ labels: true }), useCase.language);
+  useCase.onProgress?.('planning');
+  const examination = examine(state);
+  const structure = structureFindings(state, true);
+  useCase.onProgress?.('writing', 0);
+  await useCase.workbook.execute(computeWrites(state, examination.results), {
+    calculate: true,
+    onProgress: (share) => useCase.onProgress?.('writing', share),
+    ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
+  });
+  useCase.onProgress?.('verifying');
+  const after = bookState(await useCase.workbook.read(), useCase.language);
+  const differences: readonly Finding[] = compareFigures(after, examination.results);
+  const listed = listFindings(after, [...differences, ...structure, ...examination.findings]);
+  useCase.onProgress?.('reporting');
+  await useCase.workbook.execute(findingWrites(after, listed));
+  return {
+    definitions: state.definitions,
+    findings: listed.map(({ finding }) => finding),
+    results: examination.results,
+    progress: progressOf(state.definitions, examination.readings),
+  };
+}
+
+function computeWrites(state: BookState, results: readonly UnitResult[]): ReturnType<typeof planBook> {
+  const { snapshot, definitions, stored, layouts } = state;
+  const entered = enteredScores(snapshot, stored, layouts, definitions);
+  return planBook(
+    {
+      definitions,
+      layouts,
+      stored,
+      sheets: snapshot.sheets,
+      kept: entered.kept,
+      formats: entered.formats,
+      ledgerRows: ledgerRows(snapshot),
+      protectedSheets: protectedSheets(state),
+      order: rankingOrder(results),
+    },
+    'computed',
+    state.context,
+  );
+}
+
+/** Best first; units without a rank last; equal ones in the order of the document. */
+export function rankingOrder(results: readonly UnitResult[]): RankingOrder {
+  const order = new Map<string, readonly string[]>();
+  for (const type of new Set(results.map(({ unitType }) => unitType))) {
+    const ranked = results
+      .filter(({ unitType }) => unitType === type)
+      .sort((left, right) => Number(isLast(left)) - Number(isLast(right)) || right.final - left.final);
+    order.set(
+      type,
+      ranked.map(({ unit }) => unit),
+    );
+  }
+  return order;
+}
+
+function isLast({ state }: UnitResult): boolean {
+  return state === 'invalid';
+}

@@ -1,0 +1,137 @@
+import { deductionsByUnit, MAX_TIMES, readLedger, type LedgerEntry } from '../domain/deductions/readLedger';
+import { reviewDefinitions } from '../domain/definitions/reviewDefinitions';
+import type { Finding } from '../domain/findings/finding';
+import { makeFinding } from '../domain/findings/makeFinding';
+import { formatPoints } from '../domain/points/points';
+import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
+import { readScore, type ScoreReading } from '../domain/scoring/readScore';
+import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
+import type { LedgerColumn } from '../workbook/layout/columns';
+import type { ScoreRow } from '../workbook/layout/scoreSheet';
+import { tableRecords } from '../workbook/snapshot/records';
+import type { StoredRow } from '../workbook/snapshot/readScores';
+import type { BookState } from './bookState';
+
+/** What a look at the whole book yields. */
+export interface Examination {
+  readonly readings: ReadonlyMap<ScoreKey, ScoreReading>;
+  readonly results: readonly UnitResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every score against its stored cap, the ledger and the definitions, and computes all results. Pure. */
+export function examine(state: BookState): Examination {
+  const scores = examineScores(state);
+  const ledger = examineLedger(state);
+  return {
+    readings: scores.readings,
+    results: computeResults(state.definitions, scores.readings, ledger.deductions, state.settings),
+    findings: [
+      ...state.findings,
+      ...scores.findings,
+      ...ledger.findings,
+      ...reviewDefinitions(state.definitions),
+    ],
+  };
+}
+
+interface ScoreExamination {
+  readonly readings: ReadonlyMap<ScoreKey, ScoreReading>;
+  readonly findings: readonly Finding[];
+}
+
+function examineScores(state: BookState): ScoreExamination {
+  const readings = new Map<ScoreKey, ScoreReading>();
+  const findings: Finding[] = [];
+  const rows = new Map<string, ScoreRow>(
+    [...state.layouts.values()].flatMap((layout) => layout.rows.map((row) => [row.key, row] as const)),
+  );
+  for (const stored of state.stored.flatMap((sheet) => sheet.rows)) {
+    const row = rows.get(stored.key);
+    if (row?.kind !== 'indicator') {
+      if (stored.value('score') !== '') {
+        findings.push(
+          makeFinding('strayEntry', {
+            cell: stored.place('score'),
+            params: { entered: String(stored.value('score')) },
+          }),
+        );
+      }
+      continue;
+    }
+    const key = scoreKey(row.unit.id, row.indicator.id);
+    const reading = readScore(
+      { value: stored.value('score'), numberFormat: stored.format },
+      row.indicator.cap,
+    );
+    const before = readings.get(key);
+    if (before === undefined || before.state === 'blank') readings.set(key, reading);
+    if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
+  }
+  return { readings, findings };
+}
+
+function scoreFinding(
+  stored: StoredRow,
+  row: Extract<ScoreRow, { kind: 'indicator' }>,
+  reading: Extract<ScoreReading, { state: 'invalid' }>,
+): Finding {
+  const { cap, name } = row.indicator;
+  return makeFinding(reading.fault, {
+    cell: stored.place('score'),
+    subject: { kind: 'indicator', id: row.indicator.id },
+    params: {
+      unit: row.unit.name,
+      indicator: name,
+      entered: reading.entered,
+      cap: cap === null ? '—' : formatPoints(cap),
+      ...(reading.meant === null ? {} : { meant: formatPoints(reading.meant) }),
+    },
+  });
+}
+
+const ENTRY_COLUMNS: readonly LedgerColumn[] = ['unit', 'item', 'tier', 'times'];
+
+function examineLedger(state: BookState): {
+  readonly deductions: ReturnType<typeof deductionsByUnit>;
+  readonly findings: readonly Finding[];
+} {
+  const table = state.snapshot.tables.ledger;
+  if (table === undefined) return { deductions: new Map(), findings: [] };
+  const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS);
+  const entries = records.map((record): LedgerEntry => ({
+    unit: record.text('unit'),
+    item: record.text('item'),
+    tier: record.text('tier'),
+    times: record.value('times'),
+  }));
+  const readings = readLedger(entries, state.definitions);
+  return {
+    deductions: deductionsByUnit(readings),
+    findings: readings.flatMap((reading, index) => {
+      const record = records[index];
+      if (reading.state !== 'refused' || record === undefined) return [];
+      return [
+        makeFinding(reading.fault, {
+          cell: record.place(faultColumn(reading.fault)),
+          params: { entered: reading.entered, item: reading.item, most: MAX_TIMES },
+        }),
+      ];
+    }),
+  };
+}
+
+function faultColumn(fault: Extract<Finding['code'], `ledger${string}`>): LedgerColumn {
+  switch (fault) {
+    case 'ledgerUnitUnknown':
+      return 'unit';
+    case 'ledgerItemUnknown':
+    case 'ledgerPointsMissing':
+      return 'item';
+    case 'ledgerTierUnknown':
+    case 'ledgerTierUnexpected':
+      return 'tier';
+    case 'ledgerTimesInvalid':
+      return 'times';
+  }
+}

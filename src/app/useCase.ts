@@ -1,0 +1,15 @@
+import type { Language } from '../strings/texts';
+import type { ExcelWorkbook } from '../workbook/excel/excelWorkbook';
+
+/** What a use case is doing, for people who wait. */
+export type Stage = 'reading' | 'planning' | 'writing' | 'verifying' | 'reporting';
+
+/** What every use case is given, whoever called it. */
+export interface UseCase {
+  readonly workbook: ExcelWorkbook;
+  readonly language: Language;
+  /** Told what is being done; `share` (0 to 1) only while writing. */
+  readonly onProgress?: (stage: Stage, share?: number) => void;
+  /** Stops the use case between two requests. */
+  readonly signal?: AbortSignal;
+}

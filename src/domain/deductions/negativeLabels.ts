@@ -1,0 +1,30 @@
+import type { NegativeItem } from '../definitions/definitions';
+
+/** Longest label, in UTF-16 units: fits a drop-down and a lookup (Excel matches at most 255). */
+const LONGEST = 80;
+
+/**
+ * Short names by which the ledger mentions negative items: category and text, cut where too long,
+ * each unique in its list.
+ */
+export function negativeLabels(items: readonly NegativeItem[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const labels = new Map<string, string>();
+  for (const item of items) {
+    const whole = [item.category, item.text]
+      .filter((text) => text !== '')
+      .join('：')
+      .replace(/\s+/g, ' ');
+    const base = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
+    let label = base;
+    for (let turn = 2; taken.has(label); turn += 1) label = `${base} (${turn})`;
+    taken.add(label);
+    labels.set(item.id, label);
+  }
+  return labels;
+}
+
+/** Names of all tiers in the list, in the order in which they first appear. */
+export function tierNames(items: readonly NegativeItem[]): readonly string[] {
+  return [...new Set(items.flatMap(({ tiers }) => tiers.map(({ name }) => name)))];
+}

@@ -1,0 +1,194 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { check } from '../../app/check';
+import { compute } from '../../app/compute';
+import { generate, planGenerate } from '../../app/generate';
+import { importDefinitions } from '../../app/importDefinitions';
+import type { UseCase } from '../../app/useCase';
+import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
+import { loadIronCalc } from '../calc/loadIronCalc';
+import type { EmbeddedHost } from '../embeddedHost';
+import { newBook } from '../model/newBook';
+import { startHost } from '../node/startHost';
+import { readXlsx } from '../xlsx/readXlsx';
+import { writeXlsx } from '../xlsx/writeXlsx';
+import { enterDeductions, enterScores, readBook } from './enterInputs';
+import { exampleScores } from './exampleScores';
+import type { Options } from './options';
+import { readCsv } from './readCsv';
+import { jsonReport, type TripCounts } from './report';
+import type { DeductionInput, ScoreInput } from './scoreInput';
+import { summary } from './summary';
+import { UsageError } from './usageError';
+
+/** The document that comes with the add-in. */
+export const BUNDLED_DOCUMENT = join(__dirname, '../../../assets/indicators-2020.txt');
+
+/** What the command wrote, and the few lines it says about it. */
+export interface RunReport {
+  readonly summary: string;
+  readonly written: readonly string[];
+}
+
+/**
+ * The use cases of the add-in's buttons, one after the other, on a book in the embedded host.
+ * Files are written at the very end, each whole or not at all.
+ *
+ * @throws UsageError for input that cannot be used
+ */
+export async function run(options: Options, onProgress: (line: string) => void): Promise<RunReport> {
+  const inputs = await readInputs(options);
+  const book = inputs.book === null ? newBook() : await openBook(inputs.book, options.open ?? '', onProgress);
+  const running = await startHost({ book, calculator: await loadIronCalc(), language: options.language });
+  const uninstall = running.install();
+  try {
+    return await runUseCases(running.host, options, inputs, onProgress);
+  } finally {
+    uninstall();
+  }
+}
+
+interface Inputs {
+  readonly book: Uint8Array | null;
+  readonly document: { readonly bytes: Uint8Array; readonly fileName: string } | null;
+  readonly scores: readonly ScoreInput[];
+  readonly deductions: readonly DeductionInput[];
+}
+
+/** Reads every input before anything is done with one of them. */
+async function readInputs(options: Options): Promise<Inputs> {
+  const document = options.definitions ?? (options.open === null ? BUNDLED_DOCUMENT : null);
+  const scores = options.scores === null ? null : await readInput(options.scores);
+  const deductions = options.deductions === null ? null : await readInput(options.deductions);
+  return {
+    book: options.open === null ? null : await readInput(options.open),
+    document: document === null ? null : { bytes: await readInput(document), fileName: basename(document) },
+    scores:
+      scores === null
+        ? []
+        : csvRows(scores, options.scores ?? '', ['unit', 'indicator', 'score']).map(({ cells, where }) => ({
+            ...cells,
+            where,
+          })),
+    deductions:
+      deductions === null
+        ? []
+        : csvRows(deductions, options.deductions ?? '', ['unit', 'item', 'tier', 'times']).map(
+            ({ cells, where }) => ({ ...cells, where }),
+          ),
+  };
+}
+
+function csvRows<Column extends string>(
+  bytes: Uint8Array,
+  file: string,
+  columns: readonly Column[],
+): readonly { readonly cells: Readonly<Record<Column, string>>; readonly where: string }[] {
+  return readCsv(new TextDecoder().decode(bytes), file, columns).map(({ cells, line }) => ({
+    cells,
+    where: `${file}, line ${line}`,
+  }));
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be read (${codeOf(error)})`, { cause: error });
+  }
+}
+
+async function openBook(bytes: Uint8Array, path: string, onProgress: (line: string) => void) {
+  const { book, lost } = await readXlsx(bytes);
+  for (const what of lost) onProgress(`${path}: not kept: ${what}`);
+  return book;
+}
+
+async function runUseCases(
+  host: EmbeddedHost,
+  options: Options,
+  inputs: Inputs,
+  onProgress: (line: string) => void,
+): Promise<RunReport> {
+  const meter = new TripMeter(host);
+  const useCase: UseCase = { workbook: excelWorkbook, language: options.language };
+  if (inputs.document !== null) {
+    onProgress(`loading definitions from ${inputs.document.fileName}`);
+    await importDefinitions(useCase, inputs.document);
+  }
+  onProgress('generating unit sheets');
+  const generated = await meter.measure(async () => {
+    await generate(useCase, await planGenerate(useCase));
+  });
+  const state = await readBook(options.language);
+  const scores =
+    options.exampleScores === null
+      ? inputs.scores
+      : [...exampleScores(state.definitions, options.exampleScores), ...inputs.scores];
+  if (scores.length > 0) onProgress(`entering ${scores.length} scores`);
+  enterScores(host, state, scores);
+  if (inputs.deductions.length > 0) onProgress(`entering ${inputs.deductions.length} deductions`);
+  enterDeductions(host, state, inputs.deductions);
+  onProgress('checking scores');
+  const checked = await meter.measure(() => check(useCase));
+  onProgress('computing totals');
+  const computed = await meter.measure(() => compute(useCase));
+  const trips: TripCounts = {
+    generate: generated.trips,
+    check: checked.trips,
+    compute: computed.trips,
+    maxRequestBytes: meter.maxRequestBytes,
+  };
+  const files: [string, Uint8Array | string][] = [];
+  if (options.out !== null) {
+    onProgress(`writing ${options.out}`);
+    files.push([options.out, await writeXlsx(host.book, (...cell) => host.valueAt(...cell))]);
+  }
+  if (options.json !== null) {
+    const report = jsonReport(computed.result, trips, options.language);
+    files.push([options.json, `${JSON.stringify(report, null, 2)}\n`]);
+  }
+  await writeFiles(files);
+  return { summary: summary(computed.result, trips), written: files.map(([path]) => path) };
+}
+
+/** Counts the round trips a use case waited for; requests that only tidy up are nobody's wait. */
+class TripMeter {
+  maxRequestBytes = 0;
+  #trips = 0;
+
+  constructor(host: EmbeddedHost) {
+    host.onRequest(({ bytes, cleanupOnly }) => {
+      if (cleanupOnly) return;
+      this.#trips += 1;
+      this.maxRequestBytes = Math.max(this.maxRequestBytes, bytes);
+    });
+  }
+
+  async measure<Result>(
+    action: () => Promise<Result>,
+  ): Promise<{ readonly result: Result; readonly trips: number }> {
+    const before = this.#trips;
+    const result = await action();
+    return { result, trips: this.#trips - before };
+  }
+}
+
+/** Writes all files beside their places first, so that a failure leaves no half of one. */
+async function writeFiles(files: readonly (readonly [string, Uint8Array | string])[]): Promise<void> {
+  const drafts = files.map(([path, content]) => ({ path, draft: `${path}.${process.pid}.tmp`, content }));
+  try {
+    for (const { path, draft, content } of drafts) {
+      await writeFile(draft, content).catch((error: unknown) => {
+        throw new UsageError(`${path}: cannot be written (${codeOf(error)})`, { cause: error });
+      });
+    }
+    for (const { path, draft } of drafts) await rename(draft, path);
+  } finally {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

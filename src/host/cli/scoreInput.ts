@@ -1,0 +1,20 @@
+/** A score to be put into its cell. */
+export interface ScoreInput {
+  /** Ids, as the JSON report gives them. */
+  readonly unit: string;
+  readonly indicator: string;
+  /** What is typed, as text. */
+  readonly score: string;
+  /** Where it comes from, for messages: file and line. */
+  readonly where: string;
+}
+
+/** A deduction to be entered into the ledger. */
+export interface DeductionInput {
+  readonly unit: string;
+  readonly item: string;
+  /** Name of the tier; empty for an item without tiers. */
+  readonly tier: string;
+  readonly times: string;
+  readonly where: string;
+}

@@ -1,0 +1,110 @@
+import type { bookTexts as chinese, findingKinds as chineseKinds } from '../zh-CN/bookTexts';
+
+/** Texts of the findings about scores, the ledger and the workbook, in English. */
+export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
+  scoreNotNumber:
+    '“{indicator}” of “{unit}” holds “{entered}”, which is no number and was not counted. Please enter a number from 0 to {cap}.',
+  scoreNumberInDisguise:
+    '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but is text and was not counted. Please make it the number {meant}.',
+  scoreNegative:
+    '“{indicator}” of “{unit}” holds {entered}. A score cannot be negative; it was not counted. Deductions go into the register.',
+  scoreAboveCap:
+    '“{indicator}” of “{unit}” holds {entered}, above its cap {cap}; it was not counted. Please correct it.',
+  scoreCapMissing:
+    '“{indicator}” of “{unit}” has no cap yet, so {entered} was not counted. Please add the cap on “Indicators” first.',
+  scoreErrorValue:
+    '“{indicator}” of “{unit}” shows the error {entered}; it was not counted. Please mend the formula or enter a number.',
+  scoreDate:
+    '“{indicator}” of “{unit}” is a date or time; it was not counted. Please set the cell’s format to General and enter a number.',
+  scoreBoolean:
+    '“{indicator}” of “{unit}” holds {entered}, which is no number and was not counted. Please enter a number from 0 to {cap}.',
+  scoreTooPrecise:
+    '“{indicator}” of “{unit}” holds {entered}, with more than three decimals; it was not counted. Please use three at most.',
+  strayEntry:
+    '“{entered}” stands in a row that is no indicator; it was not counted. Please move or delete it.',
+  scoreMoved:
+    '“{indicator}” of “{unit}” is no longer defined; its score “{entered}” was moved to “{sheet}” and is not lost.',
+  ledgerUnitUnknown:
+    'The unit “{entered}” is not among the units, or more than once; the row was not deducted. Please choose from the list.',
+  ledgerItemUnknown:
+    'The item “{entered}” is not on the negative list; the row was not deducted. Please choose from the list.',
+  ledgerTierUnknown:
+    '“{item}” is deducted by tier, and “{entered}” is none of its tiers; the row was not deducted. Please choose a tier.',
+  ledgerTierUnexpected:
+    '“{item}” has no tiers, but “{entered}” was given; the row was not deducted. Please clear the tier.',
+  ledgerTimesInvalid:
+    'Times “{entered}” is no whole number from 1 to {most}; the row was not deducted. Please correct it.',
+  ledgerPointsMissing:
+    'The negative list gives no points for “{item}”; the row was not deducted. Please add them first.',
+  'definitionInvalid.rowLeftOut':
+    '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
+  'definitionInvalid.pointsMissing':
+    '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
+  settingInvalid:
+    'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
+  sheetMissing:
+    '“{type}” has no score sheet yet, or it was deleted. Please press “Generate unit sheets”; scores elsewhere are not affected.',
+  'rowsChanged.found':
+    'Rows of “{sheet}” were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
+  'rowsChanged.restored':
+    'Rows of “{sheet}” were added, deleted or moved; the sheet was rebuilt, and scores were kept by the keys of their rows.',
+  rowsBelowTable:
+    '“{sheet}” has content below its table that was not read. Please move it into the table’s empty rows, or delete it.',
+  'formulaOverwritten.found':
+    'The formula here was overwritten by “{entered}”. “Compute totals” restores it.',
+  'formulaOverwritten.restored': 'The formula here was overwritten by “{entered}”; it was restored.',
+  'capCellChanged.found':
+    'The cap on the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',
+  'capCellChanged.restored':
+    'The cap on the score sheet, “{entered}”, differed from {cap} on “Indicators”; it was restored. Change caps on “Indicators” and generate again.',
+  figureDiffers:
+    '{figure} of “{unit}”: the book’s formula gives {excel}, the add-in {own}. Please look for overwritten formulas on this sheet and compute again.',
+};
+
+/** Short names of the kinds of finding, for grouping. */
+export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> = {
+  unreadTable: 'Table not read',
+  unreadRow: 'Row not read',
+  unreadColumn: 'Column not read',
+  totalRow: 'Row of totals',
+  strayMark: 'Stray mark',
+  unnumberedUnit: 'Unit without number',
+  countyInferred: 'County inferred',
+  capDisagrees: 'Points disagree',
+  pointsUnreadable: 'Points unreadable',
+  categorySumDiffers: 'Category differs from its sum',
+  partSumNot100: 'Does not add up to 100',
+  maximaDiffer: 'Maxima differ',
+  capDerived: 'Cap derived',
+  capMissing: 'Cap missing',
+  responsibleUnknown: 'Responsible unit unknown',
+  duplicateName: 'Duplicate name',
+  unitWithoutIndicators: 'Unit without indicators',
+  negativePointsMissing: 'No points in the negative list',
+  unitTypeWithoutUnits: 'Type without units',
+  scoreNotNumber: 'Not a number',
+  scoreNumberInDisguise: 'Number as text',
+  scoreNegative: 'Negative score',
+  scoreAboveCap: 'Above the cap',
+  scoreCapMissing: 'No cap',
+  scoreErrorValue: 'Error value',
+  scoreDate: 'Date as score',
+  scoreBoolean: 'Not a number',
+  scoreTooPrecise: 'Too many decimals',
+  strayEntry: 'Wrong row',
+  scoreMoved: 'Score moved',
+  ledgerUnitUnknown: 'Unit unknown',
+  ledgerItemUnknown: 'Item unknown',
+  ledgerTierUnknown: 'Tier unknown',
+  ledgerTierUnexpected: 'No tiers here',
+  ledgerTimesInvalid: 'Times invalid',
+  ledgerPointsMissing: 'No points in the list',
+  definitionInvalid: 'Definition unreadable',
+  settingInvalid: 'Setting unusable',
+  sheetMissing: 'Score sheet missing',
+  rowsChanged: 'Sheet changed',
+  rowsBelowTable: 'Content below the table',
+  formulaOverwritten: 'Formula overwritten',
+  capCellChanged: 'Cap changed',
+  figureDiffers: 'Differs from the formula',
+};

@@ -1,0 +1,90 @@
+/** Texts of the findings about scores, the ledger and the workbook: what happened, where, what to do. */
+export const bookTexts = {
+  scoreNotNumber:
+    '“{unit}”的“{indicator}”填了“{entered}”，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
+  scoreNumberInDisguise:
+    '“{unit}”的“{indicator}”填了“{entered}”，看起来是 {meant}，但它是文本，没有计入。请改成数字 {meant}。',
+  scoreNegative: '“{unit}”的“{indicator}”填了 {entered}，得分不能是负数，没有计入。扣分请在“扣分登记”登记。',
+  scoreAboveCap: '“{unit}”的“{indicator}”填了 {entered}，超过分值 {cap}，没有计入。请核对后改正。',
+  scoreCapMissing: '“{unit}”的“{indicator}”还没有分值，填的 {entered} 没有计入。请先在“指标库”补上分值。',
+  scoreErrorValue: '“{unit}”的“{indicator}”是错误值 {entered}，没有计入。请改正公式，或直接填数字。',
+  scoreDate: '“{unit}”的“{indicator}”是日期或时间，没有计入。请把单元格格式改回“常规”，再填数字。',
+  scoreBoolean: '“{unit}”的“{indicator}”填了 {entered}，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
+  scoreTooPrecise: '“{unit}”的“{indicator}”填了 {entered}，超过三位小数，没有计入。请保留三位以内小数。',
+  strayEntry: '这里填了“{entered}”，但本行不是指标，没有计入。请移到指标所在的行，或删去。',
+  scoreMoved: '“{unit}”的“{indicator}”已不在指标库中，它的得分“{entered}”移到了“{sheet}”，没有丢失。',
+  ledgerUnitUnknown:
+    '扣分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行没有扣。请从列表中选。',
+  ledgerItemUnknown: '扣分登记里的事项“{entered}”在“负面清单”里找不到，这一行没有扣。请从列表中选。',
+  ledgerTierUnknown:
+    '事项“{item}”按档次扣分，填的档次“{entered}”不在清单里，这一行没有扣。请从列表中选档次。',
+  ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行没有扣。请清空档次。',
+  ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行没有扣。请改正。',
+  ledgerPointsMissing: '事项“{item}”在“负面清单”里没有扣分分值，这一行没有扣。请先补上。',
+  'definitionInvalid.rowLeftOut':
+    '这一行的“{column}”填了“{entered}”，与名册或固定用词对不上，整行没有采用。请改正后再点“生成考核表”。',
+  'definitionInvalid.pointsMissing':
+    '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
+  settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
+  sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
+  'rowsChanged.found':
+    '“{sheet}”的行被增删或移动过，与指标库对不上。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
+  'rowsChanged.restored': '“{sheet}”的行被增删或移动过，已按指标库重排；得分按行内标识保留。',
+  rowsBelowTable: '“{sheet}”的表格下面还有内容，没有读入。请把它移进表格的空行，或删去。',
+  'formulaOverwritten.found': '这里的公式被“{entered}”盖掉了。点“计算汇总”即恢复。',
+  'formulaOverwritten.restored': '这里的公式被“{entered}”盖掉了，已恢复为公式。',
+  'capCellChanged.found':
+    '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，检查按“指标库”。点“计算汇总”即恢复；要改分值请改“指标库”，再点“生成考核表”。',
+  'capCellChanged.restored':
+    '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，已按“指标库”恢复。要改分值请改“指标库”，再点“生成考核表”。',
+  figureDiffers:
+    '“{unit}”的{figure}：表中公式算得 {excel}，程序核算为 {own}，不一致。请检查本表的公式或手工改动，再点“计算汇总”。',
+} as const;
+
+/** Short names of the kinds of finding, for grouping. */
+export const findingKinds = {
+  unreadTable: '表格没读懂',
+  unreadRow: '行没读懂',
+  unreadColumn: '列没读懂',
+  totalRow: '合计行',
+  strayMark: '多余的符号',
+  unnumberedUnit: '单位没有编号',
+  countyInferred: '县名为推断',
+  capDisagrees: '分值写法不一',
+  pointsUnreadable: '分值看不懂',
+  categorySumDiffers: '类别与指标合计不符',
+  partSumNot100: '满分不是 100',
+  maximaDiffer: '各单位满分不同',
+  capDerived: '分值为推定',
+  capMissing: '缺分值',
+  responsibleUnknown: '责任单位对不上',
+  duplicateName: '名称重复',
+  unitWithoutIndicators: '单位没有指标',
+  negativePointsMissing: '负面清单缺扣分',
+  unitTypeWithoutUnits: '类型没有单位',
+  scoreNotNumber: '得分不是数字',
+  scoreNumberInDisguise: '得分是文本',
+  scoreNegative: '得分为负',
+  scoreAboveCap: '得分超过分值',
+  scoreCapMissing: '分值未定',
+  scoreErrorValue: '得分是错误值',
+  scoreDate: '得分是日期',
+  scoreBoolean: '得分不是数字',
+  scoreTooPrecise: '小数过多',
+  strayEntry: '填错了行',
+  scoreMoved: '得分已移出',
+  ledgerUnitUnknown: '扣分单位不明',
+  ledgerItemUnknown: '扣分事项不明',
+  ledgerTierUnknown: '扣分档次不明',
+  ledgerTierUnexpected: '不该有档次',
+  ledgerTimesInvalid: '次数不对',
+  ledgerPointsMissing: '清单缺扣分',
+  definitionInvalid: '指标库有误',
+  settingInvalid: '设置有误',
+  sheetMissing: '缺考核表',
+  rowsChanged: '表被改动',
+  rowsBelowTable: '表外有内容',
+  formulaOverwritten: '公式被覆盖',
+  capCellChanged: '分值被改',
+  figureDiffers: '与公式不一致',
+} as const;

@@ -1,0 +1,21 @@
+/** What failed between the add-in and Excel: what happened, what is safe, what to do. */
+export const errorTexts = {
+  cellBeingEdited:
+    '有一个单元格正在编辑，Excel 暂时不能写入。请在表格里按 Enter 结束编辑，再点一次。已填的内容没有变动。',
+  sheetProtected:
+    '有一张表加了密码保护，无法写入（{detail}）。请先在“审阅”里撤销保护，再点一次。已填的内容没有变动。',
+  accessDenied: '没有权限修改这个工作簿（{detail}）。请确认它不是只读的，再点一次。',
+  connectionLost: '与 Excel 的连接中断，可能只写了一部分。已填的得分没有丢失；请再点一次，会接着完成。',
+  limitReached: '超过了 Excel 一次能处理的数量（{detail}）。请关闭其他工作簿后再点一次。',
+  notSupported: '这个版本的 Excel 不支持所需的功能（{detail}）。请更新 Excel，或改用较新的版本。',
+  sheetGone: '有一张表在处理时被删除或改名（{detail}）。请再点一次；已填在其他表里的内容不受影响。',
+  nameTaken: '工作簿里已有同名的表（{detail}）。请把那张表改名，再点一次。',
+  otherWorkbookActive: '当前打开的是另一个工作簿。请切回考核簿，再点一次。',
+  cancelled: '已取消。已写入的部分可以再点一次补全；已填的得分没有丢失。',
+  noDefinitions: '这个工作簿里还没有考核指标{detail}。请先导入指标文件。',
+  tooManyUnitTypes: '单位类型太多，一本考核簿最多 {detail} 类。请分成几本。',
+  newerLayout: '这本考核簿是更新的版本（{detail}）做的。请更新本加载项后再打开。',
+  layoutChanged: '“{detail}”的栏目被插入、删除或移动过，无法识别。请撤销这些改动，再点一次。',
+  unknown:
+    'Excel 报告了一个没有预料的错误（{detail}）。已填的内容没有变动；请再点一次，若仍出现请把这行文字发给维护人员。',
+} as const;

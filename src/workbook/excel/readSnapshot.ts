@@ -1,0 +1,152 @@
+import { SCORE_COLUMNS } from '../layout/columns';
+import { MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
+import { columnIndex } from '../layout/table';
+import {
+  ENTERED_COLUMNS,
+  LABEL_COLUMNS,
+  type BookSnapshot,
+  type ScoreTableSnapshot,
+  type TableSnapshot,
+  type Value,
+} from '../snapshot/snapshot';
+import { WorkbookError } from './workbookError';
+
+/** Tables whose cells are read; the others are only looked up. */
+const ROLES = Object.keys(TABLE_NAMES).filter(isRole);
+
+function isRole(role: string): role is TableRole {
+  return role in TABLE_NAMES;
+}
+
+interface QueuedTable {
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly used: Excel.Range;
+}
+
+interface QueuedScores extends QueuedTable {
+  readonly number: number;
+  readonly codes: Excel.Range;
+  readonly keys: Excel.Range;
+  readonly entered: Excel.Range;
+  readonly formats: Excel.Range;
+  readonly labels: Excel.Range | null;
+}
+
+/**
+ * Reads everything the add-in needs of the workbook, in one round trip: the names of the tables are
+ * known, so all of them are asked for at once, and those that do not exist answer with null objects.
+ *
+ * @param options.labels also read what the rows of the score sheets say of themselves
+ * @throws WorkbookError `layoutChanged` when columns of a score sheet were moved
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  options: { readonly labels: boolean },
+): Promise<BookSnapshot> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name');
+  const firstUsed = sheets.getFirst().getUsedRangeOrNullObject(true);
+  firstUsed.load('address');
+  const tables = ROLES.map((role) => {
+    const queued = queueTable(context, TABLE_NAMES[role]);
+    queued.range.load(
+      role === 'ledger' ? 'values,formulas,rowIndex,columnIndex' : 'values,rowIndex,columnIndex',
+    );
+    return { role, queued };
+  });
+  const scores = Array.from({ length: MAX_UNIT_TYPES }, (_, index) =>
+    queueScores(context, index + 1, options.labels),
+  );
+  await context.sync();
+  const ledger = tables.find(({ role }) => role === 'ledger')?.queued.range;
+  return {
+    sheets: sheets.items.map(({ name }) => name),
+    isNew: sheets.items.length === 1 && firstUsed.isNullObject,
+    tables: Object.fromEntries(
+      tables.flatMap(({ role, queued }) => (queued.range.isNullObject ? [] : [[role, tableOf(queued)]])),
+    ),
+    ledgerFormulas: ledger === undefined || ledger.isNullObject ? [] : grid(ledger.formulas),
+    scores: scores.flatMap((queued) => (queued.range.isNullObject ? [] : [scoresOf(queued)])),
+  };
+}
+
+function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const sheet = range.worksheet;
+  sheet.load('name');
+  const protection = sheet.protection;
+  protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  return { range, sheet, protection, used };
+}
+
+function queueScores(context: Excel.RequestContext, number: number, labels: boolean): QueuedScores {
+  const queued = queueTable(context, scoreTableName(number));
+  const { range } = queued;
+  range.load('rowIndex,columnIndex,columnCount');
+  const block = (first: string, count: number): Excel.Range =>
+    range.getColumn(SCORE_COLUMNS.findIndex(({ code }) => code === first)).getResizedRange(0, count - 1);
+  const codes = range.getRow(0);
+  codes.load('values');
+  const keys = range.getColumn(0);
+  keys.load('values');
+  const entered = block(ENTERED_COLUMNS[0], ENTERED_COLUMNS.length);
+  entered.load('values,formulas');
+  const formats = range.getColumn(columnIndex(SCORE_COLUMNS, 'score'));
+  formats.load('numberFormat');
+  const texts = labels ? block(LABEL_COLUMNS[0], LABEL_COLUMNS.length) : null;
+  texts?.load('values');
+  return { ...queued, number, codes, keys, entered, formats, labels: texts };
+}
+
+function tableOf({ range, sheet, protection, used }: QueuedTable): TableSnapshot {
+  return {
+    sheet: sheet.name,
+    isProtected: protection.protected,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: grid(range.values),
+    lastUsedRow: lastRow(used),
+  };
+}
+
+function scoresOf(queued: QueuedScores): ScoreTableSnapshot {
+  const { range, sheet, protection, used } = queued;
+  const codes = grid(queued.codes.values)[0] ?? [];
+  if (SCORE_COLUMNS.some(({ code }, index) => codes[index] !== code)) {
+    throw new WorkbookError('layoutChanged', sheet.name);
+  }
+  return {
+    number: queued.number,
+    sheet: sheet.name,
+    isProtected: protection.protected,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    columns: range.columnCount,
+    keys: grid(queued.keys.values),
+    values: grid(queued.entered.values),
+    formulas: grid(queued.entered.formulas),
+    formats: grid(queued.formats.numberFormat).map((row) => row.map(String)),
+    labels: queued.labels === null ? null : grid(queued.labels.values),
+    lastUsedRow: lastRow(used),
+  };
+}
+
+function lastRow(used: Excel.Range): number {
+  return used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
+}
+
+/** Office.js types its grids as `any`; here they become values, and anything else is an error. */
+function grid(cells: unknown): readonly (readonly Value[])[] {
+  if (!Array.isArray(cells)) throw new WorkbookError('limitReached', 'the host returned no values');
+  return cells.map((row: unknown) => {
+    if (!Array.isArray(row)) throw new WorkbookError('unknown', 'a row of values is no list');
+    return row.map((value: unknown): Value => {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+      throw new WorkbookError('unknown', `unexpected value of type ${typeof value}`);
+    });
+  });
+}

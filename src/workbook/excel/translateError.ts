@@ -1,0 +1,38 @@
+import { WorkbookError, type WorkbookErrorCode } from './workbookError';
+
+/** Which of our errors a documented Office.js error code is. */
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  AccessDenied: 'accessDenied',
+  ActivityLimitReached: 'limitReached',
+  ApiNotFound: 'notSupported',
+  ApiNotAvailable: 'notSupported',
+  Conflict: 'connectionLost',
+  ConnectionFailure: 'connectionLost',
+  EditModeConflict: 'cellBeingEdited',
+  InactiveWorkbook: 'otherWorkbookActive',
+  InvalidOperationInCellEditMode: 'cellBeingEdited',
+  InvalidReference: 'sheetGone',
+  ItemAlreadyExists: 'nameTaken',
+  ItemNotFound: 'sheetGone',
+  MemoryLimitReached: 'limitReached',
+  OperationCellsExceedLimit: 'limitReached',
+  RangeExceedsLimit: 'limitReached',
+  RequestAborted: 'connectionLost',
+  RequestPayloadSizeLimitExceeded: 'limitReached',
+  ResponsePayloadSizeLimitExceeded: 'limitReached',
+  UnsupportedOperation: 'notSupported',
+};
+
+/** Any failure of a batch as a {@link WorkbookError}; never logs or keeps what cells hold. */
+export function translateError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  if (error instanceof OfficeExtension.Error) {
+    const code = CODES[error.code] ?? 'unknown';
+    const { errorLocation, statement } = error.debugInfo;
+    const where = [error.code, errorLocation, statement].filter((text) => text !== undefined && text !== '');
+    return new WorkbookError(code, where.join(' '), { cause: error });
+  }
+  return new WorkbookError('unknown', error instanceof Error ? error.message : String(error), {
+    cause: error,
+  });
+}

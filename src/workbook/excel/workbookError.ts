@@ -1,0 +1,36 @@
+/** What can go wrong between the add-in and its host; texts are in `src/strings`, keyed by these. */
+export const WORKBOOK_ERRORS = [
+  'cellBeingEdited',
+  'sheetProtected',
+  'accessDenied',
+  'connectionLost',
+  'limitReached',
+  'notSupported',
+  'sheetGone',
+  'nameTaken',
+  'otherWorkbookActive',
+  'cancelled',
+  'noDefinitions',
+  'tooManyUnitTypes',
+  'newerLayout',
+  'layoutChanged',
+  'unknown',
+] as const;
+export type WorkbookErrorCode = (typeof WORKBOOK_ERRORS)[number];
+
+/** A failure of the host, or a workbook the add-in must not touch, as one kind of error. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  /**
+   * @param code what kind of failure, stable and not for people
+   * @param detail what of, for the text: a sheet's name, or the host's own code and statement
+   */
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: string = '',
+    options: { readonly cause?: unknown } = {},
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`, options);
+  }
+}

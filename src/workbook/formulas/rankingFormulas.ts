@@ -1,0 +1,69 @@
+import type { Settings } from '../../domain/settings/settings';
+import { SCORE_COLUMNS } from '../layout/columns';
+import { RANKING_COLUMNS, type RankingFigure, type RankingTable } from '../layout/rankingSheet';
+import type { UnitBlock } from '../layout/scoreSheet';
+import { columnIndex } from '../layout/table';
+import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
+import { codeRange, stateExpression } from './scoreFormulas';
+
+const COUNTED = columnIndex(SCORE_COLUMNS, 'counted');
+
+/** Reference to a counted figure of a unit's block on its score sheet. */
+export function blockFigure(sheet: string, row: number): string {
+  return `=${sheetPrefix(sheet)}${absoluteCell(row, COUNTED)}`;
+}
+
+/** A figure of a unit, or null where the unit has no such category. */
+export function figureFormula(sheet: string, block: UnitBlock, figure: RankingFigure): string | null {
+  const row =
+    figure.kind === 'part'
+      ? block.parts.find(({ part }) => part === figure.part)?.row
+      : block.subtotals.find(({ part, category }) => part === figure.part && category === figure.category)
+          ?.row;
+  return row === undefined ? null : blockFigure(sheet, row);
+}
+
+/** State of a unit: 0 final, 1 provisional, 2 invalid. */
+export function rankingStateFormula(sheet: string, block: UnitBlock, settings: Settings): string {
+  return `=${stateExpression(sheetPrefix(sheet) + codeRange(block), settings)}`;
+}
+
+/**
+ * The rank formula of a row, and the helper beside it that marks the first of equal scores.
+ * Counting by SUMPRODUCT over the rounded scores needs no RANK, whose ties break on binary floats,
+ * and leaves units with invalid entries out.
+ */
+export function rankFormulas(
+  row: number,
+  table: RankingTable,
+  settings: Settings,
+): { readonly distinct: string; readonly rank: string } {
+  const whole = (column: number): string =>
+    absoluteArea({ row: table.firstRow, column, rows: table.type.units.length, columns: 1 });
+  const upToHere = (column: number): string =>
+    `${absoluteCell(table.firstRow, column)}:${cellAddress(row, column)}`;
+  const cell = (column: number): string => cellAddress(row, column);
+  const { state, distinct, group, final } = RANKING_COLUMNS;
+  const within = (range: (column: number) => string): string =>
+    settings.rankScope === 'group' ? `*(${range(group)}=${cell(group)})` : '';
+  const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<>2)${within(upToHere)})`;
+  const counted = settings.tieRule === 'dense' ? `*${whole(distinct)}` : '';
+  const better = `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<>2)${within(whole)}${counted})+1`;
+  const rivals =
+    settings.rankScope === 'group'
+      ? `SUMPRODUCT(--(${whole(group)}=${cell(group)}))<2`
+      : table.type.units.length < 2
+        ? 'TRUE'
+        : 'FALSE';
+  return {
+    distinct: `=IF(${cell(state)}=2,0,IF(${sameHere}=1,1,0))`,
+    rank: `=IF(${rivals},"",IF(${cell(state)}=2,"",${better}))`,
+  };
+}
+
+/** A unit's rank as its own score sheet shows it. @param endRow zero-based row after the ranking's last. */
+export function rankLookupFormula(unit: string, rankingSheet: string, endRow: number): string {
+  const column = (index: number): string =>
+    sheetPrefix(rankingSheet) + absoluteArea({ row: 0, column: index, rows: endRow, columns: 1 });
+  return `=IFERROR(INDEX(${column(RANKING_COLUMNS.rank)},MATCH(${textLiteral(unit)},${column(RANKING_COLUMNS.key)},0)),"")`;
+}

@@ -1,0 +1,15 @@
+import type { TableRole } from './names';
+
+/** What the sheets of this book are called at present; people may have renamed them. */
+export interface BookNames {
+  readonly tables: Readonly<Record<TableRole, string>>;
+  /** Score sheet by unit type id. */
+  readonly scores: ReadonlyMap<string, string>;
+}
+
+/** The name of a unit type's score sheet. @throws RangeError for a type that was given none. */
+export function scoreSheetName(names: BookNames, unitType: string): string {
+  const name = names.scores.get(unitType);
+  if (name === undefined) throw new RangeError(`unit type ${unitType} has no score sheet`);
+  return name;
+}

@@ -1,0 +1,163 @@
+import type { Column } from './table';
+
+export type ScoreColumn =
+  | 'key'
+  | 'kind'
+  | 'code'
+  | 'unit'
+  | 'part'
+  | 'category'
+  | 'indicator'
+  | 'target'
+  | 'responsible'
+  | 'cap'
+  | 'score'
+  | 'counted'
+  | 'check'
+  | 'remark';
+
+/** The structured score sheet: typed columns apart from computed ones, so that each is locked as a whole. */
+export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
+  { code: 'key', header: null, width: 60, hidden: true },
+  { code: 'kind', header: null, width: 30, hidden: true },
+  { code: 'code', header: null, width: 30, hidden: true },
+  { code: 'unit', header: 'header.unit', width: 92, wrap: true },
+  { code: 'part', header: 'header.part', width: 40, align: 'Center' },
+  { code: 'category', header: 'header.category', width: 76, wrap: true },
+  { code: 'indicator', header: 'header.indicator', width: 190, wrap: true },
+  { code: 'target', header: 'header.target', width: 250, wrap: true },
+  { code: 'responsible', header: 'header.responsible', width: 96, wrap: true },
+  { code: 'cap', header: 'header.cap', width: 44, align: 'Right' },
+  { code: 'score', header: 'header.score', width: 52, align: 'Right', typed: true },
+  { code: 'counted', header: 'header.counted', width: 56, align: 'Right' },
+  { code: 'check', header: 'header.check', width: 88, wrap: true },
+  { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
+];
+
+export type IndicatorColumn =
+  | 'id'
+  | 'derivation'
+  | 'unitType'
+  | 'part'
+  | 'unit'
+  | 'category'
+  | 'categoryCap'
+  | 'indicator'
+  | 'target'
+  | 'cap'
+  | 'capSource'
+  | 'capReason'
+  | 'responsible';
+
+export const INDICATOR_COLUMNS: readonly Column<IndicatorColumn>[] = [
+  { code: 'id', header: null, width: 60, hidden: true },
+  { code: 'derivation', header: null, width: 60, hidden: true },
+  { code: 'unitType', header: 'header.unitType', width: 96, wrap: true },
+  { code: 'part', header: 'header.part', width: 40, align: 'Center' },
+  { code: 'unit', header: 'header.unit', width: 110, wrap: true },
+  { code: 'category', header: 'header.category', width: 84, wrap: true },
+  { code: 'categoryCap', header: 'header.categoryCap', width: 52, align: 'Right' },
+  { code: 'indicator', header: 'header.indicator', width: 220, wrap: true },
+  { code: 'target', header: 'header.target', width: 280, wrap: true },
+  { code: 'cap', header: 'header.cap', width: 44, align: 'Right' },
+  { code: 'capSource', header: 'header.capSource', width: 56, align: 'Center' },
+  { code: 'capReason', header: 'header.capReason', width: 150, wrap: true },
+  { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
+];
+
+export type UnitColumn = 'typeId' | 'id' | 'unitType' | 'group' | 'unit' | 'aliases';
+
+export const UNIT_COLUMNS: readonly Column<UnitColumn>[] = [
+  { code: 'typeId', header: null, width: 60, hidden: true },
+  { code: 'id', header: null, width: 60, hidden: true },
+  { code: 'unitType', header: 'header.unitType', width: 130, wrap: true },
+  { code: 'group', header: 'header.group', width: 130, wrap: true },
+  { code: 'unit', header: 'header.unit', width: 190, wrap: true },
+  { code: 'aliases', header: 'header.aliases', width: 260, wrap: true },
+];
+
+export type NegativeColumn =
+  'id' | 'tierCount' | 'number' | 'category' | 'text' | 'responsible' | 'points' | 'label';
+
+/** The columns every negative list has; one per tier follows them. */
+export const NEGATIVE_COLUMNS: readonly Column<NegativeColumn>[] = [
+  { code: 'id', header: null, width: 60, hidden: true },
+  { code: 'tierCount', header: null, width: 30, hidden: true },
+  { code: 'number', header: 'header.number', width: 36, align: 'Center' },
+  { code: 'category', header: 'header.category', width: 96, wrap: true },
+  { code: 'text', header: 'header.text', width: 330, wrap: true },
+  { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
+  { code: 'points', header: 'header.points', width: 50, align: 'Right' },
+  { code: 'label', header: 'header.label', width: 180, wrap: true },
+];
+
+export type LedgerColumn =
+  | 'unitId'
+  | 'itemRow'
+  | 'code'
+  | 'unit'
+  | 'item'
+  | 'responsible'
+  | 'tier'
+  | 'times'
+  | 'points'
+  | 'check'
+  | 'basis'
+  | 'date'
+  | 'enteredBy';
+
+export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
+  { code: 'unitId', header: null, width: 60, hidden: true },
+  { code: 'itemRow', header: null, width: 60, hidden: true },
+  { code: 'code', header: null, width: 30, hidden: true },
+  { code: 'unit', header: 'header.unit', width: 130, wrap: true, typed: true },
+  { code: 'item', header: 'header.item', width: 270, wrap: true, typed: true },
+  { code: 'responsible', header: 'header.responsible', width: 110, wrap: true },
+  { code: 'tier', header: 'header.tier', width: 46, align: 'Center', typed: true },
+  { code: 'times', header: 'header.times', width: 46, align: 'Right', typed: true },
+  { code: 'points', header: 'header.points', width: 50, align: 'Right' },
+  { code: 'check', header: 'header.check', width: 104, wrap: true },
+  { code: 'basis', header: 'header.basis', width: 150, wrap: true, typed: true },
+  {
+    code: 'date',
+    header: 'header.date',
+    width: 72,
+    align: 'Center',
+    typed: true,
+    numberFormat: 'yyyy-mm-dd',
+  },
+  { code: 'enteredBy', header: 'header.enteredBy', width: 64, typed: true },
+];
+
+export type FindingColumn = 'record' | 'number' | 'severity' | 'kind' | 'place' | 'link' | 'message';
+
+export const FINDING_COLUMNS: readonly Column<FindingColumn>[] = [
+  { code: 'record', header: null, width: 60, hidden: true },
+  { code: 'number', header: 'header.number', width: 36, align: 'Center' },
+  { code: 'severity', header: 'header.severity', width: 44, align: 'Center' },
+  { code: 'kind', header: 'header.kind', width: 110, wrap: true },
+  { code: 'place', header: 'header.place', width: 180, wrap: true },
+  { code: 'link', header: 'header.link', width: 44, align: 'Center' },
+  { code: 'message', header: 'header.message', width: 430, wrap: true },
+];
+
+export type SettingColumn = 'code' | 'setting' | 'value' | 'explanation';
+
+export const SETTING_COLUMNS: readonly Column<SettingColumn>[] = [
+  { code: 'code', header: null, width: 60, hidden: true },
+  { code: 'setting', header: 'header.setting', width: 260, wrap: true },
+  { code: 'value', header: 'header.value', width: 180, align: 'Center', typed: true },
+  { code: 'explanation', header: 'header.explanation', width: 330, wrap: true },
+];
+
+export type RemovedColumn = 'key' | 'unit' | 'category' | 'indicator' | 'score' | 'remark' | 'movedFrom';
+
+export const REMOVED_COLUMNS: readonly Column<RemovedColumn>[] = [
+  { code: 'key', header: null, width: 60, hidden: true },
+  { code: 'unit', header: 'header.unit', width: 120, wrap: true },
+  { code: 'category', header: 'header.category', width: 90, wrap: true },
+  { code: 'indicator', header: 'header.indicator', width: 260, wrap: true },
+  { code: 'score', header: 'header.score', width: 60, align: 'Right' },
+  { code: 'remark', header: 'header.remark', width: 200, wrap: true },
+  { code: 'movedFrom', header: 'header.movedFrom', width: 120, wrap: true },
+];

@@ -1,0 +1,75 @@
+import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
+import { PARTS, unitSheets } from '../../domain/definitions/unitSheet';
+
+/** The first columns of every ranking table, zero-based; categories follow. */
+export const RANKING_COLUMNS = {
+  key: 0,
+  state: 1,
+  distinct: 2,
+  rank: 3,
+  unit: 4,
+  group: 5,
+  total: 6,
+  deduction: 7,
+  final: 8,
+  stateText: 9,
+} as const;
+
+/** Column of the first figure after the fixed ones. */
+export const FIRST_FIGURE = 10;
+
+/** One of the figures a ranking table shows beside the fixed ones. */
+export type RankingFigure =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'category'; readonly part: Part; readonly category: string };
+
+/** A unit type's table on the ranking sheet; zero-based rows. */
+export interface RankingTable {
+  readonly type: UnitType;
+  readonly headingRow: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly rulesRow: number;
+  readonly figures: readonly RankingFigure[];
+}
+
+export interface RankingLayout {
+  readonly tables: readonly RankingTable[];
+  /** Zero-based row after the last one used. */
+  readonly endRow: number;
+  /** Number of columns used. */
+  readonly columns: number;
+}
+
+/** First row of the first table: below title and note. */
+export const FIRST_TABLE_ROW = 2;
+
+/** Lays the ranking tables out, one below the other. */
+export function layoutRanking(definitions: Definitions): RankingLayout {
+  let row = FIRST_TABLE_ROW;
+  const tables = definitions.unitTypes.map((type): RankingTable => {
+    const headingRow = row;
+    const firstRow = headingRow + 2;
+    const rulesRow = firstRow + type.units.length;
+    row = rulesRow + 2;
+    return { type, headingRow, headerRow: headingRow + 1, firstRow, rulesRow, figures: figuresOf(type) };
+  });
+  return {
+    tables,
+    endRow: row,
+    columns: FIRST_FIGURE + Math.max(0, ...tables.map(({ figures }) => figures.length)),
+  };
+}
+
+/** Part totals where a type has both parts, then every category any of its units has. */
+function figuresOf(type: UnitType): readonly RankingFigure[] {
+  const categories = new Map<string, RankingFigure & { kind: 'category' }>();
+  for (const { blocks } of unitSheets(type)) {
+    for (const { part, category } of blocks) {
+      categories.set(`${part}|${category}`, { kind: 'category', part, category });
+    }
+  }
+  const list = PARTS.flatMap((part) => [...categories.values()].filter((figure) => figure.part === part));
+  const parts = PARTS.filter((part) => list.some((figure) => figure.part === part));
+  return [...(parts.length > 1 ? parts.map((part): RankingFigure => ({ kind: 'part', part })) : []), ...list];
+}

@@ -1,0 +1,117 @@
+import type { Indicator, Part, Unit, UnitType } from '../../domain/definitions/definitions';
+import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
+import { scoreKey } from '../../domain/scoring/scoreKey';
+import { FIRST_ROW } from './table';
+
+/** A category's subtotal row with the rows of its indicators, all zero-based rows of the sheet. */
+export interface SubtotalRow {
+  readonly part: Part;
+  readonly category: string;
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where everything of one unit stands on its score sheet; zero-based rows. */
+export interface UnitBlock {
+  readonly unit: Unit;
+  readonly headingRow: number;
+  readonly subtotals: readonly SubtotalRow[];
+  /** Part totals; only for parts the unit has. */
+  readonly parts: readonly { readonly part: Part; readonly row: number }[];
+  readonly totalRow: number;
+  readonly deductionRow: number;
+  readonly finalRow: number;
+  readonly rankRow: number;
+}
+
+/** One row of a score sheet. `key` is unique on the sheet and survives regeneration. */
+export type ScoreRow = {
+  readonly row: number;
+  readonly key: string;
+  readonly unit: Unit;
+} & (
+  | { readonly kind: 'unit' | 'total' | 'deduction' | 'final' | 'rank' }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'subtotal'; readonly subtotal: SubtotalRow }
+  | { readonly kind: 'part'; readonly part: Part }
+);
+
+/** Single letters that stand in the hidden kind column and steer the look of the rows. */
+export const KIND_LETTERS: Readonly<Record<ScoreRow['kind'], string>> = {
+  unit: 'U',
+  indicator: 'I',
+  subtotal: 'S',
+  part: 'P',
+  total: 'T',
+  deduction: 'D',
+  final: 'F',
+  rank: 'R',
+};
+
+/** The one source of truth for the rows of a score sheet. */
+export interface ScoreSheetLayout {
+  readonly type: UnitType;
+  readonly rows: readonly ScoreRow[];
+  readonly blocks: readonly UnitBlock[];
+}
+
+/**
+ * Lays out a unit type: for each unit a heading, its indicators by part and category, a subtotal
+ * after each category, part totals, total, deduction, final score and rank.
+ */
+export function layoutScoreSheet(type: UnitType): ScoreSheetLayout {
+  const rows: ScoreRow[] = [];
+  const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, rows));
+  return { type, rows, blocks };
+}
+
+function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
+  const nextRow = (): number => FIRST_ROW + rows.length;
+  const summary = (kind: 'unit' | 'total' | 'deduction' | 'final' | 'rank'): number => {
+    const row = nextRow();
+    rows.push({ row, key: `${unit.id}#${kind}`, unit, kind });
+    return row;
+  };
+  const headingRow = summary('unit');
+  const subtotals: SubtotalRow[] = [];
+  const parts: { part: Part; row: number }[] = [];
+  for (const part of PARTS) {
+    const categories = blocks.filter((block) => block.part === part);
+    for (const { category, indicators } of categories) {
+      const first = nextRow();
+      for (const indicator of indicators) {
+        rows.push({
+          row: nextRow(),
+          key: scoreKey(unit.id, indicator.id),
+          unit,
+          kind: 'indicator',
+          indicator,
+        });
+      }
+      const subtotal: SubtotalRow = { part, category, row: nextRow(), first, last: nextRow() - 1 };
+      rows.push({
+        row: subtotal.row,
+        key: `${unit.id}#subtotal:${part}:${category}`,
+        unit,
+        kind: 'subtotal',
+        subtotal,
+      });
+      subtotals.push(subtotal);
+    }
+    if (categories.length > 0) {
+      parts.push({ part, row: nextRow() });
+      rows.push({ row: nextRow(), key: `${unit.id}#part:${part}`, unit, kind: 'part', part });
+    }
+  }
+  return {
+    unit,
+    headingRow,
+    subtotals,
+    parts,
+    totalRow: summary('total'),
+    deductionRow: summary('deduction'),
+    finalRow: summary('final'),
+    rankRow: summary('rank'),
+  };
+}

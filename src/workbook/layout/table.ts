@@ -1,0 +1,37 @@
+import type { SheetTextKey } from '../../strings/texts';
+
+/** A column of one of the book's tables. */
+export interface Column<Code extends string> {
+  /** Names the column for the add-in, whatever language its header is in; stands in the hidden code row. */
+  readonly code: Code;
+  readonly header: SheetTextKey | null;
+  /** In points. */
+  readonly width: number;
+  /** Hidden columns hold keys; they are never shown and never typed into. */
+  readonly hidden?: true;
+  /** Staff type here: the column stays unlocked on a protected sheet. */
+  readonly typed?: true;
+  readonly align?: 'Center' | 'Right' | 'Left';
+  readonly wrap?: true;
+  readonly numberFormat?: string;
+}
+
+/**
+ * Rows at the top of every sheet with a table, zero-based. The named range of a table begins with
+ * the code row, so that it can be read without knowing where it stands or in what language.
+ */
+export const TITLE_ROW = 0;
+export const NOTE_ROW = 1;
+export const CODE_ROW = 2;
+export const HEADER_ROW = 3;
+export const FIRST_ROW = 4;
+
+/** Rows of a named range above its first row of data: the codes and the header. */
+export const ROWS_ABOVE_DATA = FIRST_ROW - CODE_ROW;
+
+/** Zero-based index of a column by its code. @throws RangeError for a code the table does not have. */
+export function columnIndex<Code extends string>(columns: readonly Column<Code>[], code: Code): number {
+  const index = columns.findIndex((column) => column.code === code);
+  if (index < 0) throw new RangeError(`no column ${code}`);
+  return index;
+}

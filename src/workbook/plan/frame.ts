@@ -1,0 +1,132 @@
+import { sheetText, type Language } from '../../strings/texts';
+import { PALETTE } from '../layout/palette';
+import { CODE_ROW, FIRST_ROW, HEADER_ROW, NOTE_ROW, TITLE_ROW, type Column } from '../layout/table';
+import type { Area, CellWrite, Write } from './writes';
+
+/** What every sheet with a table has around its rows. */
+export interface Frame {
+  readonly sheet: string;
+  readonly columns: readonly Column<string>[];
+  readonly title: string;
+  readonly note: string;
+  /** Rows of data, spare ones included; at least one. */
+  readonly dataRows: number;
+  readonly tabColor: string;
+  /** Header texts that are no fixed text, by column code. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** All of a table from its code row to its last row of data: what its name refers to. */
+export function tableArea(columns: number, dataRows: number): Area {
+  return { row: CODE_ROW, column: 0, rows: FIRST_ROW - CODE_ROW + dataRows, columns };
+}
+
+/** The rows of data of a table. */
+export function dataArea(columns: number, dataRows: number): Area {
+  return { row: FIRST_ROW, column: 0, rows: dataRows, columns };
+}
+
+/**
+ * Title, note, hidden code row, header, widths, borders, frozen header and print settings.
+ * The number of writes depends on the number of columns only.
+ */
+export function frameWrites(frame: Frame, language: Language): readonly Write[] {
+  const { sheet, columns } = frame;
+  const firstShown = columns.findIndex(({ hidden }) => hidden !== true);
+  const shown = columns.length - firstShown;
+  const row = (index: number): Area => ({ row: index, column: firstShown, rows: 1, columns: shown });
+  const body: Area = { row: FIRST_ROW, column: firstShown, rows: frame.dataRows, columns: shown };
+  const line = (cells: readonly CellWrite[]): readonly (readonly CellWrite[])[] => [cells];
+  const headers = columns.map(
+    ({ code, header }) => frame.headers?.[code] ?? (header === null ? '' : sheetText(language, header)),
+  );
+  const spread = (text: string): CellWrite[] => columns.map((_, index) => (index === firstShown ? text : ''));
+  return [
+    { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: [spread(frame.title), spread(frame.note)] },
+    { kind: 'cells', sheet, row: CODE_ROW, column: 0, values: line(columns.map(({ code }) => code)) },
+    { kind: 'cells', sheet, row: HEADER_ROW, column: 0, values: line(headers) },
+    {
+      kind: 'format',
+      sheet,
+      area: row(TITLE_ROW),
+      format: {
+        fontSize: 18,
+        bold: true,
+        horizontal: 'CenterAcrossSelection',
+        vertical: 'Center',
+        rowHeight: 34,
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: row(NOTE_ROW),
+      format: {
+        fontSize: 10,
+        fontColor: PALETTE.quiet,
+        horizontal: 'Left',
+        vertical: 'Center',
+        rowHeight: 20,
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: row(HEADER_ROW),
+      format: {
+        fill: PALETTE.header,
+        bold: true,
+        horizontal: 'Center',
+        vertical: 'Center',
+        wrap: true,
+        rowHeight: 30,
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...body, row: HEADER_ROW, rows: frame.dataRows + 1 },
+      format: {
+        borders: {
+          color: PALETTE.border,
+          edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+        },
+      },
+    },
+    { kind: 'format', sheet, area: body, format: { vertical: 'Center', fontSize: 10 } },
+    ...columns.flatMap((column, index) => columnWrites(sheet, column, index, frame.dataRows)),
+    { kind: 'hideRow', sheet, row: CODE_ROW },
+    { kind: 'freeze', sheet, rows: FIRST_ROW, columns: 0 },
+    { kind: 'look', sheet, tabColor: frame.tabColor, gridlines: false },
+    {
+      kind: 'print',
+      sheet,
+      setup: {
+        landscape: true,
+        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+        footer: sheetText(language, 'footer.pages'),
+      },
+    },
+  ];
+}
+
+function columnWrites(sheet: string, column: Column<string>, index: number, rows: number): readonly Write[] {
+  if (column.hidden === true) return [{ kind: 'column', sheet, column: index, hidden: true }];
+  const area: Area = { row: FIRST_ROW, column: index, rows, columns: 1 };
+  const { align, wrap, numberFormat, typed } = column;
+  const writes: Write[] = [{ kind: 'column', sheet, column: index, width: column.width }];
+  if (align !== undefined || wrap !== undefined || numberFormat !== undefined || typed !== undefined) {
+    writes.push({
+      kind: 'format',
+      sheet,
+      area,
+      format: {
+        ...(align === undefined ? {} : { horizontal: align }),
+        ...(wrap === undefined ? {} : { wrap }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(typed === undefined ? {} : { locked: false }),
+      },
+    });
+  }
+  return writes;
+}

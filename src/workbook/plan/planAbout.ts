@@ -1,0 +1,180 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { weightsOf, WHOLE, type Settings } from '../../domain/settings/settings';
+import { sheetText, type Language, type SheetTextKey } from '../../strings/texts';
+import { SETTING_COLUMNS } from '../layout/columns';
+import { LAYOUT_VERSION, TABLE_NAMES } from '../layout/names';
+import { PALETTE, TAB_COLORS } from '../layout/palette';
+import { SETTING_CODES, VERSION_CODE, weightCode, type SettingCode } from '../layout/settingCodes';
+import { titleText, type PlanContext } from './context';
+import type { Area, AreaFormat, CellWrite, Validation, Write } from './writes';
+
+const TEXT_COLUMN = 1;
+const VALUE_COLUMN = 2;
+
+const LINES: readonly SheetTextKey[] = [
+  'about.howTo',
+  'about.step1',
+  'about.step2',
+  'about.step3',
+  'about.step4',
+  'about.step5',
+  'about.rules',
+  'about.rule1',
+  'about.rule2',
+  'about.rule3',
+  'about.rule4',
+  'about.settings',
+];
+const HEADINGS: readonly SheetTextKey[] = ['about.howTo', 'about.rules', 'about.settings'];
+
+/** Zero-based rows of the sheet 说明: title, the texts, then the settings table. */
+export const ABOUT_CODE_ROW = 1 + LINES.length;
+const HEADER = ABOUT_CODE_ROW + 1;
+const FIRST = HEADER + 1;
+
+interface SettingRow {
+  readonly code: string;
+  readonly label: string;
+  readonly value: CellWrite;
+  readonly help: string;
+  readonly choices: readonly string[] | null;
+  readonly numberFormat: string;
+}
+
+/** Writes of the sheet 说明: what the book is, how to fill it in, the rules, the settings. */
+export function planAbout(definitions: Definitions, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.about;
+  const { language } = context;
+  const rows = settingRows(definitions, context.settings, language);
+  const text = (row: number, rowCount = 1): Area => ({
+    row,
+    column: TEXT_COLUMN,
+    rows: rowCount,
+    columns: 3,
+  });
+  const format = (area: Area, value: AreaFormat): Write => ({ kind: 'format', sheet, area, format: value });
+  const line = (value: string): readonly CellWrite[] => ['', value, '', ''];
+  return [
+    {
+      kind: 'cells',
+      sheet,
+      row: 0,
+      column: 0,
+      values: [
+        line(titleText(context, 'title.about')),
+        ...LINES.map((key) => line(sheetText(language, key))),
+        SETTING_COLUMNS.map(({ code }) => code),
+        SETTING_COLUMNS.map(({ header }) => (header === null ? '' : sheetText(language, header))),
+        [VERSION_CODE, '', LAYOUT_VERSION, ''],
+      ],
+    },
+    format(text(0), { fontSize: 18, bold: true, vertical: 'Center', rowHeight: 34 }),
+    ...HEADINGS.map((key) =>
+      format(text(1 + LINES.indexOf(key)), { bold: true, fontSize: 12, rowHeight: 24, vertical: 'Center' }),
+    ),
+    ...SETTING_COLUMNS.map(({ width, hidden }, column): Write =>
+      hidden === true ? { kind: 'column', sheet, column, hidden } : { kind: 'column', sheet, column, width },
+    ),
+    format(text(HEADER), { fill: PALETTE.header, bold: true, horizontal: 'Center' }),
+    format(text(HEADER, rows.length + 2), {
+      borders: {
+        color: PALETTE.border,
+        edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+      },
+      vertical: 'Center',
+    }),
+    format(
+      { row: FIRST, column: VALUE_COLUMN, rows: rows.length + 1, columns: 1 },
+      { fill: PALETTE.typed, horizontal: 'Center', locked: false },
+    ),
+    ...rows.flatMap((row, index) => settingWrites(row, FIRST + 1 + index, context)),
+    { kind: 'hideRow', sheet, row: ABOUT_CODE_ROW },
+    { kind: 'hideRow', sheet, row: FIRST },
+    { kind: 'look', sheet, tabColor: TAB_COLORS.about, gridlines: false },
+    { kind: 'print', sheet, setup: { landscape: true, footer: sheetText(language, 'footer.pages') } },
+    {
+      kind: 'name',
+      name: TABLE_NAMES.about,
+      sheet,
+      area: { row: ABOUT_CODE_ROW, column: 0, rows: rows.length + 3, columns: SETTING_COLUMNS.length },
+    },
+  ];
+}
+
+function settingWrites(row: SettingRow, at: number, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.about;
+  const value: Area = { row: at, column: VALUE_COLUMN, rows: 1, columns: 1 };
+  return [
+    { kind: 'format', sheet, area: value, format: { numberFormat: row.numberFormat } },
+    { kind: 'cells', sheet, row: at, column: 0, values: [[row.code, row.label, row.value, row.help]] },
+    ...(row.choices === null
+      ? []
+      : [
+          {
+            kind: 'validation',
+            sheet,
+            area: value,
+            validation: choice(row.choices, context.language),
+          } as const,
+        ]),
+  ];
+}
+
+function choice(choices: readonly string[], language: Language): Validation {
+  return {
+    rule: { kind: 'list', source: choices.join(',') },
+    alert: {
+      title: sheetText(language, 'alert.setting.title'),
+      message: sheetText(language, 'alert.setting.message'),
+    },
+  };
+}
+
+function settingRows(
+  definitions: Definitions,
+  settings: Settings,
+  language: Language,
+): readonly SettingRow[] {
+  const text = (key: SheetTextKey): string => sheetText(language, key);
+  const yesNo = (value: boolean): string => text(value ? 'setting.yes' : 'setting.no');
+  const values: Readonly<Record<SettingCode, CellWrite>> = {
+    year: settings.year ?? '',
+    county: settings.county ?? '',
+    title: settings.title,
+    decimals: settings.decimals,
+    rankScope: text(`setting.rankScope.${settings.rankScope}`),
+    tieRule: text(`setting.tieRule.${settings.tieRule}`),
+    scaleTo100: yesNo(settings.scaleTo100),
+    blankIsZero: yesNo(settings.blankIsZero),
+    floorAtZero: yesNo(settings.floorAtZero),
+  };
+  const choices: Readonly<Partial<Record<SettingCode, readonly string[]>>> = {
+    rankScope: [text('setting.rankScope.unitType'), text('setting.rankScope.group')],
+    tieRule: [text('setting.tieRule.gapped'), text('setting.tieRule.dense')],
+    scaleTo100: [yesNo(true), yesNo(false)],
+    blankIsZero: [yesNo(true), yesNo(false)],
+    floorAtZero: [yesNo(true), yesNo(false)],
+    decimals: ['0', '1', '2', '3'],
+  };
+  const general = SETTING_CODES.map((code): SettingRow => ({
+    code,
+    label: text(`setting.${code}`),
+    value: values[code],
+    help: text(`setting.${code}.help`),
+    choices: choices[code] ?? null,
+    numberFormat: 'General',
+  }));
+  const weights = definitions.unitTypes.flatMap((type) =>
+    (['common', 'own'] as const)
+      .filter((part) => type.indicators.some((indicator) => indicator.part === part))
+      .map((part): SettingRow => ({
+        code: weightCode(type.id, part),
+        label: sheetText(language, `setting.weight.${part}`, { type: type.name }),
+        value: weightsOf(settings, type.id)[part] / WHOLE,
+        help: text('setting.weight.help'),
+        choices: null,
+        numberFormat: '0%',
+      })),
+  );
+  return [...general, ...weights];
+}

@@ -1,0 +1,105 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { scoreSheetName } from '../layout/bookNames';
+import { scoreTableName } from '../layout/names';
+import { layoutRanking } from '../layout/rankingSheet';
+import type { ScoreSheetLayout } from '../layout/scoreSheet';
+import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
+import type { PlanContext } from './context';
+import { ledgerFormulaWrites, planLedger } from './planLedger';
+import { planRanking, type RankingOrder } from './planRanking';
+import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
+import { planScoreSheet, SCORE_PROTECTION } from './planScoreSheet';
+import type { Write } from './writes';
+
+/** What the score sheets, the ledger and the ranking are made from. */
+export interface BookPlanInput {
+  readonly definitions: Definitions;
+  readonly layouts: ReadonlyMap<string, ScoreSheetLayout>;
+  readonly stored: readonly StoredSheet[];
+  readonly sheets: readonly string[];
+  readonly kept: ReadonlyMap<string, EnteredCells>;
+  readonly formats: ReadonlyMap<string, string>;
+  readonly ledgerRows: number;
+  /** Which sheets are protected now. */
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly order: RankingOrder;
+}
+
+/**
+ * Writes of all score sheets, ledger and ranking.
+ *
+ * @param scope `everything` makes the sheets anew; `computed` writes computed cells only, and makes
+ * anew just those sheets whose rows people changed
+ */
+export function planBook(
+  input: BookPlanInput,
+  scope: 'everything' | 'computed',
+  context: PlanContext,
+): readonly Write[] {
+  const { definitions, layouts, stored, sheets } = input;
+  const { ledger, ranking } = context.names.tables;
+  const sources: ScoreSources = {
+    ledgerRows: input.ledgerRows,
+    rankingEndRow: layoutRanking(definitions).endRow,
+  };
+  const scoreNames = definitions.unitTypes.map(({ id }) => scoreSheetName(context.names, id));
+  const targets = [...scoreNames, ledger, ranking];
+  const missing = targets.filter((name) => !sheets.includes(name));
+  const numbers = tableNumbers(input);
+  return [
+    ...missing.map((sheet): Write => ({ kind: 'addSheet', sheet })),
+    ...targets
+      .filter((sheet) => input.protectedSheets.has(sheet))
+      .map((sheet): Write => ({ kind: 'unprotect', sheet })),
+    ...(scope === 'everything' || missing.includes(ledger)
+      ? planLedger(definitions, input.ledgerRows, context)
+      : ledgerFormulaWrites(definitions, input.ledgerRows, context)),
+    ...definitions.unitTypes.flatMap((type): readonly Write[] => {
+      const layout = layouts.get(type.id);
+      if (layout === undefined) return [];
+      const before = stored.find(({ unitType }) => unitType === type.id);
+      if (scope === 'computed' && before !== undefined && matchesLayout(before, layout)) {
+        return computedWrites(layout, sources, context);
+      }
+      const content = {
+        layout,
+        tableName: scoreTableName(numbers.get(type.id) ?? 1),
+        entered: input.kept,
+        formats: input.formats,
+      };
+      return [...planScoreSheet(content, sources, context), ...surplus(before, layout)];
+    }),
+    ...planRanking(definitions, layouts, input.order, context),
+    ...[...scoreNames, ledger].map((sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION })),
+  ];
+}
+
+/** The number of each unit type's table: the one it has, otherwise the next that is free. */
+function tableNumbers({ definitions, stored }: BookPlanInput): ReadonlyMap<string, number> {
+  const used = new Set(stored.map(({ number }) => number));
+  const numbers = new Map<string, number>();
+  let next = 1;
+  for (const { id } of definitions.unitTypes) {
+    const before = stored.find(({ unitType }) => unitType === id)?.number;
+    while (before === undefined && used.has(next)) next += 1;
+    numbers.set(id, before ?? next);
+    used.add(before ?? next);
+  }
+  return numbers;
+}
+
+/** Rows that the sheet had below what it has now. */
+function surplus(before: StoredSheet | undefined, layout: ScoreSheetLayout): readonly Write[] {
+  if (before === undefined) return [];
+  const last = layout.rows.at(-1)?.row ?? 0;
+  const rows = before.lastTableRow - last;
+  return rows > 0
+    ? [
+        {
+          kind: 'clear',
+          sheet: before.sheet,
+          area: { row: last + 1, column: 0, rows, columns: before.columns },
+        },
+      ]
+    : [];
+}

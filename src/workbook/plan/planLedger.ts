@@ -1,0 +1,142 @@
+import { tierNames } from '../../domain/deductions/negativeLabels';
+import { MAX_TIMES } from '../../domain/deductions/readLedger';
+import type { Definitions } from '../../domain/definitions/definitions';
+import { sheetText } from '../../strings/texts';
+import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
+import { LEDGER_CODES, ledgerFormulas, type LedgerSources } from '../formulas/ledgerFormulas';
+import { LEDGER_COLUMNS, NEGATIVE_COLUMNS, UNIT_COLUMNS, type LedgerColumn } from '../layout/columns';
+import { TABLE_NAMES } from '../layout/names';
+import { PALETTE, TAB_COLORS } from '../layout/palette';
+import { columnIndex, FIRST_ROW } from '../layout/table';
+import { titleText, type PlanContext } from './context';
+import { frameWrites, tableArea } from './frame';
+import { negativeRowCount } from './planNegative';
+import { unitRowCount } from './planUnits';
+import type { Area, Validation, Write } from './writes';
+
+/** Rows the ledger has at first; it grows by as many when fewer than half are empty. */
+export const LEDGER_ROWS = 200;
+
+/** Rows of the ledger, given the last row (counted from 1) that holds an entry. */
+export function ledgerRowCount(lastEntry: number): number {
+  return Math.max(LEDGER_ROWS, Math.ceil((lastEntry * 2) / LEDGER_ROWS) * LEDGER_ROWS);
+}
+
+const COMPUTED = ['unitId', 'itemRow', 'code', 'responsible', 'points', 'check'] as const;
+
+/** What the formulas of the ledger look things up in. */
+export function ledgerSources(definitions: Definitions, context: PlanContext): LedgerSources {
+  return {
+    unitsSheet: context.names.tables.units,
+    unitRows: unitRowCount(definitions),
+    negativeSheet: context.names.tables.negative,
+    negativeRows: negativeRowCount(definitions),
+    tiers: tierNames(definitions.negativeList).length,
+  };
+}
+
+/** The ledger's formulas, column by column. What staff typed is not touched. */
+export function ledgerFormulaWrites(
+  definitions: Definitions,
+  rows: number,
+  context: PlanContext,
+): readonly Write[] {
+  const sources = ledgerSources(definitions, context);
+  const texts = LEDGER_CODES.map((key) => (key === null ? '' : sheetText(context.language, key)));
+  const formulas = Array.from({ length: rows }, (_, index) =>
+    ledgerFormulas(FIRST_ROW + index, sources, texts),
+  );
+  return COMPUTED.map((code) => ({
+    kind: 'cells',
+    sheet: context.names.tables.ledger,
+    row: FIRST_ROW,
+    column: columnIndex(LEDGER_COLUMNS, code),
+    values: formulas.map((row) => [{ formula: row[code] }]),
+  }));
+}
+
+/** Writes of the sheet 扣分登记; entries that stand there stay untouched. */
+export function planLedger(definitions: Definitions, rows: number, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.ledger;
+  const { language } = context;
+  const sources = ledgerSources(definitions, context);
+  const column = (code: LedgerColumn): Area => ({
+    row: FIRST_ROW,
+    column: columnIndex(LEDGER_COLUMNS, code),
+    rows,
+    columns: 1,
+  });
+  const list = (code: LedgerColumn, source: string): Write => ({
+    kind: 'validation',
+    sheet,
+    area: column(code),
+    validation: {
+      rule: { kind: 'list', source },
+      alert: {
+        title: sheetText(language, 'alert.list.title'),
+        message: sheetText(language, 'alert.list.message'),
+      },
+    },
+  });
+  const tiers = tierNames(definitions.negativeList);
+  const first = (code: LedgerColumn): string =>
+    `$${cellAddress(FIRST_ROW, columnIndex(LEDGER_COLUMNS, code))}`;
+  return [
+    ...frameWrites(
+      {
+        sheet,
+        columns: LEDGER_COLUMNS,
+        title: titleText(context, 'title.ledger'),
+        note: sheetText(language, 'note.ledger'),
+        dataRows: rows,
+        tabColor: TAB_COLORS.scores,
+      },
+      language,
+    ),
+    ...ledgerFormulaWrites(definitions, rows, context),
+    list('unit', unitList(definitions, sources)),
+    list('item', itemList(definitions, sources)),
+    ...(tiers.length === 0 ? [] : [list('tier', tiers.join(','))]),
+    { kind: 'validation', sheet, area: column('times'), validation: timesRule(first('times'), context) },
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: { row: FIRST_ROW, column: columnIndex(LEDGER_COLUMNS, 'unit'), rows, columns: 7 },
+      formats: [
+        {
+          kind: 'custom',
+          formula: `=N(${first('code')})>0`,
+          fill: PALETTE.wrongFill,
+          fontColor: PALETTE.wrongText,
+        },
+      ],
+    },
+    { kind: 'name', name: TABLE_NAMES.ledger, sheet, area: tableArea(LEDGER_COLUMNS.length, rows) },
+  ];
+}
+
+/** The drop-downs end with the last name, so that nobody scrolls through empty lines. */
+function unitList(definitions: Definitions, sources: LedgerSources): string {
+  const rows = definitions.unitTypes.reduce((sum, { units }) => sum + units.length, 0);
+  const column = columnIndex(UNIT_COLUMNS, 'unit');
+  return `=${sheetPrefix(sources.unitsSheet)}${absoluteArea({ row: FIRST_ROW, column, rows: Math.max(1, rows), columns: 1 })}`;
+}
+
+function itemList(definitions: Definitions, sources: LedgerSources): string {
+  const rows = Math.max(1, definitions.negativeList.length);
+  const column = columnIndex(NEGATIVE_COLUMNS, 'label');
+  return `=${sheetPrefix(sources.negativeSheet)}${absoluteArea({ row: FIRST_ROW, column, rows, columns: 1 })}`;
+}
+
+function timesRule(times: string, context: PlanContext): Validation {
+  return {
+    rule: {
+      kind: 'custom',
+      formula: `=IF(ISNUMBER(${times}),AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`,
+    },
+    alert: {
+      title: sheetText(context.language, 'alert.times.title'),
+      message: sheetText(context.language, 'alert.times.message'),
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { sheetText } from '../../strings/texts';
+import { REMOVED_COLUMNS, type RemovedColumn } from '../layout/columns';
+import { TABLE_NAMES } from '../layout/names';
+import { TAB_COLORS } from '../layout/palette';
+import { FIRST_ROW } from '../layout/table';
+import { titleText, type PlanContext } from './context';
+import { frameWrites, tableArea } from './frame';
+import type { CellWrite, Write } from './writes';
+
+/** A score whose indicator or unit is no longer defined. */
+export interface RemovedScore {
+  readonly key: string;
+  readonly unit: string;
+  readonly category: string;
+  readonly indicator: string;
+  readonly score: CellWrite;
+  readonly remark: CellWrite;
+  readonly movedFrom: string;
+}
+
+/** Writes of the sheet 已移出. @param rowsBefore rows of data the sheet has now; surplus ones are emptied. */
+export function planRemoved(
+  scores: readonly RemovedScore[],
+  rowsBefore: number,
+  context: PlanContext,
+): readonly Write[] {
+  const sheet = context.names.tables.removed;
+  const dataRows = Math.max(1, scores.length);
+  const surplus = rowsBefore - dataRows;
+  return [
+    ...frameWrites(
+      {
+        sheet,
+        columns: REMOVED_COLUMNS,
+        title: titleText(context, 'title.removed'),
+        note: sheetText(context.language, 'note.removed'),
+        dataRows,
+        tabColor: TAB_COLORS.findings,
+      },
+      context.language,
+    ),
+    {
+      kind: 'cells',
+      sheet,
+      row: FIRST_ROW,
+      column: 0,
+      values: scores.length === 0 ? [REMOVED_COLUMNS.map(() => '')] : scores.map(removedRow),
+    },
+    { kind: 'name', name: TABLE_NAMES.removed, sheet, area: tableArea(REMOVED_COLUMNS.length, dataRows) },
+    ...(surplus > 0
+      ? [
+          {
+            kind: 'clear',
+            sheet,
+            area: { row: FIRST_ROW + dataRows, column: 0, rows: surplus, columns: REMOVED_COLUMNS.length },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function removedRow(score: RemovedScore): readonly CellWrite[] {
+  const cells: Readonly<Record<RemovedColumn, CellWrite>> = score;
+  return REMOVED_COLUMNS.map(({ code }) => cells[code]);
+}

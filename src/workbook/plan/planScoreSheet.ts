@@ -1,0 +1,146 @@
+import { sheetText } from '../../strings/texts';
+import { cellAddress } from '../formulas/address';
+import { scoreSheetName } from '../layout/bookNames';
+import { SCORE_COLUMNS } from '../layout/columns';
+import { PALETTE, TAB_COLORS } from '../layout/palette';
+import { KIND_LETTERS, type ScoreSheetLayout } from '../layout/scoreSheet';
+import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
+import { titleText, type PlanContext } from './context';
+import { frameWrites, tableArea } from './frame';
+import { scoreRowCells, type EnteredCells, type ScoreSources } from './planScores';
+import type { Area, ConditionalFormat, ProtectionOptions, Write } from './writes';
+
+/** A protected sheet still lets people filter, and change the widths and heights they see. */
+export const SCORE_PROTECTION: ProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
+
+/** What goes onto one score sheet. */
+export interface ScoreSheetContent {
+  readonly layout: ScoreSheetLayout;
+  /** The workbook-wide name of its table. */
+  readonly tableName: string;
+  readonly entered: ReadonlyMap<string, EnteredCells>;
+  /** Number formats people's entries came with, by key, where they are not General. */
+  readonly formats: ReadonlyMap<string, string>;
+}
+
+/** Writes of a whole score sheet. Their number does not depend on the number of rows. */
+export function planScoreSheet(
+  content: ScoreSheetContent,
+  sources: ScoreSources,
+  context: PlanContext,
+): readonly Write[] {
+  const { layout } = content;
+  const { language } = context;
+  const sheet = scoreSheetName(context.names, layout.type.id);
+  const dataRows = Math.max(1, layout.rows.length);
+  const column = (code: (typeof SCORE_COLUMNS)[number]['code']): Area => ({
+    row: FIRST_ROW,
+    column: columnIndex(SCORE_COLUMNS, code),
+    rows: dataRows,
+    columns: 1,
+  });
+  const shown: Area = {
+    row: FIRST_ROW,
+    column: columnIndex(SCORE_COLUMNS, 'unit'),
+    rows: dataRows,
+    columns: SCORE_COLUMNS.length - columnIndex(SCORE_COLUMNS, 'unit'),
+  };
+  const hasResponsible = layout.type.indicators.some(({ responsible }) => responsible.length > 0);
+  const hasTargets = layout.type.indicators.some(({ target }) => target !== '');
+  return [
+    ...frameWrites(
+      {
+        sheet,
+        columns: SCORE_COLUMNS,
+        title: titleText(context, 'title.scores', { type: layout.type.name }),
+        note: sheetText(language, 'note.scores'),
+        dataRows,
+        tabColor: TAB_COLORS.scores,
+      },
+      language,
+    ),
+    ...(hasResponsible ? [] : [hide(sheet, 'responsible')]),
+    ...(hasTargets ? [] : [hide(sheet, 'target')]),
+    ...keptFormats(content, sheet),
+    {
+      kind: 'cells',
+      sheet,
+      row: FIRST_ROW,
+      column: 0,
+      values: scoreRowCells(layout, sources, content.entered, context),
+    },
+    {
+      kind: 'validation',
+      sheet,
+      area: column('score'),
+      validation: {
+        rule: { kind: 'custom', formula: scoreRule() },
+        alert: {
+          title: sheetText(language, 'alert.score.title'),
+          message: sheetText(language, 'alert.score.message'),
+        },
+      },
+    },
+    { kind: 'conditionalFormats', sheet, area: shown, formats: rowFormats() },
+    { kind: 'fitRows', sheet, area: shown },
+    { kind: 'autoFilter', sheet, area: { ...shown, row: HEADER_ROW, rows: dataRows + 1 } },
+    { kind: 'name', name: content.tableName, sheet, area: tableArea(SCORE_COLUMNS.length, dataRows) },
+  ];
+}
+
+function hide(sheet: string, code: 'responsible' | 'target'): Write {
+  return { kind: 'column', sheet, column: columnIndex(SCORE_COLUMNS, code), hidden: true };
+}
+
+/** Entries keep the number format they were typed with: a date stays a date until a person corrects it. */
+function keptFormats({ layout, formats }: ScoreSheetContent, sheet: string): readonly Write[] {
+  if (formats.size === 0) return [];
+  return [
+    {
+      kind: 'numberFormats',
+      sheet,
+      row: FIRST_ROW,
+      column: columnIndex(SCORE_COLUMNS, 'score'),
+      formats: layout.rows.map(({ key }) => [formats.get(key) ?? 'General']),
+    },
+  ];
+}
+
+const address = (code: (typeof SCORE_COLUMNS)[number]['code'], fixed: '$' | '' = '$'): string =>
+  fixed + cellAddress(FIRST_ROW, columnIndex(SCORE_COLUMNS, code));
+
+/** One relative rule for the whole column: a number from 0 to the cap of its row, on rows of indicators only. */
+function scoreRule(): string {
+  const [kind, score, cap] = [address('kind'), address('score'), address('cap')];
+  return `=IF(${kind}="${KIND_LETTERS.indicator}",IF(ISNUMBER(${score}),AND(${score}>=0,ROUND(${score},3)<=${cap},ABS(${score}*1000-ROUND(${score}*1000,0))<=0.000001),FALSE),FALSE)`;
+}
+
+/** The look of the rows follows the hidden kind column, so that no row needs a format of its own. */
+function rowFormats(): readonly ConditionalFormat[] {
+  const kind = address('kind');
+  const row = (letter: string, fill: string, bold = true): ConditionalFormat => ({
+    kind: 'custom',
+    formula: `=${kind}="${letter}"`,
+    fill,
+    bold,
+  });
+  return [
+    {
+      kind: 'custom',
+      formula: `=AND(${kind}="${KIND_LETTERS.indicator}",N(${address('code')})>1)`,
+      fill: PALETTE.wrongFill,
+      fontColor: PALETTE.wrongText,
+    },
+    row(KIND_LETTERS.unit, PALETTE.unit),
+    row(KIND_LETTERS.subtotal, PALETTE.subtotal),
+    row(KIND_LETTERS.part, PALETTE.part),
+    row(KIND_LETTERS.total, PALETTE.total),
+    row(KIND_LETTERS.deduction, PALETTE.total, false),
+    row(KIND_LETTERS.final, PALETTE.final),
+    row(KIND_LETTERS.rank, PALETTE.final),
+  ];
+}

@@ -1,0 +1,212 @@
+import { sheetText, type Language } from '../../strings/texts';
+import { cellAddress } from '../formulas/address';
+import { deductionFormula } from '../formulas/ledgerFormulas';
+import { rankLookupFormula } from '../formulas/rankingFormulas';
+import {
+  checkFormula,
+  codeRange,
+  countedFormula,
+  finalFormula,
+  partFormula,
+  scoreCodeFormula,
+  SCORE_CODES,
+  stateExpression,
+  subtotalCapFormula,
+  subtotalFormula,
+  totalCapFormula,
+  totalFormula,
+} from '../formulas/scoreFormulas';
+import { scoreSheetName } from '../layout/bookNames';
+import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
+import { KIND_LETTERS, type ScoreRow, type ScoreSheetLayout, type UnitBlock } from '../layout/scoreSheet';
+import { columnIndex, FIRST_ROW } from '../layout/table';
+import type { PlanContext } from './context';
+import { pointsCell } from './planIndicators';
+import { joinNames } from './tableTexts';
+import type { CellWrite, Formula, Write } from './writes';
+
+/** Where the figures that a score sheet looks up stand. */
+export interface ScoreSources {
+  readonly ledgerRows: number;
+  readonly rankingEndRow: number;
+}
+
+/** What staff entered in a row, ready to be written again. */
+export interface EnteredCells {
+  readonly score: CellWrite;
+  readonly remark: CellWrite;
+}
+
+type Computed = Readonly<Record<'code' | 'cap' | 'counted' | 'check', CellWrite>>;
+
+/**
+ * The computed cells of every row, as column-wise writes: hidden codes, caps, counted figures and
+ * checks. Compute writes just these again, which restores what somebody overwrote.
+ */
+export function computedWrites(
+  layout: ScoreSheetLayout,
+  sources: ScoreSources,
+  context: PlanContext,
+): readonly Write[] {
+  const sheet = scoreSheetName(context.names, layout.type.id);
+  const cells = computedCells(layout, sources, context);
+  const column = (code: keyof Computed): Write => ({
+    kind: 'cells',
+    sheet,
+    row: FIRST_ROW,
+    column: columnIndex(SCORE_COLUMNS, code),
+    values: cells.map((row) => [row[code]]),
+  });
+  return [column('cap'), column('code'), column('counted'), column('check')];
+}
+
+/**
+ * All rows of a score sheet. @param entered by key; what has no entry stays blank.
+ */
+export function scoreRowCells(
+  layout: ScoreSheetLayout,
+  sources: ScoreSources,
+  entered: ReadonlyMap<string, EnteredCells>,
+  context: PlanContext,
+): readonly (readonly CellWrite[])[] {
+  const computed = computedCells(layout, sources, context);
+  return layout.rows.map((row, index) => {
+    const texts = rowTexts(row, context.language);
+    const own = entered.get(row.key);
+    const cells: Readonly<Record<ScoreColumn, CellWrite>> = {
+      key: row.key,
+      kind: KIND_LETTERS[row.kind],
+      unit: row.unit.name,
+      ...texts,
+      score: own?.score ?? '',
+      remark: own?.remark ?? '',
+      ...(computed[index] ?? EMPTY),
+    };
+    return SCORE_COLUMNS.map(({ code }) => cells[code]);
+  });
+}
+
+const EMPTY: Computed = { code: '', cap: '', counted: '', check: '' };
+
+type RowTexts = Readonly<Record<'part' | 'category' | 'indicator' | 'target' | 'responsible', string>>;
+
+function rowTexts(row: ScoreRow, language: Language): RowTexts {
+  const none = { part: '', category: '', indicator: '', target: '', responsible: '' };
+  const partName = (part: 'common' | 'own'): string =>
+    sheetText(language, part === 'common' ? 'part.common' : 'part.own');
+  switch (row.kind) {
+    case 'unit':
+      return { ...none, indicator: row.unit.group ?? '' };
+    case 'indicator':
+      return {
+        part: partName(row.indicator.part),
+        category: row.indicator.category,
+        indicator: row.indicator.name,
+        target: row.indicator.target,
+        responsible: joinNames(row.indicator.responsible),
+      };
+    case 'subtotal':
+      return {
+        ...none,
+        part: partName(row.subtotal.part),
+        category: row.subtotal.category,
+        indicator: sheetText(language, 'row.subtotal'),
+      };
+    case 'part':
+      return {
+        ...none,
+        part: partName(row.part),
+        indicator: sheetText(language, row.part === 'common' ? 'row.commonTotal' : 'row.ownTotal'),
+      };
+    case 'total':
+    case 'deduction':
+    case 'final':
+    case 'rank':
+      return { ...none, indicator: sheetText(language, `row.${row.kind}`) };
+  }
+}
+
+function computedCells(
+  layout: ScoreSheetLayout,
+  sources: ScoreSources,
+  context: PlanContext,
+): readonly Computed[] {
+  const checkTexts = SCORE_CODES.map((key) => (key === null ? '' : sheetText(context.language, key)));
+  return layout.blocks.flatMap((block) =>
+    layout.rows
+      .slice(block.headingRow - FIRST_ROW, block.rankRow - FIRST_ROW + 1)
+      .map((row) => computedCell(row, block, layout.type.id, sources, context, checkTexts)),
+  );
+}
+
+function computedCell(
+  row: ScoreRow,
+  block: UnitBlock,
+  unitType: string,
+  sources: ScoreSources,
+  context: PlanContext,
+  checkTexts: readonly string[],
+): Computed {
+  const { settings, names } = context;
+  switch (row.kind) {
+    case 'unit':
+      return EMPTY;
+    case 'indicator':
+      return {
+        code: formula(scoreCodeFormula(row.row)),
+        cap: pointsCell(row.indicator.cap),
+        counted: formula(countedFormula(row.row)),
+        check: formula(checkFormula(row.row, checkTexts)),
+      };
+    case 'subtotal':
+      return {
+        ...EMPTY,
+        cap: formula(subtotalCapFormula(row.subtotal)),
+        counted: formula(subtotalFormula(row.subtotal)),
+      };
+    case 'part':
+      return {
+        ...EMPTY,
+        cap: formula(partFormula(block, row.part, 'cap')),
+        counted: formula(partFormula(block, row.part, 'counted')),
+      };
+    case 'total':
+      return {
+        ...EMPTY,
+        cap: formula(totalCapFormula(block)),
+        counted: formula(totalFormula(block, unitType, settings)),
+      };
+    case 'deduction':
+      return {
+        ...EMPTY,
+        counted: formula(deductionFormula(row.unit.id, names.tables.ledger, sources.ledgerRows)),
+      };
+    case 'final':
+      return {
+        ...EMPTY,
+        counted: formula(finalFormula(block, settings)),
+        check: formula(stateTextFormula(block, context)),
+      };
+    case 'rank':
+      return {
+        ...EMPTY,
+        counted: formula(rankLookupFormula(row.unit.id, names.tables.ranking, sources.rankingEndRow)),
+      };
+  }
+}
+
+function stateTextFormula(block: UnitBlock, context: PlanContext): string {
+  const texts = (['state.final', 'state.provisional', 'state.invalid'] as const)
+    .map((key) => `"${sheetText(context.language, key)}"`)
+    .join(',');
+  return `=CHOOSE(${stateExpression(codeRange(block), context.settings)}+1,${texts})`;
+}
+
+function formula(text: string): Formula {
+  return { formula: text };
+}
+
+/** A1 address of a row's score cell. */
+export function scoreCell(row: number): string {
+  return cellAddress(row, columnIndex(SCORE_COLUMNS, 'score'));
+}

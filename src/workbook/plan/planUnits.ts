@@ -1,0 +1,52 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { sheetText } from '../../strings/texts';
+import { UNIT_COLUMNS, type UnitColumn } from '../layout/columns';
+import { TABLE_NAMES } from '../layout/names';
+import { TAB_COLORS } from '../layout/palette';
+import { FIRST_ROW } from '../layout/table';
+import { titleText, type PlanContext } from './context';
+import { dataArea, frameWrites, tableArea } from './frame';
+import { SPARE_ROWS } from './planIndicators';
+import { joinNames } from './tableTexts';
+import type { CellWrite, Write } from './writes';
+
+/** Rows of data on the sheet 单位, spare ones included. */
+export function unitRowCount(definitions: Definitions): number {
+  return definitions.unitTypes.reduce((sum, { units }) => sum + units.length, 0) + SPARE_ROWS;
+}
+
+/** Writes of the sheet 单位: one row per unit. */
+export function planUnits(definitions: Definitions, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.units;
+  const rows = definitions.unitTypes.flatMap((type) =>
+    type.units.map((unit): readonly CellWrite[] => {
+      const cells: Readonly<Record<UnitColumn, CellWrite>> = {
+        typeId: type.id,
+        id: unit.id,
+        unitType: type.name,
+        group: unit.group ?? '',
+        unit: unit.name,
+        aliases: joinNames(unit.aliases),
+      };
+      return UNIT_COLUMNS.map(({ code }) => cells[code]);
+    }),
+  );
+  const dataRows = unitRowCount(definitions);
+  const area = dataArea(UNIT_COLUMNS.length, dataRows);
+  return [
+    ...frameWrites(
+      {
+        sheet,
+        columns: UNIT_COLUMNS,
+        title: titleText(context, 'title.units'),
+        note: sheetText(context.language, 'note.units'),
+        dataRows,
+        tabColor: TAB_COLORS.definitions,
+      },
+      context.language,
+    ),
+    { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
+    { kind: 'autoFilter', sheet, area: { ...area, row: FIRST_ROW - 1, rows: dataRows + 1 } },
+    { kind: 'name', name: TABLE_NAMES.units, sheet, area: tableArea(UNIT_COLUMNS.length, dataRows) },
+  ];
+}

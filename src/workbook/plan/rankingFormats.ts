@@ -1,0 +1,142 @@
+import { PALETTE } from '../layout/palette';
+import { FIRST_FIGURE, RANKING_COLUMNS, type RankingLayout, type RankingTable } from '../layout/rankingSheet';
+import { NOTE_ROW, TITLE_ROW } from '../layout/table';
+import { cellAddress } from '../formulas/address';
+import type { PlanContext } from './context';
+import type { Area, Write } from './writes';
+
+const WIDTHS: Readonly<Record<keyof typeof RANKING_COLUMNS, number>> = {
+  key: 60,
+  state: 30,
+  distinct: 30,
+  rank: 40,
+  unit: 150,
+  group: 120,
+  total: 58,
+  deduction: 52,
+  final: 96,
+  stateText: 78,
+};
+const FIGURE_WIDTH = 62;
+const HIDDEN: readonly string[] = ['key', 'state', 'distinct'];
+
+/** How the ranking sheet looks: widths, headers, number formats, data bars. */
+export function rankingFormats(sheet: string, layout: RankingLayout, context: PlanContext): readonly Write[] {
+  const line = (row: number): Area => ({
+    row,
+    column: RANKING_COLUMNS.rank,
+    rows: 1,
+    columns: layout.columns - RANKING_COLUMNS.rank,
+  });
+  return [
+    ...Object.entries(RANKING_COLUMNS).map(([code, column]): Write => {
+      const key = code as keyof typeof RANKING_COLUMNS;
+      return HIDDEN.includes(code)
+        ? { kind: 'column', sheet, column, hidden: true }
+        : { kind: 'column', sheet, column, width: WIDTHS[key] };
+    }),
+    ...Array.from({ length: layout.columns - FIRST_FIGURE }, (_, index): Write => ({
+      kind: 'column',
+      sheet,
+      column: FIRST_FIGURE + index,
+      width: FIGURE_WIDTH,
+    })),
+    {
+      kind: 'format',
+      sheet,
+      area: line(TITLE_ROW),
+      format: { fontSize: 18, bold: true, horizontal: 'Left', vertical: 'Center', rowHeight: 34 },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: line(NOTE_ROW),
+      format: { fontSize: 10, fontColor: PALETTE.quiet, vertical: 'Center', rowHeight: 20 },
+    },
+    ...layout.tables.flatMap((table) => tableFormats(sheet, table, line, context)),
+  ];
+}
+
+function tableFormats(
+  sheet: string,
+  table: RankingTable,
+  line: (row: number) => Area,
+  context: PlanContext,
+): readonly Write[] {
+  const units = Math.max(1, table.type.units.length);
+  const columns = FIRST_FIGURE - RANKING_COLUMNS.rank + table.figures.length;
+  const body: Area = { row: table.firstRow, column: RANKING_COLUMNS.rank, rows: units, columns };
+  const finals: Area = { ...body, column: RANKING_COLUMNS.final, columns: 1 };
+  const decimals = context.settings.decimals;
+  return [
+    {
+      kind: 'format',
+      sheet,
+      area: line(table.headingRow),
+      format: { fontSize: 13, bold: true, vertical: 'Center', rowHeight: 26 },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...body, row: table.headerRow, rows: 1 },
+      format: {
+        fill: PALETTE.header,
+        bold: true,
+        horizontal: 'Center',
+        vertical: 'Center',
+        wrap: true,
+        rowHeight: 32,
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...body, row: table.headerRow, rows: units + 1 },
+      format: {
+        fontSize: 10,
+        vertical: 'Center',
+        borders: {
+          color: PALETTE.border,
+          edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+        },
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...body, columns: 1 },
+      format: { horizontal: 'Center' },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: finals,
+      format: { bold: true, numberFormat: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: line(table.rulesRow),
+      format: { fontSize: 9, fontColor: PALETTE.quiet },
+    },
+    { kind: 'conditionalFormats', sheet, area: finals, formats: [{ kind: 'dataBar', color: PALETTE.bar }] },
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: { ...body, column: RANKING_COLUMNS.stateText, columns: 1 },
+      formats: [
+        {
+          kind: 'custom',
+          formula: `=$${cellAddress(table.firstRow, RANKING_COLUMNS.state)}=2`,
+          fill: PALETTE.wrongFill,
+          fontColor: PALETTE.wrongText,
+        },
+        {
+          kind: 'custom',
+          formula: `=$${cellAddress(table.firstRow, RANKING_COLUMNS.state)}=1`,
+          fill: PALETTE.derived,
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { UnitType } from '../../domain/definitions/definitions';
+import { isErrorValue } from '../../domain/scoring/readScore';
+import type { CellPlace } from '../../domain/findings/finding';
+import { cellAddress } from '../formulas/address';
+import { SCORE_COLUMNS } from '../layout/columns';
+import type { ScoreSheetLayout } from '../layout/scoreSheet';
+import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
+import type { CellWrite } from '../plan/writes';
+import {
+  ENTERED_COLUMNS,
+  LABEL_COLUMNS,
+  type EnteredColumn,
+  type ScoreTableSnapshot,
+  type Value,
+} from './snapshot';
+
+/** One row of a score sheet as it stands in the workbook. */
+export interface StoredRow {
+  readonly key: string;
+  /** Value as calculated, and as entered (a formula, or the value itself). */
+  readonly value: (column: EnteredColumn) => Value;
+  readonly formula: (column: EnteredColumn) => Value;
+  /** Number format of the score. */
+  readonly format: string;
+  /** What the row says of itself; empty texts unless the snapshot was asked for them. */
+  readonly label: { readonly unit: string; readonly category: string; readonly indicator: string };
+  readonly place: (column: EnteredColumn) => CellPlace;
+}
+
+/** A score sheet as it stands in the workbook. */
+export interface StoredSheet {
+  readonly number: number;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** The unit type most of its rows belong to; null when none of them is defined any more. */
+  readonly unitType: string | null;
+  readonly rows: readonly StoredRow[];
+  /** Rows of data its table has. */
+  readonly dataRows: number;
+  readonly columns: number;
+  readonly lastUsedRow: number;
+  readonly lastTableRow: number;
+}
+
+/** Reads one score table; rows are known by their keys alone. */
+export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitType[]): StoredSheet {
+  const rows = table.keys
+    .slice(ROWS_ABOVE_DATA)
+    .map((cells, index) => storedRow(table, index, String(cells[0] ?? '')));
+  return {
+    number: table.number,
+    sheet: table.sheet,
+    isProtected: table.isProtected,
+    unitType: ownerOf(rows, types),
+    rows,
+    dataRows: rows.length,
+    columns: table.columns,
+    lastUsedRow: table.lastUsedRow,
+    lastTableRow: table.row + table.keys.length - 1,
+  };
+}
+
+function storedRow(table: ScoreTableSnapshot, index: number, key: string): StoredRow {
+  const at = index + ROWS_ABOVE_DATA;
+  const pick =
+    (grid: readonly (readonly Value[])[]) =>
+    (column: EnteredColumn): Value =>
+      grid[at]?.[ENTERED_COLUMNS.indexOf(column)] ?? '';
+  const label = (column: (typeof LABEL_COLUMNS)[number]): string =>
+    String(table.labels?.[at]?.[LABEL_COLUMNS.indexOf(column)] ?? '');
+  return {
+    key,
+    value: pick(table.values),
+    formula: pick(table.formulas),
+    format: table.formats[at]?.[0] ?? 'General',
+    label: { unit: label('unit'), category: label('category'), indicator: label('indicator') },
+    place: (column) => ({
+      sheet: table.sheet,
+      cell: cellAddress(table.row + at, table.column + columnIndex(SCORE_COLUMNS, column)),
+    }),
+  };
+}
+
+function ownerOf(rows: readonly StoredRow[], types: readonly UnitType[]): string | null {
+  const typeOfUnit = new Map(types.flatMap((type) => type.units.map((unit) => [unit.id, type.id] as const)));
+  const votes = new Map<string, number>();
+  for (const { key } of rows) {
+    const type = typeOfUnit.get(key.split(/[|#]/, 1)[0] ?? '');
+    if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + 1);
+  }
+  return [...votes].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
+}
+
+/** Whether the rows of a sheet are those of a layout, in the same places. */
+export function matchesLayout(stored: StoredSheet, layout: ScoreSheetLayout): boolean {
+  return (
+    stored.rows.length === Math.max(1, layout.rows.length) &&
+    layout.rows.every((row, index) => {
+      const found = stored.rows[index];
+      return (
+        found?.key === row.key &&
+        found.place('cap').cell === cellAddress(row.row, columnIndex(SCORE_COLUMNS, 'cap'))
+      );
+    })
+  );
+}
+
+/** What a person entered, ready to be written again exactly so: text stays text, a formula a formula. */
+export function enteredCell(value: Value, formula: Value): CellWrite {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (isFormula) return { formula };
+  return isErrorValue(value) ? { literal: String(value) } : value;
+}
+
+/** Whether a key belongs to an indicator's row (and not to a heading or a sum). */
+export function isScoreKey(key: string): boolean {
+  return key.includes('|');
+}

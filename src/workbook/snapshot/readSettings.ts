@@ -1,0 +1,122 @@
+import type { CellPlace, Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
+import { MAX_DECIMALS } from '../../domain/points/roundHalfUp';
+import {
+  DEFAULT_SETTINGS,
+  weightFromFraction,
+  WHOLE,
+  type BasisPoints,
+  type PartWeights,
+  type Settings,
+} from '../../domain/settings/settings';
+import { keyOfSheetText, type SheetTextKey } from '../../strings/texts';
+import type { SettingColumn } from '../layout/columns';
+import { VERSION_CODE } from '../layout/settingCodes';
+import { tableRecords, type TableRecord } from './records';
+import type { TableSnapshot, Value } from './snapshot';
+
+/** Settings as the sheet 说明 gives them; what cannot be used is a finding and falls back to its default. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Version of the layout that made the book; 0 where the book does not say. */
+  readonly layoutVersion: number;
+  readonly findings: readonly Finding[];
+}
+
+const YES_NO = ['setting.yes', 'setting.no'] as const;
+const SCOPES = ['setting.rankScope.unitType', 'setting.rankScope.group'] as const;
+const TIES = ['setting.tieRule.gapped', 'setting.tieRule.dense'] as const;
+
+/** Reads the settings table; a book without one has the defaults. */
+export function readSettings(table: TableSnapshot | undefined): ReadSettings {
+  if (table === undefined) return { settings: DEFAULT_SETTINGS, layoutVersion: 0, findings: [] };
+  const reader = new SettingReader(tableRecords<SettingColumn>(table, ['code']));
+  const settings: Settings = {
+    year: reader.number('year', (value) => Number.isInteger(value) && value >= 1900 && value <= 9999, null),
+    county: reader.text('county') === '' ? null : reader.text('county'),
+    title: reader.text('title'),
+    decimals: reader.number(
+      'decimals',
+      (value) => Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS,
+      DEFAULT_SETTINGS.decimals,
+    ),
+    rankScope: reader.choice('rankScope', SCOPES) === 'setting.rankScope.group' ? 'group' : 'unitType',
+    tieRule: reader.choice('tieRule', TIES) === 'setting.tieRule.dense' ? 'dense' : 'gapped',
+    scaleTo100: reader.choice('scaleTo100', YES_NO, 'setting.no') === 'setting.yes',
+    blankIsZero: reader.choice('blankIsZero', YES_NO, 'setting.no') === 'setting.yes',
+    floorAtZero: reader.choice('floorAtZero', YES_NO, 'setting.no') === 'setting.yes',
+    weights: reader.weights(),
+  };
+  const version = reader.value(VERSION_CODE);
+  return { settings, layoutVersion: typeof version === 'number' ? version : 0, findings: reader.findings };
+}
+
+class SettingReader {
+  readonly findings: Finding[] = [];
+  readonly #rows: ReadonlyMap<string, TableRecord<SettingColumn>>;
+
+  constructor(records: readonly TableRecord<SettingColumn>[]) {
+    this.#rows = new Map(records.map((record) => [record.text('code'), record]));
+  }
+
+  value(code: string): Value {
+    return this.#rows.get(code)?.value('value') ?? '';
+  }
+
+  text(code: string): string {
+    return String(this.value(code)).trim();
+  }
+
+  /** A number that `isGood` accepts; the default for an empty cell and, with a finding, for anything else. */
+  number<Default extends number | null>(
+    code: string,
+    isGood: (value: number) => boolean,
+    otherwise: Default,
+  ): number | Default {
+    const value = this.value(code);
+    if (value === '') return otherwise;
+    const number = typeof value === 'number' ? value : Number(String(value).normalize('NFKC').trim());
+    if (Number.isFinite(number) && isGood(number)) return number;
+    this.#refuse(code, otherwise ?? '');
+    return otherwise;
+  }
+
+  /** One of the texts of `keys`, in any language; the first (or `otherwise`) for an empty cell. */
+  choice<Key extends SheetTextKey>(
+    code: string,
+    keys: readonly [Key, ...Key[]],
+    otherwise: Key = keys[0],
+  ): Key {
+    const text = this.text(code);
+    if (text === '') return otherwise;
+    const key = keyOfSheetText(text, keys);
+    if (key !== null) return key;
+    this.#refuse(code, `@${otherwise}`);
+    return otherwise;
+  }
+
+  weights(): Readonly<Record<string, PartWeights>> {
+    const weights: Record<string, { common: BasisPoints; own: BasisPoints }> = {};
+    for (const code of this.#rows.keys()) {
+      const [, unitType, part] = /^weight:(.+):(common|own)$/.exec(code) ?? [];
+      if (unitType === undefined || (part !== 'common' && part !== 'own')) continue;
+      const value = this.value(code);
+      const weight = typeof value === 'number' ? weightFromFraction(value) : null;
+      if (weight === null && value !== '') this.#refuse(code, '100%');
+      const pair = (weights[unitType] ??= { common: WHOLE, own: WHOLE });
+      pair[part] = weight ?? WHOLE;
+    }
+    return weights;
+  }
+
+  #refuse(code: string, used: string | number): void {
+    const row = this.#rows.get(code);
+    const cell: CellPlace | undefined = row?.place('value');
+    this.findings.push(
+      makeFinding('settingInvalid', {
+        ...(cell === undefined ? {} : { cell }),
+        params: { setting: row?.text('setting') ?? code, entered: this.text(code), used },
+      }),
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { CellPlace } from '../../domain/findings/finding';
+import { cellAddress } from '../formulas/address';
+import { ROWS_ABOVE_DATA } from '../layout/table';
+import type { TableSnapshot, Value } from './snapshot';
+
+/** One row of a table, addressed by column code. */
+export interface TableRecord<Code extends string> {
+  /** Index of the row in the table's data, from 0. */
+  readonly index: number;
+  /** The value of a column; `''` where the table has no such column. */
+  readonly value: (code: Code) => Value;
+  /** The value as text without blanks at its ends. */
+  readonly text: (code: Code) => string;
+  readonly place: (code: Code) => CellPlace;
+}
+
+/** The rows of a table that hold anything in a column that `isContent` accepts. */
+export function tableRecords<Code extends string>(
+  table: TableSnapshot,
+  content: readonly Code[],
+): readonly TableRecord<Code>[] {
+  const columns = codeColumns(table);
+  const rows = table.values.slice(ROWS_ABOVE_DATA);
+  return rows.flatMap((cells, index): readonly TableRecord<Code>[] => {
+    const value = (code: Code): Value => {
+      const column = columns.get(code);
+      return column === undefined ? '' : (cells[column] ?? '');
+    };
+    if (content.every((code) => value(code) === '')) return [];
+    return [
+      {
+        index,
+        value,
+        text: (code) => String(value(code)).trim(),
+        place: (code) => ({
+          sheet: table.sheet,
+          cell: cellAddress(table.row + ROWS_ABOVE_DATA + index, table.column + (columns.get(code) ?? 0)),
+        }),
+      },
+    ];
+  });
+}
+
+/** Columns of a table by the codes in its first row, counted from 0 within the table. */
+export function codeColumns(table: TableSnapshot): ReadonlyMap<string, number> {
+  return new Map((table.values[0] ?? []).map((code, column) => [String(code), column]));
+}

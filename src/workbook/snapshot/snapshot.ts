@@ -1,0 +1,57 @@
+import type { TableRole } from '../layout/names';
+
+/** A value as Excel hands it over; an empty cell is `''`, an error its text (`#N/A`). */
+export type Value = string | number | boolean;
+
+/** A table as it stands in the workbook: everything its name refers to. */
+export interface TableSnapshot {
+  /** Present name of its sheet. */
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** Zero-based place of the table's first cell (in the code row). */
+  readonly row: number;
+  readonly column: number;
+  /** All rows, the code row first. */
+  readonly values: readonly (readonly Value[])[];
+  /** Zero-based row of the sheet's last cell with a value. */
+  readonly lastUsedRow: number;
+}
+
+/** A score sheet: only its keys and the columns people and formulas fill. Arrays run in parallel, the code row first. */
+export interface ScoreTableSnapshot {
+  /** Number of its name, from 1. */
+  readonly number: number;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly keys: readonly (readonly Value[])[];
+  /** cap, score, counted, check, remark. */
+  readonly values: readonly (readonly Value[])[];
+  readonly formulas: readonly (readonly Value[])[];
+  /** Number formats of the score column. */
+  readonly formats: readonly (readonly string[])[];
+  /** unit, part, category, indicator of every row; null unless asked for. */
+  readonly labels: readonly (readonly Value[])[] | null;
+  readonly lastUsedRow: number;
+}
+
+/** Everything the add-in needs to know of a workbook, read in one round trip. */
+export interface BookSnapshot {
+  /** Every sheet of the workbook, in order. */
+  readonly sheets: readonly string[];
+  /** Whether the workbook is one empty sheet, as a new one is. */
+  readonly isNew: boolean;
+  readonly tables: Readonly<Partial<Record<TableRole, TableSnapshot>>>;
+  /** Formulas of the ledger's table, in parallel to its values; empty without a ledger. */
+  readonly ledgerFormulas: readonly (readonly Value[])[];
+  readonly scores: readonly ScoreTableSnapshot[];
+}
+
+/** The columns of a score table that say whose score for what a row holds. */
+export const LABEL_COLUMNS = ['unit', 'part', 'category', 'indicator'] as const;
+
+/** The columns of a score table that a snapshot holds, in order. */
+export const ENTERED_COLUMNS = ['cap', 'score', 'counted', 'check', 'remark'] as const;
+export type EnteredColumn = (typeof ENTERED_COLUMNS)[number];

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { pointsFromThousandths } from '../../../src/domain/points/points';
+import { isDateFormat, readScore } from '../../../src/domain/scoring/readScore';
+
+const cap = pointsFromThousandths(10_000);
+const read = (value: string | number | boolean, numberFormat = 'General', limit: typeof cap | null = cap) =>
+  readScore({ value, numberFormat }, limit);
+
+describe('readScore', () => {
+  it('takes an empty cell for not scored, not for 0', () => {
+    expect(read('')).toEqual({ state: 'blank' });
+    expect(read(0)).toEqual({ state: 'valid', points: 0 });
+  });
+
+  it('includes both bounds', () => {
+    expect(read(10)).toEqual({ state: 'valid', points: 10_000 });
+  });
+
+  it.each([
+    ['一般', 'scoreNotNumber'],
+    [' ', 'scoreNotNumber'],
+    ['5分半', 'scoreNotNumber'],
+    ['1-2', 'scoreNotNumber'],
+    [-1, 'scoreNegative'],
+    [10.001, 'scoreAboveCap'],
+    [11, 'scoreAboveCap'],
+    [10.00001, 'scoreAboveCap'],
+    [3.3333, 'scoreTooPrecise'],
+    [true, 'scoreBoolean'],
+    ['#N/A', 'scoreErrorValue'],
+    ['#DIV/0!', 'scoreErrorValue'],
+    ['#NAME?', 'scoreErrorValue'],
+    ['８．５', 'scoreNumberInDisguise'],
+    ['5分', 'scoreNumberInDisguise'],
+    ['7', 'scoreNumberInDisguise'],
+    [' 7.5 分 ', 'scoreNumberInDisguise'],
+    ['11分', 'scoreNotNumber'],
+  ])('refuses %p as %s', (value, fault) => {
+    expect(read(value)).toMatchObject({ state: 'invalid', fault });
+  });
+
+  it('offers the number a disguise means, without counting it', () => {
+    expect(read('８．５')).toEqual({
+      state: 'invalid',
+      fault: 'scoreNumberInDisguise',
+      entered: '８．５',
+      meant: 8500,
+    });
+  });
+
+  it('refuses a date even where its serial number is within the cap', () => {
+    expect(read(5, 'yyyy/m/d')).toMatchObject({ state: 'invalid', fault: 'scoreDate' });
+  });
+
+  it('accepts nothing while the cap is missing, but a blank stays blank', () => {
+    expect(read(5, 'General', null)).toMatchObject({ fault: 'scoreCapMissing' });
+    expect(read('', 'General', null)).toEqual({ state: 'blank' });
+  });
+
+  it('counts every number of thousandths from 0 to the cap, and none above', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (thousandths) => {
+        const reading = read(thousandths / 1000);
+        expect(reading).toEqual(
+          thousandths <= cap
+            ? { state: 'valid', points: thousandths }
+            : expect.objectContaining({ state: 'invalid', fault: 'scoreAboveCap' }),
+        );
+      }),
+    );
+  });
+});
+
+describe('isDateFormat', () => {
+  it.each(['yyyy-mm-dd', 'm/d/yy', 'h:mm', '[h]:mm', 'yyyy"年"m"月"'])(
+    'knows %s for a date or time',
+    (format) => {
+      expect(isDateFormat(format)).toBe(true);
+    },
+  );
+
+  it.each(['General', '0.00', '0.00"分"', '0%', '@', '[Red]0.0', '#,##0.00_ ', '"day "0', '\\d0'])(
+    'knows %s for none',
+    (format) => {
+      expect(isDateFormat(format)).toBe(false);
+    },
+  );
+});

@@ -59,9 +59,8 @@ function borderAt(sheet: Sheet, row: number, column: number, edge: BorderEdge): 
 function setBorder(sheet: Sheet, row: number, column: number, edge: BorderEdge, border: Border | null): void {
   const style = styleAt(sheet, row, column);
   if (border === null && style.borders[edge] === undefined) return;
-  const borders: { -readonly [E in BorderEdge]?: Border } = { ...style.borders };
-  if (border === null) delete borders[edge];
-  else borders[edge] = border;
+  const others = Object.entries(style.borders).filter(([name]) => name !== edge);
+  const borders = Object.fromEntries(border === null ? others : [...others, [edge, border]]);
   setStyle(sheet, row, column, internStyle({ ...style, borders }));
 }
 

@@ -5,7 +5,7 @@ import { matchUnit } from '../../src/domain/definitions/matchUnit';
 import { reviewDefinitions } from '../../src/domain/definitions/reviewDefinitions';
 import { readText } from '../../src/importer/text/readText';
 import { importDocument } from '../../src/importer/importDocument';
-import { docxOf } from '../support/docx';
+import { docxOf, numberedDocx } from '../support/docx';
 
 const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../../assets/indicators-2020.txt')));
 const { definitions, findings, places } = importDocument({ bytes, fileName: 'indicators-2020.txt' });
@@ -180,4 +180,9 @@ describe('the document of 2020', () => {
       expect(importDocument({ bytes: docx, fileName: '指标.docx' }).definitions).toEqual(definitions);
     },
   );
+
+  test('gives the same definitions as a .docx whose headings are numbered automatically', () => {
+    const docx = numberedDocx(readText(bytes));
+    expect(importDocument({ bytes: docx, fileName: '指标.docx' }).definitions).toEqual(definitions);
+  });
 });

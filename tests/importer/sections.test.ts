@@ -128,6 +128,54 @@ describe('sections', () => {
   });
 });
 
+describe('headings of other counties', () => {
+  const table = '|类别\n|考核内容\n|分值\n\n|职能\n|好\n|100\n\n\n';
+  const title = '清河县2022年度目标责任考核指标\n';
+
+  test.each([
+    [
+      'groups and units in Chinese numbers',
+      `${title}第一部分 县直部门考核指标\n一、党群部门\n（一）县委办\n${table}`,
+      [],
+      ['县直部门: 一、党群部门/县委办'],
+    ],
+    [
+      'types without the usual words',
+      `${title}一、乡镇\n1.甲镇\n${table}二、县直部门\n1.县委办\n${table}`,
+      [],
+      ['乡镇: -/甲镇', '县直部门: -/县委办'],
+    ],
+    [
+      'units with the usual words',
+      `${title}一、县直部门考核指标\n1.县委办考核指标\n${table}县政府办2022年度目标责任考核指标\n${table}`,
+      ['unnumberedUnit'],
+      ['县直部门: -/县委办', '县直部门: -/县政府办'],
+    ],
+    [
+      'a title that is the heading of the only type',
+      `清河县2022年度县直部门目标责任考核指标\n1.县委办\n${table}`,
+      [],
+      ['县直部门: -/县委办'],
+    ],
+    [
+      'units with a label',
+      `${title}一、县直部门考核指标\n被考核单位：县委办\n${table}`,
+      [],
+      ['县直部门: -/县委办'],
+    ],
+    ['units under no section', `${title}1.县委办\n${table}`, [], ['考核单位: -/县委办']],
+    ['units under a bare name', `${title}乡镇\n1.甲镇\n${table}`, [], ['乡镇: -/甲镇']],
+  ] as const)('%s', (_, dump, findings, expected) => {
+    const { definitions } = importLines(dump, findings);
+    const units = definitions.unitTypes.flatMap((type) =>
+      type.units.map(({ name, group }) => `${type.name}: ${group ?? '-'}/${name}`),
+    );
+    expect(units).toEqual(expected);
+    expect(definitions).toMatchObject({ county: '清河县', year: 2022 });
+    expect(definitions.title).not.toBe('');
+  });
+});
+
 describe('the negative list', () => {
   const table = (...rows: readonly string[]): string =>
     unitTable('考核内容 ¦ 考核指标 ¦ 责任单位 ¦ 扣分\n\n分值', ...rows).replace(

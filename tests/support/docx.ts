@@ -101,3 +101,33 @@ function blankBelow(row: Row | undefined, { column, span }: Row['cells'][number]
     ) ?? false
   );
 }
+
+/** A document as a .docx in which the numbers of single headings (`1.`, `（一）`, `一、`) are automatic. */
+export function numberedDocx(document: NeutralDocument): Uint8Array {
+  const FORMS = [
+    { pattern: /^(\d+)\.(?!.*\s\d+\.)/, format: 'decimal', text: '%1.' },
+    { pattern: /^（([一二三四五六七八九])）/, format: 'chineseCounting', text: '（%1）' },
+    { pattern: /^([一二三四五六七八九])、/, format: 'chineseCountingThousand', text: '%1、' },
+  ];
+  let numbering = FORMS.map(
+    ({ format, text }, index) =>
+      `<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`,
+  ).join('');
+  let lists = 0;
+  const body = document.blocks.map((block) => {
+    if (block.kind === 'table') return tableOf(block, 'merged');
+    for (const [base, { pattern }] of FORMS.entries()) {
+      const [mark, digits] = pattern.exec(block.text) ?? [];
+      if (mark === undefined || digits === undefined) continue;
+      const start = /\d/.test(digits) ? Number(digits) : '一二三四五六七八九'.indexOf(digits) + 1;
+      lists += 1;
+      numbering += `<w:num w:numId="${lists}"><w:abstractNumId w:val="${base}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`;
+      return p(
+        block.text.slice(mark.length),
+        `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists}"/></w:numPr>`,
+      );
+    }
+    return p(block.text);
+  });
+  return buildDocx({ body: body.join(''), numbering });
+}

@@ -26,9 +26,11 @@ const KINDS = ['县', '旗', '区', '市'] as const;
  * text (or 旗, 区, 市 if there is none), provided that it is far more frequent than any other.
  * Null where neither tells.
  */
-export function findCounty(document: NeutralDocument, title: string): County | null {
-  const named = countyInTitle(title);
-  if (named !== null) return { name: named, count: null };
+export function findCounty(document: NeutralDocument, titleLines: readonly string[]): County | null {
+  for (const line of titleLines) {
+    const named = countyInTitle(line);
+    if (named !== null) return { name: named, count: null };
+  }
   const text = document.blocks
     .map((block) =>
       block.kind === 'paragraph'

@@ -8,7 +8,7 @@ import { outlineOf, type OutlineItem } from './outline';
 import { onOneLine } from './plainText';
 import { SectionReader } from './sections';
 import { yearIn } from './sectionHeading';
-import { titleFrom } from './title';
+import { titleFrom, titleLines } from './title';
 import { WHOLE_COUNTY } from './vocabulary';
 
 /** What a document says, and what a person should look at. */
@@ -26,7 +26,7 @@ export interface Interpretation {
 export function interpret(document: NeutralDocument): Interpretation {
   const items = outlineOf(document);
   const lines = leadingLines(items);
-  const county = findCounty(document, titleFrom(lines));
+  const county = findCounty(document, titleLines(lines));
   const log = new FindingLog();
   const draft = new DefinitionsDraft();
   const reader = new SectionReader(items, draft, log, county?.name ?? WHOLE_COUNTY);
@@ -35,7 +35,8 @@ export function interpret(document: NeutralDocument): Interpretation {
     log.add('countyInferred', null, { county: county.name, count: county.count });
   }
   const definitions = draft.finish({
-    title: titleFrom(reader.titleLines),
+    // A document of one unit type may have a title that is the type's heading, too.
+    title: titleFrom(reader.titleLines) || (titleLines(lines).find((line) => yearIn(line) !== null) ?? ''),
     year: yearIn(titleFrom(reader.titleLines)) ?? yearIn(onOneLine(lines)),
     county: county?.name ?? null,
   });

@@ -41,7 +41,7 @@ function countyName(match: RegExpExecArray): number {
 /** Drops a year at the end and an `各` at the start: `各镇2021年度` → `镇`. */
 export function cleanName(name: string): string {
   return name
-    .replace(/[\d０-９]{4}年度?$/, '')
+    .replace(/[\d０-９]{4}(?:年度?)?$/, '')
     .replace(LEADING_ALL, '')
     .replace(/的$/, '');
 }

@@ -3,12 +3,13 @@ import type { DefinitionsDraft, TypeDraft, UnitDraft } from './definitionsDraft'
 import type { FindingLog } from './findingLog';
 import { draftIndicators } from './indicatorDrafts';
 import { draftNegativeItems } from './negativeDrafts';
-import type { NumberForm } from './numberedHeading';
-import { unitHeading } from './unitHeading';
+import { takeNumber, type NumberForm } from './numberedHeading';
+import { isName, unitHeading, type Surroundings } from './unitHeading';
 import type { OutlineItem, OutlineLine, OutlineTable } from './outline';
-import { sectionHeading, type SectionHeading } from './sectionHeading';
+import { cleanName, sectionHeading, yearIn, type SectionHeading } from './sectionHeading';
 import { hasOwnCategories } from './tableHeader';
 import { readRows } from './tableRows';
+import { UNNAMED_TYPE } from './vocabulary';
 
 /** Walks through the outline and files what it finds under sections, groups and units. */
 export class SectionReader {
@@ -43,26 +44,47 @@ export class SectionReader {
   }
 
   #readLine(line: OutlineLine, index: number): void {
-    const section = sectionHeading(line.text);
-    if (section !== null && !this.#isTitle(section, index)) {
-      if (this.#openSection(section, line.text)) return;
-    }
-    if (this.#kind === 'none') {
-      this.titleLines.push(line.text);
-      return;
-    }
     const next = this.#items[index + 1];
-    const heading = unitHeading(line.text, {
+    const surroundings = {
       opener: this.#opener,
       aboveOwnTable: next?.kind === 'table' && next.header !== null && hasOwnCategories(next.header),
       aboveTable: next?.kind === 'table',
-    });
+    };
+    const section = sectionHeading(line.text);
+    if (section !== null && !this.#isTitle(section, index)) {
+      const isUnit = surroundings.aboveOwnTable && this.#isUnitTitle(section);
+      if (!isUnit && this.#openSection(section, line.text)) return;
+    }
+    if (this.#kind === 'none' && !this.#openUnnamed(line.text, surroundings)) return;
+    const heading = unitHeading(line.text, surroundings);
     if (heading.kind === 'section') {
       this.#openSection({ kind: 'type', name: heading.name, form: this.#opener }, line.text);
       return;
     }
     if (this.#kind === 'negative' || this.#type === null) return;
     this.#readUnits(heading, line.text);
+  }
+
+  /**
+   * Before the first section: `一、乡镇` opens one without the usual words; a numbered unit above its table
+   * is of a type that the line before it names. Everything else is title.
+   *
+   * @returns whether the line is still to be read, as a unit's heading
+   */
+  #openUnnamed(text: string, { aboveOwnTable }: Surroundings): boolean {
+    const { form, rest } = takeNumber(text);
+    if ((form === 'part' || form === 'chinese') && isName(rest) && !aboveOwnTable) {
+      this.#openSection({ kind: 'type', name: cleanName(rest), form }, text);
+      return false;
+    }
+    if (form === null || !aboveOwnTable) {
+      this.titleLines.push(text);
+      return false;
+    }
+    const before = this.titleLines.at(-1) ?? '';
+    const named = isName(before) && yearIn(before) === null;
+    if (named) this.titleLines.pop();
+    return this.#openSection({ kind: 'type', name: named ? before : UNNAMED_TYPE, form: null }, before);
   }
 
   #readUnits(heading: ReturnType<typeof unitHeading>, text: string): void {
@@ -110,7 +132,7 @@ export class SectionReader {
       if (this.#unit === null || section.kind === 'type') this.#unit = null;
       return true;
     }
-    if (section.kind !== 'county' && this.#isUnitTitle(section)) return false;
+    if (section.kind !== 'county' && this.#isNumberedUnit(section)) return false;
     const type = this.#draft.typeNamed(section.name);
     const same = this.#type === type;
     this.#kind = section.kind === 'county' ? 'county' : 'type';
@@ -120,12 +142,15 @@ export class SectionReader {
   }
 
   /** `1.县委办公室目标责任考核指标` inside a section that is not numbered that way is a unit's heading. */
-  #isUnitTitle(section: SectionHeading): boolean {
-    return (
-      this.#type !== null &&
-      section.form !== this.#opener &&
-      (section.form === 'arabic' || section.form === 'arabicBracketed')
-    );
+  #isNumberedUnit({ form }: SectionHeading): boolean {
+    return this.#type !== null && form !== this.#opener && (form === 'arabic' || form === 'arabicBracketed');
+  }
+
+  /** The same without a number, above its table, among units that have theirs. */
+  #isUnitTitle({ kind, form, name }: SectionHeading): boolean {
+    const type = this.#type;
+    if (type === null || kind !== 'type' || form !== null || name === type.name) return false;
+    return name !== '' && type.units.some(({ hasTable }) => hasTable);
   }
 
   #enter(type: TypeDraft | null, heading: string, form: NumberForm | null): void {

@@ -52,8 +52,8 @@ export function unitHeading(text: string, { opener, aboveOwnTable, aboveTable }:
   }
 }
 
-/** A name is short and no sentence. */
-function isName(text: string): boolean {
+/** Whether a text may be a name: short, and no sentence. */
+export function isName(text: string): boolean {
   const plain = halfWidth(text.replace(UNIT_LABEL, ''));
   return plain !== '' && plain.length <= LONGEST_NAME && !/[。;,:!?]/.test(plain);
 }

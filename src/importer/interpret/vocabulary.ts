@@ -9,6 +9,9 @@ export const COMMON_CATEGORY = '共性指标';
 /** The name of the county's own unit while the county's name is not known. */
 export const WHOLE_COUNTY = '全县';
 
+/** The unit type of units that stand under no heading. */
+export const UNNAMED_TYPE = '考核单位';
+
 /** What a column of a table is for, by the words of its header. */
 export type HeaderWord =
   /** Runs through the rows, says nothing. */
@@ -41,7 +44,8 @@ export const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
 
 /** Headings of parts of the document; see `sectionHeading`. */
 export const SECTION_WORDS = {
-  year: /^(\d{4})年度?/,
+  /** A year at the beginning, perhaps with the county before it. */
+  year: /^(?:[\u4e00-\u9fff]{1,8}?[县区市旗州])?\d{4}年度?/,
   negative: /负面(?:清单|考核|指标)|扣分清单/,
   /** The city's or province's indicators for the county itself. */
   county: /^(.+?)(?:考核)?(?:指标|目标|目标任务)(?:任务)?(?:分解|分解任务)(?:表|方案|情况)?$/,

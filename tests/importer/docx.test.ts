@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocx } from '../../src/importer/docx/readDocx';
+import { importExpecting, onlyType, shorten } from '../support/imported';
 import { buildDocx, p, tbl, tc, tr, type DocxParts } from '../support/docx';
 
 function blocksOf(body: string, parts: Omit<DocxParts, 'body'> = {}): ReturnType<typeof readDocx>['blocks'] {
@@ -163,4 +164,23 @@ describe('tables of a .docx', () => {
       '[table]',
     ]);
   });
+});
+
+test('points merged over a whole category are the category’s', () => {
+  const restart = '<w:vMerge w:val="restart"/>';
+  const rows = [
+    tr([tc('类别'), tc('考核内容'), tc('分值')]),
+    tr([tc('农业', restart), tc('粮食'), tc('20', restart)]),
+    tr([tc('', '<w:vMerge/>'), tc('蔬菜'), tc('', '<w:vMerge/>')]),
+    tr([tc('工业'), tc('产值'), tc('80')]),
+  ];
+  const type = onlyType(
+    importExpecting(buildDocx({ body: p('一、县直部门考核指标') + p('1.县委办') + tbl(...rows) })),
+  );
+  expect(shorten(type)).toEqual([
+    '县委办: 农业(20) > 粮食 = 10',
+    '县委办: 农业(20) > 蔬菜 = 10',
+    '县委办: 工业 > 产值 = 80',
+  ]);
+  expect(type.indicators.map(({ capSource }) => capSource)).toEqual(['derived', 'derived', 'document']);
 });

@@ -2,13 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Definitions } from '../../src/domain/definitions/definitions';
 import type { NeutralDocument } from '../../src/importer/document/neutralDocument';
-import { countyModel, documentOf, dumpOf, type CountyModel } from '../support/countyDocument';
+import {
+  countyModel,
+  documentOf,
+  dumpOf,
+  type CategoryModel,
+  type CountyModel,
+} from '../support/countyDocument';
 import { docxOf } from '../support/docx';
 import { importExpecting } from '../support/imported';
 
-/** Definitions without ids and without what the model does not say. */
-function said(definitions: Definitions): CountyModel['types'][number]['name'][] {
-  return definitions.unitTypes.flatMap((type) => [
+/** Definitions in lines, without ids and without what the model does not say. */
+function said({ unitTypes }: Definitions): readonly string[] {
+  return unitTypes.flatMap((type) => [
     `# ${type.name}`,
     ...type.units.map(({ name, group }) => `${group ?? '-'} ${name}`),
     ...type.indicators.map(({ unit, category, name, target, cap }) => {
@@ -18,23 +24,28 @@ function said(definitions: Definitions): CountyModel['types'][number]['name'][] 
   ]);
 }
 
-function expected({ types }: CountyModel): string[] {
-  return types.flatMap(({ name, common, groups, style }) => [
-    `# ${name}`,
-    ...groups.flatMap((group) => group.units.map((unit) => `${group.name ?? '-'} ${unit.name}`)),
-    ...common.map((own) => ['共性', '共性指标', own.name, own.target, own.tenths * 100].join(' | ')),
-    ...groups.flatMap(({ units }) =>
-      units.flatMap((unit) =>
-        unit.categories.flatMap((category) =>
-          category.indicators.map((own) =>
-            [unit.name, category.name, own.name, style === 'inName' ? own.target : '', own.tenths * 100].join(
-              ' | ',
-            ),
-          ),
-        ),
+function expected({ types, forCounty, county, listed }: CountyModel): readonly string[] {
+  return [
+    ...(forCounty.length === 0 ? [] : ['# 市考核县', `- ${county}`, ...own(county, forCounty, false)]),
+    ...types.flatMap(({ name, common, groups, style }) => [
+      `# ${name}`,
+      ...groups.flatMap((group) => group.units.map((unit) => `${group.name ?? '-'} ${unit.name}`)),
+      ...common.map((of) => ['共性', '共性指标', of.name, of.target, of.tenths * 100].join(' | ')),
+      ...groups.flatMap(({ units }) =>
+        units.flatMap((unit) => own(unit.name, unit.categories, style === 'inName')),
       ),
+    ]),
+    ...(listed.length === 0 ? [] : ['# 驻县单位', ...listed.map((name) => `- ${name}`)]),
+    ...(listed.length === 0 ? [] : ['共性 | 共性指标 | 党建 | 抓好党建 | 100000']),
+  ];
+}
+
+function own(unit: string, categories: readonly CategoryModel[], targets: boolean): readonly string[] {
+  return categories.flatMap(({ name, indicators }) =>
+    indicators.map((of) =>
+      [unit, name ?? of.name, of.name, targets ? of.target : '', of.tenths * 100].join(' | '),
     ),
-  ]);
+  );
 }
 
 const FORMATS: readonly (readonly [string, number, (document: NeutralDocument) => Uint8Array])[] = [

@@ -105,6 +105,23 @@ describe('sections', () => {
     ]);
   });
 
+  test('a table without categories below a list of units is what they have in common', () => {
+    const dump = `四、驻县单位考核指标
+1.县税务局     2.县环保局
+3.县气象局
+|类别
+|目标任务
+|分值
+
+|党建
+|抓好
+|100
+`;
+    const type = onlyType(importLines(dump));
+    expect(type.units).toHaveLength(3);
+    expect(shorten(type)).toEqual(['共性: 共性指标 > 党建 = 100']);
+  });
+
   test('a unit without a number is one right above its table', () => {
     const dump = `一、县直部门考核指标
 （一）经济部门

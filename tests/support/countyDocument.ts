@@ -5,6 +5,10 @@ import type { NeutralDocument, Block, Cell, Row } from '../../src/importer/docum
 export interface CountyModel {
   readonly county: string;
   readonly year: number;
+  /** The province's or city's indicators for the county itself; none where empty. */
+  readonly forCounty: readonly CategoryModel[];
+  /** Units that are named in lines of two and have only common indicators; none where empty. */
+  readonly listed: readonly string[];
   readonly types: readonly TypeModel[];
   readonly negative: readonly NegativeModel[];
 }
@@ -24,7 +28,8 @@ export interface UnitModel {
 }
 
 export interface CategoryModel {
-  readonly name: string;
+  /** Null where one cell is category and indicator at once; there is one indicator then. */
+  readonly name: string | null;
   readonly indicators: readonly IndicatorModel[];
 }
 
@@ -55,15 +60,19 @@ const indicator = fc.record({
 
 const indicators = fc.uniqueArray(indicator, { selector: ({ name }) => name, minLength: 1, maxLength: 4 });
 
+const category: fc.Arbitrary<CategoryModel> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ name: word(2, 4), indicators }) },
+  { weight: 1, arbitrary: indicator.map((own) => ({ name: null, indicators: [own] })) },
+);
+
+const categories = fc.uniqueArray(category, {
+  selector: ({ name, indicators: [first] }) => name ?? first?.name,
+  minLength: 1,
+  maxLength: 3,
+});
+
 const unit = (suffix: string): fc.Arbitrary<UnitModel> =>
-  fc.record({
-    name: word(1, 4).map((text) => text + suffix),
-    categories: fc.uniqueArray(fc.record({ name: word(2, 4), indicators }), {
-      selector: ({ name }) => name,
-      minLength: 1,
-      maxLength: 3,
-    }),
-  });
+  fc.record({ name: word(1, 4).map((text) => text + suffix), categories });
 
 const units = (suffix: string): fc.Arbitrary<UnitModel[]> =>
   fc.uniqueArray(unit(suffix), { selector: ({ name }) => name, minLength: 1, maxLength: 4 });
@@ -86,6 +95,14 @@ const unitType = (name: string, suffix: string): fc.Arbitrary<TypeModel> =>
 export const countyModel: fc.Arbitrary<CountyModel> = fc.record({
   county: fc.constantFrom('清河县', '云岭县', '青川县', '松桃自治县'),
   year: fc.integer({ min: 2015, max: 2035 }),
+  forCounty: fc.oneof(fc.constant([]), categories),
+  listed: fc.oneof(
+    fc.constant([]),
+    fc.uniqueArray(
+      word(2, 5).map((text) => `县${text}局`),
+      { minLength: 2, maxLength: 7 },
+    ),
+  ),
   types: fc
     .tuple(
       unitType('乡镇（街道）', '镇'),
@@ -106,18 +123,26 @@ export const countyModel: fc.Arbitrary<CountyModel> = fc.record({
 });
 
 /** The document that says so. */
-export function documentOf({ county, year, types, negative }: CountyModel): NeutralDocument {
-  const blocks: Block[] = [{ kind: 'paragraph', text: `${county}${year}年度目标责任考核指标` }];
-  types.forEach((type, index) => {
-    blocks.push({ kind: 'paragraph', text: `${NUMBERS.charAt(index)}、${type.name}目标责任考核指标` });
+export function documentOf(model: CountyModel): NeutralDocument {
+  const { county, year, types, negative, forCounty, listed } = model;
+  const blocks: Block[] = [line(`${county}${year}年度目标责任考核指标`)];
+  let sections = 0;
+  const section = (name: string): Block => {
+    sections += 1;
+    return line(`${NUMBERS.charAt(sections - 1)}、${name}`);
+  };
+  if (forCounty.length > 0) {
+    blocks.push(line(`${year}年度市考核县指标任务分解`), countyTable(forCounty));
+  }
+  for (const type of types) {
+    blocks.push(section(`${type.name}目标责任考核指标`));
     if (type.common.length > 0) blocks.push(commonTable(type.common));
     for (const { name, units: list } of type.groups) {
-      if (name !== null) blocks.push({ kind: 'paragraph', text: name });
-      list.forEach((own, at) => {
-        blocks.push({ kind: 'paragraph', text: `${at + 1}.${own.name}` }, unitTable(own, type.style));
-      });
+      if (name !== null) blocks.push(line(name));
+      list.forEach((own, at) => blocks.push(line(`${at + 1}.${own.name}`), unitTable(own, type.style)));
     }
-  });
+  }
+  if (listed.length > 0) blocks.push(section('驻县单位考核指标'), ...listLines(listed), LISTED_TABLE);
   if (negative.length > 0) {
     const header = ['考核内容', '考核指标', '责任单位', '扣分分值'];
     const rows = negative.map((item) => [
@@ -126,15 +151,35 @@ export function documentOf({ county, year, types, negative }: CountyModel): Neut
       item.responsible,
       String(-item.tenths / 10),
     ]);
-    blocks.push(
-      { kind: 'paragraph', text: `${NUMBERS.charAt(types.length)}、负面清单考核指标` },
-      table(header, rows),
-    );
+    blocks.push(section('负面清单考核指标'), table(header, rows));
   }
   return { blocks };
 }
 
-const NUMBERS = '一二三四五六';
+const NUMBERS = '一二三四五六七';
+
+function line(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function listLines(names: readonly string[]): readonly Block[] {
+  const lines: Block[] = [];
+  for (let at = 0; at < names.length; at += 2) {
+    const pair = names.slice(at, at + 2).map((name, index) => `${at + index + 1}.${name}`);
+    lines.push(line(pair.join('        ')));
+  }
+  return lines;
+}
+
+function countyTable(list: readonly CategoryModel[]): Block {
+  const rows = list.flatMap(({ name, indicators: own }) =>
+    own.map(({ name: text, tenths }, at): readonly string[] => {
+      const cell = `${text}（${tenths / 10}分）`;
+      return name === null ? [cell, '县统计局'] : [at === 0 ? name : '', cell, '县统计局'];
+    }),
+  );
+  return table(['考核内容', '考核指标', '责任单位'], rows);
+}
 
 function commonTable(list: readonly IndicatorModel[]): Block {
   return table(
@@ -143,36 +188,39 @@ function commonTable(list: readonly IndicatorModel[]): Block {
   );
 }
 
-function unitTable({ categories }: UnitModel, style: TypeModel['style']): Block {
+function unitTable({ categories: list }: UnitModel, style: TypeModel['style']): Block {
   const header =
     style === 'inName' ? ['类别', '指标及分值', '目标要求'] : ['类别', '考   核   内   容', '分值'];
-  const rows = categories.flatMap(({ name, indicators: list }) =>
-    list.map((own, at) => {
-      const first = at === 0 ? name : '';
-      const points = `${own.tenths / 10}`;
-      return style === 'inName'
-        ? [first, `${own.name}（${points}分）`, own.target]
-        : [first, own.name, points];
+  const rows = list.flatMap(({ name, indicators: own }) =>
+    own.map(({ name: text, target, tenths }, at): readonly string[] => {
+      const [cell, last] =
+        style === 'inName' ? [`${text}（${tenths / 10}分）`, target] : [text, `${tenths / 10}`];
+      return name === null ? [cell, last] : [at === 0 ? name : '', cell, last];
     }),
   );
   return table(header, rows);
 }
 
+/** A row with one cell less begins with a cell over two columns. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): Block {
   return {
     kind: 'table',
     columns: header.length,
-    rows: [header, ...rows].map((texts): Row => ({
-      certain: true,
-      cells: texts.map((text, column): Cell => ({
-        column,
-        span: 1,
+    rows: [header, ...rows].map((texts): Row => {
+      const wide = header.length - texts.length;
+      const cells = texts.map((text, index): Cell => ({
+        column: index === 0 ? 0 : index + wide,
+        span: index === 0 ? 1 + wide : 1,
         paragraphs: text === '' ? [] : text.split('\n'),
         continuation: 'unknown',
-      })),
-    })),
+      }));
+      return { certain: true, cells };
+    }),
   };
 }
+
+/** The common table of the listed units. */
+const LISTED_TABLE = table(['类别', '目标任务', '分值'], [['党建', '抓好党建', '100']]);
 
 /** The text dump of a document, as word processors write it. */
 export function dumpOf(document: NeutralDocument): string {

@@ -4,6 +4,7 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import type { FindingLog } from './findingLog';
 import { asLines, onOneLine } from './plainText';
 import { splitNames } from './responsibleNames';
+import { sharedPoints } from './sharedPoints';
 import type { ReadRow } from './tableRows';
 import { COMMON_CATEGORY } from './vocabulary';
 import { readPointsCell, splitPoints } from './writtenPoints';
@@ -25,9 +26,12 @@ export interface IndicatorDraft {
  */
 export function draftIndicators(rows: readonly ReadRow[], log: FindingLog): readonly IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
+  const shared = sharedPoints(rows);
   for (const row of rows) {
     if (row.name.length > 0) {
-      drafts.push(draftIndicator(row, log));
+      const draft = draftIndicator(row, log);
+      const categoryCap = row.category === null ? undefined : shared.get(row.category);
+      drafts.push(categoryCap === undefined ? draft : { ...draft, categoryCap, cap: null });
       continue;
     }
     const above = drafts.at(-1);

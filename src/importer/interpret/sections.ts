@@ -7,7 +7,7 @@ import { takeNumber, type NumberForm } from './numberedHeading';
 import { isName, unitHeading, type Surroundings } from './unitHeading';
 import type { OutlineItem, OutlineLine, OutlineTable } from './outline';
 import { cleanName, sectionHeading, yearIn, type SectionHeading } from './sectionHeading';
-import { hasOwnCategories } from './tableHeader';
+import { hasOwnCategories, looksCommon, type HeaderColumn } from './tableHeader';
 import { readRows } from './tableRows';
 import { UNNAMED_TYPE } from './vocabulary';
 
@@ -183,13 +183,16 @@ export class SectionReader {
       this.#reportUnread(table);
       return;
     }
-    const unit = this.#unitOfTable(this.#type);
+    const unit = this.#unitOfTable(this.#type, known.header);
     const rows = readRows(known, known.header, unit !== null, this.#heading, this.#log);
     this.#draft.addIndicators(this.#type, unit?.unit ?? null, draftIndicators(rows, this.#log));
     if (unit !== null) this.#draft.placeInTable(unit, table.number);
   }
 
-  #unitOfTable(type: TypeDraft): UnitDraft | null {
+  #unitOfTable(type: TypeDraft, header: readonly HeaderColumn[]): UnitDraft | null {
+    // Below a mere list of units a table without categories is what they have in common.
+    const listed = type.units.length > 1 && type.units.every(({ hasTable }) => !hasTable);
+    if (listed && looksCommon(header)) return null;
     if (this.#unit !== null || this.#kind !== 'county') return this.#unit;
     const [first] = type.units;
     if (first !== undefined) return first;

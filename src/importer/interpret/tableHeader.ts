@@ -38,6 +38,11 @@ export function hasOwnCategories(columns: readonly HeaderColumn[]): boolean {
   return assignRoles(columns, true).includes('category');
 }
 
+/** Whether the table is made like common ones: names and targets, without categories above the names. */
+export function looksCommon(columns: readonly HeaderColumn[]): boolean {
+  return !assignRoles(columns, false).includes('category');
+}
+
 /**
  * The role of each column, in their order; null for a column that is not used.
  *

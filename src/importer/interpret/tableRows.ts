@@ -20,8 +20,6 @@ export interface ReadRow {
   readonly responsible: readonly string[];
   /** Category and indicator share one cell. */
   readonly merged: boolean;
-  /** Whether the cell of the indicator is merged with the one above. */
-  readonly continued: boolean;
   readonly place: DocumentPlace;
 }
 
@@ -32,6 +30,8 @@ export interface CategoryCell {
 
 export interface PointsCell {
   readonly text: string;
+  /** Whether it is merged with the one above. */
+  readonly continued: boolean;
 }
 
 /** A category cell with nothing but marks, such as a lone `·`. */
@@ -98,7 +98,6 @@ export function readRows(
       deduction: pointsOf(cells, 'deduction', roles),
       responsible,
       merged: joined,
-      continued: cells.name?.continuation === 'yes',
       place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
     });
   }
@@ -114,5 +113,6 @@ function pointsOf(
   role: 'points' | 'deduction',
   roles: readonly (ColumnRole | null)[],
 ): PointsCell | null {
-  return roles.includes(role) ? { text: onOneLine(linesOf(cells[role])) } : null;
+  if (!roles.includes(role)) return null;
+  return { text: onOneLine(linesOf(cells[role])), continued: cells[role]?.continuation === 'yes' };
 }

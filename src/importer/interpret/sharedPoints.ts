@@ -1,0 +1,24 @@
+import type { Points } from '../../domain/points/points';
+import type { CategoryCell, ReadRow } from './tableRows';
+import { readPointsCell } from './writtenPoints';
+
+/**
+ * Categories whose points stand in one cell of the points column, merged over all their rows: these are the
+ * category's points, not the first indicator's.
+ */
+export function sharedPoints(rows: readonly ReadRow[]): ReadonlyMap<CategoryCell, Points> {
+  const byCategory = new Map<CategoryCell, ReadRow[]>();
+  for (const row of rows) {
+    if (row.category === null || row.merged) continue;
+    const members = byCategory.get(row.category);
+    if (members === undefined) byCategory.set(row.category, [row]);
+    else members.push(row);
+  }
+  const shared = new Map<CategoryCell, Points>();
+  for (const [category, [first, ...others]] of byCategory) {
+    if (others.length === 0 || !others.every(({ points }) => points?.continued === true)) continue;
+    const points = first?.points?.continued === false ? readPointsCell(first.points.text) : null;
+    if (points !== null && points !== 'unreadable') shared.set(category, points);
+  }
+  return shared;
+}

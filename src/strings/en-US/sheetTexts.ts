@@ -29,7 +29,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'One unit a row. Several aliases are separated by “、”; they match responsible units to units.',
   'note.negative': 'Deductions are negative. An item with tiers deducts by the tier chosen.',
   'note.scores':
-    'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas.',
+    'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas. A target that ends in “…” stands in full on “Indicators”.',
   'note.ledger':
     'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points.',
   'note.ranking': 'The figures are live formulas; the order is made anew by “Compute totals”.',

@@ -25,7 +25,7 @@ export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
   { code: 'part', header: 'header.part', width: 40, align: 'Center' },
   { code: 'category', header: 'header.category', width: 76, wrap: true },
   { code: 'indicator', header: 'header.indicator', width: 190, wrap: true },
-  { code: 'target', header: 'header.target', width: 250, wrap: true },
+  { code: 'target', header: 'header.target', width: 280, wrap: true },
   { code: 'responsible', header: 'header.responsible', width: 96, wrap: true },
   { code: 'cap', header: 'header.cap', width: 44, align: 'Right' },
   { code: 'score', header: 'header.score', width: 52, align: 'Right', typed: true },

@@ -61,7 +61,10 @@ export function layoutRanking(definitions: Definitions): RankingLayout {
   };
 }
 
-/** Part totals where a type has both parts, then every category any of its units has. */
+/**
+ * Part totals where a type has both parts, then every category any of its units has. A part of a
+ * single category shows only that category: its total is the same figure.
+ */
 function figuresOf(type: UnitType): readonly RankingFigure[] {
   const categories = new Map<string, RankingFigure & { kind: 'category' }>();
   for (const { blocks } of unitSheets(type)) {
@@ -71,5 +74,8 @@ function figuresOf(type: UnitType): readonly RankingFigure[] {
   }
   const list = PARTS.flatMap((part) => [...categories.values()].filter((figure) => figure.part === part));
   const parts = PARTS.filter((part) => list.some((figure) => figure.part === part));
-  return [...(parts.length > 1 ? parts.map((part): RankingFigure => ({ kind: 'part', part })) : []), ...list];
+  const totals = parts.filter(
+    (part) => parts.length > 1 && list.filter((figure) => figure.part === part).length > 1,
+  );
+  return [...totals.map((part): RankingFigure => ({ kind: 'part', part })), ...list];
 }

@@ -85,9 +85,10 @@ export function planAbout(definitions: Definitions, context: PlanContext): reado
     }),
     format(
       { row: FIRST, column: VALUE_COLUMN, rows: rows.length + 1, columns: 1 },
-      { fill: PALETTE.typed, horizontal: 'Center', locked: false },
+      { fill: PALETTE.typed, horizontal: 'Center', wrap: true, locked: false },
     ),
     ...rows.flatMap((row, index) => settingWrites(row, FIRST + 1 + index, context)),
+    { kind: 'fitRows', sheet, area: text(FIRST + 1, rows.length) },
     { kind: 'hideRow', sheet, row: ABOUT_CODE_ROW },
     { kind: 'hideRow', sheet, row: FIRST },
     { kind: 'look', sheet, tabColor: TAB_COLORS.about, gridlines: false },

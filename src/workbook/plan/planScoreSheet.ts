@@ -65,6 +65,9 @@ export function planScoreSheet(
     ),
     ...(hasResponsible ? [] : [hide(sheet, 'responsible')]),
     ...(hasTargets ? [] : [hide(sheet, 'target')]),
+    ...(hasLongNames(layout)
+      ? LONG_NAME_WIDTHS.map((column): Write => ({ kind: 'column', sheet, ...column }))
+      : []),
     ...keptFormats(content, sheet),
     {
       kind: 'cells',
@@ -90,6 +93,20 @@ export function planScoreSheet(
     { kind: 'autoFilter', sheet, area: { ...shown, row: HEADER_ROW, rows: dataRows + 1 } },
     { kind: 'name', name: content.tableName, sheet, area: tableArea(SCORE_COLUMNS.length, dataRows) },
   ];
+}
+
+/** Widths where indicators are whole sentences and targets the exception. */
+const LONG_NAME_WIDTHS = [
+  { column: columnIndex(SCORE_COLUMNS, 'indicator'), width: 290 },
+  { column: columnIndex(SCORE_COLUMNS, 'target'), width: 170 },
+] as const;
+
+/** More characters than this make a name a sentence. */
+const LONG_NAME = 30;
+
+function hasLongNames({ type }: ScoreSheetLayout): boolean {
+  const long = type.indicators.filter(({ name }) => name.length > LONG_NAME).length;
+  return long * 2 > type.indicators.length;
 }
 
 function hide(sheet: string, code: 'responsible' | 'target'): Write {

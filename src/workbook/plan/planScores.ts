@@ -19,6 +19,7 @@ import {
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { KIND_LETTERS, type ScoreRow, type ScoreSheetLayout, type UnitBlock } from '../layout/scoreSheet';
+import { shortTarget } from '../layout/shortTarget';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import { pointsCell } from './planIndicators';
@@ -102,7 +103,7 @@ function rowTexts(row: ScoreRow, language: Language): RowTexts {
         part: partName(row.indicator.part),
         category: row.indicator.category,
         indicator: row.indicator.name,
-        target: row.indicator.target,
+        target: shortTarget(row.indicator.target),
         responsible: joinNames(row.indicator.responsible),
       };
     case 'subtotal':

@@ -101,12 +101,12 @@ function tableFormats(
         },
       },
     },
-    {
+    ...[RANKING_COLUMNS.rank, RANKING_COLUMNS.stateText].map((column): Write => ({
       kind: 'format',
       sheet,
-      area: { ...body, columns: 1 },
+      area: { ...body, column, columns: 1 },
       format: { horizontal: 'Center' },
-    },
+    })),
     {
       kind: 'format',
       sheet,

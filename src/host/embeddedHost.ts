@@ -25,7 +25,7 @@ export interface HostOptions {
   readonly calculator: MakeCalculator;
   /** @default 'Book1.xlsx' */
   readonly bookName?: string;
-  /** @default Office 2021 LTSC: ExcelApi 1.14 */
+  /** Differences to Office 2021 LTSC, which has ExcelApi 1.14. */
   readonly requirementSets?: RequirementSets;
 }
 
@@ -71,7 +71,7 @@ export class EmbeddedHost {
       bookName: options.bookName ?? 'Book1.xlsx',
       makeCalculator: options.calculator,
       parseTyped,
-      requirementSets: options.requirementSets ?? OFFICE_2021,
+      requirementSets: { ...OFFICE_2021, ...options.requirementSets },
     });
     this.members = new Members(this.session.requirementSets);
     this.roots = {

@@ -4,6 +4,8 @@ export type RequirementSets = Readonly<Record<string, string>>;
 /** Excel 2021 LTSC. */
 export const OFFICE_2021: RequirementSets = {
   ExcelApi: '1.14',
+  // Without it the client ignores `Excel.run({ delayForCellEdit: true })`.
+  DelayForCellEdit: '1.1',
   RichApiRuntime: '1.2',
   SharedRuntime: '1.1',
 };

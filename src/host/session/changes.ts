@@ -79,7 +79,7 @@ export class Changes {
       triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: change.sheet.id,
       referenceId: this.session.ranges.keepForEvent(change.sheet, change.area),
-      shiftDirection: change.direction ?? 'None',
+      shiftDirection: change.direction === undefined ? 'None' : `ShiftCell${change.direction}`,
       ...single,
     };
   }

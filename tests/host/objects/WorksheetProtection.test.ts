@@ -51,8 +51,18 @@ describe('denies', () => {
   it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['values of locked cells', (sheet) => (sheet.getRange('A1:B1').values = [[1, 2]])],
     ['formulas of locked cells', (sheet) => (sheet.getRange('A1').formulas = [['=1']])],
-    ['clearing locked cells', (sheet) => sheet.getRange('A1').clear('Contents')],
-    ['clearing everything', (sheet) => sheet.getRange('B1').clear()],
+    [
+      'clearing locked cells',
+      (sheet) => {
+        sheet.getRange('A1').clear('Contents');
+      },
+    ],
+    [
+      'clearing everything',
+      (sheet) => {
+        sheet.getRange('B1').clear();
+      },
+    ],
     ['formats', (sheet) => (sheet.getRange('B1').format.fill.color = '#FF0000')],
     ['number formats', (sheet) => (sheet.getRange('B1').numberFormat = [['0']])],
     ['borders', (sheet) => (sheet.getRange('B1').format.borders.getItem('EdgeTop').style = 'Double')],
@@ -63,13 +73,43 @@ describe('denies', () => {
     ['validation', (sheet) => (sheet.getRange('B1').dataValidation.rule = { custom: { formula: '=1' } })],
     ['conditional formats', (sheet) => sheet.getRange('B1').conditionalFormats.add('Custom')],
     ['inserting rows', (sheet) => sheet.getRange('1:1').insert('Down')],
-    ['deleting rows', (sheet) => sheet.getRange('1:1').delete('Up')],
-    ['merging', (sheet) => sheet.getRange('B1:B2').merge()],
-    ['filters', (sheet) => sheet.autoFilter.apply('A1:B9')],
+    [
+      'deleting rows',
+      (sheet) => {
+        sheet.getRange('1:1').delete('Up');
+      },
+    ],
+    [
+      'merging',
+      (sheet) => {
+        sheet.getRange('B1:B2').merge();
+      },
+    ],
+    [
+      'filters',
+      (sheet) => {
+        sheet.autoFilter.apply('A1:B9');
+      },
+    ],
     ['links', (sheet) => (sheet.getRange('A1').hyperlink = { address: 'x:', textToDisplay: 'x' })],
-    ['copying onto locked cells', (sheet) => sheet.getRange('A1').copyFrom('B1', 'Values')],
-    ['a wrong password', (sheet) => sheet.protection.unprotect('wrong')],
-    ['no password', (sheet) => sheet.protection.unprotect()],
+    [
+      'copying onto locked cells',
+      (sheet) => {
+        sheet.getRange('A1').copyFrom('B1', 'Values');
+      },
+    ],
+    [
+      'a wrong password',
+      (sheet) => {
+        sheet.protection.unprotect('wrong');
+      },
+    ],
+    [
+      'no password',
+      (sheet) => {
+        sheet.protection.unprotect();
+      },
+    ],
   ])('%s', async (_what, act) => {
     expect((await errorOfOne(act)).code).toBe('AccessDenied');
   });

@@ -1,0 +1,80 @@
+import type { Cell, Sheet } from '../model/book';
+import type { CellValue } from '../model/content';
+import { columnLetters } from '../model/address';
+import { storedFormula } from './futureFunctions';
+import type { SharedTexts } from './sharedTexts';
+import type { StyleTable } from './styleTable';
+import { element, escapeText, storedText, textElement } from './xmlText';
+import { XlsxError } from './xlsxError';
+
+/** What the sheets of a book share. */
+export interface Tables {
+  readonly styles: StyleTable;
+  readonly texts: SharedTexts;
+}
+
+/** Calculated value of a cell of the sheet. */
+export type ValueAt = (row: number, column: number) => CellValue;
+
+/** `<sheetData>`: rows with a height, a format or cells, in order. */
+export function sheetDataXml(sheet: Sheet, valueAt: ValueAt, tables: Tables): string {
+  const rows = new Set([
+    ...sheet.cells.keys(),
+    ...sheet.rowHeights.keys(),
+    ...sheet.hiddenRows,
+    ...sheet.rowStyles.keys(),
+  ]);
+  const lines = [...rows].sort((a, b) => a - b).map((row) => rowXml(sheet, row, valueAt, tables));
+  return lines.length === 0 ? '<sheetData/>' : element('sheetData', {}, ...lines);
+}
+
+function rowXml(sheet: Sheet, row: number, valueAt: ValueAt, tables: Tables): string {
+  const height = sheet.rowHeights.get(row);
+  const style = sheet.rowStyles.get(row);
+  const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
+  return element(
+    'row',
+    {
+      r: row + 1,
+      s: style === undefined ? undefined : tables.styles.cellFormat(style, false),
+      customFormat: style !== undefined || undefined,
+      ht: height,
+      customHeight: height !== undefined || undefined,
+      hidden: sheet.hiddenRows.has(row) || undefined,
+    },
+    ...cells.map(([column, cell]) => cellXml(cell, row, column, valueAt, tables)),
+  );
+}
+
+function cellXml(cell: Cell, row: number, column: number, valueAt: ValueAt, tables: Tables): string {
+  const { content, style } = cell;
+  const text = content.kind === 'text' ? tables.texts.use(content.text) : null;
+  const quoted = text !== null && text.needsQuote && style.numberFormat !== '@';
+  const format = tables.styles.cellFormat(style, quoted);
+  const r = `${columnLetters(column)}${row + 1}`;
+  const s = format === 0 ? undefined : format;
+  if (text !== null) return element('c', { r, s, t: 's' }, `<v>${text.id}</v>`);
+  if (content.kind !== 'formula') {
+    const { type, xml } = valueXml(content);
+    return element('c', { r, s, t: type }, xml);
+  }
+  const { type, xml } = valueXml(valueAt(row, column));
+  return element('c', { r, s, t: type }, `<f>${escapeText(storedFormula(content.formula))}</f>`, xml);
+}
+
+/** A value with the type of its cell; texts are written in place, as results of formulas are. */
+function valueXml(value: CellValue): { readonly type: string | undefined; readonly xml: string } {
+  switch (value.kind) {
+    case 'empty':
+      return { type: undefined, xml: '' };
+    case 'number':
+      if (!Number.isFinite(value.number)) throw new XlsxError('Unwritable', `the number ${value.number}`);
+      return { type: undefined, xml: `<v>${value.number}</v>` };
+    case 'text':
+      return { type: 'str', xml: value.text === '' ? '<v></v>' : textElement('v', storedText(value.text)) };
+    case 'boolean':
+      return { type: 'b', xml: `<v>${value.boolean ? 1 : 0}</v>` };
+    case 'error':
+      return { type: 'e', xml: `<v>${value.error}</v>` };
+  }
+}

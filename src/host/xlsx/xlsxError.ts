@@ -1,0 +1,19 @@
+/**
+ * - NotXlsx: no Excel workbook (or one of Excel 97–2003).
+ * - Encrypted: protected by a password to open it.
+ * - TooLarge: inflates to more than the bound, before anything of it is read.
+ * - Damaged: a workbook by its looks, but a part is missing or cannot be read.
+ * - Unwritable: the book holds what an .xlsx file cannot; `detail` says what and where.
+ */
+export type XlsxErrorCode = 'NotXlsx' | 'Encrypted' | 'TooLarge' | 'Damaged' | 'Unwritable';
+
+/** Why a file could not be read or written. */
+export class XlsxError extends Error {
+  constructor(
+    readonly code: XlsxErrorCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'XlsxError';
+  }
+}

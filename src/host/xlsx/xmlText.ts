@@ -1,0 +1,71 @@
+/** Value of an attribute; undefined leaves it out, booleans are written as 1 and 0. */
+export type AttributeValue = string | number | boolean | undefined;
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** An element with its children, which are XML already. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>>,
+  ...children: readonly string[]
+): string {
+  let open = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    open += ` ${key}="${attributeText(typeof value === 'boolean' ? (value ? '1' : '0') : String(value))}"`;
+  }
+  const content = children.join('');
+  return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+/** An element with a text, blanks kept. */
+export function textElement(name: string, text: string): string {
+  return element(name, /^\s|\s$|\n/u.test(text) ? { 'xml:space': 'preserve' } : {}, escapeText(text));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character);
+}
+
+/** Line ends and tabs in an attribute would be read as blanks. */
+function attributeText(text: string): string {
+  return text
+    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character)
+    .replace(/[\t\n\r]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * A text as Excel stores it (ST_Xstring): what XML cannot hold is `_xHHHH_`, and a text that looks like such
+ * an escape has its first underscore escaped. Halves of surrogate pairs are escaped too.
+ */
+export function storedText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (character) => {
+      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+    });
+}
+
+/** The inverse of {@link storedText}. */
+export function readText(stored: string): string {
+  return stored.replace(/_x([0-9A-Fa-f]{4})_/gu, (_all, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** XML text with its entities resolved, for the parts that are scanned rather than parsed. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/gu,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return NAMED[name ?? ''] ?? all;
+    },
+  );
+}

@@ -75,7 +75,7 @@ const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
     },
     // https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection#excel-excel-worksheetprotection-unprotect-member(1)
     Unprotect: {
-      since: '1.2',
+      since: '1.7',
       parameters: 1,
       call: ({ session, sheet }, [password]) => {
         const { on, password: wanted } = sheet.protection;

@@ -40,8 +40,13 @@ export class ObjectPaths {
     return this.found.get(id);
   }
 
-  path(id: number): ObjectPath {
-    const path = this.paths[id];
+  /** A path as it was sent; undefined when it was not. */
+  written(id: number): ObjectPath | undefined {
+    return this.paths[id];
+  }
+
+  private path(id: number): ObjectPath {
+    const path = this.written(id);
     if (path === undefined) throw new HostError('InvalidObjectPath', `There is no object path ${id}.`);
     return path;
   }

@@ -53,13 +53,12 @@ function locationOf(action: Action, paths: ObjectPaths): string {
     return `${target?.table.name ?? 'null'}.${clientName(action.Name === '' ? 'load' : action.Name)}`;
   }
   // The path itself failed: the culprit is the first one below an object that was found.
-  let path = paths.path(action.ObjectPathId);
-  let parent = path.ParentObjectPathId ?? 0;
-  while (parent !== 0 && paths.known(parent) === undefined) {
-    path = paths.path(parent);
-    parent = path.ParentObjectPathId ?? 0;
+  let path = paths.written(action.ObjectPathId);
+  while (path?.ParentObjectPathId !== undefined && paths.known(path.ParentObjectPathId) === undefined) {
+    path = paths.written(path.ParentObjectPathId);
   }
+  if (path === undefined) return clientName(action.Name);
   const member = path.ObjectPathType === PATH.indexer ? 'getItem' : clientName(path.Name);
-  const owner = paths.known(parent);
+  const owner = paths.known(path.ParentObjectPathId ?? 0);
   return owner ? `${owner.table.name}.${member}` : member;
 }

@@ -54,9 +54,7 @@ function formatSection(number: number, section: string): string {
   const [, before = '', digits = '', after = ''] = parts ?? [];
   if (parts === null || !DIGITS.test(digits)) throw apiNotFound(`text in the number format '${section}'`);
   const sign = number < 0 ? '-' : '';
-  const shown = formatDecimal(Math.abs(number), digits);
-  const isZero = !/[1-9]/.test(shown);
-  return (isZero ? '' : sign) + literal(before) + shown + literal(after);
+  return sign + literal(before) + formatDecimal(Math.abs(number), digits) + literal(after);
 }
 
 function literal(text: string): string {

@@ -56,7 +56,7 @@ export const GEOMETRY_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
       }),
   },
   GetResizedRange: {
-    since: '1.3',
+    since: '1.2',
     parameters: 2,
     call: (self, [rows, columns]) =>
       self.at({
@@ -119,7 +119,7 @@ export const GEOMETRY_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
     call: (self) => self.at({ row: lastRow(self.area), column: lastColumn(self.area), rows: 1, columns: 1 }),
   },
   GetRowsAbove: {
-    since: '1.3',
+    since: '1.2',
     parameters: 1,
     call: (self, [n]) => {
       const rows = count(n);
@@ -128,7 +128,7 @@ export const GEOMETRY_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
     },
   },
   GetRowsBelow: {
-    since: '1.3',
+    since: '1.2',
     parameters: 1,
     call: (self, [n]) => {
       const rows = count(n);
@@ -137,7 +137,7 @@ export const GEOMETRY_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
     },
   },
   GetColumnsBefore: {
-    since: '1.3',
+    since: '1.2',
     parameters: 1,
     call: (self, [n]) => {
       const columns = count(n);
@@ -146,7 +146,7 @@ export const GEOMETRY_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
     },
   },
   GetColumnsAfter: {
-    since: '1.3',
+    since: '1.2',
     parameters: 1,
     call: (self, [n]) => {
       const columns = count(n);
@@ -160,7 +160,7 @@ export const GEOMETRY_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
   },
   // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getusedrange-member(1)
   GetUsedRange: {
-    since: '1.1',
+    since: '1.2',
     parameters: 1,
     call: (self, [valuesOnly]) => {
       const used = usedArea(self.sheet, self.area, optionalFlag(valuesOnly, 'valuesOnly'));

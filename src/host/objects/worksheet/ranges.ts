@@ -47,7 +47,7 @@ export const WORKSHEET_RANGES: Readonly<Record<string, MethodMember<Worksheet>>>
   // An empty sheet answers its first cell.
   // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
   GetUsedRange: {
-    since: '1.1',
+    since: '1.2',
     parameters: 1,
     call: ({ session, sheet }, [valuesOnly]) => {
       const used = usedArea(sheet, WHOLE_SHEET, optionalFlag(valuesOnly, 'valuesOnly'));

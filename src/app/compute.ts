@@ -56,6 +56,7 @@ function computeWrites(state: BookState, results: readonly UnitResult[]): Return
       sheets: snapshot.sheets,
       kept: entered.kept,
       formats: entered.formats,
+      dates: entered.dates,
       ledgerRows: ledgerRows(snapshot),
       protectedSheets: protectedSheets(state),
       order: rankingOrder(results),

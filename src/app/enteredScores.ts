@@ -1,4 +1,5 @@
 import type { Definitions } from '../domain/definitions/definitions';
+import { isDateFormat } from '../domain/scoring/readScore';
 import type { ScoreSheetLayout } from '../workbook/layout/scoreSheet';
 import type { RemovedColumn } from '../workbook/layout/columns';
 import type { EnteredCells } from '../workbook/plan/planScores';
@@ -13,6 +14,8 @@ export interface EnteredScores {
   readonly kept: ReadonlyMap<string, EnteredCells>;
   /** Number formats of kept scores that are not General, by row key. */
   readonly formats: ReadonlyMap<string, string>;
+  /** Serial numbers of kept scores that are dates or times, by row key. */
+  readonly dates: ReadonlyMap<string, number>;
   /** What has no place any more, old and new. */
   readonly removed: readonly RemovedScore[];
   /** How many of `removed` lose their place only now. */
@@ -31,6 +34,7 @@ export function enteredScores(
   const places = new Set([...layouts.values()].flatMap((layout) => layout.rows.map(({ key }) => key)));
   const kept = new Map<string, EnteredCells>();
   const formats = new Map<string, string>();
+  const dates = new Map<string, number>();
   const newlyRemoved: RemovedScore[] = [];
   for (const { sheet, row } of stored.flatMap((table) =>
     table.rows.map((row) => ({ sheet: table.sheet, row })),
@@ -40,6 +44,8 @@ export function enteredScores(
     if (places.has(row.key) && !kept.has(row.key)) {
       kept.set(row.key, cells);
       if (row.format !== 'General') formats.set(row.key, row.format);
+      const value = row.value('score');
+      if (typeof value === 'number' && isDateFormat(row.format)) dates.set(row.key, value);
     } else newlyRemoved.push(removedScore(row, cells, sheet, definitions));
   }
   const earlier = removedEarlier(snapshot);
@@ -48,6 +54,7 @@ export function enteredScores(
   return {
     kept,
     formats,
+    dates,
     removed: [...earlier.filter((score) => !returning.includes(score)), ...newlyRemoved],
     newlyRemoved,
     returned: returning.length,

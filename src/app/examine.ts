@@ -2,7 +2,7 @@ import { deductionsByUnit, MAX_TIMES, readLedger, type LedgerEntry } from '../do
 import { reviewDefinitions } from '../domain/definitions/reviewDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
-import { formatPoints } from '../domain/points/points';
+import { formatPoints, toNumber, type Points } from '../domain/points/points';
 import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
 import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
@@ -67,6 +67,9 @@ function examineScores(state: BookState): ScoreExamination {
     const before = readings.get(key);
     if (before === undefined || before.state === 'blank') readings.set(key, reading);
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
+    if (reading.state === 'valid' && stored.format.includes('%')) {
+      findings.push(percentFinding(stored, row, reading.points));
+    }
   }
   return { readings, findings };
 }
@@ -82,13 +85,38 @@ function scoreFinding(
     subject: { kind: 'indicator', id: row.indicator.id },
     params: {
       unit: row.unit.name,
-      indicator: name,
+      indicator: shortName(name),
       entered: reading.entered,
       cap: cap === null ? '—' : formatPoints(cap),
       ...(reading.meant === null ? {} : { meant: formatPoints(reading.meant) }),
     },
   });
 }
+
+/** A valid number all the same; but whoever typed 85% hardly meant 0.85 points. */
+function percentFinding(
+  stored: StoredRow,
+  row: Extract<ScoreRow, { kind: 'indicator' }>,
+  points: Points,
+): Finding {
+  return makeFinding('scorePercent', {
+    cell: stored.place('score'),
+    subject: { kind: 'indicator', id: row.indicator.id },
+    params: {
+      unit: row.unit.name,
+      indicator: shortName(row.indicator.name),
+      entered: `${toNumber(points) * 100}%`,
+      points: formatPoints(points),
+    },
+  });
+}
+
+/** Indicators of departments are whole paragraphs; a message needs no more than their beginning. */
+function shortName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
+const LONGEST_NAME = 40;
 
 const ENTRY_COLUMNS: readonly LedgerColumn[] = ['unit', 'item', 'tier', 'times'];
 

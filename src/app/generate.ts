@@ -103,6 +103,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
         sheets: snapshot.sheets,
         kept: entered.kept,
         formats: entered.formats,
+        dates: entered.dates,
         ledgerRows: ledgerRows(snapshot),
         protectedSheets: protectedSheets(state),
         order: new Map(),

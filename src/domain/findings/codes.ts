@@ -36,6 +36,7 @@ export const FINDING_SEVERITY = {
   scoreDate: 'error',
   scoreBoolean: 'error',
   scoreTooPrecise: 'error',
+  scorePercent: 'warning',
   strayEntry: 'warning',
   scoreMoved: 'info',
   // The ledger of deductions

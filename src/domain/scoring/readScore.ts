@@ -10,7 +10,7 @@ export interface ScoreEntry {
 }
 
 /** The codes with which a score is refused. */
-export type ScoreFault = Extract<FindingCode, `score${string}`>;
+export type ScoreFault = Exclude<Extract<FindingCode, `score${string}`>, 'scoreMoved' | 'scorePercent'>;
 
 /** A score 得分 after reading: blank is "not scored", never 0; an invalid one is never counted. */
 export type ScoreReading =
@@ -40,7 +40,7 @@ export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
   const refuse = (fault: ScoreFault, meant: Points | null = null): ScoreReading => ({
     state: 'invalid',
     fault,
-    entered: String(value),
+    entered: typeof value === 'boolean' ? String(value).toUpperCase() : String(value),
     meant,
   });
   if (typeof value === 'boolean') return refuse('scoreBoolean');

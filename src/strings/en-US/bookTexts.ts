@@ -20,6 +20,8 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     '“{indicator}” of “{unit}” holds {entered}, which is no number and was not counted. Please enter a number from 0 to {cap}.',
   scoreTooPrecise:
     '“{indicator}” of “{unit}” holds {entered}, with more than three decimals; it was not counted. Please use three at most.',
+  scorePercent:
+    '“{indicator}” of “{unit}” holds the percentage {entered}, which counts as {points} points. Please correct it if that is not meant.',
   strayEntry:
     '“{entered}” stands in a row that is no indicator; it was not counted. Please move or delete it.',
   scoreMoved:
@@ -91,6 +93,7 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   scoreDate: 'Date as score',
   scoreBoolean: 'Not a number',
   scoreTooPrecise: 'Too many decimals',
+  scorePercent: 'Percentage as score',
   strayEntry: 'Wrong row',
   scoreMoved: 'Score moved',
   ledgerUnitUnknown: 'Unit unknown',

@@ -109,6 +109,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'check.capMissing': '✗ No cap',
   'check.errorValue': '✗ Error value',
   'check.tooPrecise': '✗ Over three decimals',
+  'check.date': '✗ A date',
   'check.ledgerUnit': '✗ No such unit',
   'check.ledgerItem': '✗ No such item',
   'check.ledgerTier': '✗ Choose a tier',

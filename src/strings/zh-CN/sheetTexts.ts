@@ -102,6 +102,7 @@ export const sheetTexts = {
   'check.capMissing': '✗ 分值未定',
   'check.errorValue': '✗ 错误值',
   'check.tooPrecise': '✗ 超过三位小数',
+  'check.date': '✗ 是日期',
   'check.ledgerUnit': '✗ 没有这个单位',
   'check.ledgerItem': '✗ 没有这个事项',
   'check.ledgerTier': '✗ 请选档次',

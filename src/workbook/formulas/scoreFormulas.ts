@@ -29,17 +29,34 @@ export const SCORE_CODES: readonly (SheetTextKey | null)[] = [
   'check.capMissing',
   'check.errorValue',
   'check.tooPrecise',
+  'check.date',
 ];
 
 /** Codes of the hidden column: 0 counts, 1 is blank, more is refused. */
 export const CODE_BLANK = 1;
 
-/** `code` of an indicator's row: index into {@link SCORE_CODES}. */
-export function scoreCodeFormula(row: number): string {
+/** Code of an entry that is a date or time: no formula can see that, so the plan says it. */
+const CODE_DATE = 8;
+
+/**
+ * `code` of an indicator's row: index into {@link SCORE_CODES}.
+ *
+ * @param date serial number of an entry that is known to be a date or time; the row is refused
+ * until another value is entered
+ */
+export function scoreCodeFormula(row: number, date: number | null = null): string {
   const [score, cap] = [SCORE(row), CAP(row)];
+  const code = undatedCode(score, cap);
+  return date === null
+    ? `=${code}`
+    : `=IF(ISNUMBER(${score}),IF(${score}=${date},${CODE_DATE},${code}),${code})`;
+}
+
+/** LibreOffice takes TRUE for a number, hence ISLOGICAL. */
+function undatedCode(score: string, cap: string): string {
   const precise = `ABS(${score}*1000-ROUND(${score}*1000,0))>0.000001`;
   return (
-    `=IF(ISERROR(${score}),6,IF(${score}="",1,IF(NOT(ISNUMBER(${score})),2,IF(${score}<0,3,` +
+    `IF(ISERROR(${score}),6,IF(${score}="",1,IF(OR(ISLOGICAL(${score}),NOT(ISNUMBER(${score}))),2,IF(${score}<0,3,` +
     `IF(NOT(ISNUMBER(${cap})),5,IF(${precise},IF(${score}>${cap},4,7),IF(ROUND(${score},3)>${cap},4,0)))))))`
   );
 }

@@ -19,6 +19,7 @@ export interface BookPlanInput {
   readonly sheets: readonly string[];
   readonly kept: ReadonlyMap<string, EnteredCells>;
   readonly formats: ReadonlyMap<string, string>;
+  readonly dates: ReadonlyMap<string, number>;
   readonly ledgerRows: number;
   /** Which sheets are protected now. */
   readonly protectedSheets: ReadonlySet<string>;
@@ -41,6 +42,7 @@ export function planBook(
   const sources: ScoreSources = {
     ledgerRows: input.ledgerRows,
     rankingEndRow: layoutRanking(definitions).endRow,
+    dates: input.dates,
   };
   const scoreNames = definitions.unitTypes.map(({ id }) => scoreSheetName(context.names, id));
   const targets = [...scoreNames, ledger, ranking];

@@ -30,6 +30,8 @@ import type { CellWrite, Formula, Write } from './writes';
 export interface ScoreSources {
   readonly ledgerRows: number;
   readonly rankingEndRow: number;
+  /** Serial numbers of entries that are dates or times, by row key. */
+  readonly dates: ReadonlyMap<string, number>;
 }
 
 /** What staff entered in a row, ready to be written again. */
@@ -154,7 +156,7 @@ function computedCell(
       return EMPTY;
     case 'indicator':
       return {
-        code: formula(scoreCodeFormula(row.row)),
+        code: formula(scoreCodeFormula(row.row, sources.dates.get(row.key) ?? null)),
         cap: pointsCell(row.indicator.cap),
         counted: formula(countedFormula(row.row)),
         check: formula(checkFormula(row.row, checkTexts)),

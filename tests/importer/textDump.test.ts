@@ -122,3 +122,24 @@ test('a unit may end without a table', () => {
   const type = onlyType(importLines(SMALL.replace('种好\n', '种好\n\n')));
   expect(type.units.map(({ name }) => name)).toEqual(['甲镇', '乙镇']);
 });
+
+describe('a heading with a single blank line above it', () => {
+  const blocksOf = (lines: string) =>
+    readTextDump(lines.replace(/^( *)\|/gm, '$1\t')).blocks.map((block) =>
+      block.kind === 'paragraph' ? block.text : `table of ${block.rows.length}`,
+    );
+
+  test('ends the table when another table and its header follow', () => {
+    expect(
+      blocksOf(
+        '1.甲局\n|类别\n|考核内容\n|分值\n\n|职能\n|做好\n|10\n\n（二）群团\n2.乙局\n|类别\n|考核内容\n|分值\n\n|职能\n|做好\n|10\n',
+      ),
+    ).toEqual(['1.甲局', 'table of 2', '（二）群团', '2.乙局', 'table of 2']);
+  });
+
+  test('stays text of its cell when the table goes on', () => {
+    expect(
+      blocksOf('1.甲镇\n|类别\n|指标\n|要求\n\n|农业\n|粮食\n|1.种好\n\n2.收好\n\n|农业\n|林业\n|3.管好\n'),
+    ).toEqual(['1.甲镇', 'table of 3']);
+  });
+});

@@ -1,3 +1,5 @@
+import { isHeadingAhead } from './headingAhead';
+
 /** A cell of a text dump, before it is known which row it belongs to. */
 export interface TextCell {
   /** Lines with text. */
@@ -22,14 +24,15 @@ const GAP_BEFORE_TEXT = 2;
 /**
  * Cuts a text dump into lines of text and the cells of tables. A cell begins on a line that starts with
  * a tab and goes on to the next such line; text after {@link GAP_BEFORE_TEXT} blank lines ends the table
- * if `rowMayEnd` agrees (a cell may hold blank lines itself).
+ * if `rowMayEnd` agrees (a cell may hold blank lines itself), and so does a heading above another table.
  *
  * @param rowMayEnd asked with the cells read so far; true when they make whole rows.
  */
 export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) => boolean): TextPiece[] {
   const pieces: TextPiece[] = [];
   let table: OpenTable | null = null;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
     const start = CELL_START.exec(line);
     if (start !== null) {
       table ??= new OpenTable();
@@ -38,7 +41,7 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
       if (line.trim() !== '') pieces.push({ kind: 'line', text: line.trim() });
     } else if (line.trim() === '') {
       table.blank(line);
-    } else if (table.blanks >= GAP_BEFORE_TEXT && rowMayEnd(table.soFar())) {
+    } else if (endsTable(table.blanks, lines, at) && rowMayEnd(table.soFar())) {
       pieces.push({ kind: 'cells', cells: table.close() });
       pieces.push({ kind: 'line', text: line.trim() });
       table = null;
@@ -48,6 +51,11 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
   }
   if (table !== null) pieces.push({ kind: 'cells', cells: table.close() });
   return pieces;
+}
+
+/** A wide gap ends a table; a narrow one does where a heading and another table's header follow. */
+function endsTable(blanks: number, lines: readonly string[], at: number): boolean {
+  return blanks >= GAP_BEFORE_TEXT || (blanks > 0 && isHeadingAhead(lines, at));
 }
 
 /** The last cell of a row, of which the dump kept nothing but a blank. */

@@ -13,6 +13,7 @@ import { readValidations } from './readValidations';
 import { digitPixels, pointWidth } from './sheetSizes';
 import { attribute, child, children, flagAttribute, numberAttribute, parseXml } from './xmlTree';
 import { readText } from './xmlText';
+import { XlsxError } from './xlsxError';
 
 export interface SheetSources extends CellSources, FormatSources {
   readonly styles: ReadStyles;
@@ -27,13 +28,27 @@ export interface ReadSheet {
   readonly selection: Area | null;
 }
 
-const SHEET_DATA = /<((?:\w+:)?sheetData)\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1>)/u;
+/**
+ * The cells of a worksheet, and the worksheet without them. By hand: a pattern that spans 40 MB of cells
+ * overflows the stack.
+ *
+ * @throws XlsxError Damaged when `<sheetData>` is not closed.
+ */
+function cutCells(xml: string, name: string): { readonly cells: string; readonly rest: string } {
+  const open = /<((?:\w+:)?sheetData)\b[^>]*>/u.exec(xml);
+  if (open === null || open[0].endsWith('/>')) return { cells: '', rest: xml };
+  const start = open.index + open[0].length;
+  const close = `</${open[1] ?? ''}>`;
+  const end = xml.indexOf(close, start);
+  if (end < 0) throw new XlsxError('Damaged', `${name} breaks off`);
+  return { cells: xml.slice(start, end), rest: xml.slice(0, open.index) + xml.slice(end + close.length) };
+}
 
 /** A worksheet. The cells are cut out and scanned, the rest is parsed. */
 export function readSheet(xml: string, id: string, name: string, sources: SheetSources): ReadSheet {
   const { losses } = sources;
-  const data = SHEET_DATA.exec(xml);
-  const root = parseXml(data === null ? xml : xml.replace(data[0], () => ''), name);
+  const { cells, rest } = cutCells(xml, name);
+  const root = parseXml(rest, name);
   const sheet = newSheet(id, name);
   loseElements(
     children(root).map((each) => each.localName ?? ''),
@@ -41,7 +56,7 @@ export function readSheet(xml: string, id: string, name: string, sources: SheetS
     losses,
   );
   readColumns(root, sheet, sources);
-  readCells(data?.[2] ?? '', sheet, sources);
+  readCells(cells, sheet, sources);
   readView(root, sheet);
   sheet.tabColor = sources.color(child(root, 'sheetPr', 'tabColor')) ?? '';
   sheet.protection = readProtection(root, name, losses);

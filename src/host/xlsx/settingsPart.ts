@@ -15,7 +15,7 @@ export function settingsXml(settings: ReadonlyMap<string, string>): string {
   const items = [...settings].map(([key, json]) =>
     element('setting', { key: storedText(key) }, textElement('json', storedText(json))),
   );
-  return XML_HEAD + element('settings', { xmlns: NAMESPACE }, ...items);
+  return XML_HEAD + element('settings', { xmlns: NAMESPACE }, items.join(''));
 }
 
 export function settingsPropertiesXml(): string {

@@ -26,7 +26,7 @@ export class SharedTexts {
   xml(): string {
     const items = [...this.texts.keys()].map((text) => element('si', {}, textElement('t', storedText(text))));
     const attributes = { xmlns: SHEET_NAMESPACE, count: this.uses, uniqueCount: this.texts.size };
-    return XML_HEAD + element('sst', attributes, ...items);
+    return XML_HEAD + element('sst', attributes, items.join(''));
   }
 }
 

@@ -22,7 +22,7 @@ class Pool {
   }
 
   xml(name: string): string {
-    return element(name, { count: this.ids.size }, ...this.ids.keys());
+    return element(name, { count: this.ids.size }, [...this.ids.keys()].join(''));
   }
 }
 
@@ -111,7 +111,7 @@ export class StyleTable {
       element(
         'styleSheet',
         { xmlns: SHEET_NAMESPACE },
-        numFmts.length === 0 ? '' : element('numFmts', { count: numFmts.length }, ...numFmts),
+        numFmts.length === 0 ? '' : element('numFmts', { count: numFmts.length }, numFmts.join('')),
         this.fonts.xml('fonts'),
         this.fills.xml('fills'),
         this.borders.xml('borders'),

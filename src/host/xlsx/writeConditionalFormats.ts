@@ -81,7 +81,7 @@ export function dataBarExtensionsXml(rules: readonly ConditionalFormatRule[]): s
     return format.kind === 'dataBar' ? [extensionXml(format, extensionId(index + 1), formatArea(area))] : [];
   });
   if (bars.length === 0) return '';
-  const list = element('x14:conditionalFormattings', {}, ...bars);
+  const list = element('x14:conditionalFormattings', {}, bars.join(''));
   return element('extLst', {}, element('ext', { 'xmlns:x14': X14, uri: SHEET_EXTENSION }, list));
 }
 

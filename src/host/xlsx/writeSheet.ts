@@ -40,7 +40,7 @@ export function writeSheet(book: Book, sheet: Sheet, valueAt: ValueAt, tables: T
     sheetDataXml(sheet, valueAt, tables),
     protectionXml(sheet.protection),
     sheet.autoFilter === null ? '' : element('autoFilter', { ref: formatArea(sheet.autoFilter.area) }),
-    merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, ...merges),
+    merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merges.join('')),
     conditionalFormatsXml(sheet.conditionalFormats, tables.styles),
     validationsXml(sheet.validations),
     hyperlinks,
@@ -117,7 +117,7 @@ function columnsXml(sheet: Sheet, { styles }: Tables): string {
   const elements = spans.map(({ first, last, attributes }) =>
     element('col', { min: first + 1, max: last + 1, ...attributes }),
   );
-  return elements.length === 0 ? '' : element('cols', {}, ...elements);
+  return elements.length === 0 ? '' : element('cols', {}, elements.join(''));
 }
 
 function hyperlinksXml(sheet: Sheet, targets: string[]): string {
@@ -128,7 +128,7 @@ function hyperlinksXml(sheet: Sheet, targets: string[]): string {
     const tooltip = link.screenTip === undefined ? undefined : storedText(link.screenTip);
     links.push(element('hyperlink', { ref: formatArea(area), 'r:id': id, location, tooltip }));
   }
-  return links.length === 0 ? '' : element('hyperlinks', {}, ...links);
+  return links.length === 0 ? '' : element('hyperlinks', {}, links.join(''));
 }
 
 function linkedAreas(

@@ -13,7 +13,7 @@ import { XlsxError } from './xlsxError';
  */
 export function validationsXml(rules: readonly ValidationRule[]): string {
   if (rules.length === 0) return '';
-  return element('dataValidations', { count: rules.length }, ...rules.map(validationXml));
+  return element('dataValidations', { count: rules.length }, rules.map(validationXml).join(''));
 }
 
 function validationXml(validation: ValidationRule): string {
@@ -43,10 +43,10 @@ function validationXml(validation: ValidationRule): string {
       showDropDown: (type === 'list' && rule['inCellDropDown'] === false) || undefined,
       showInputMessage: prompt === undefined ? undefined : prompt.showPrompt,
       showErrorMessage: errorAlert?.showAlert ?? true,
-      errorTitle: errorAlert === undefined ? undefined : storedText(errorAlert.title),
-      error: errorAlert === undefined ? undefined : storedText(errorAlert.message),
-      promptTitle: prompt === undefined ? undefined : storedText(prompt.title),
-      prompt: prompt === undefined ? undefined : storedText(prompt.message),
+      errorTitle: boxText(errorAlert?.title),
+      error: boxText(errorAlert?.message),
+      promptTitle: boxText(prompt?.title),
+      prompt: boxText(prompt?.message),
       sqref,
     },
     ...formulas.map((text, index) =>
@@ -71,4 +71,8 @@ function boundText(bound: unknown, sqref: string): string | null {
   if (typeof bound !== 'string')
     throw new XlsxError('Unwritable', `the validation of ${sqref} has no formula`);
   return storedFormula(bound);
+}
+
+function boxText(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : storedText(text);
 }

@@ -40,9 +40,9 @@ export function workbookXml(book: Book): string {
       'workbook',
       { xmlns: SHEET_NAMESPACE, 'xmlns:r': RELATIONS },
       element('bookViews', {}, element('workbookView', { activeTab })),
-      element('sheets', {}, ...sheets),
-      names.length === 0 ? '' : element('definedNames', {}, ...names),
-      '<calcPr calcId="0" fullCalcOnLoad="1"/>',
+      element('sheets', {}, sheets.join('')),
+      names.length === 0 ? '' : element('definedNames', {}, names.join('')),
+      '<calcPr fullCalcOnLoad="1"/>',
     )
   );
 }

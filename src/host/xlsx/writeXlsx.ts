@@ -82,7 +82,7 @@ function relationsXml(relations: readonly Relation[]): string {
       TargetMode: isExternal === true ? 'External' : undefined,
     }),
   );
-  return XML_HEAD + element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...items);
+  return XML_HEAD + element('Relationships', { xmlns: PACKAGE_RELATIONS }, items.join(''));
 }
 
 function contentTypesXml(overrides: readonly (readonly [path: string, type: string])[]): string {

@@ -3,7 +3,10 @@ export type AttributeValue = string | number | boolean | undefined;
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** An element with its children, which are XML already. */
+/**
+ * An element with its children, which are XML already. A list that grows with the sheet is joined by the caller:
+ * as arguments, 100,000 children would overflow the stack.
+ */
 export function element(
   name: string,
   attributes: Readonly<Record<string, AttributeValue>>,

@@ -8,9 +8,14 @@ import { XlsxError } from './xlsxError';
  */
 export function parseXml(text: string, path: string): Element {
   if (text.includes('<!DOCTYPE')) throw new XlsxError('Damaged', `${path} has a document type`);
-  const root = parse(text.replace(/^\ufeff/u, ''), path);
+  const root = parse(withoutFalseLineEnds(text.replace(/^\ufeff/u, '')), path);
   if (root === null) throw new XlsxError('Damaged', `${path} is empty`);
   return root;
+}
+
+/** The parser takes these for ends of lines, as XML 1.1 does; the files are XML 1.0. */
+function withoutFalseLineEnds(text: string): string {
+  return text.replace(/[\u0085\u2028\u2029]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function parse(text: string, path: string): Element | null {

@@ -109,6 +109,8 @@ const heights = fc.array(
   ),
 );
 const settings = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.json()));
+// The XML parser once took these for ends of lines.
+const falseLineEnds: [string, string] = ['\u0085\u2028\u2029', '"\u0085\u2028"'];
 
 it('brings back any cells, sizes and settings', async () => {
   await fc.assert(
@@ -123,6 +125,19 @@ it('brings back any cells, sizes and settings', async () => {
       const read = await there(book);
       expect(read).toEqual({ book, lost: [] });
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[[], [], [], [falseLineEnds]]] },
   );
+});
+
+it('brings back 20,000 rows', async () => {
+  const book = newBook();
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error('a new book has a sheet');
+  for (let row = 0; row < 20_000; row++) {
+    for (let column = 0; column < 8; column++) {
+      put(sheet, row, column, { kind: 'text', text: `${row},${column}` });
+    }
+  }
+  const { book: read } = await there(book);
+  expect(read.sheets[0]?.cells.get(19_999)?.get(7)?.content).toEqual({ kind: 'text', text: '19999,7' });
 });

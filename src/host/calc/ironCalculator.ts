@@ -9,6 +9,7 @@ import { formulaText, mapReferences } from './formulaTree';
 import { functionProbe } from './functionProbe';
 import { engineFormula, prepareFormula } from './preparedFormula';
 import { isSameName, mentions } from './references';
+import { sameContent } from './sameContent';
 
 /** Calculators over IronCalc; see loadIronCalc for the wasm file they need. */
 export function ironCalculator(model: EngineModel): () => ReportingCalculator {
@@ -66,6 +67,8 @@ class IronCalculator implements ReportingCalculator {
     const sheet = this.sheets.get(sheetId);
     const key = cellKey(row, column);
     const before = contentAt(sheet, row, column);
+    // Entering a formula costs the engine a parse; what is written again mostly stands there already.
+    if (sameContent(before, content)) return;
     const prepared = content.kind === 'formula' ? prepareFormula(content.formula, this.knows) : null;
     if (content.kind === 'empty') sheet.cells.delete(key);
     else sheet.cells.set(key, { content, prepared });

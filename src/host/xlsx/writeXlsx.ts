@@ -19,8 +19,8 @@ type Relation = readonly [type: string, target: string, isExternal?: boolean];
 /**
  * The book as an .xlsx file.
  *
- * There is no `docProps/app.xml`, so LibreOffice does not take the file for Excel's and calculates it anew,
- * as Excel is told to; the cached results are for readers that do not calculate.
+ * Excel calculates the file anew when it opens it. LibreOffice does not, unless told to (OOXMLRecalcMode): it
+ * shows the cached results, so `valueOf` should be right.
  *
  * @param valueOf calculated value of a cell, asked for cells with formulas alone.
  * @throws XlsxError Unwritable.

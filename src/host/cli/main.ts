@@ -1,7 +1,6 @@
 import { DocumentUnreadable } from '../../importer/documentUnreadable';
 import { documentMessage, workbookMessage } from '../../strings/errorText';
 import { WorkbookError } from '../../workbook/excel/workbookError';
-import { XlsxError } from '../xlsx/xlsxError';
 import { readOptions, USAGE, type Options } from './options';
 import { run } from './run';
 import { UsageError } from './usageError';
@@ -31,7 +30,6 @@ async function main(argv: readonly string[]): Promise<number> {
 function badInput(error: unknown, language: Options['language']): string | null {
   if (error instanceof UsageError) return error.message;
   if (error instanceof DocumentUnreadable) return documentMessage(error.code, error.params, language);
-  if (error instanceof XlsxError) return error.message;
   if (error instanceof WorkbookError && error.code !== 'unknown') {
     return workbookMessage(error.code, error.detail, language);
   }

@@ -6,12 +6,14 @@ import { generate, planGenerate } from '../../app/generate';
 import { importDefinitions } from '../../app/importDefinitions';
 import type { UseCase } from '../../app/useCase';
 import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
+import { cellAddress } from '../../workbook/formulas/address';
 import { loadIronCalc } from '../calc/loadIronCalc';
 import type { EmbeddedHost } from '../embeddedHost';
 import { newBook } from '../model/newBook';
 import { startHost } from '../node/startHost';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
+import { XlsxError } from '../xlsx/xlsxError';
 import { enterDeductions, enterScores, readBook } from './enterInputs';
 import { exampleScores } from './exampleScores';
 import type { Options } from './options';
@@ -23,6 +25,9 @@ import { UsageError } from './usageError';
 
 /** The document that comes with the add-in. */
 export const BUNDLED_DOCUMENT = join(__dirname, '../../../assets/indicators-2020.txt');
+
+/** Formulas that the calculator does not know are named, at most so many. */
+const MOST_PROBLEMS = 10;
 
 /** What the command wrote, and the few lines it says about it. */
 export interface RunReport {
@@ -39,10 +44,16 @@ export interface RunReport {
 export async function run(options: Options, onProgress: (line: string) => void): Promise<RunReport> {
   const inputs = await readInputs(options);
   const book = inputs.book === null ? newBook() : await openBook(inputs.book, options.open ?? '', onProgress);
-  const running = await startHost({ book, calculator: await loadIronCalc(), language: options.language });
+  const calculator = (await loadIronCalc())();
+  const running = await startHost({ book, calculator: () => calculator, language: options.language });
   const uninstall = running.install();
   try {
-    return await runUseCases(running.host, options, inputs, onProgress);
+    const report = await runUseCases(running.host, options, inputs, onProgress);
+    for (const { sheetId, row, column, formula, reason } of calculator.problems().slice(0, MOST_PROBLEMS)) {
+      const sheet = book.sheets.find(({ id }) => id === sheetId)?.name ?? sheetId;
+      onProgress(`not calculated here: ${sheet}!${cellAddress(row, column)} ${formula} (${reason})`);
+    }
+    return report;
   } finally {
     uninstall();
   }
@@ -99,7 +110,10 @@ async function readInput(path: string): Promise<Uint8Array> {
 }
 
 async function openBook(bytes: Uint8Array, path: string, onProgress: (line: string) => void) {
-  const { book, lost } = await readXlsx(bytes);
+  const { book, lost } = await readXlsx(bytes).catch((error: unknown) => {
+    if (error instanceof XlsxError) throw new UsageError(`${path}: ${error.message}`, { cause: error });
+    throw error;
+  });
   for (const what of lost) onProgress(`${path}: not kept: ${what}`);
   return book;
 }

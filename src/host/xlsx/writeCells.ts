@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../model/book';
 import type { CellValue } from '../model/content';
+import { fittedRowHeight, STANDARD_HEIGHT } from '../model/fittedHeights';
 import { columnLetters } from '../model/address';
 import { storedFormula } from './futureFunctions';
 import type { SharedTexts } from './sharedTexts';
@@ -30,6 +31,7 @@ export function sheetDataXml(sheet: Sheet, valueAt: ValueAt, tables: Tables): st
 
 function rowXml(sheet: Sheet, row: number, valueAt: ValueAt, tables: Tables): string {
   const height = sheet.rowHeights.get(row);
+  const fitted = fittedRowHeight(sheet, row, (cell, column) => shownText(cell, row, column, valueAt));
   const style = sheet.rowStyles.get(row);
   const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
   return element(
@@ -38,12 +40,19 @@ function rowXml(sheet: Sheet, row: number, valueAt: ValueAt, tables: Tables): st
       r: row + 1,
       s: style === undefined ? undefined : tables.styles.cellFormat(style, false),
       customFormat: style !== undefined || undefined,
-      ht: height,
+      // Programs that do not fit rows on opening go by this; without customHeight it is no one's choice.
+      ht: height ?? (fitted === STANDARD_HEIGHT ? undefined : fitted),
       customHeight: height !== undefined || undefined,
       hidden: sheet.hiddenRows.has(row) || undefined,
     },
     cells.map(([column, cell]) => cellXml(cell, row, column, valueAt, tables)).join(''),
   );
+}
+
+/** What a cell shows, roughly: only texts can need more than a line. */
+function shownText({ content }: Cell, row: number, column: number, valueAt: ValueAt): string {
+  const value = content.kind === 'formula' ? valueAt(row, column) : content;
+  return value.kind === 'text' ? value.text : '';
 }
 
 /** Put together by hand: half a million cells are made here. Nothing but digits and letters is in the attributes. */

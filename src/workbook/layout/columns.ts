@@ -30,7 +30,7 @@ export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
   { code: 'cap', header: 'header.cap', width: 44, align: 'Right' },
   { code: 'score', header: 'header.score', width: 52, align: 'Right', typed: true },
   { code: 'counted', header: 'header.counted', width: 56, align: 'Right' },
-  { code: 'check', header: 'header.check', width: 88, wrap: true },
+  { code: 'check', header: 'header.check', width: 88, align: 'Center', wrap: true },
   { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
 ];
 

@@ -97,8 +97,8 @@ export function planScoreSheet(
 
 /** Widths where indicators are whole sentences and targets the exception. */
 const LONG_NAME_WIDTHS = [
-  { column: columnIndex(SCORE_COLUMNS, 'indicator'), width: 290 },
-  { column: columnIndex(SCORE_COLUMNS, 'target'), width: 170 },
+  { column: columnIndex(SCORE_COLUMNS, 'indicator'), width: 260 },
+  { column: columnIndex(SCORE_COLUMNS, 'target'), width: 200 },
 ] as const;
 
 /** More characters than this make a name a sentence. */

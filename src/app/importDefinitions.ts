@@ -16,7 +16,7 @@ import type { Write } from '../workbook/plan/writes';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
 import { readScoreTable } from '../workbook/snapshot/readScores';
 import { readSettings } from '../workbook/snapshot/readSettings';
-import type { BookSnapshot } from '../workbook/snapshot/snapshot';
+import type { BookSnapshot, Value } from '../workbook/snapshot/snapshot';
 import { bookNames } from './bookState';
 import type { UseCase } from './useCase';
 
@@ -54,7 +54,7 @@ export async function importDefinitions(useCase: UseCase, source: DocumentSource
   };
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, imported.places));
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(definitionWrites(definitions, snapshot, context), {
+  await useCase.workbook.execute(definitionWrites(definitions, snapshot, context, read.unusable), {
     onProgress: (share) => useCase.onProgress?.('writing', share),
     ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
   });
@@ -106,6 +106,7 @@ function definitionWrites(
   definitions: Definitions,
   snapshot: BookSnapshot,
   context: PlanContext,
+  unusable: ReadonlyMap<string, Value>,
 ): readonly Write[] {
   const { names } = context;
   const sheets = ROLES.map((role) => names.tables[role]);
@@ -137,7 +138,7 @@ function definitionWrites(
         },
       ];
     }),
-    ...planAbout(definitions, context),
+    ...planAbout(definitions, context, unusable),
     ...planIndicators(definitions, context),
     ...planUnits(definitions, context),
     ...planNegative(definitions, context),

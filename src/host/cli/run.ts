@@ -132,7 +132,12 @@ async function runUseCases(
   }
   onProgress('generating unit sheets');
   const generated = await meter.measure(async () => {
-    await generate(useCase, await planGenerate(useCase));
+    const plan = await planGenerate(useCase);
+    onProgress(
+      `plan: ${plan.newSheets.length} score sheets new, ${plan.updatedSheets.length} updated; ` +
+        `${plan.scoreRows} scores, ${plan.kept} kept, ${plan.returned} brought back, ${plan.moved} moved`,
+    );
+    await generate(useCase, plan);
   });
   const state = await readBook(options.language);
   const scores =

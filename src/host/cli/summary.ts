@@ -14,7 +14,8 @@ export function summary(result: CheckResult, trips: TripCounts): string {
       .map(({ unit }) => type.units.find(({ id }) => id === unit)?.name ?? unit);
     const scored =
       done === undefined ? '' : `, scores ${done.valid} valid, ${done.blank} blank, ${done.invalid} invalid`;
-    const leader = first.length === 0 ? '' : `; first: ${first.join(', ')}`;
+    const leader =
+      first.length === 0 ? '' : `; first: ${first.length > 3 ? `${first.length} units` : first.join(', ')}`;
     return `  ${type.name}: ${units.length} units, ${type.indicators.length} indicators${scored}${leader}`;
   });
   return [

@@ -32,7 +32,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas. A target that ends in “…” stands in full on “Indicators”.',
   'note.ledger':
     'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points.',
-  'note.ranking': 'The figures are live formulas; the order is made anew by “Compute totals”.',
+  'note.ranking': 'In points. The figures are live formulas; the order is made anew by “Compute totals”.',
   'note.findings': 'What the last check or computation found. “Go to” jumps to the cell.',
   'note.removed': 'Scores whose indicator or unit is no longer defined are kept here.',
   'footer.pages': 'Page &P of &N',

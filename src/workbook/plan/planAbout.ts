@@ -41,11 +41,22 @@ interface SettingRow {
   readonly numberFormat: string;
 }
 
-/** Writes of the sheet 说明: what the book is, how to fill it in, the rules, the settings. */
-export function planAbout(definitions: Definitions, context: PlanContext): readonly Write[] {
+/**
+ * Writes of the sheet 说明: what the book is, how to fill it in, the rules, the settings.
+ *
+ * @param unusable what people entered where it cannot be used, by code: it stays as it is
+ */
+export function planAbout(
+  definitions: Definitions,
+  context: PlanContext,
+  unusable: ReadonlyMap<string, CellWrite> = new Map(),
+): readonly Write[] {
   const sheet = context.names.tables.about;
   const { language } = context;
-  const rows = settingRows(definitions, context.settings, language);
+  const rows = settingRows(definitions, context.settings, language).map((row) => ({
+    ...row,
+    value: unusable.get(row.code) ?? row.value,
+  }));
   const text = (row: number, rowCount = 1): Area => ({
     row,
     column: TEXT_COLUMN,

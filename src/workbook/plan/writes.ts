@@ -131,6 +131,8 @@ export type Write =
   | { readonly kind: 'autoFilter'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'look'; readonly sheet: string; readonly tabColor: string; readonly gridlines: boolean }
   | { readonly kind: 'print'; readonly sheet: string; readonly setup: PrintSetup }
-  /** A workbook-wide name for an area; replaces a name of the same spelling. */
+  /** A workbook-wide name for an area, which the workbook does not have yet; see `claimNames`. */
+  | { readonly kind: 'addName'; readonly name: string; readonly sheet: string; readonly area: Area }
+  /** Has a name that stands refer to an area, in one step: at no moment is the table without its name. */
   | { readonly kind: 'name'; readonly name: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'activate'; readonly sheet: string };

@@ -21,6 +21,8 @@ export interface ReadSettings {
   /** Version of the layout that made the book; 0 where the book does not say. */
   readonly layoutVersion: number;
   readonly findings: readonly Finding[];
+  /** What people entered where it cannot be used, by code: it stays in its cell. */
+  readonly unusable: ReadonlyMap<string, Value>;
 }
 
 const YES_NO = ['setting.yes', 'setting.no'] as const;
@@ -29,7 +31,8 @@ const TIES = ['setting.tieRule.gapped', 'setting.tieRule.dense'] as const;
 
 /** Reads the settings table; a book without one has the defaults. */
 export function readSettings(table: TableSnapshot | undefined): ReadSettings {
-  if (table === undefined) return { settings: DEFAULT_SETTINGS, layoutVersion: 0, findings: [] };
+  if (table === undefined)
+    return { settings: DEFAULT_SETTINGS, layoutVersion: 0, findings: [], unusable: new Map() };
   const reader = new SettingReader(tableRecords<SettingColumn>(table, ['code']));
   const settings: Settings = {
     year: reader.number('year', (value) => Number.isInteger(value) && value >= 1900 && value <= 9999, null),
@@ -48,11 +51,17 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
     weights: reader.weights(),
   };
   const version = reader.value(VERSION_CODE);
-  return { settings, layoutVersion: typeof version === 'number' ? version : 0, findings: reader.findings };
+  return {
+    settings,
+    layoutVersion: typeof version === 'number' ? version : 0,
+    findings: reader.findings,
+    unusable: reader.unusable,
+  };
 }
 
 class SettingReader {
   readonly findings: Finding[] = [];
+  readonly unusable = new Map<string, Value>();
   readonly #rows: ReadonlyMap<string, TableRecord<SettingColumn>>;
 
   constructor(records: readonly TableRecord<SettingColumn>[]) {
@@ -110,6 +119,7 @@ class SettingReader {
   }
 
   #refuse(code: string, used: string | number): void {
+    this.unusable.set(code, this.value(code));
     const row = this.#rows.get(code);
     const cell: CellPlace | undefined = row?.place('value');
     this.findings.push(

@@ -41,6 +41,10 @@ export interface ScoreTableSnapshot {
 export interface BookSnapshot {
   /** Every sheet of the workbook, in order. */
   readonly sheets: readonly string[];
+  /** Sheets without any value that bear a name the add-in would choose, as an interrupted run leaves them. */
+  readonly unused: readonly string[];
+  /** Workbook-wide names, whatever they refer to. */
+  readonly names: readonly string[];
   /** Whether the workbook is one empty sheet, as a new one is. */
   readonly isNew: boolean;
   readonly tables: Readonly<Partial<Record<TableRole, TableSnapshot>>>;

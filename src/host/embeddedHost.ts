@@ -155,6 +155,11 @@ export class EmbeddedHost {
     return this.session.value(sheet, row, column);
   }
 
+  /** For views of the book: reads what no request asks for, such as conditional formats. Must change nothing. */
+  inspect<T>(read: (session: Session) => T): T {
+    return read(this.session);
+  }
+
   private place(sheetName: string, a1: string) {
     const sheet = this.session.sheetByName(sheetName);
     if (sheet === undefined) throw new RangeError(`There is no sheet '${sheetName}'.`);
@@ -185,16 +190,15 @@ export class EmbeddedHost {
       body,
       cleanupOnly: isCleanup(body),
     };
-    if (this.editing && !request.cleanupOnly) {
-      if (((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
-        this.waiting.push(message);
-        return;
-      }
-      this.reply(message, refuse('InvalidOperationInCellEditMode', 'A cell is being edited.'));
+    const refused = this.editing && !request.cleanupOnly;
+    if (refused && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
+      this.waiting.push(message);
       return;
     }
     const start = performance.now();
-    const reply = this.run(request);
+    const reply = refused
+      ? refuse('InvalidOperationInCellEditMode', 'A cell is being edited.')
+      : this.run(request);
     this.reply(message, reply);
     this.report(request, reply, performance.now() - start);
     this.afterChange();

@@ -1,11 +1,18 @@
-import type { EmbeddedHost } from './embeddedHost';
+import type { Book } from './model/book';
+import type { RequirementSets } from './protocol/requirementSets';
+
+/** What a page must know of its host to answer Office.js; the host itself may live in another thread. */
+export interface HostFacts {
+  readonly book: Pick<Book, 'settings'>;
+  readonly requirementSets: RequirementSets;
+}
 
 /**
  * The object `window.external`, by which Office.js on Windows asks who its host is. It must be there before
  * office.js, together with `_richApiNativeBridge`.
  * @param language such as `zh-CN`
  */
-export function windowExternal(host: EmbeddedHost, language: string) {
+export function windowExternal(host: HostFacts, language: string) {
   const context = contextOf(host, language);
   return {
     // Type, platform, version, language, correlation id, dialog, logging, flags (1: shared runtime).
@@ -33,7 +40,7 @@ const FAILED = 5001;
 /** Each load of the page needs its own, or Office.js shows the settings of the last one. */
 let instances = 0;
 
-function contextOf(host: EmbeddedHost, language: string): Readonly<Record<string, () => unknown>> {
+function contextOf(host: HostFacts, language: string): Readonly<Record<string, () => unknown>> {
   const instance = `instance-${++instances}-${Math.random().toString(36).slice(2)}`;
   return {
     GetAppType: () => 1,
@@ -68,7 +75,7 @@ const THEME = {
 };
 
 /** `Office.context.document.settings`: the same store as `workbook.settings`. Values are JSON texts. */
-function settingsOf(host: EmbeddedHost) {
+function settingsOf(host: HostFacts) {
   const { settings } = host.book;
   return {
     Read: (keys: string[], values: string[]) => {

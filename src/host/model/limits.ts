@@ -20,6 +20,9 @@ export const MAX_ADDRESS_CHARACTERS = 8_192;
  */
 export const MAX_CELLS_READ = 5_000_000;
 
+/** Cells one operation may touch. */
+export const MAX_CELLS_TOUCHED = 33_554_000;
+
 /** Bytes of one request and of one response. */
 export const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 

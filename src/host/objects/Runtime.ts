@@ -15,11 +15,11 @@ const RUNTIME: ClassTable<Runtime> = {
     // https://learn.microsoft.com/javascript/api/excel/excel.runtime#excel-excel-runtime-enableevents-member
     EnableEvents: {
       since: '1.8',
-      get: ({ session }) => session.enableEvents,
+      get: ({ session }) => session.events.enabled,
       set: ({ session }, value) => {
         // Changes made before the switch are told by the state they were made under.
         session.changes.fire('addin');
-        session.enableEvents = flag(value, 'enableEvents');
+        session.events.enabled = flag(value, 'enableEvents');
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/book';
 import { fields, flag, oneOf, optionalText } from '../protocol/checkArguments';
-import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from '../protocol/hostError';
+import { accessDenied, apiNotFound, invalidArgument } from '../protocol/hostError';
 import type { Argument, ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
@@ -65,7 +65,8 @@ const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
       since: '1.2',
       parameters: 2,
       call: ({ session, sheet }, [options, password]) => {
-        if (sheet.protection.on) throw invalidOperation(`Sheet '${sheet.name}' is already protected.`);
+        // The code is the one reported in https://github.com/OfficeDev/office-js/issues/6784
+        if (sheet.protection.on) throw accessDenied(`Sheet '${sheet.name}' is already protected.`);
         const given = optionalText(password, 'password');
         if ((given?.length ?? 0) > MAX_PASSWORD) throw invalidArgument('The password is too long.');
         sheet.protection = { on: true, options: readOptions(options), password: given };
@@ -79,7 +80,9 @@ const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
       parameters: 1,
       call: ({ session, sheet }, [password]) => {
         const { on, password: wanted } = sheet.protection;
-        if (on && wanted !== null && wanted !== '' && optionalText(password, 'password') !== wanted) {
+        // Builds of 2026 refuse this (same issue); older ones let it pass. The stricter one is the safer model.
+        if (!on) throw accessDenied(`Sheet '${sheet.name}' is not protected.`);
+        if (wanted !== null && wanted !== '' && optionalText(password, 'password') !== wanted) {
           throw accessDenied('The password is wrong.');
         }
         sheet.protection = { on: false, options: {}, password: null };

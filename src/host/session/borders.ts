@@ -3,7 +3,7 @@ import { lastColumn, lastRow } from '../model/areas';
 import { setStyle, styleAt } from '../model/cells';
 import { internStyle } from '../model/changeStyle';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
-import type { Border, BorderEdge } from '../model/style';
+import type { Border, BorderEdge, CellStyle } from '../model/style';
 import { apiNotFound } from '../protocol/hostError';
 import { isUnbounded } from '../model/areas';
 import { forEachPosition } from './writeGrid';
@@ -26,11 +26,14 @@ export function changeBorders(
   lines: Lines,
   how: (border: Border | null) => Border | null,
 ): void {
+  const changed = borderChanges();
+  const set = (row: number, column: number, edge: BorderEdge, border: Border | null) => {
+    setStyle(sheet, row, column, changed(styleAt(sheet, row, column), edge, border));
+  };
   forEachLine(area, lines, (row, column, edge) => {
-    const border = how(borderAt(sheet, row, column, edge));
-    setBorder(sheet, row, column, edge, border);
+    set(row, column, edge, how(borderAt(sheet, row, column, edge)));
     const { edge: other, rows, columns } = OPPOSITE[edge];
-    if (onSheet(row + rows, column + columns)) setBorder(sheet, row + rows, column + columns, other, null);
+    if (onSheet(row + rows, column + columns)) set(row + rows, column + columns, other, null);
   });
 }
 
@@ -56,12 +59,21 @@ function borderAt(sheet: Sheet, row: number, column: number, edge: BorderEdge): 
   return styleAt(sheet, row + rows, column + columns).borders[other] ?? null;
 }
 
-function setBorder(sheet: Sheet, row: number, column: number, edge: BorderEdge, border: Border | null): void {
-  const style = styleAt(sheet, row, column);
-  if (border === null && style.borders[edge] === undefined) return;
-  const others = Object.entries(style.borders).filter(([name]) => name !== edge);
-  const borders = Object.fromEntries(border === null ? others : [...others, [edge, border]]);
-  setStyle(sheet, row, column, internStyle({ ...style, borders }));
+/** Answers formats with one line changed; each distinct change is made and interned only once. */
+function borderChanges(): (style: CellStyle, edge: BorderEdge, border: Border | null) => CellStyle {
+  const done = new Map<CellStyle, Map<string, CellStyle>>();
+  return (style, edge, border) => {
+    if (border === null && style.borders[edge] === undefined) return style;
+    const key = border === null ? edge : `${edge} ${border.style} ${border.color} ${border.weight}`;
+    const known = done.get(style)?.get(key);
+    if (known !== undefined) return known;
+    const others = Object.entries(style.borders).filter(([name]) => name !== edge);
+    const borders = Object.fromEntries(border === null ? others : [...others, [edge, border]]);
+    const changed = internStyle({ ...style, borders });
+    const changes = done.get(style) ?? new Map<string, CellStyle>();
+    done.set(style, changes.set(key, changed));
+    return changed;
+  };
 }
 
 const onSheet = (row: number, column: number): boolean =>

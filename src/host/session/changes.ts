@@ -52,11 +52,11 @@ export class Changes {
     this.pending.push(change);
   }
 
-  /** Fires one `onChanged` per change, unless the add-in asked not to hear of its own. */
+  /** Fires one `onChanged` per change. */
   fire(by: ChangedBy): void {
     const pending = this.pending;
     this.pending = [];
-    if (by === 'addin' && !this.session.enableEvents) return;
+    if (!this.session.events.enabled) return;
     for (const change of pending) {
       if (!this.session.book.sheets.includes(change.sheet)) continue;
       const payload = this.payload(change, by);

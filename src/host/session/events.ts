@@ -30,10 +30,17 @@ const WORKBOOK_TARGET = 'Workbook';
 
 /** Events waiting to be sent: they go out after the response of the request that caused them. */
 export class EventQueue {
+  /**
+   * `context.runtime.enableEvents`: off, the add-in hears of nothing in the book, whoever did it.
+   * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events#enable-and-disable-events
+   */
+  enabled = true;
   private entries: EventEntry[] = [];
   private last = 0;
 
   fire(type: number, targetId: string, payload: JsonObject): void {
+    // The pane is Office's, not the book's.
+    if (!this.enabled && type !== EVENT.paneVisibility) return;
     this.entries.push({
       messageCategory: CATEGORY,
       messageType: type,

@@ -33,8 +33,6 @@ export class Session {
   readonly ranges = new LiveRanges();
   readonly events = new EventQueue();
   readonly changes = new Changes(this);
-  /** `context.runtime.enableEvents`: whether the add-in hears of its own changes. */
-  enableEvents = true;
   /** File name of the book, without its folder. */
   readonly bookName: string;
   /** Whether the task pane stands open. */

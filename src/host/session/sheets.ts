@@ -14,9 +14,7 @@ export function addSheet(session: Session, name: string = freeSheetName(session)
   session.book.sheets.push(sheet);
   session.calculator.addSheet(sheet.id, sheet.name);
   session.changes.touched = true;
-  if (session.enableEvents) {
-    session.events.fireForCollection(EVENT.added, { worksheetId: sheet.id, source: 'Local' });
-  }
+  session.events.fireForCollection(EVENT.added, { worksheetId: sheet.id, source: 'Local' });
   return sheet;
 }
 
@@ -28,14 +26,12 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   session.calculator.renameSheet(sheet.id, name);
   rewriteFormulas(session, (formula) => renameSheetInFormula(formula, oldName, name));
   session.changes.touched = true;
-  if (session.enableEvents) {
-    session.events.fireForSheet(EVENT.nameChanged, sheet.id, {
-      nameBefore: oldName,
-      nameAfter: name,
-      worksheetId: sheet.id,
-      source: 'Local',
-    });
-  }
+  session.events.fireForSheet(EVENT.nameChanged, sheet.id, {
+    nameBefore: oldName,
+    nameAfter: name,
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
 }
 
 /**
@@ -55,9 +51,7 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
     if (next !== undefined) activateSheet(session, next);
   }
   session.changes.touched = true;
-  if (session.enableEvents) {
-    session.events.fireForCollection(EVENT.deleted, { worksheetId: sheet.id, source: 'Local' });
-  }
+  session.events.fireForCollection(EVENT.deleted, { worksheetId: sheet.id, source: 'Local' });
 }
 
 export function moveSheet(session: Session, sheet: Sheet, position: number): void {
@@ -79,7 +73,6 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   book.active = sheet.id;
   book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
   session.changes.touched = true;
-  if (!session.enableEvents) return;
   if (previous !== undefined) {
     session.events.fireForSheet(EVENT.deactivated, previous.id, { worksheetId: previous.id });
   }

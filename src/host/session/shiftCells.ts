@@ -8,8 +8,7 @@ import {
   lastColumn,
   lastRow,
 } from '../model/areas';
-import { forEachCell, usedArea } from '../model/cells';
-import { EMPTY } from '../model/content';
+import { contentAt, forEachCell, usedArea } from '../model/cells';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
 import type { Shift } from '../model/shift';
 import { shiftFormula } from '../formula/shiftFormula';
@@ -64,30 +63,44 @@ function refuseLostContent(sheet: Sheet, { axis, area }: Shift): void {
   }
 }
 
-function moveCells(session: Session, sheet: Sheet, shift: Shift, moving: Area): void {
-  const { axis, area, kind } = shift;
+function moveCells(session: Session, sheet: Sheet, { axis, area, kind }: Shift, moving: Area): void {
   const by = (axis === 'rows' ? area.rows : area.columns) * (kind === 'insert' ? 1 : -1);
   const taken: [Cell, number, number][] = [];
   forEachCell(sheet, moving, (cell, row, column) => taken.push([cell, row, column]));
+  for (const [, row, column] of taken) removeCell(sheet, row, column);
   for (const [cell, row, column] of taken) {
-    const line = sheet.cells.get(row);
-    line?.delete(column);
-    if (line?.size === 0) sheet.cells.delete(row);
-    if (cell.content.kind !== 'empty') session.calculator.setCell(sheet.id, row, column, EMPTY);
-  }
-  const deleted = (row: number, column: number) => kind === 'delete' && containsCell(area, row, column);
-  for (const [cell, row, column] of taken) {
-    if (deleted(row, column)) continue;
+    if (kind === 'delete' && containsCell(area, row, column)) continue;
     const toRow = axis === 'rows' ? row + by : row;
     const toColumn = axis === 'columns' ? column + by : column;
-    if (toRow >= MAX_ROWS || toColumn >= MAX_COLUMNS) continue;
-    const line = sheet.cells.get(toRow) ?? new Map<number, Cell>();
-    sheet.cells.set(toRow, line);
-    line.set(toColumn, cell);
-    if (cell.content.kind !== 'empty') {
-      session.calculator.setCell(sheet.id, toRow, toColumn, cell.content);
-    }
+    if (toRow < MAX_ROWS && toColumn < MAX_COLUMNS) placeCell(sheet, toRow, toColumn, cell);
   }
+  // Only what a place holds in the end matters to the calculator.
+  const places = new Set<string>();
+  for (const [cell, row, column] of taken) {
+    if (cell.content.kind === 'empty') continue;
+    tell(row, column);
+    tell(axis === 'rows' ? row + by : row, axis === 'columns' ? column + by : column);
+  }
+
+  function tell(row: number, column: number): void {
+    const place = `${row},${column}`;
+    if (row < area.row || column < area.column || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
+    if (places.has(place)) return;
+    places.add(place);
+    session.calculator.setCell(sheet.id, row, column, contentAt(sheet, row, column));
+  }
+}
+
+function removeCell(sheet: Sheet, row: number, column: number): void {
+  const line = sheet.cells.get(row);
+  line?.delete(column);
+  if (line?.size === 0) sheet.cells.delete(row);
+}
+
+function placeCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
+  const line = sheet.cells.get(row) ?? new Map<number, Cell>();
+  sheet.cells.set(row, line);
+  line.set(column, cell);
 }
 
 function changeType({ kind, axis, area }: Shift): ChangeType {

@@ -1,7 +1,8 @@
 import type { Area, Sheet } from '../model/book';
 import { cellCount, isUnbounded } from '../model/areas';
 import { styleAt } from '../model/cells';
-import { invalidArgument } from '../protocol/hostError';
+import { MAX_CELLS_TOUCHED } from '../model/limits';
+import { HostError, invalidArgument } from '../protocol/hostError';
 import type { Argument } from '../protocol/hostObject';
 import { isList } from '../protocol/checkArguments';
 import { requireUnlocked } from './protect';
@@ -55,7 +56,14 @@ export function writeGrid(session: Session, sheet: Sheet, area: Area, value: Arg
   });
 }
 
+/**
+ * Visits every cell of an area, used or not.
+ * @throws HostError OperationCellsExceedLimit when there are more than Excel handles at once
+ */
 export function forEachPosition(area: Area, visit: (row: number, column: number) => void): void {
+  if (cellCount(area) > MAX_CELLS_TOUCHED) {
+    throw new HostError('OperationCellsExceedLimit', `That is more than ${MAX_CELLS_TOUCHED} cells.`);
+  }
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
   }

@@ -117,6 +117,22 @@ describe('values', () => {
     expect(error.code).toBe('InvalidArgument');
   });
 
+  it('of more than 5,000,000 cells read null; more than 33,554,000 cannot be formatted', async () => {
+    await onSheet(async (sheet, context) => {
+      const large = sheet.getRange('A1:XFC400');
+      large.load('values');
+      await context.sync();
+      expect(large.values).toBeNull();
+    });
+    const error = await errorOf(
+      onSheet(async (sheet, context) => {
+        sheet.getRange('A1:XFC3000').format.font.bold = true;
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('OperationCellsExceedLimit');
+  });
+
   it('longer than a cell or a formula can hold are InvalidArgument', async () => {
     for (const value of ['x'.repeat(32_768), `=${'1+'.repeat(4_096)}1`]) {
       const error = await errorOf(

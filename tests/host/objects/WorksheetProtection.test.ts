@@ -122,16 +122,20 @@ describe('denies', () => {
   });
 });
 
-it('protecting twice fails, unprotecting with the password works', async () => {
+it('protecting twice fails, unprotecting with the password works, but only once', async () => {
   const twice = await errorOfOne((sheet) => {
     sheet.protection.protect();
   });
-  expect(twice.code).toBe('InvalidOperation');
+  expect(twice.code).toBe('AccessDenied');
   await onSheet(async (sheet, context) => {
     sheet.protection.unprotect('secret');
     sheet.getRange('A1').values = [[1]];
     await context.sync();
   });
+  const again = await errorOfOne((sheet) => {
+    sheet.protection.unprotect('secret');
+  });
+  expect(again.code).toBe('AccessDenied');
 });
 
 it('what is allowed can be done', async () => {

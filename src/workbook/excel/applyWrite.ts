@@ -90,9 +90,12 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
     case 'print':
       if (can.pageLayoutAndAutoFilter) applyPrint(sheets.getItem(write.sheet), write.setup);
       return;
-    case 'name':
-      context.workbook.names.getItemOrNullObject(write.name).delete();
+    case 'addName':
       context.workbook.names.add(write.name, rangeOf(write.sheet, write.area));
+      return;
+    case 'name':
+      context.workbook.names.getItem(write.name).formula =
+        `=${sheetPrefix(write.sheet)}${absoluteArea(write.area)}`;
       return;
   }
 }
@@ -165,7 +168,7 @@ function applyPrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   const page = sheet.pageLayout;
   page.orientation = setup.landscape ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.leftMargin = MARGIN;
   page.rightMargin = MARGIN;

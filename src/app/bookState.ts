@@ -62,6 +62,7 @@ export function bookNames(
   return resolveNames(
     {
       all: snapshot.sheets,
+      unused: snapshot.unused,
       tables: Object.fromEntries(Object.entries(snapshot.tables).map(([role, table]) => [role, table.sheet])),
       scores: new Map(
         stored.flatMap(({ unitType, sheet }) => (unitType === null ? [] : [[unitType, sheet]])),

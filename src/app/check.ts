@@ -1,6 +1,8 @@
 import type { Definitions } from '../domain/definitions/definitions';
 import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
+import { claimNames } from '../workbook/plan/claimNames';
+import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
 import { planFindings, type ListedFinding } from '../workbook/plan/planFindings';
 import type { Write } from '../workbook/plan/writes';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
@@ -63,9 +65,12 @@ export function listFindings(state: BookState, found: readonly Finding[]): reado
 export function findingWrites(state: BookState, listed: readonly ListedFinding[]): readonly Write[] {
   const table = state.snapshot.tables.findings;
   const sheet = state.context.names.tables.findings;
-  return [
+  const isProtected = table?.isProtected === true;
+  const writes: readonly Write[] = [
+    ...(isProtected ? [{ kind: 'unprotect', sheet } as const] : []),
     ...(state.snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet } as const]),
-    ...(table?.isProtected === true ? [{ kind: 'unprotect', sheet } as const] : []),
     ...planFindings(listed, (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA, state.context),
+    ...(isProtected ? [{ kind: 'protect', sheet, options: SCORE_PROTECTION } as const] : []),
   ];
+  return claimNames(writes, state.snapshot.names);
 }

@@ -2,13 +2,15 @@ import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
 import { planBook } from '../workbook/plan/planBook';
 import type { RankingOrder } from '../workbook/plan/planRanking';
+import type { Write } from '../workbook/plan/writes';
 import { bookState, type BookState } from './bookState';
 import { findingWrites, listFindings, type CheckResult } from './check';
 import { compareFigures } from './compareFigures';
 import { enteredScores } from './enteredScores';
 import { examine } from './examine';
-import { ledgerRows, protectedSheets } from './generate';
+import { ledgerRows, openFirst, protectedSheets } from './generate';
 import { progressOf } from './progress';
+import { removedWrites, rowsShift, staleSheets } from './removedWrites';
 import { structureFindings } from './structureFindings';
 import type { UseCase } from './useCase';
 
@@ -45,25 +47,37 @@ export async function compute(useCase: UseCase): Promise<CheckResult> {
   };
 }
 
-function computeWrites(state: BookState, results: readonly UnitResult[]): ReturnType<typeof planBook> {
+/**
+ * The computed cells alone where every row stands in its place; otherwise all score sheets anew,
+ * and what has no place goes to 已移出 as it does when sheets are generated.
+ */
+function computeWrites(state: BookState, results: readonly UnitResult[]): readonly Write[] {
   const { snapshot, definitions, stored, layouts } = state;
   const entered = enteredScores(snapshot, stored, layouts, definitions);
-  return planBook(
-    {
-      definitions,
-      layouts,
-      stored,
-      sheets: snapshot.sheets,
-      kept: entered.kept,
-      formats: entered.formats,
-      dates: entered.dates,
-      ledgerRows: ledgerRows(snapshot),
-      protectedSheets: protectedSheets(state),
-      order: rankingOrder(results),
-    },
-    'computed',
-    state.context,
-  );
+  const rebuilt = rowsShift(state);
+  const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: [] };
+  const writes = [
+    ...removed.before,
+    ...planBook(
+      {
+        definitions,
+        layouts,
+        stored,
+        sheets: snapshot.sheets,
+        kept: entered.kept,
+        formats: entered.formats,
+        dates: entered.dates,
+        ledgerRows: ledgerRows(snapshot),
+        protectedSheets: protectedSheets(state),
+        order: rankingOrder(results),
+      },
+      rebuilt ? 'everything' : 'computed',
+      state.context,
+    ),
+    ...staleSheets(state).map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
+    ...removed.after,
+  ];
+  return openFirst(writes, snapshot);
 }
 
 /** Best first; units without a rank last; equal ones in the order of the document. */

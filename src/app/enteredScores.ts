@@ -3,6 +3,7 @@ import { isDateFormat } from '../domain/scoring/readScore';
 import type { ScoreSheetLayout } from '../workbook/layout/scoreSheet';
 import type { RemovedColumn } from '../workbook/layout/columns';
 import type { EnteredCells } from '../workbook/plan/planScores';
+import type { CellWrite } from '../workbook/plan/writes';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { tableRecords } from '../workbook/snapshot/records';
 import { enteredCell, isScoreKey, type StoredRow, type StoredSheet } from '../workbook/snapshot/readScores';
@@ -18,13 +19,21 @@ export interface EnteredScores {
   readonly dates: ReadonlyMap<string, number>;
   /** What has no place any more, old and new. */
   readonly removed: readonly RemovedScore[];
-  /** How many of `removed` lose their place only now. */
+  /** What of `removed` loses its place only now. */
   readonly newlyRemoved: readonly RemovedScore[];
-  /** How many scores came back from the sheet 已移出. */
-  readonly returned: number;
+  /** Entries that keep a place on a score sheet, as 已移出 would hold them. */
+  readonly standing: readonly RemovedScore[];
+  /** Entries that come back from 已移出. */
+  readonly returning: readonly RemovedScore[];
 }
 
-/** Collects scores and remarks from all score sheets and from 已移出, by the keys of their rows. */
+/**
+ * Collects scores and remarks from all score sheets and from 已移出, by the keys of their rows.
+ *
+ * What 已移出 holds of an indicator that has a place comes back, the latest first, unless the place
+ * is filled. It is dropped where the very same stands in the place: a run that was interrupted
+ * left it behind (see `removedWrites`).
+ */
 export function enteredScores(
   snapshot: BookSnapshot,
   stored: readonly StoredSheet[],
@@ -32,71 +41,111 @@ export function enteredScores(
   definitions: Definitions,
 ): EnteredScores {
   const places = new Set([...layouts.values()].flatMap((layout) => layout.rows.map(({ key }) => key)));
-  const kept = new Map<string, EnteredCells>();
-  const formats = new Map<string, string>();
-  const dates = new Map<string, number>();
-  const newlyRemoved: RemovedScore[] = [];
-  for (const { sheet, row } of stored.flatMap((table) =>
-    table.rows.map((row) => ({ sheet: table.sheet, row })),
-  )) {
-    const cells = entered(row);
-    if (cells === null) continue;
-    if (places.has(row.key) && !kept.has(row.key)) {
-      kept.set(row.key, cells);
-      if (row.format !== 'General') formats.set(row.key, row.format);
-      const value = row.value('score');
-      if (typeof value === 'number' && isDateFormat(row.format)) dates.set(row.key, value);
-    } else newlyRemoved.push(removedScore(row, cells, sheet, definitions));
+  const placed = new Map<string, RemovedScore>();
+  const displaced: RemovedScore[] = [];
+  for (const entry of entriesOf(stored, definitions)) {
+    const before = placed.get(entry.key);
+    if (!places.has(entry.key)) displaced.push(entry);
+    else if (before === undefined) placed.set(entry.key, entry);
+    // A row that was copied: the first that holds a score counts, as it does when scores are read.
+    else if (before.score === '' && entry.score !== '') {
+      placed.set(entry.key, entry);
+      displaced.push(before);
+    } else if (!isSame(before, entry)) displaced.push(entry);
   }
+  const standing = [...placed.values()];
   const earlier = removedEarlier(snapshot);
-  const returning = earlier.filter(({ key }) => places.has(key) && !kept.has(key));
-  for (const { key, score, remark } of returning) kept.set(key, { score, remark });
+  const settled = new Set<RemovedScore>();
+  const returning: RemovedScore[] = [];
+  for (const entry of [...earlier].reverse()) {
+    const inPlace = placed.get(entry.key);
+    if (!places.has(entry.key)) continue;
+    if (inPlace === undefined) returning.push(entry);
+    else if (!isSame(inPlace, entry)) continue;
+    // Its own format may be that of another row by now, if formats were written and then a fault came.
+    placed.set(entry.key, entry);
+    settled.add(entry);
+  }
+  const unsettled = earlier.filter((entry) => !settled.has(entry));
+  const newlyRemoved = displaced.filter((entry) => !unsettled.some((other) => isSame(entry, other)));
+  const all = [...placed.values()];
   return {
-    kept,
-    formats,
-    dates,
-    removed: [...earlier.filter((score) => !returning.includes(score)), ...newlyRemoved],
+    kept: new Map(all.map((entry) => [entry.key, cellsOf(entry)])),
+    formats: new Map(
+      all.flatMap(({ key, format }) => (format === 'General' ? [] : [[key, format] as const])),
+    ),
+    dates: new Map(
+      all.flatMap(({ key, score, format }) =>
+        typeof score === 'number' && isDateFormat(format) ? [[key, score] as const] : [],
+      ),
+    ),
+    removed: [...unsettled, ...newlyRemoved],
     newlyRemoved,
-    returned: returning.length,
+    standing,
+    returning,
   };
 }
 
-/** Null when nothing was entered in the row. */
-function entered(row: StoredRow): EnteredCells | null {
-  const score = enteredCell(row.value('score'), row.formula('score'));
-  const remark = enteredCell(row.value('remark'), row.formula('remark'));
-  return score === '' && remark === '' ? null : { score, remark };
+/** Whether two entries are the same thing entered for the same indicator. */
+function isSame(left: RemovedScore, right: RemovedScore): boolean {
+  return left.key === right.key && JSON.stringify(cellsOf(left)) === JSON.stringify(cellsOf(right));
 }
 
-function removedScore(
-  row: StoredRow,
-  cells: EnteredCells,
-  sheet: string,
-  definitions: Definitions,
-): RemovedScore {
+function cellsOf({ score, remark, formula, remarkFormula }: RemovedScore): EnteredCells {
+  return {
+    score: formula === '' ? score : { formula },
+    remark: remarkFormula === '' ? remark : { formula: remarkFormula },
+  };
+}
+
+/** What was entered on the score sheets, row by row; rows without an entry are left out. */
+function entriesOf(stored: readonly StoredSheet[], definitions: Definitions): readonly RemovedScore[] {
+  return stored.flatMap(({ sheet, rows }) =>
+    rows.flatMap((row) => {
+      const entry = entryOf(row, sheet, definitions);
+      return entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === ''
+        ? []
+        : [entry];
+    }),
+  );
+}
+
+function entryOf(row: StoredRow, sheet: string, definitions: Definitions): RemovedScore {
   const [unitId = '', indicatorId = ''] = isScoreKey(row.key) ? row.key.split('|') : [];
   const type = definitions.unitTypes.find(({ units }) => units.some(({ id }) => id === unitId));
+  const value = (column: 'score' | 'remark'): CellWrite => enteredCell(row.value(column), row.value(column));
   return {
     key: row.key,
     unit: row.label.unit || (type?.units.find(({ id }) => id === unitId)?.name ?? ''),
     category: row.label.category,
     indicator: row.label.indicator || (type?.indicators.find(({ id }) => id === indicatorId)?.name ?? ''),
-    score: cells.score,
-    remark: cells.remark,
+    score: value('score'),
+    remark: value('remark'),
+    formula: formulaOf(row, 'score'),
+    remarkFormula: formulaOf(row, 'remark'),
+    format: row.format,
     movedFrom: sheet,
   };
+}
+
+function formulaOf(row: StoredRow, column: 'score' | 'remark'): string {
+  const cell = enteredCell(row.value(column), row.formula(column));
+  return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : '';
 }
 
 function removedEarlier(snapshot: BookSnapshot): readonly RemovedScore[] {
   const table = snapshot.tables.removed;
   if (table === undefined) return [];
-  return tableRecords<RemovedColumn>(table, ['key', 'score', 'remark']).map((record) => ({
+  return tableRecords<RemovedColumn>(table, ['key', 'score', 'remark', 'formula']).map((record) => ({
     key: record.text('key'),
     unit: record.text('unit'),
     category: record.text('category'),
     indicator: record.text('indicator'),
     score: enteredCell(record.value('score'), record.value('score')),
     remark: enteredCell(record.value('remark'), record.value('remark')),
+    formula: record.text('formula'),
+    remarkFormula: record.text('remarkFormula'),
+    format: record.text('format') || 'General',
     movedFrom: record.text('movedFrom'),
   }));
 }

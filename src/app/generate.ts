@@ -1,15 +1,17 @@
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
 import { scoreSheetName } from '../workbook/layout/bookNames';
+import { claimNames } from '../workbook/plan/claimNames';
 import type { Write } from '../workbook/plan/writes';
 import { planBook } from '../workbook/plan/planBook';
 import { ledgerRowCount } from '../workbook/plan/planLedger';
-import { planRemoved } from '../workbook/plan/planRemoved';
+import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { tableRecords } from '../workbook/snapshot/records';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './bookState';
 import { enteredScores, type EnteredScores } from './enteredScores';
+import { removedWrites, staleSheets } from './removedWrites';
 import type { UseCase } from './useCase';
 
 /** What generating will do, told before anything is written. */
@@ -45,15 +47,15 @@ export async function planGenerate(useCase: UseCase): Promise<GeneratePlan> {
     scoreRows: [...state.layouts.values()]
       .flatMap(({ rows }) => rows)
       .filter(({ kind }) => kind === 'indicator').length,
-    kept: entered.kept.size - entered.returned,
-    returned: entered.returned,
+    kept: entered.standing.length,
+    returned: entered.returning.length,
     moved: entered.newlyRemoved.length,
     findings: entered.newlyRemoved.map((score) =>
       makeFinding('scoreMoved', {
         params: {
           unit: score.unit,
           indicator: score.indicator,
-          entered: typeof score.score === 'object' ? JSON.stringify(score.score) : score.score.toString(),
+          entered: textOf(score),
           sheet: state.context.names.tables.removed,
         },
       }),
@@ -75,9 +77,8 @@ export async function generate(useCase: UseCase, plan: GeneratePlan): Promise<vo
 function generateWrites(state: BookState, entered: EnteredScores): readonly Write[] {
   const { definitions, context, snapshot } = state;
   const { tables, scores } = context.names;
-  // What loses its place is saved first: no fault after it can lose it.
   const removed = removedWrites(state, entered);
-  const stale = state.stored.filter(({ unitType }) => unitType === null);
+  const stale = staleSheets(state);
   const wanted = [
     tables.about,
     tables.indicators,
@@ -93,8 +94,8 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
     (sheet) =>
       snapshot.sheets.includes(sheet) || [...scores.values(), tables.ledger, tables.ranking].includes(sheet),
   );
-  return [
-    ...removed,
+  const writes = [
+    ...removed.before,
     ...planBook(
       {
         definitions,
@@ -112,23 +113,38 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
       context,
     ),
     ...stale.map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
-    ...(isNew ? [{ kind: 'order', sheets: standing } as const] : []),
+    ...removed.after,
     ...(isNew && standing[4] !== undefined ? [{ kind: 'activate', sheet: standing[4] } as const] : []),
   ];
+  const added = writes.map(({ kind }) => kind).lastIndexOf('addSheet') + 1;
+  return openFirst(
+    [
+      ...writes.slice(0, added),
+      ...(isNew ? [{ kind: 'order', sheets: standing } as const] : []),
+      ...writes.slice(added),
+    ],
+    snapshot,
+  );
 }
 
-function removedWrites(state: BookState, entered: EnteredScores): readonly Write[] {
-  const table = state.snapshot.tables.removed;
-  if (entered.removed.length === 0 && table === undefined) return [];
-  const sheet = state.context.names.tables.removed;
-  return [
-    ...(table === undefined ? [{ kind: 'addSheet', sheet } as const] : []),
-    ...planRemoved(
-      entered.removed,
-      (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA,
-      state.context,
-    ),
-  ];
+/** A plan as it is carried out: sheets opened first (where a password stops that, nothing is changed), tables named. */
+export function openFirst(writes: readonly Write[], snapshot: BookSnapshot): readonly Write[] {
+  const opening = writes.filter(({ kind }) => kind === 'unprotect');
+  const { removed } = snapshot.tables;
+  return claimNames(
+    [
+      ...(removed?.isProtected === true ? [{ kind: 'unprotect', sheet: removed.sheet } as const] : []),
+      ...opening,
+      ...writes.filter(({ kind }) => kind !== 'unprotect'),
+    ],
+    snapshot.names,
+  );
+}
+
+/** What a moved entry says, in a finding. */
+function textOf({ score, formula }: RemovedScore): string {
+  if (formula !== '') return formula;
+  return typeof score === 'object' && score !== null ? JSON.stringify(score) : String(score);
 }
 
 /** Rows the ledger needs: what it has, more when entries come near its end. */

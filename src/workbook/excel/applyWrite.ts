@@ -1,4 +1,4 @@
-import { areaAddress } from '../formulas/address';
+import { absoluteArea, areaAddress, sheetPrefix } from '../formulas/address';
 import type { Area, AreaFormat, ConditionalFormat, PrintSetup, Validation, Write } from '../plan/writes';
 import type { Capabilities } from './capabilities';
 import { cellInput } from './cellInput';

@@ -65,6 +65,7 @@ function bytesOf(write: Write): number {
     case 'order':
       return OVERHEAD + write.sheets.length * 400;
     case 'name':
+    case 'addName':
     case 'print':
     case 'format':
     case 'validation':

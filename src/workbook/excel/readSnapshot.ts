@@ -1,6 +1,8 @@
-import { SCORE_COLUMNS } from '../layout/columns';
+import { LANGUAGES, sheetText } from '../../strings/texts';
+import { SCORE_COLUMNS, type UnitColumn } from '../layout/columns';
 import { MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
 import { columnIndex } from '../layout/table';
+import { tableRecords } from '../snapshot/records';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,
@@ -59,17 +61,55 @@ export async function readSnapshot(
   const scores = Array.from({ length: MAX_UNIT_TYPES }, (_, index) =>
     queueScores(context, index + 1, options.labels),
   );
+  context.workbook.names.load('items/name');
   await context.sync();
+  const found = tables.flatMap(({ role, queued }) =>
+    queued.range.isNullObject ? [] : [[role, tableOf(queued)] as const],
+  );
+  const read: Readonly<Partial<Record<TableRole, TableSnapshot>>> = Object.fromEntries(found);
+  const scoreTables = scores.flatMap((queued) => (queued.range.isNullObject ? [] : [scoresOf(queued)]));
+  const taken = new Set([...found.map(([, { sheet }]) => sheet), ...scoreTables.map(({ sheet }) => sheet)]);
+  const names = sheets.items.map(({ name }) => name);
   const ledger = tables.find(({ role }) => role === 'ledger')?.queued.range;
   return {
-    sheets: sheets.items.map(({ name }) => name),
-    isNew: sheets.items.length === 1 && firstUsed.isNullObject,
-    tables: Object.fromEntries(
-      tables.flatMap(({ role, queued }) => (queued.range.isNullObject ? [] : [[role, tableOf(queued)]])),
+    sheets: names,
+    unused: await unusedSheets(
+      context,
+      names.filter((name) => !taken.has(name)),
+      read.units,
     ),
+    names: context.workbook.names.items.map(({ name }) => name),
+    isNew: sheets.items.length === 1 && firstUsed.isNullObject,
+    tables: read,
     ledgerFormulas: ledger === undefined || ledger.isNullObject ? [] : grid(ledger.formulas),
-    scores: scores.flatMap((queued) => (queued.range.isNullObject ? [] : [scoresOf(queued)])),
+    scores: scoreTables,
   };
+}
+
+/**
+ * Which sheets without a table bear a name that the add-in would choose, and hold nothing. Only
+ * where there are candidates does this cost a round trip.
+ */
+async function unusedSheets(
+  context: Excel.RequestContext,
+  foreign: readonly string[],
+  units: TableSnapshot | undefined,
+): Promise<readonly string[]> {
+  const ours = new Set([
+    ...ROLES.flatMap((role) => LANGUAGES.map((language) => sheetText(language, `sheet.${role}`))),
+    ...(units === undefined ? [] : tableRecords<UnitColumn>(units, ['unitType'])).map((row) =>
+      row.text('unitType'),
+    ),
+  ]);
+  const candidates = foreign.filter((name) => ours.has(name));
+  if (candidates.length === 0) return [];
+  const used = candidates.map((name) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load('address');
+    return { name, range };
+  });
+  await context.sync();
+  return used.filter(({ range }) => range.isNullObject).map(({ name }) => name);
 }
 
 function queueTable(context: Excel.RequestContext, name: string): QueuedTable {

@@ -27,8 +27,9 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 export function translateError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   if (error instanceof OfficeExtension.Error) {
-    const code = CODES[error.code] ?? 'unknown';
     const { errorLocation, statement } = error.debugInfo;
+    // Plans unprotect without a password: nothing but a password makes that fail.
+    const code = /unprotect/i.test(errorLocation ?? '') ? 'sheetProtected' : (CODES[error.code] ?? 'unknown');
     const where = [error.code, errorLocation, statement].filter((text) => text !== undefined && text !== '');
     return new WorkbookError(code, where.join(' '), { cause: error });
   }

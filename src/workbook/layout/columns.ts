@@ -150,10 +150,24 @@ export const SETTING_COLUMNS: readonly Column<SettingColumn>[] = [
   { code: 'explanation', header: 'header.explanation', width: 330, wrap: true },
 ];
 
-export type RemovedColumn = 'key' | 'unit' | 'category' | 'indicator' | 'score' | 'remark' | 'movedFrom';
+export type RemovedColumn =
+  | 'key'
+  | 'format'
+  | 'formula'
+  | 'remarkFormula'
+  | 'unit'
+  | 'category'
+  | 'indicator'
+  | 'score'
+  | 'remark'
+  | 'movedFrom';
 
+/** Formulas are kept as text in hidden columns: on another sheet they would come to something else. */
 export const REMOVED_COLUMNS: readonly Column<RemovedColumn>[] = [
   { code: 'key', header: null, width: 60, hidden: true },
+  { code: 'format', header: null, width: 30, hidden: true },
+  { code: 'formula', header: null, width: 30, hidden: true },
+  { code: 'remarkFormula', header: null, width: 30, hidden: true },
   { code: 'unit', header: 'header.unit', width: 120, wrap: true },
   { code: 'category', header: 'header.category', width: 90, wrap: true },
   { code: 'indicator', header: 'header.indicator', width: 260, wrap: true },

@@ -7,6 +7,8 @@ import { sheetNameFor } from './sheetName';
 /** The sheets of a workbook that hold the book's tables now. */
 export interface ExistingSheets {
   readonly all: readonly string[];
+  /** Those without any value that nobody needs: free to be used. */
+  readonly unused: readonly string[];
   readonly tables: Readonly<Partial<Record<TableRole, string>>>;
   /** Score sheet by unit type id. */
   readonly scores: ReadonlyMap<string, string>;
@@ -14,14 +16,15 @@ export interface ExistingSheets {
 
 /**
  * What the sheets of the book are, or will be, called: an existing table keeps the name people gave
- * its sheet; a new one gets its own name, or a numbered one where somebody else's sheet has that.
+ * its sheet; a new one gets its own name (with the sheet that has it, if that is empty), or a
+ * numbered one where somebody else's sheet has that.
  */
 export function resolveNames(
   existing: ExistingSheets,
   definitions: Definitions,
   language: Language,
 ): BookNames {
-  const taken = new Set(existing.all);
+  const taken = new Set(existing.all.filter((name) => !existing.unused.includes(name)));
   const fresh = (wanted: string, fallback: string): string => {
     const name = sheetNameFor(wanted, taken, fallback);
     taken.add(name);

@@ -77,6 +77,7 @@ export function planAbout(
         SETTING_COLUMNS.map(({ code }) => code),
         SETTING_COLUMNS.map(({ header }) => (header === null ? '' : sheetText(language, header))),
         [VERSION_CODE, '', LAYOUT_VERSION, ''],
+        ...rows.map(({ code, label, value, help }) => [code, label, value, help]),
       ],
     },
     format(text(0), { fontSize: 18, bold: true, vertical: 'Center', rowHeight: 34 }),
@@ -118,7 +119,6 @@ function settingWrites(row: SettingRow, at: number, context: PlanContext): reado
   const value: Area = { row: at, column: VALUE_COLUMN, rows: 1, columns: 1 };
   return [
     { kind: 'format', sheet, area: value, format: { numberFormat: row.numberFormat } },
-    { kind: 'cells', sheet, row: at, column: 0, values: [[row.code, row.label, row.value, row.help]] },
     ...(row.choices === null
       ? []
       : [

@@ -30,7 +30,7 @@ export interface BookPlanInput {
  * Writes of all score sheets, ledger and ranking.
  *
  * @param scope `everything` makes the sheets anew; `computed` writes computed cells only, and makes
- * anew just those sheets whose rows people changed
+ * anew just those sheets that do not stand or whose rows people changed
  */
 export function planBook(
   input: BookPlanInput,
@@ -72,7 +72,9 @@ export function planBook(
       return [...planScoreSheet(content, sources, context), ...surplus(before, layout)];
     }),
     ...planRanking(definitions, layouts, input.order, context),
-    ...[...scoreNames, ledger].map((sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION })),
+    ...[...scoreNames, ledger, ...(input.protectedSheets.has(ranking) ? [ranking] : [])].map(
+      (sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION }),
+    ),
   ];
 }
 

@@ -2,19 +2,25 @@ import { sheetText } from '../../strings/texts';
 import { REMOVED_COLUMNS, type RemovedColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
-import { FIRST_ROW } from '../layout/table';
+import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import type { CellWrite, Write } from './writes';
 
-/** A score whose indicator or unit is no longer defined. */
+/** An entry that stands on the sheet 已移出: its indicator or unit is no longer defined, or it is just being moved. */
 export interface RemovedScore {
   readonly key: string;
   readonly unit: string;
   readonly category: string;
   readonly indicator: string;
+  /** Values as calculated. */
   readonly score: CellWrite;
   readonly remark: CellWrite;
+  /** Formulas as entered; empty where a plain value was. */
+  readonly formula: string;
+  readonly remarkFormula: string;
+  /** Number format of the score; tells a date from a number. */
+  readonly format: string;
   readonly movedFrom: string;
 }
 
@@ -39,6 +45,13 @@ export function planRemoved(
       },
       context.language,
     ),
+    {
+      kind: 'numberFormats',
+      sheet,
+      row: FIRST_ROW,
+      column: columnIndex(REMOVED_COLUMNS, 'score'),
+      formats: scores.length === 0 ? [['General']] : scores.map(({ format }) => [format]),
+    },
     {
       kind: 'cells',
       sheet,

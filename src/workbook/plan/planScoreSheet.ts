@@ -113,15 +113,22 @@ function hide(sheet: string, code: 'responsible' | 'target'): Write {
   return { kind: 'column', sheet, column: columnIndex(SCORE_COLUMNS, code), hidden: true };
 }
 
-/** Entries keep the number format they were typed with: a date stays a date until a person corrects it. */
+/**
+ * Entries keep the number format they were typed with: a date stays a date until a person corrects it.
+ * A format that was left behind in an empty cell goes: it would make a date of what another row gets.
+ */
 function keptFormats({ layout, formats }: ScoreSheetContent, sheet: string): readonly Write[] {
-  if (formats.size === 0) return [];
+  const column = columnIndex(SCORE_COLUMNS, 'score');
+  if (formats.size === 0) {
+    const area = { row: FIRST_ROW, column, rows: Math.max(1, layout.rows.length), columns: 1 };
+    return [{ kind: 'format', sheet, area, format: { numberFormat: 'General' } }];
+  }
   return [
     {
       kind: 'numberFormats',
       sheet,
       row: FIRST_ROW,
-      column: columnIndex(SCORE_COLUMNS, 'score'),
+      column,
       formats: layout.rows.map(({ key }) => [formats.get(key) ?? 'General']),
     },
   ];

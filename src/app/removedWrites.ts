@@ -1,0 +1,53 @@
+import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import { planRemoved, type RemovedScore } from '../workbook/plan/planRemoved';
+import type { Write } from '../workbook/plan/writes';
+import { matchesLayout, type StoredSheet } from '../workbook/snapshot/readScores';
+import type { BookState } from './bookState';
+import type { EnteredScores } from './enteredScores';
+
+/** Writes of the sheet 已移出 around those of the score sheets. */
+export interface RemovedWrites {
+  readonly before: readonly Write[];
+  readonly after: readonly Write[];
+}
+
+/**
+ * Where rows of score sheets shift, a fault between two requests could leave an entry nowhere: its
+ * old row written over, its new one not written yet. So 已移出 takes in all of them first, and lets
+ * go of those that have a place last. The next run after a fault finds there what it misses on the
+ * score sheets; what a person corrected in between goes before what 已移出 holds.
+ *
+ * The sheet stands as long as it holds anything.
+ */
+export function removedWrites(state: BookState, entered: EnteredScores): RemovedWrites {
+  const { removed, returning, standing } = entered;
+  const table = state.snapshot.tables.removed;
+  const sheet = state.context.names.tables.removed;
+  const moving = rowsShift(state) ? standing : [];
+  const first: readonly RemovedScore[] = [...removed, ...[...returning].reverse(), ...moving];
+  const stood = (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA;
+  if (first.length === 0 && table === undefined) return { before: [], after: [] };
+  const added: readonly Write[] = state.snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet }];
+  const before = [...added, ...planRemoved(first, stood, state.context)];
+  const hasMore = table !== undefined && table.lastUsedRow > table.row + table.values.length - 1;
+  if (removed.length === 0 && !hasMore) return { before, after: [{ kind: 'deleteSheet', sheet }] };
+  if (removed.length === first.length) return { before, after: [] };
+  return { before, after: planRemoved(removed, Math.max(stood, first.length), state.context) };
+}
+
+/** Whether writing the score sheets puts any entry elsewhere than where it stands. */
+export function rowsShift(state: BookState): boolean {
+  return state.stored.some((sheet) => {
+    const layout = sheet.unitType === null ? undefined : state.layouts.get(sheet.unitType);
+    return layout === undefined || !isFirst(state, sheet) || !matchesLayout(sheet, layout);
+  });
+}
+
+/** Sheets whose rows all went elsewhere: no unit type of theirs is left, or another sheet has it. */
+export function staleSheets(state: BookState): readonly StoredSheet[] {
+  return state.stored.filter((sheet) => sheet.unitType === null || !isFirst(state, sheet));
+}
+
+function isFirst(state: BookState, sheet: StoredSheet): boolean {
+  return state.stored.find(({ unitType }) => unitType === sheet.unitType) === sheet;
+}

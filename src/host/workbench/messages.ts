@@ -1,0 +1,58 @@
+import type { Area } from '../model/book';
+import type { RequirementSets } from '../protocol/requirementSets';
+import type { UserEdit } from '../session/userEdits';
+import type { BookPicture, SheetPicture } from './picture/picture';
+
+/** What the page asks of the worker, by name: what it sends and what it is answered. */
+export interface Calls {
+  /** Opens a file, or a new book for null. Answers what the file held and the book does not. */
+  open: { ask: { readonly bytes: Uint8Array | null }; answer: readonly string[] };
+  /** Hands over the pane's end of a channel for the bridge of Office.js. */
+  connect: { ask: { readonly port: MessagePort }; answer: PaneFacts };
+  type: { ask: CellRequest & { readonly text: string }; answer: UserEdit };
+  paste: { ask: CellRequest & { readonly rows: readonly (readonly string[])[] }; answer: UserEdit };
+  /** Delete key: empties the cells, keeps their rules. */
+  clear: { ask: { readonly sheet: string; readonly area: Area }; answer: UserEdit };
+  select: { ask: { readonly sheet: string; readonly area: Area }; answer: null };
+  /** A person writes in a cell: the host refuses or holds requests meanwhile, as Excel does. */
+  editing: { ask: { readonly on: boolean }; answer: null };
+  /** The area an address or a name stands for, with its sheet; null when it is neither. */
+  locate: { ask: { readonly text: string }; answer: { readonly sheet: string; readonly area: Area } | null };
+  settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
+  /** The book as an .xlsx file. */
+  save: { ask: null; answer: Uint8Array };
+  /** Types plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
+  fillExamples: { ask: null; answer: number | null };
+}
+
+export type CallName = keyof Calls;
+
+export interface CellRequest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the pane's frame must know before office.js is loaded. */
+export interface PaneFacts {
+  readonly settings: readonly (readonly [string, string])[];
+  readonly requirementSets: RequirementSets;
+}
+
+export interface Question<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly call: Name;
+  readonly ask: Calls[Name]['ask'];
+}
+
+/** What the worker tells without being asked. */
+export type Notice =
+  | { readonly kind: 'book'; readonly picture: BookPicture }
+  | { readonly kind: 'sheet'; readonly picture: SheetPicture }
+  /** Share of the example scores entered, 0 to 1. */
+  | { readonly kind: 'filling'; readonly share: number };
+
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string }
+  | Notice;

@@ -1,0 +1,68 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { workbenchText } from '../../../strings/workbenchText';
+import type { BookPicture } from '../picture/picture';
+import { UniverGrid } from './grid/univerGrid';
+import type { WorkbenchPageProps } from './WorkbenchPage';
+
+interface GridViewProps extends WorkbenchPageProps {
+  readonly book: BookPicture | null;
+  readonly onMounted: (focus: () => () => void) => void;
+}
+
+/** The grid, fed with the host's pictures. */
+export function GridView({ workbench, language, book, onMounted }: GridViewProps): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  const grid = useRef<UniverGrid | null>(null);
+  const sheet = useRef('');
+  useEffect(() => {
+    if (container.current === null || grid.current !== null) return;
+    const made = new UniverGrid(container.current, language, {
+      onType: (row, column, text) => void workbench.type(row, column, text),
+      onClear: (area) => void workbench.clear(area),
+      onSelect: (area) => void workbench.select(sheet.current, area),
+      onEditing: (on) => {
+        workbench.setEditing(on);
+      },
+    });
+    grid.current = made;
+    workbench.onSheet((picture) => {
+      made.show(picture);
+      const now = workbench.state.book;
+      if (now !== null) made.select(now.selection);
+    });
+    onMounted(() => () => {
+      made.focus();
+    });
+  }, [workbench, language, onMounted]);
+  useEffect(() => {
+    if (book === null) return;
+    sheet.current = book.active;
+  }, [book]);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      if (isField(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void workbench.paste(rowsOf(event.clipboardData?.getData('text/plain') ?? ''));
+    };
+    // Before Univer, whose own paste would change its copy alone.
+    window.addEventListener('paste', paste, { capture: true });
+    return () => {
+      window.removeEventListener('paste', paste, { capture: true });
+    };
+  }, [workbench]);
+  return (
+    <div className="grid" role="region" aria-label={workbenchText(language, 'grid.label')} ref={container} />
+  );
+}
+
+/** One of the page's own fields, which take a paste themselves. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.closest('.grid') === null;
+}
+
+/** Copied cells: rows by lines, columns by tabs. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const trimmed = text.replace(/\r?\n$/, '');
+  return trimmed === '' ? [] : trimmed.split(/\r?\n/).map((line) => line.split('\t'));
+}

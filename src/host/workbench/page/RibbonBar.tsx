@@ -1,0 +1,48 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
+import { readRibbon, type RibbonGroup } from './ribbon';
+
+interface RibbonBarProps {
+  readonly language: Language;
+  readonly onCommand: (functionName: string) => void;
+  readonly onOpenPane: () => void;
+}
+
+/** The add-in's group on the ribbon, as its manifest describes it. */
+export function RibbonBar({ language, onCommand, onOpenPane }: RibbonBarProps): ReactElement {
+  const [group, setGroup] = useState<RibbonGroup | null>(null);
+  useEffect(() => {
+    void fetch('manifest.xml')
+      .then(async (response) => (response.ok ? await response.text() : null))
+      .then((manifest) => {
+        setGroup(readRibbon(manifest, language));
+      });
+  }, [language]);
+  return (
+    <nav className="ribbon" aria-label={workbenchText(language, 'ribbon.label')}>
+      {group === null ? null : (
+        <div role="group" aria-label={group.label} className="ribbon-group">
+          <div className="ribbon-buttons">
+            {group.buttons.map(({ id, label, icon, functionName }) => (
+              <button
+                key={id}
+                type="button"
+                onClick={() => {
+                  if (functionName === null) onOpenPane();
+                  else onCommand(functionName);
+                }}
+              >
+                {icon === null ? null : <img src={icon} alt="" width={24} height={24} />}
+                <span>{label}</span>
+              </button>
+            ))}
+          </div>
+          <div className="ribbon-caption" aria-hidden>
+            {group.label}
+          </div>
+        </div>
+      )}
+    </nav>
+  );
+}

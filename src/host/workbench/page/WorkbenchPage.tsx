@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
+import { FileBar } from './FileBar';
+import { FormulaBar } from './FormulaBar';
+import { GridView } from './GridView';
+import { RefusalBox } from './RefusalBox';
+import { RibbonBar } from './RibbonBar';
+import { SheetTabs } from './SheetTabs';
+import { StatusBar } from './StatusBar';
+import { TaskPane } from './TaskPane';
+import type { Workbench } from './workbench';
+
+export interface WorkbenchPageProps {
+  readonly workbench: Workbench;
+  readonly language: Language;
+}
+
+/** The whole page: bars above, the grid with the task pane beside it, tabs and status below. */
+export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): ReactElement {
+  const state = useSyncExternalStore(workbench.subscribe, () => workbench.state);
+  const pane = useRef<HTMLIFrameElement>(null);
+  const [focusGrid, setFocusGrid] = useState<() => void>(() => () => undefined);
+  useEffect(() => {
+    document.title = workbenchText(language, 'page.title');
+  }, [language]);
+  const { book, status, refusal } = state;
+  return (
+    <div className="workbench">
+      <header>
+        <FileBar workbench={workbench} language={language} />
+        <RibbonBar
+          language={language}
+          onCommand={(functionName) => {
+            workbench.runCommand(functionName);
+          }}
+          onOpenPane={() => pane.current?.focus()}
+        />
+      </header>
+      <div className="middle">
+        <main>
+          <FormulaBar workbench={workbench} language={language} book={book} onDone={focusGrid} />
+          <GridView workbench={workbench} language={language} book={book} onMounted={setFocusGrid} />
+          <SheetTabs workbench={workbench} language={language} book={book} />
+        </main>
+        <TaskPane language={language} load={state.pane} frame={pane} />
+      </div>
+      <StatusBar language={language} status={status} />
+      {refusal === null ? null : (
+        <RefusalBox
+          language={language}
+          refusal={refusal}
+          onClose={() => {
+            workbench.closeRefusal();
+            focusGrid();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import type { Area } from '../../model/book';
+import type { UserEdit } from '../../session/userEdits';
+import type { Notice } from '../messages';
+import type { InvokeCommand, PaneStart, WorkbenchWindow } from '../pane/paneStart';
+import type { BookPicture, SheetPicture } from '../picture/picture';
+import { HostClient } from './hostClient';
+
+/** A box the person must close. */
+export interface Refusal {
+  readonly kind: 'protected' | 'validation' | 'failed';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What the bar at the bottom says. */
+export type Status =
+  | { readonly kind: 'starting' | 'ready' | 'noScoreSheets' }
+  | { readonly kind: 'filling'; readonly share: number }
+  | { readonly kind: 'filled'; readonly count: number }
+  | { readonly kind: 'saved' | 'opened'; readonly name: string }
+  | { readonly kind: 'lost'; readonly name: string; readonly what: string };
+
+/** What the page shows at a moment. */
+export interface WorkbenchState {
+  readonly book: BookPicture | null;
+  readonly status: Status;
+  readonly refusal: Refusal | null;
+  /** Counts the loads of the pane: a new book gets a new one. */
+  readonly pane: number;
+}
+
+/** The page's doings, apart from how they look. */
+export class Workbench {
+  state: WorkbenchState = { book: null, status: { kind: 'starting' }, refusal: null, pane: 0 };
+
+  private readonly host = new HostClient();
+  private readonly listeners = new Set<() => void>();
+  private readonly sheetListeners = new Set<(picture: SheetPicture) => void>();
+  private paneStart: PaneStart | null = null;
+  private invoke: InvokeCommand | null = null;
+  private commands = 0;
+
+  constructor(private readonly displayLanguage: string) {
+    this.host.onNotice((notice) => {
+      this.receive(notice);
+    });
+    // The frame asks for what it needs as soon as it is loaded.
+    const found: WorkbenchWindow = { scorebookWorkbench: { takePane: () => this.paneStart } };
+    Object.assign(window, found);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  onSheet(listener: (picture: SheetPicture) => void): void {
+    this.sheetListeners.add(listener);
+  }
+
+  /** @param file null: a new book */
+  async open(file: File | null): Promise<void> {
+    const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
+    const lost = await this.attempt(() => this.host.ask('open', { bytes }));
+    if (lost === null) return;
+    await this.startPane();
+    if (file === null) this.update({ status: { kind: 'ready' } });
+    else if (lost.length === 0) this.update({ status: { kind: 'opened', name: file.name } });
+    else this.update({ status: { kind: 'lost', name: file.name, what: lost.join('; ') } });
+  }
+
+  /** Gives the frame a new channel to the host; it takes it when it is loaded again. */
+  async startPane(): Promise<void> {
+    const { port1, port2 } = new MessageChannel();
+    const facts = await this.host.ask('connect', { port: port2 }, [port2]);
+    this.invoke = null;
+    this.paneStart = {
+      facts,
+      port: port1,
+      language: this.displayLanguage,
+      writeSettings: (entries) => void this.host.ask('settings', { entries }),
+      onReady: (invoke) => (this.invoke = invoke),
+      onCompleted: () => undefined,
+    };
+    this.update({ pane: this.state.pane + 1 });
+  }
+
+  /** Runs a command of the ribbon in the add-in's runtime. */
+  runCommand(functionName: string): void {
+    this.invoke?.(`command-${++this.commands}`, functionName);
+  }
+
+  async type(row: number, column: number, text: string): Promise<boolean> {
+    const sheet = this.state.book?.active;
+    if (sheet === undefined) return false;
+    return this.edit(() => this.host.ask('type', { sheet, row, column, text }));
+  }
+
+  async paste(rows: readonly (readonly string[])[]): Promise<void> {
+    const { book } = this.state;
+    if (book === null || rows.length === 0) return;
+    const { row, column } = book.selection;
+    await this.edit(() => this.host.ask('paste', { sheet: book.active, row, column, rows }));
+  }
+
+  async clear(area: Area): Promise<void> {
+    const sheet = this.state.book?.active;
+    if (sheet !== undefined) await this.edit(() => this.host.ask('clear', { sheet, area }));
+  }
+
+  async select(sheet: string, area: Area): Promise<void> {
+    await this.attempt(() => this.host.ask('select', { sheet, area }));
+  }
+
+  /** Goes to an address or a name, as the name box does. Answers whether there is such a place. */
+  async goTo(text: string): Promise<boolean> {
+    const place = await this.host.ask('locate', { text });
+    if (place === null) return false;
+    await this.select(place.sheet, place.area);
+    return true;
+  }
+
+  setEditing(on: boolean): void {
+    void this.host.ask('editing', { on });
+  }
+
+  async save(name: string): Promise<void> {
+    const bytes = await this.attempt(() => this.host.ask('save', null));
+    if (bytes === null) return;
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: name });
+    link.click();
+    URL.revokeObjectURL(address);
+    this.update({ status: { kind: 'saved', name } });
+  }
+
+  async fillExamples(): Promise<void> {
+    const count = await this.attempt(() => this.host.ask('fillExamples', null));
+    this.update({ status: count === null ? { kind: 'noScoreSheets' } : { kind: 'filled', count } });
+  }
+
+  closeRefusal(): void {
+    this.update({ refusal: null });
+  }
+
+  private async edit(edit: () => Promise<UserEdit>): Promise<boolean> {
+    const result = await this.attempt(edit);
+    if (result === null || result.done) return result !== null;
+    const { because, title, message } = result;
+    this.update({ refusal: { kind: because, title, message } });
+    return false;
+  }
+
+  /** What failed is said in a box; null then. */
+  private async attempt<T>(action: () => Promise<T>): Promise<T | null> {
+    try {
+      return await action();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.update({ refusal: { kind: 'failed', title: '', message } });
+      return null;
+    }
+  }
+
+  private receive(notice: Notice): void {
+    switch (notice.kind) {
+      case 'book':
+        this.update({ book: notice.picture });
+        return;
+      case 'sheet':
+        for (const listener of this.sheetListeners) listener(notice.picture);
+        return;
+      case 'filling':
+        this.update({ status: { kind: 'filling', share: notice.share } });
+    }
+  }
+
+  private update(change: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,14 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { ROOT } from './build';
+import type { Mount } from './serve';
+
+/** What the workbench consists of. Office.js comes straight from the installed package: it is never copied. */
+export function workbenchMounts(): readonly Mount[] {
+  const office = createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
+  return [
+    { path: '/office/', folder: dirname(office) },
+    { path: '/assets/', folder: join(ROOT, 'assets') },
+    { path: '/', folder: join(ROOT, 'dist/workbench') },
+  ];
+}

@@ -1,0 +1,58 @@
+import { SCORE_COLUMNS } from '../../../workbook/layout/columns';
+import { scoreTableName, MAX_UNIT_TYPES } from '../../../workbook/layout/names';
+import { KIND_LETTERS } from '../../../workbook/layout/scoreSheet';
+import { columnIndex, ROWS_ABOVE_DATA } from '../../../workbook/layout/table';
+import { randomNumbers } from '../../cli/randomNumbers';
+import type { Area, Sheet } from '../../model/book';
+import { lastRow } from '../../model/areas';
+import { findName } from '../../session/names';
+import type { Session } from '../../session/session';
+
+/** What somebody would type, and where. */
+export interface ExampleCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Share of indicators left blank, so that a first look shows provisional units too. */
+const BLANK_SHARE = 0.002;
+const SEED = '2020';
+
+/**
+ * Plausible scores for the blank score cells of every score sheet: mostly 70 to 100 % of the cap, in tenths.
+ * Null when the book has no score sheet.
+ */
+export function exampleCells(session: Session): readonly ExampleCell[] | null {
+  const random = randomNumbers(SEED);
+  const cells: ExampleCell[] = [];
+  let sheets = 0;
+  for (let number = 1; number <= MAX_UNIT_TYPES; number++) {
+    const place = findName(session, session.activeSheet, scoreTableName(number));
+    if (place === null) continue;
+    sheets++;
+    cells.push(...cellsOf(session, place.sheet, place.area, random));
+  }
+  return sheets === 0 ? null : cells;
+}
+
+function cellsOf(session: Session, sheet: Sheet, area: Area, random: () => number): readonly ExampleCell[] {
+  const column = (code: 'kind' | 'cap' | 'score'): number => area.column + columnIndex(SCORE_COLUMNS, code);
+  const cells: ExampleCell[] = [];
+  let diligence = 0.8;
+  for (let row = area.row + ROWS_ABOVE_DATA; row <= lastRow(area); row++) {
+    const kind = session.value(sheet, row, column('kind'));
+    if (kind.kind !== 'text') continue;
+    if (kind.text === KIND_LETTERS.unit) diligence = 0.7 + random() * 0.25;
+    if (kind.text !== KIND_LETTERS.indicator) continue;
+    const cap = session.value(sheet, row, column('cap'));
+    const share = Math.min(1, diligence + (random() - 0.4) * 0.3);
+    const isBlank = random() < BLANK_SHARE;
+    if (cap.kind !== 'number' || isBlank) continue;
+    if (session.value(sheet, row, column('score')).kind !== 'empty') continue;
+    const text = String(Math.floor(cap.number * share * 10) / 10);
+    cells.push({ sheet: sheet.name, row, column: column('score'), text });
+  }
+  return cells;
+}

@@ -1,0 +1,71 @@
+import type { MakeCalculator } from '../../calc/calculator';
+import { loadIronCalcInBrowser } from '../../calc/loadIronCalcInBrowser';
+import type { CallName, Calls, FromWorker, Question } from '../messages';
+import { OpenBook } from './openBook';
+
+/**
+ * The host's own thread: as with Excel, neither the task pane nor the grid waits while the host works.
+ */
+
+type Answers = {
+  readonly [Name in CallName]: (ask: Calls[Name]['ask']) => MaybeLater<Calls[Name]['answer']>;
+};
+type MaybeLater<T> = T | Promise<T>;
+
+/** What a worker's global object has of a port. */
+const page = self as unknown as Pick<MessagePort, 'postMessage' | 'onmessage'>;
+
+const calculator: Promise<MakeCalculator> = loadIronCalcInBrowser(
+  new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url),
+);
+
+let opened: OpenBook | null = null;
+
+function book(): OpenBook {
+  if (opened === null) throw new Error('No book is open.');
+  return opened;
+}
+
+function tell(message: FromWorker): void {
+  page.postMessage(message);
+}
+
+const answers: Answers = {
+  open: async ({ bytes }) => {
+    const next = await OpenBook.open(bytes, await calculator, tell);
+    opened?.close();
+    opened = next.opened;
+    return next.lost;
+  },
+  connect: ({ port }) => book().connect(port),
+  type: ({ text, ...cell }) => book().type(cell, text),
+  paste: ({ rows, ...cell }) => book().paste(cell, rows),
+  clear: ({ sheet, area }) => book().clear(sheet, area),
+  select: ({ sheet, area }) => {
+    book().select(sheet, area);
+    return null;
+  },
+  editing: ({ on }) => {
+    book().setEditing(on);
+    return null;
+  },
+  locate: ({ text }) => book().locate(text),
+  settings: ({ entries }) => {
+    book().writeSettings(entries);
+    return null;
+  },
+  save: () => book().save(),
+  fillExamples: () => book().fillExamples(),
+};
+
+async function answer<Name extends CallName>({ id, call, ask }: Question<Name>): Promise<void> {
+  try {
+    tell({ kind: 'answer', id, answer: await answers[call](ask) });
+  } catch (error) {
+    tell({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+page.onmessage = ({ data }: MessageEvent<Question>) => {
+  void answer(data);
+};

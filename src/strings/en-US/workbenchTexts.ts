@@ -1,0 +1,46 @@
+import type { workbenchTexts as chinese } from '../zh-CN/workbenchTexts';
+
+/** Texts of the workbench, the page on which the add-in is tried without Excel. */
+export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
+  'page.title': 'Scorebook · Workbench',
+  'page.note':
+    'For trying the add-in without Excel: the sheets come from an embedded host, not from a real Excel.',
+  'bar.file': 'File',
+  'file.open': 'Open .xlsx',
+  'file.save': 'Save .xlsx',
+  'file.new': 'New',
+  'file.fill': 'Fill with example scores',
+  'file.name': 'scorebook.xlsx',
+  'ribbon.label': 'Ribbon',
+  'ribbon.group': 'Scorebook',
+  'ribbon.loadDefinitions': 'Load definitions',
+  'ribbon.generate': 'Generate unit sheets',
+  'ribbon.check': 'Check scores',
+  'ribbon.compute': 'Compute totals',
+  'ribbon.openPane': 'Open pane',
+  'formula.name': 'Name box',
+  'formula.content': 'Formula bar',
+  'formula.choices': 'Choices',
+  'formula.choose': 'Choose…',
+  'formula.unknownPlace': 'There is no cell and no name “{text}”.',
+  'grid.label': 'Spreadsheet',
+  'tabs.label': 'Worksheets',
+  'tabs.protected': ' (protected)',
+  'pane.title': 'Task pane',
+  'dialog.ok': 'OK',
+  'refused.protected.title': 'Protected cell',
+  'refused.protected.message':
+    'The sheet is protected and this cell is locked. Scores and remarks are the columns to fill in.',
+  'refused.validation.title': 'Value not allowed',
+  'refused.validation.message': 'This value doesn’t match the data validation restrictions of this cell.',
+  'failed.title': 'Not done',
+  'status.ready': 'Ready',
+  'status.starting': 'Starting…',
+  'status.filling': 'Entering example scores: {percent}%',
+  'status.filled': '{count} example scores entered',
+  'status.noScoreSheets':
+    'There are no score sheets yet: load definitions and generate unit sheets, then fill in example scores.',
+  'status.saved': '{name} saved',
+  'status.opened': '{name} opened',
+  'status.lost': '{name} opened. Some of the file is not supported here and was not kept: {what}',
+};

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../app/check';
+import type { DefinitionChange } from '../../domain/definitions/compareDefinitions';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { toNumber, type Points } from '../../domain/points/points';
 import { toDouble } from '../../domain/points/rational';
@@ -14,7 +15,12 @@ export interface TripCounts {
 }
 
 /** The JSON report: points are plain numbers, deductions negative. */
-export function jsonReport(result: CheckResult, trips: TripCounts, language: Language): unknown {
+export function jsonReport(
+  result: CheckResult,
+  trips: TripCounts,
+  changes: readonly DefinitionChange[] | null,
+  language: Language,
+): unknown {
   return {
     definitions: definitionsReport(result.definitions),
     findings: result.findings.map((finding) => ({
@@ -41,7 +47,24 @@ export function jsonReport(result: CheckResult, trips: TripCounts, language: Lan
       state: unit.state,
     })),
     trips,
+    ...(changes === null ? {} : { changes: changes.map(changeReport) }),
   };
+}
+
+/** `from` and `to` are caps where the cap changed, and names where the name did. */
+function changeReport(change: DefinitionChange): unknown {
+  const { kind, indicator } = change;
+  const fields = { kind, unit: indicator.unit, indicator: indicator.id };
+  switch (change.kind) {
+    case 'capChanged':
+      return { ...fields, from: numberOrNull(change.from), to: numberOrNull(change.to) };
+    case 'renamed':
+      return { ...fields, from: change.from.name, to: indicator.name };
+    case 'kept':
+    case 'added':
+    case 'removed':
+      return { ...fields, from: null, to: null };
+  }
 }
 
 function definitionsReport(definitions: Definitions): unknown {

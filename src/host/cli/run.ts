@@ -5,6 +5,7 @@ import { compute } from '../../app/compute';
 import { generate, planGenerate } from '../../app/generate';
 import { importDefinitions } from '../../app/importDefinitions';
 import type { UseCase } from '../../app/useCase';
+import type { DefinitionChange } from '../../domain/definitions/compareDefinitions';
 import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { cellAddress } from '../../workbook/formulas/address';
 import { loadIronCalc } from '../calc/loadIronCalc';
@@ -126,9 +127,10 @@ async function runUseCases(
 ): Promise<RunReport> {
   const meter = new TripMeter(host);
   const useCase: UseCase = { workbook: excelWorkbook, language: options.language };
+  let changes: readonly DefinitionChange[] | null = null;
   if (inputs.document !== null) {
     onProgress(`loading definitions from ${inputs.document.fileName}`);
-    await importDefinitions(useCase, inputs.document);
+    ({ changes } = await importDefinitions(useCase, inputs.document));
   }
   onProgress('generating unit sheets');
   const generated = await meter.measure(async () => {
@@ -164,7 +166,7 @@ async function runUseCases(
     files.push([options.out, await writeXlsx(host.book, (...cell) => host.valueAt(...cell))]);
   }
   if (options.json !== null) {
-    const report = jsonReport(computed.result, trips, options.language);
+    const report = jsonReport(computed.result, trips, changes, options.language);
     files.push([options.json, `${JSON.stringify(report, null, 2)}\n`]);
   }
   await writeFiles(files);

@@ -1,0 +1,147 @@
+import type { CellPlace } from '../domain/findings/finding';
+import { toNumber } from '../domain/points/points';
+import { readScore } from '../domain/scoring/readScore';
+import { cellOfAddress } from '../workbook/excel/sheetPlace';
+import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
+import type { CellWrite, Write } from '../workbook/plan/writes';
+import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
+import { bookState, type BookState } from './bookState';
+import type { UseCase } from './useCase';
+
+/** A score that was text and was made the number it plainly meant. */
+export interface NumberFix {
+  /** Key of its row, by which it is found again wherever the row stands by then. */
+  readonly key: string;
+  readonly place: CellPlace;
+  readonly unit: string;
+  readonly indicator: string;
+  /** As it was entered: the text, a formula if it was one, and the number format. */
+  readonly entered: string;
+  readonly formula: string | null;
+  readonly format: string;
+  readonly number: number;
+}
+
+const TEXT_FORMAT = '@';
+
+/**
+ * Makes numbers of scores that are numbers in disguise. Each cell is read again first: one that
+ * somebody changed meanwhile stays as it is.
+ *
+ * @param wanted the cells, or every such cell of the book
+ * @returns what was changed, with what it takes to undo it
+ */
+export async function makeNumbers(
+  useCase: UseCase,
+  wanted: readonly CellPlace[] | 'all',
+): Promise<readonly NumberFix[]> {
+  useCase.onProgress?.('reading');
+  const state = bookState(await useCase.workbook.read(), useCase.language);
+  const fixes = disguised(state).filter(
+    ({ place }) =>
+      wanted === 'all' || wanted.some(({ sheet, cell }) => sheet === place.sheet && cell === place.cell),
+  );
+  useCase.onProgress?.('writing', 0);
+  await useCase.workbook.execute(
+    cellWrites(
+      state,
+      fixes.map(({ place, number, format }) => ({
+        place,
+        value: number,
+        // A number put into a text cell becomes text again.
+        format: format === TEXT_FORMAT ? 'General' : null,
+      })),
+    ),
+    { calculate: true },
+  );
+  return fixes;
+}
+
+/**
+ * Puts back what {@link makeNumbers} changed. A cell that holds another score by now stays as it is.
+ *
+ * @returns the fixes that were undone
+ */
+export async function undoNumbers(
+  useCase: UseCase,
+  fixes: readonly NumberFix[],
+): Promise<readonly NumberFix[]> {
+  useCase.onProgress?.('reading');
+  const state = bookState(await useCase.workbook.read(), useCase.language);
+  const rows = new Map(state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
+  const back = fixes.flatMap((fix) => {
+    const row = rows.get(fix.key);
+    return row?.formula('score') === fix.number ? [{ fix, row }] : [];
+  });
+  useCase.onProgress?.('writing', 0);
+  await useCase.workbook.execute(
+    cellWrites(
+      state,
+      back.map(({ fix, row }) => ({
+        place: row.place('score'),
+        value: fix.formula === null ? { literal: `'${fix.entered}` } : { formula: fix.formula },
+        format: fix.format === TEXT_FORMAT ? fix.format : null,
+      })),
+    ),
+    { calculate: true },
+  );
+  return back.map(({ fix }) => fix);
+}
+
+function disguised(state: BookState): readonly NumberFix[] {
+  return state.stored.flatMap((sheet) => {
+    const layout = sheet.unitType === null ? undefined : state.layouts.get(sheet.unitType);
+    const entries = new Map(sheet.rows.map((row) => [row.key, row]));
+    return (layout?.rows ?? []).flatMap((row) => {
+      const stored = entries.get(row.key);
+      if (row.kind !== 'indicator' || stored === undefined) return [];
+      const fix = fixOf(stored, row.indicator.cap);
+      return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: row.indicator.name }];
+    });
+  });
+}
+
+function fixOf(
+  row: StoredRow,
+  cap: Parameters<typeof readScore>[1],
+): Omit<NumberFix, 'unit' | 'indicator'> | null {
+  const value = row.value('score');
+  const reading = readScore({ value, numberFormat: row.format }, cap);
+  if (reading.state !== 'invalid' || reading.meant === null) return null;
+  const formula = row.formula('score');
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return {
+    key: row.key,
+    place: row.place('score'),
+    entered: String(value),
+    formula: isFormula ? formula : null,
+    format: row.format,
+    number: toNumber(reading.meant),
+  };
+}
+
+interface CellChange {
+  readonly place: CellPlace;
+  readonly value: CellWrite;
+  /** Null leaves the format. */
+  readonly format: string | null;
+}
+
+/** Score cells are unlocked, but their formats are not: only a sheet whose formats change is opened for it. */
+function cellWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
+  return state.stored.flatMap(({ sheet, isProtected }: StoredSheet): readonly Write[] => {
+    const own = changes.filter(({ place }) => place.sheet === sheet);
+    const opened = isProtected && own.some(({ format }) => format !== null);
+    return [
+      ...(opened ? [{ kind: 'unprotect', sheet } as const] : []),
+      ...own.flatMap(({ place, value, format }): readonly Write[] => {
+        const at = cellOfAddress(place.cell);
+        return [
+          ...(format === null ? [] : [{ kind: 'numberFormats', sheet, ...at, formats: [[format]] } as const]),
+          { kind: 'cells', sheet, ...at, values: [[value]] },
+        ];
+      }),
+      ...(opened ? [{ kind: 'protect', sheet, options: SCORE_PROTECTION } as const] : []),
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import { DocumentUnreadable } from '../../importer/documentUnreadable';
+import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/workbookError';
+import { ResourceMissing } from './resourceMissing';
+
+/** Why a job did not end well, as a value; its text is made in `src/strings`. */
+export type Failure =
+  | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode; readonly detail: string }
+  | {
+      readonly kind: 'document';
+      readonly code: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    }
+  /** A part of the add-in could not be fetched from its server. */
+  | { readonly kind: 'resource' };
+
+/** An error as a failure that can be told; a bug is told as an unexpected one. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof WorkbookError) {
+    return { kind: 'workbook', code: error.code, detail: error.detail };
+  }
+  if (error instanceof DocumentUnreadable) {
+    return { kind: 'document', code: error.code, params: error.params };
+  }
+  if (error instanceof ResourceMissing || isMissingPart(error)) return { kind: 'resource' };
+  return {
+    kind: 'workbook',
+    code: 'unknown',
+    detail: error instanceof Error ? error.message : String(error),
+  };
+}
+
+/** What a bundler throws when a part of the page cannot be fetched. */
+function isMissingPart(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
+}

@@ -1,0 +1,105 @@
+import type { ExcelView } from '../../workbook/excel/excelView';
+import type { SheetRows } from '../../workbook/excel/sheetPlace';
+import type { SheetWatcher, StopWatching } from '../../workbook/excel/watchSheets';
+import { patchSnapshot, type Patch } from './patchSnapshot';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import type { SelectedPlace } from './rowFacts';
+
+/** More rows than this are read as part of the whole book. */
+const MOST_ROWS = 60;
+
+/** Milliseconds of quiet before an edit or a selection is looked at: nobody reads faster. */
+const QUIET = { edit: 150, selection: 120 } as const;
+
+/** What the follower works on. */
+export interface Followed {
+  readonly view: ExcelView;
+  /** The snapshot shown at present; null while there is none, or while a job is at work. */
+  snapshot(): BookSnapshot | null;
+  /** Shows a snapshot that differs by what was typed. */
+  show(snapshot: BookSnapshot): void;
+  /** Reads the whole book again and shows it. */
+  readAgain(): Promise<void>;
+  showSelection(place: SelectedPlace | null): void;
+}
+
+/**
+ * Follows what a person types and selects. Edits of a few rows of a score sheet cost one small round
+ * trip; anything else has the book read again. Failures are not told here: following is a help,
+ * and the buttons read everything anyway.
+ */
+export class Follower implements SheetWatcher {
+  readonly #followed: Followed;
+  #edits: { readonly rows: SheetRows; readonly isSimple: boolean }[] = [];
+  #editTimer: ReturnType<typeof setTimeout> | undefined;
+  #selectionTimer: ReturnType<typeof setTimeout> | undefined;
+  #stop: StopWatching | null = null;
+
+  constructor(followed: Followed) {
+    this.#followed = followed;
+  }
+
+  /** Begins to follow, or begins anew so that new sheets are heard too. */
+  async start(): Promise<void> {
+    await this.stop();
+    this.#stop = await this.#followed.view.watch(this);
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#editTimer);
+    clearTimeout(this.#selectionTimer);
+    const stop = this.#stop;
+    this.#stop = null;
+    await stop?.();
+  }
+
+  edited(rows: SheetRows, isSimple: boolean): void {
+    this.#edits.push({ rows, isSimple });
+    clearTimeout(this.#editTimer);
+    this.#editTimer = setTimeout(() => void this.#quietly(() => this.#lookAtEdits()), QUIET.edit);
+  }
+
+  selected(rows: SheetRows): void {
+    clearTimeout(this.#selectionTimer);
+    this.#selectionTimer = setTimeout(
+      () => void this.#quietly(() => this.#lookAtSelection(rows)),
+      QUIET.selection,
+    );
+  }
+
+  async #lookAtEdits(): Promise<void> {
+    const edits = this.#edits.splice(0);
+    const before = this.#followed.snapshot();
+    // A job reads everything at its end.
+    if (before === null) return;
+    let snapshot: BookSnapshot = before;
+    if (edits.length > 3 || edits.some(({ rows, isSimple }) => !isSimple || rows.count > MOST_ROWS)) {
+      await this.#followed.readAgain();
+      return;
+    }
+    for (const { rows } of edits) {
+      const read = await this.#followed.view.readRows(rows);
+      const patch: Patch = read === null ? 'readAgain' : patchSnapshot(snapshot, read);
+      if (patch === 'readAgain') {
+        await this.#followed.readAgain();
+        return;
+      }
+      if (patch !== 'irrelevant') snapshot = patch.snapshot;
+    }
+    const shown = this.#followed.snapshot();
+    if (shown !== null && shown !== snapshot) this.#followed.show(snapshot);
+  }
+
+  async #lookAtSelection(rows: SheetRows): Promise<void> {
+    const sheet = await this.#followed.view.sheetName(rows.sheetId);
+    this.#followed.showSelection(sheet === null ? null : { sheet, row: rows.first });
+  }
+
+  async #quietly(look: () => Promise<void>): Promise<void> {
+    try {
+      await look();
+    } catch {
+      // The next edit, selection or button looks again.
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { CellPlace } from '../../domain/findings/finding';
+import type { GeneratePlan } from '../generate';
+import type { NumberFix } from '../makeNumbers';
+import { load } from './resourceMissing';
+import type { JobUseCase } from './runJob';
+import type { Outcome, SessionState } from './sessionState';
+import type { Store } from './store';
+
+/** Totals that were computed are out of date as soon as a score changes. */
+export function changedTotals({ totals }: SessionState): Partial<SessionState> {
+  return totals === 'computed' ? { totals: 'changedSince' } : {};
+}
+
+/** Loads a document; the importer is fetched when first used. */
+export async function importJob(
+  store: Store,
+  useCase: JobUseCase,
+  document: { readonly fileName: string; readonly bytes: () => Promise<Uint8Array> },
+): Promise<Outcome> {
+  const { fileName } = document;
+  const { importDefinitions } = await load(import('../importDefinitions'));
+  const result = await importDefinitions(useCase, { fileName, bytes: await document.bytes() });
+  store.set({ plan: null, jobFindings: [], totals: 'none', documentAsked: false });
+  const { unitTypes } = result.definitions;
+  return {
+    kind: 'imported',
+    fileName,
+    units: unitTypes.reduce((sum, { units }) => sum + units.length, 0),
+    indicators: unitTypes.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    findings: result.findings.length,
+  };
+}
+
+/** Plans the score sheets; the plan waits in the state. */
+export async function planJob(store: Store, useCase: JobUseCase): Promise<null> {
+  const { planGenerate } = await load(import('../generate'));
+  store.set({ plan: null });
+  store.set({ plan: await planGenerate(useCase) });
+  return null;
+}
+
+/** Carries out a plan that was agreed to; one that no longer says the same is shown again instead. */
+export async function generateJob(store: Store, useCase: JobUseCase, plan: GeneratePlan): Promise<Outcome> {
+  const { generateAsPlanned } = await load(import('./generateAsPlanned'));
+  const done = await generateAsPlanned(useCase, plan);
+  if (done.kind === 'changed') {
+    store.set({ plan: done.plan });
+    return { kind: 'planChanged' };
+  }
+  store.set({ plan: null, jobFindings: [], totals: 'none' });
+  return done.outcome;
+}
+
+/** Checks every score and writes the list of findings. */
+export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
+  const { check } = await load(import('../check'));
+  const { findings } = await check(useCase);
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  store.set({ jobFindings: [] });
+  return { kind: 'checked', errors: count('error'), warnings: count('warning') };
+}
+
+/** Computes totals, and keeps the findings that no later look at the book could make again. */
+export async function computeJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
+  const { compute } = await load(import('../compute'));
+  const { findings, results } = await compute(useCase);
+  store.set({
+    jobFindings: findings.filter(
+      ({ code, params }) => code === 'figureDiffers' || params['variant'] === 'restored',
+    ),
+    totals: 'computed',
+    plan: null,
+  });
+  const count = (state: string): number => results.filter((result) => result.state === state).length;
+  return {
+    kind: 'computed',
+    units: results.length,
+    provisional: count('provisional'),
+    unranked: count('invalid'),
+  };
+}
+
+/** Makes numbers of scores that are numbers in disguise, and remembers how to undo it. */
+export async function makeNumbersJob(
+  store: Store,
+  useCase: JobUseCase,
+  wanted: readonly CellPlace[] | 'all',
+): Promise<Outcome> {
+  const { makeNumbers } = await load(import('../makeNumbers'));
+  const fixes = await makeNumbers(useCase, wanted);
+  const again = new Set(fixes.map(({ key }) => key));
+  const earlier = store.get().fixes.filter(({ key }) => !again.has(key));
+  store.set({ fixes: [...fixes, ...earlier], ...changedTotals(store.get()) });
+  return { kind: 'madeNumbers', count: fixes.length };
+}
+
+/** Puts scores back as they were entered. */
+export async function undoNumbersJob(
+  store: Store,
+  useCase: JobUseCase,
+  fixes: readonly NumberFix[],
+): Promise<Outcome> {
+  const { undoNumbers } = await load(import('../makeNumbers'));
+  const undone = await undoNumbers(useCase, fixes);
+  store.set({
+    fixes: store.get().fixes.filter((fix) => !fixes.includes(fix)),
+    ...changedTotals(store.get()),
+  });
+  return { kind: 'undone', count: undone.length, left: fixes.length - undone.length };
+}

@@ -1,0 +1,96 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import type { Finding } from '../../domain/findings/finding';
+import type { UnitResult } from '../../domain/scoring/computeResults';
+import type { Language } from '../../strings/texts';
+import { WorkbookError } from '../../workbook/excel/workbookError';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { bookState, type BookState } from '../bookState';
+import { listFindings } from '../check';
+import { examine } from '../examine';
+import { progressOf, type ScoringProgress } from '../progress';
+import { structureFindings } from '../structureFindings';
+
+/** What stands in the workbook at this moment, read but not written. */
+export interface BookOverview {
+  readonly state: BookState;
+  readonly definitions: DefinitionsSummary;
+  readonly sheets: SheetsSummary;
+  readonly progress: readonly ScoringProgress[];
+  readonly results: readonly UnitResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** How much the definitions hold. */
+export interface DefinitionsSummary {
+  readonly unitTypes: readonly {
+    readonly name: string;
+    readonly units: number;
+    readonly indicators: number;
+  }[];
+  readonly units: number;
+  readonly indicators: number;
+  readonly capsDerived: number;
+  readonly capsMissing: number;
+  readonly negativeItems: number;
+}
+
+/** Score sheets that stand, those that do not, and whether definitions changed since they were made. */
+export interface SheetsSummary {
+  readonly standing: number;
+  readonly missing: readonly string[];
+  readonly outdated: boolean;
+}
+
+/**
+ * Understands a snapshot; null while the workbook has no definitions. Pure.
+ *
+ * @throws WorkbookError `newerLayout`, `tooManyUnitTypes`
+ */
+export function overviewOf(snapshot: BookSnapshot, language: Language): BookOverview | null {
+  const state = stateOf(snapshot, language);
+  if (state === null) return null;
+  const examination = examine(state);
+  const structure = structureFindings(state, false);
+  const standing = state.stored.filter(({ unitType }) => unitType !== null).length;
+  // Before the first generation every sheet is missing, which is a step to take and no finding.
+  const told = standing === 0 ? structure.filter(({ code }) => code !== 'sheetMissing') : structure;
+  return {
+    state,
+    definitions: summaryOf(state.definitions),
+    sheets: {
+      standing,
+      missing: structure.flatMap(({ code, params }) =>
+        code === 'sheetMissing' ? [String(params['type'] ?? '')] : [],
+      ),
+      outdated: structure.some(({ code }) => code === 'rowsChanged' || code === 'capCellChanged'),
+    },
+    progress: progressOf(state.definitions, examination.readings),
+    results: examination.results,
+    findings: listFindings(state, [...told, ...examination.findings]).map(({ finding }) => finding),
+  };
+}
+
+function stateOf(snapshot: BookSnapshot, language: Language): BookState | null {
+  try {
+    return bookState(snapshot, language);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'noDefinitions') return null;
+    throw error;
+  }
+}
+
+function summaryOf({ unitTypes, negativeList }: Definitions): DefinitionsSummary {
+  const indicators = unitTypes.flatMap((type) => type.indicators);
+  return {
+    unitTypes: unitTypes.map((type) => ({
+      name: type.name,
+      units: type.units.length,
+      indicators: type.indicators.length,
+    })),
+    units: unitTypes.reduce((sum, type) => sum + type.units.length, 0),
+    indicators: indicators.length,
+    capsDerived: indicators.filter(({ capSource }) => capSource === 'derived').length,
+    capsMissing: indicators.filter(({ capSource }) => capSource === 'missing').length,
+    negativeItems: negativeList.length,
+  };
+}

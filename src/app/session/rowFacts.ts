@@ -1,0 +1,104 @@
+import type { CapSource } from '../../domain/definitions/definitions';
+import type { Points } from '../../domain/points/points';
+import { sumPoints } from '../../domain/points/points';
+import type { Rational } from '../../domain/points/rational';
+import { unitSheets } from '../../domain/definitions/unitSheet';
+import type { ResultState } from '../../domain/scoring/computeResults';
+import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
+import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import type { ScoreRow } from '../../workbook/layout/scoreSheet';
+import type { BookOverview } from './overview';
+
+/** A row somebody looks at: a sheet by its present name, zero-based row. */
+export interface SelectedPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What the pane tells of the selected row of a score sheet. */
+export interface RowFacts {
+  readonly unit: string;
+  /** Null on a row of the unit that is no indicator. */
+  readonly indicator: {
+    readonly name: string;
+    readonly category: string;
+    readonly cap: Points | null;
+    readonly capSource: CapSource;
+    readonly reading: ScoreReading;
+    readonly subtotal: Points;
+    /** Sum of the caps of the category. */
+    readonly categoryMaximum: Points;
+  } | null;
+  readonly total: Rational;
+  readonly deduction: Points;
+  readonly final: Points;
+  readonly rank: number | null;
+  readonly state: ResultState;
+  readonly scored: number;
+  readonly indicators: number;
+}
+
+/** Null when the place is no row of a score sheet. Pure. */
+export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts | null {
+  const { snapshot, layouts, stored, definitions } = overview.state;
+  const table = snapshot.scores.find(({ sheet }) => sheet === place.sheet);
+  const sheet = stored.find((candidate) => candidate.sheet === place.sheet);
+  if (table === undefined || sheet === undefined) return null;
+  const at = sheet.rows[place.row - table.row - ROWS_ABOVE_DATA];
+  const layout = sheet.unitType === null ? undefined : layouts.get(sheet.unitType);
+  const row = at === undefined ? undefined : layout?.rows.find(({ key }) => key === at.key);
+  const result = overview.results.find(({ unit }) => unit === row?.unit.id);
+  const type = definitions.unitTypes.find(({ id }) => id === sheet.unitType);
+  if (at === undefined || row === undefined || result === undefined || type === undefined) return null;
+  const unit = unitSheets(type).find((candidate) => candidate.unit.id === row.unit.id);
+  const entries = new Map(sheet.rows.map((stored) => [stored.key, stored]));
+  const readings = (layout?.rows ?? []).flatMap((other): readonly ScoreReading[] => {
+    if (other.kind !== 'indicator' || other.unit.id !== row.unit.id) return [];
+    const entry = entries.get(other.key);
+    if (entry === undefined) return [{ state: 'blank' }];
+    return [readScore({ value: entry.value('score'), numberFormat: entry.format }, other.indicator.cap)];
+  });
+  return {
+    unit: row.unit.name,
+    indicator:
+      row.kind === 'indicator'
+        ? indicatorFacts(row, {
+            reading: readScore({ value: at.value('score'), numberFormat: at.format }, row.indicator.cap),
+            subtotal:
+              result.subtotals.find(
+                ({ part, category }) => part === row.indicator.part && category === row.indicator.category,
+              )?.points ?? sumPoints([]),
+            members:
+              unit?.indicators.filter(
+                ({ part, category }) => part === row.indicator.part && category === row.indicator.category,
+              ) ?? [],
+          })
+        : null,
+    total: result.total,
+    deduction: result.deduction,
+    final: result.final,
+    rank: result.rank,
+    state: result.state,
+    scored: readings.filter(({ state }) => state === 'valid').length,
+    indicators: readings.length,
+  };
+}
+
+function indicatorFacts(
+  { indicator }: Extract<ScoreRow, { kind: 'indicator' }>,
+  found: {
+    readonly reading: ScoreReading;
+    readonly subtotal: Points;
+    readonly members: readonly { readonly cap: Points | null }[];
+  },
+): RowFacts['indicator'] {
+  return {
+    name: indicator.name,
+    category: indicator.category,
+    cap: indicator.cap,
+    capSource: indicator.capSource,
+    reading: found.reading,
+    subtotal: found.subtotal,
+    categoryMaximum: sumPoints(found.members.flatMap(({ cap }) => (cap === null ? [] : [cap]))),
+  };
+}

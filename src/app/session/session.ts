@@ -1,0 +1,202 @@
+import type { CellPlace } from '../../domain/findings/finding';
+import type { Language } from '../../strings/texts';
+import { excelView, type ExcelView } from '../../workbook/excel/excelView';
+import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
+import { paneWorkbook } from '../../workbook/excel/paneWorkbook';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import type { NumberFix } from '../makeNumbers';
+import type { UseCase } from '../useCase';
+import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
+import { Follower } from './follower';
+import {
+  changedTotals,
+  checkJob,
+  computeJob,
+  generateJob,
+  importJob,
+  makeNumbersJob,
+  planJob,
+  undoNumbersJob,
+} from './jobs';
+import { overviewOf } from './overview';
+import { PATIENCE, type Patience } from './patientWorkbook';
+import { runJob, type JobUseCase, type RunningJob } from './runJob';
+import { initialState, type JobEnd, type JobKind, type Outcome, type SessionState } from './sessionState';
+import { Store } from './store';
+
+/** What a session works on; the running Excel unless told otherwise. */
+export interface SessionOptions {
+  readonly language: Language;
+  readonly workbook?: ExcelWorkbook;
+  readonly view?: ExcelView;
+  readonly patience?: Patience;
+}
+
+/**
+ * One person's work with the workbook in front: the state that pane and ribbon share, and the jobs
+ * both can start. Jobs never run at the same time; a second one is refused as `busy`.
+ */
+export class Session {
+  readonly #store: Store;
+  readonly #workbook: ExcelWorkbook;
+  readonly #view: ExcelView;
+  readonly #patience: Patience;
+  readonly #follower: Follower;
+  #running: RunningJob | null = null;
+  #opening: Promise<JobEnd> | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#store = new Store(initialState(options.language));
+    this.#workbook = options.workbook ?? paneWorkbook;
+    this.#view = options.view ?? excelView;
+    this.#patience = options.patience ?? PATIENCE;
+    this.#follower = new Follower({
+      view: this.#view,
+      snapshot: () => (this.#running === null ? this.#snapshot() : null),
+      show: (snapshot) => {
+        this.#show(snapshot);
+      },
+      readAgain: () => this.#readAgain(),
+      showSelection: (selected) => {
+        this.#store.set({ selected });
+      },
+    });
+  }
+
+  get state(): () => SessionState {
+    return this.#store.get;
+  }
+
+  get subscribe(): Store['subscribe'] {
+    return this.#store.subscribe;
+  }
+
+  /** Reads the workbook and begins to follow it. */
+  async open(): Promise<JobEnd> {
+    this.#opening = this.#run('open', async (useCase) => {
+      await this.#refresh(useCase);
+      await this.#follower.start();
+      return null;
+    });
+    const end = await this.#opening;
+    this.#opening = null;
+    return end;
+  }
+
+  /** Stops following; the state stays. */
+  close(): Promise<void> {
+    return this.#follower.stop();
+  }
+
+  setLanguage(language: Language): void {
+    this.#store.set({ language });
+    const snapshot = this.#snapshot();
+    if (snapshot !== null) this.#store.set({ book: overviewOf(snapshot, language) });
+  }
+
+  /** Has the pane show where a document is chosen. */
+  askForDocument(): void {
+    this.#store.set({ documentAsked: true });
+  }
+
+  loadBundledDocument(): Promise<JobEnd> {
+    return this.#load(BUNDLED_DOCUMENT.fileName, fetchBundledDocument);
+  }
+
+  loadDocument(file: File): Promise<JobEnd> {
+    return this.#load(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<JobEnd> {
+    return this.#run('import', (useCase) => importJob(this.#store, useCase, { fileName, bytes }));
+  }
+
+  /** Plans the score sheets; the plan waits in the state for {@link confirmPlan}. */
+  plan(): Promise<JobEnd> {
+    return this.#run('plan', (useCase) => planJob(this.#store, useCase));
+  }
+
+  dismissPlan(): void {
+    this.#store.set({ plan: null });
+  }
+
+  /** Carries out the plan that is shown. */
+  confirmPlan(): Promise<JobEnd> {
+    const { plan } = this.#store.get();
+    if (plan === null) return Promise.resolve('done');
+    return this.#run('generate', (useCase) => generateJob(this.#store, useCase, plan));
+  }
+
+  check(): Promise<JobEnd> {
+    return this.#run('check', (useCase) => checkJob(this.#store, useCase));
+  }
+
+  compute(): Promise<JobEnd> {
+    return this.#run('compute', (useCase) => computeJob(this.#store, useCase));
+  }
+
+  /** Makes numbers of scores that are numbers in disguise. */
+  makeNumbers(wanted: readonly CellPlace[] | 'all'): Promise<JobEnd> {
+    return this.#run('makeNumbers', (useCase) => makeNumbersJob(this.#store, useCase, wanted));
+  }
+
+  undoNumbers(fixes: readonly NumberFix[]): Promise<JobEnd> {
+    return this.#run('undoNumbers', (useCase) => undoNumbersJob(this.#store, useCase, fixes));
+  }
+
+  /** Selects a cell in the sheet. */
+  goTo(place: CellPlace): Promise<JobEnd> {
+    return this.#run('goTo', async () => {
+      await this.#view.select(place);
+      this.#store.set({ visited: place });
+      return null;
+    });
+  }
+
+  cancel(): void {
+    this.#running?.cancel();
+  }
+
+  dismissMessage(): void {
+    this.#store.set({ failure: null, outcome: null });
+  }
+
+  async #run(kind: JobKind, action: (useCase: JobUseCase) => Promise<Outcome | null>): Promise<JobEnd> {
+    // A ribbon button may be what starts the page; its work waits until the workbook was read.
+    if (kind !== 'open') await this.#opening;
+    if (this.#running !== null) return 'busy';
+    const setting = {
+      store: this.#store,
+      workbook: this.#workbook,
+      patience: this.#patience,
+      refresh: (useCase: UseCase) => this.#refresh(useCase),
+    };
+    this.#running = runJob(setting, kind, action);
+    try {
+      return await this.#running.end;
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  async #refresh({ workbook }: UseCase): Promise<void> {
+    this.#store.set({ book: overviewOf(await workbook.read(), this.#store.get().language) });
+  }
+
+  async #readAgain(): Promise<void> {
+    const snapshot = await this.#workbook.read();
+    if (this.#running === null) this.#show(snapshot);
+  }
+
+  #show(snapshot: BookSnapshot): void {
+    this.#store.set({
+      book: overviewOf(snapshot, this.#store.get().language),
+      ...changedTotals(this.#store.get()),
+    });
+  }
+
+  #snapshot(): BookSnapshot | null {
+    const { book } = this.#store.get();
+    return book === null || book === 'unread' ? null : book.state.snapshot;
+  }
+}

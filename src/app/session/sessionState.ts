@@ -1,0 +1,93 @@
+import type { CellPlace, Finding } from '../../domain/findings/finding';
+import type { Language } from '../../strings/texts';
+import type { GeneratePlan } from '../generate';
+import type { NumberFix } from '../makeNumbers';
+import type { Stage } from '../useCase';
+import type { Failure } from './failure';
+import type { BookOverview } from './overview';
+import type { SelectedPlace } from './rowFacts';
+
+/** What a button, in the pane or on the ribbon, sets going. */
+export type JobKind =
+  'open' | 'import' | 'plan' | 'generate' | 'check' | 'compute' | 'makeNumbers' | 'undoNumbers' | 'goTo';
+
+/** Work that is being done. There is at most one job at a time. */
+export interface Job {
+  readonly kind: JobKind;
+  /** Null until the use case says what it does. */
+  readonly stage: Stage | null;
+  /** Share of the writing that is done, 0 to 1; null in every other stage. */
+  readonly share: number | null;
+  /** A cell is being edited, and the job waits for Enter. */
+  readonly waiting: boolean;
+  /** `no` once the workbook is being changed in a way that could not be taken back. */
+  readonly cancel: 'possible' | 'requested' | 'no';
+}
+
+/** How the last job ended well, for the line that says so. */
+export type Outcome =
+  | {
+      readonly kind: 'imported';
+      readonly fileName: string;
+      readonly units: number;
+      readonly indicators: number;
+      readonly findings: number;
+    }
+  | { readonly kind: 'planChanged' }
+  | { readonly kind: 'generated'; readonly sheets: number; readonly rows: number; readonly moved: number }
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | {
+      readonly kind: 'computed';
+      readonly units: number;
+      readonly provisional: number;
+      readonly unranked: number;
+    }
+  | { readonly kind: 'madeNumbers'; readonly count: number }
+  | { readonly kind: 'undone'; readonly count: number; readonly left: number }
+  | { readonly kind: 'cancelled' };
+
+/** Totals that were computed, and whether scores changed since. */
+export type TotalsState = 'none' | 'computed' | 'changedSince';
+
+/** Everything the pane shows. Replaced as a whole, never changed in place. */
+export interface SessionState {
+  readonly language: Language;
+  /** `unread` until the workbook was read for the first time. */
+  readonly book: 'unread' | BookOverview | null;
+  readonly job: Job | null;
+  readonly failure: Failure | null;
+  readonly outcome: Outcome | null;
+  /** What generating would do, waiting for a person to agree. */
+  readonly plan: GeneratePlan | null;
+  /** Findings only a job can make (a figure that differs, a sheet put in order), kept until the next one. */
+  readonly jobFindings: readonly Finding[];
+  readonly totals: TotalsState;
+  /** The ribbon asked for a document to be chosen, which is done in the pane. */
+  readonly documentAsked: boolean;
+  readonly selected: SelectedPlace | null;
+  /** The finding that was gone to last. */
+  readonly visited: CellPlace | null;
+  /** Scores that were made numbers, newest first. */
+  readonly fixes: readonly NumberFix[];
+}
+
+/** The state before anything was read. */
+export function initialState(language: Language): SessionState {
+  return {
+    language,
+    book: 'unread',
+    job: null,
+    failure: null,
+    outcome: null,
+    plan: null,
+    jobFindings: [],
+    totals: 'none',
+    documentAsked: false,
+    selected: null,
+    visited: null,
+    fixes: [],
+  };
+}
+
+/** How a job ended, for who started it: `attention` when a person must look at the pane. */
+export type JobEnd = 'done' | 'attention' | 'busy';

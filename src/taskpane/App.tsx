@@ -1,0 +1,67 @@
+import { Button, FluentProvider } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { LANGUAGES } from '../strings/texts';
+import { useAppStyles } from './App.styles';
+import { Findings } from './findings/Findings';
+import { rememberLanguage } from './office/paneLanguage';
+import { SelectedRow } from './selected/SelectedRow';
+import { useSession, useSessionState, useText } from './shared/paneContext';
+import { Status } from './status/Status';
+import { Steps } from './steps/Steps';
+import { themeOf } from './theme/themes';
+import { useThemeName } from './theme/useThemeName';
+
+/** The task pane. */
+export function App() {
+  const styles = useAppStyles();
+  const theme = themeOf(useThemeName());
+  const { language } = useSessionState();
+  const text = useText();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text('app.name');
+  }, [language, text]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <main className={styles.page} aria-label={text('app.pane')}>
+        <Header />
+        <Status />
+        <SelectedRow />
+        <Steps />
+        <Findings />
+      </main>
+    </FluentProvider>
+  );
+}
+
+function Header() {
+  const styles = useAppStyles();
+  const session = useSession();
+  const { language, book } = useSessionState();
+  const text = useText();
+  const settings = book === null || book === 'unread' ? null : book.state.settings;
+  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <h1 className={styles.title}>{text('app.name')}</h1>
+        {settings !== null && settings.year !== null ? (
+          <p className={styles.year}>
+            {text('app.year', { county: settings.county ?? '', year: settings.year })}
+          </p>
+        ) : null}
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        lang={other}
+        onClick={() => {
+          rememberLanguage(other);
+          session.setLanguage(other);
+        }}
+      >
+        {text('app.otherLanguage')}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { Choice } from '../shared/Choice';
+import { useSessionState, useText } from '../shared/paneContext';
+import { useFindingsStyles } from './Findings.styles';
+import { Fixes } from './Fixes';
+import { Group } from './Group';
+import { SEVERITIES } from './groupFindings';
+import { useFindings, type FindingsList } from './useFindings';
+
+/** What a person should look at, by kind, filtered by sheet and severity. */
+export function Findings() {
+  const styles = useFindingsStyles();
+  const { book } = useSessionState();
+  const text = useText();
+  const id = useId();
+  const list = useFindings();
+  if (book === null || book === 'unread') return null;
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {text('findings.title')}
+        </h2>
+        <span className={styles.count}>{text('findings.count', { count: list.all.length })}</span>
+      </div>
+      {list.all.length === 0 ? <span>{text('findings.none')}</span> : <Filters list={list} />}
+      {list.all.length > 0 && list.groups.length === 0 ? <span>{text('findings.noneShown')}</span> : null}
+      {list.groups.map((group) => (
+        <Group key={group.code} group={group} />
+      ))}
+      <Fixes />
+    </section>
+  );
+}
+
+function Filters({ list: { sheets, filter, setFilter } }: { readonly list: FindingsList }) {
+  const styles = useFindingsStyles();
+  const text = useText();
+  // A prefix keeps "all" apart from a sheet of any name, and from "on no sheet".
+  const sheetValue = filter.sheet === null ? '' : `=${filter.sheet}`;
+  return (
+    <div className={styles.filters}>
+      <Choice
+        label={text('findings.sheet')}
+        value={sheetValue}
+        options={[
+          { value: '', name: text('findings.allSheets') },
+          ...sheets.map((sheet) => ({
+            value: `=${sheet}`,
+            name: sheet === '' ? text('findings.noSheet') : sheet,
+          })),
+        ]}
+        onChoose={(value) => {
+          setFilter({ ...filter, sheet: value === '' ? null : value.slice(1) });
+        }}
+      />
+      <Choice
+        label={text('findings.severity')}
+        value={filter.severity ?? ''}
+        options={[
+          { value: '', name: text('findings.allSeverities') },
+          ...SEVERITIES.map((severity) => ({ value: severity, name: text(`findings.${severity}`) })),
+        ]}
+        onChoose={(value) => {
+          setFilter({ ...filter, severity: SEVERITIES.find((severity) => severity === value) ?? null });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { NumberFix } from '../../app/makeNumbers';
+import { useSession, useSessionState, useText, type Text } from '../shared/paneContext';
+import { useBusy } from '../shared/useBusy';
+import { useFindingsStyles } from './Findings.styles';
+
+/** Scores that were made numbers, each of which can be put back as it was entered. */
+export function Fixes() {
+  const styles = useFindingsStyles();
+  const session = useSession();
+  const { fixes } = useSessionState();
+  const text = useText();
+  const busy = useBusy();
+  const id = useId();
+  if (fixes.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.title}>
+          {text('fixes.title')}
+        </h3>
+        {fixes.length > 1 ? (
+          <Button size="small" disabled={busy} onClick={() => void session.undoNumbers(fixes)}>
+            {text('fixes.undoAll', { count: fixes.length })}
+          </Button>
+        ) : null}
+      </div>
+      <ul className={styles.list}>
+        {fixes.map((fix) => (
+          <li key={fix.key} className={styles.line}>
+            <span className={styles.grow}>{fixText(fix, text)}</span>
+            <Button size="small" disabled={busy} onClick={() => void session.undoNumbers([fix])}>
+              {text('fixes.undo')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function fixText({ unit, indicator, entered, number }: NumberFix, text: Text): string {
+  return text('fixes.item', { unit, indicator, entered, number });
+}

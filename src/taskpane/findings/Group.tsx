@@ -1,0 +1,87 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CellPlace, Finding, Severity } from '../../domain/findings/finding';
+import { findingKind } from '../../strings/findingText';
+import { Glyph, type GlyphName } from '../shared/Glyph';
+import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useBusy } from '../shared/useBusy';
+import { useFindingsStyles } from './Findings.styles';
+import type { FindingGroup } from './groupFindings';
+import { Item } from './Item';
+
+/** Findings shown at once; a list of hundreds would make the pane slow and help nobody. */
+const PAGE = 30;
+
+const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning: 'attention', info: 'info' };
+
+/** Findings of one kind, folded until somebody opens them; errors are open from the start. */
+export function Group({ group }: { readonly group: FindingGroup }) {
+  const styles = useFindingsStyles();
+  const { language } = useSessionState();
+  const text = useText();
+  const [shown, setShown] = useState(PAGE);
+  const [open, setOpen] = useState(group.severity === 'error');
+  const first: Finding | undefined = group.findings[0];
+  const kind = first === undefined ? '' : findingKind(first, language);
+  const rest = group.findings.length - shown;
+  return (
+    <details
+      className={styles.group}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary
+        className={styles.summary}
+        aria-label={text('findings.group', {
+          severity: text(`findings.${group.severity}`),
+          kind,
+          count: group.findings.length,
+        })}
+      >
+        <Glyph name={GLYPHS[group.severity]} className={styles[group.severity]} />
+        <span className={styles.kind}>{kind}</span>
+        <span className={styles.count}>{group.findings.length}</span>
+      </summary>
+      {open ? (
+        <>
+          <MakeAllNumbers group={group} />
+          <ul className={styles.list}>
+            {group.findings.slice(0, shown).map((finding, index) => (
+              <li key={index} className={styles.item}>
+                <Item finding={finding} />
+              </li>
+            ))}
+          </ul>
+          {rest > 0 ? (
+            <Button
+              size="small"
+              onClick={() => {
+                setShown(shown + PAGE);
+              }}
+            >
+              {text('findings.more', { count: Math.min(PAGE, rest) })}
+            </Button>
+          ) : null}
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+function MakeAllNumbers({ group }: { readonly group: FindingGroup }) {
+  const styles = useFindingsStyles();
+  const session = useSession();
+  const text = useText();
+  const busy = useBusy();
+  if (group.code !== 'scoreNumberInDisguise' || group.findings.length < 2) return null;
+  const places = group.findings.flatMap(({ cell }): readonly CellPlace[] => (cell === null ? [] : [cell]));
+  return (
+    <div className={mergeClasses(styles.actions)}>
+      <Button size="small" disabled={busy} onClick={() => void session.makeNumbers(places)}>
+        {text('findings.makeAll', { count: places.length })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/finding';
+import { findingMessage } from '../../strings/findingText';
+import { sheetText } from '../../strings/texts';
+import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useBusy } from '../shared/useBusy';
+import { useFindingsStyles } from './Findings.styles';
+
+/** One finding: what it says, where it is, and what can be done about it here. */
+export function Item({ finding }: { readonly finding: Finding }) {
+  const styles = useFindingsStyles();
+  const { language } = useSessionState();
+  const message = findingMessage(finding, language);
+  return (
+    <>
+      {finding.cell === null ? (
+        <div className={styles.message}>
+          {message}
+          {finding.document === null ? null : <Origin place={finding.document} />}
+        </div>
+      ) : (
+        <GoTo cell={finding.cell} message={message} />
+      )}
+      <MakeNumber finding={finding} />
+    </>
+  );
+}
+
+function GoTo({ cell, message }: { readonly cell: CellPlace; readonly message: string }) {
+  const styles = useFindingsStyles();
+  const session = useSession();
+  const { visited, job } = useSessionState();
+  const text = useText();
+  const isVisited = visited?.sheet === cell.sheet && visited.cell === cell.cell;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.message, styles.link, isVisited ? styles.visited : undefined)}
+      // Going to a cell is quick; a button that goes off under the finger loses the keyboard's place.
+      disabled={job !== null && job.kind !== 'goTo'}
+      onClick={() => void session.goTo(cell)}
+    >
+      {message}
+      <span className={styles.place}>{text('findings.goTo', { ...cell })}</span>
+    </button>
+  );
+}
+
+/** Where in the document it was read. */
+function Origin({ place: { heading, table, row } }: { readonly place: DocumentPlace }) {
+  const styles = useFindingsStyles();
+  const { language } = useSessionState();
+  if (table === null || row === null) {
+    return heading === null ? null : <span className={styles.origin}>{heading}</span>;
+  }
+  return (
+    <span className={styles.origin}>
+      {sheetText(language, 'findings.place', { heading: heading ?? '', table, row })}
+    </span>
+  );
+}
+
+function MakeNumber({ finding }: { readonly finding: Finding }) {
+  const styles = useFindingsStyles();
+  const session = useSession();
+  const text = useText();
+  const busy = useBusy();
+  const { cell, code, params } = finding;
+  if (code !== 'scoreNumberInDisguise' || cell === null) return null;
+  return (
+    <div className={styles.actions}>
+      <Button size="small" disabled={busy} onClick={() => void session.makeNumbers([cell])}>
+        {text('findings.makeNumber', { number: params['meant'] ?? '' })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Finding, Severity } from '../../domain/findings/finding';
+
+/** Findings of one kind, in the order in which they were found. */
+export interface FindingGroup {
+  readonly code: Finding['code'];
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** Which findings are shown; null stands for all of them. */
+export interface FindingFilter {
+  /** Name of a sheet; `''` for findings that have no cell. */
+  readonly sheet: string | null;
+  readonly severity: Severity | null;
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings that pass a filter, by kind, the most severe kinds first. */
+export function groupFindings(
+  findings: readonly Finding[],
+  { sheet, severity }: FindingFilter,
+): readonly FindingGroup[] {
+  const groups = new Map<Finding['code'], Finding[]>();
+  for (const finding of findings) {
+    if (severity !== null && finding.severity !== severity) continue;
+    if (sheet !== null && (finding.cell?.sheet ?? '') !== sheet) continue;
+    const group = groups.get(finding.code);
+    if (group === undefined) groups.set(finding.code, [finding]);
+    else group.push(finding);
+  }
+  return [...groups]
+    .map(([code, members]) => ({ code, severity: members[0]?.severity ?? 'info', findings: members }))
+    .sort((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity));
+}
+
+/** Sheets that findings are on, in the order of the findings; `''` when some have no cell. */
+export function sheetsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ cell }) => cell?.sheet ?? ''))];
+}

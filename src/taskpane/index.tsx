@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import { currentSession } from '../app/session/currentSession';
+import { App } from './App';
+import { Boundary } from './Boundary';
+import { paneLanguage } from './office/paneLanguage';
+import { support } from './office/support';
+import { SessionContext } from './shared/paneContext';
+import { Unsupported } from './Unsupported';
+
+/** Shows the pane in the page's element `root`, or why it cannot be shown. */
+async function start(): Promise<void> {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no element "root"');
+  const found = await support();
+  const language = paneLanguage();
+  if (found !== 'supported') {
+    createRoot(element).render(<Unsupported reason={found} language={language} />);
+    return;
+  }
+  currentSession.setLanguage(language);
+  createRoot(element).render(
+    <Boundary language={language}>
+      <SessionContext value={currentSession}>
+        <App />
+      </SessionContext>
+    </Boundary>,
+  );
+  await currentSession.open();
+}
+
+void start();

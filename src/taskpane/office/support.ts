@@ -1,0 +1,14 @@
+/** Whether the add-in can run here, and if not, why. */
+export type Support = 'supported' | 'outside' | 'oldExcel' | 'noOffice';
+
+/** The oldest Excel the add-in works in: validation of cells came with it. */
+const MINIMUM = { set: 'ExcelApi', version: '1.8' } as const;
+
+/** Asks Office where the page runs. Resolves once Office.js is ready. */
+export async function support(): Promise<Support> {
+  if (!('Office' in globalThis)) return 'noOffice';
+  const { host } = await Office.onReady();
+  // Outside Office the host is null, whatever the types say.
+  if (String(host) !== 'Excel') return 'outside';
+  return Office.context.requirements.isSetSupported(MINIMUM.set, MINIMUM.version) ? 'supported' : 'oldExcel';
+}

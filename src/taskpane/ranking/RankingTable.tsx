@@ -1,0 +1,66 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { formatPoints } from '../../domain/points/points';
+import { formatDeduction, formatTotal } from '../shared/formatFigure';
+import { useText } from '../shared/paneContext';
+import type { RankedType, RankedUnit } from './rankedUnits';
+import { useRankingStyles } from './Ranking.styles';
+
+/** Rank, unit, total, deduction and final score, with the units that are provisional or unranked marked. */
+export function RankingTable({ type }: { readonly type: RankedType }) {
+  const styles = useRankingStyles();
+  const text = useText();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{text('ranking.table', { type: type.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.cell}>
+              {text('ranking.rank')}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {text('ranking.unit')}
+            </th>
+            <th scope="col" className={number}>
+              {text('ranking.total')}
+            </th>
+            <th scope="col" className={number}>
+              {text('ranking.deduction')}
+            </th>
+            <th scope="col" className={number}>
+              {text('ranking.final')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {type.units.map((unit) => (
+            <UnitRow key={unit.result.unit} unit={unit} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function UnitRow({ unit: { name, result } }: { readonly unit: RankedUnit }) {
+  const styles = useRankingStyles();
+  const text = useText();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <tr>
+      <td className={styles.cell}>{result.rank ?? text('ranking.none')}</td>
+      <th scope="row" className={styles.cell}>
+        {name}
+        {result.state === 'final' ? null : (
+          <span className={mergeClasses(styles.state, result.state === 'invalid' ? styles.wrong : undefined)}>
+            {text(`ranking.${result.state}`)}
+          </span>
+        )}
+      </th>
+      <td className={number}>{formatTotal(result.total)}</td>
+      <td className={mergeClasses(number, styles.minus)}>{formatDeduction(result.deduction)}</td>
+      <td className={number}>{formatPoints(result.final)}</td>
+    </tr>
+  );
+}

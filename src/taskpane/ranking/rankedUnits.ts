@@ -1,0 +1,34 @@
+import type { BookOverview } from '../../app/session/overview';
+import type { UnitResult } from '../../domain/scoring/computeResults';
+
+/** A unit with its result, as charts and lists show it. */
+export interface RankedUnit {
+  readonly name: string;
+  readonly result: UnitResult;
+}
+
+/** A unit type with its units, best first, those without a rank because of an invalid score last. */
+export interface RankedType {
+  readonly id: string;
+  readonly name: string;
+  readonly units: readonly RankedUnit[];
+}
+
+/** Results by unit type, sorted for reading. */
+export function rankedTypes({ state, results }: BookOverview): readonly RankedType[] {
+  const byUnit = new Map(results.map((result) => [result.unit, result]));
+  return state.definitions.unitTypes.map(({ id, name, units }) => ({
+    id,
+    name,
+    units: units
+      .flatMap((unit): readonly RankedUnit[] => {
+        const result = byUnit.get(unit.id);
+        return result === undefined ? [] : [{ name: unit.name, result }];
+      })
+      .sort(
+        (left, right) =>
+          Number(left.result.state === 'invalid') - Number(right.result.state === 'invalid') ||
+          right.result.final - left.result.final,
+      ),
+  }));
+}

@@ -1,0 +1,99 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import { rowFacts, type RowFacts } from '../../app/session/rowFacts';
+import { formatPoints } from '../../domain/points/points';
+import { formatTotal } from '../shared/formatFigure';
+import { useSessionState, useText, type Text } from '../shared/paneContext';
+import { useSelectedRowStyles } from './SelectedRow.styles';
+
+/** Whose score for what the selected row holds, and what it adds up to so far. */
+export function SelectedRow() {
+  const styles = useSelectedRowStyles();
+  const { book, selected } = useSessionState();
+  const text = useText();
+  const id = useId();
+  const facts = useMemo(
+    () => (book === null || book === 'unread' || selected === null ? null : rowFacts(book, selected)),
+    [book, selected],
+  );
+  if (facts === null) return null;
+  const { indicator } = facts;
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <h2 id={id} className={styles.unit}>
+        {facts.unit}
+      </h2>
+      {indicator === null ? null : (
+        <p className={styles.indicator}>{`${indicator.category} · ${indicator.name}`}</p>
+      )}
+      <dl className={styles.facts}>
+        {indicator === null ? null : <IndicatorFacts indicator={indicator} />}
+        <Fact term={text('selected.total')} value={formatTotal(facts.total)} />
+        {facts.deduction < 0 ? (
+          <Fact term={text('selected.deduction')} value={formatPoints(facts.deduction)} />
+        ) : null}
+        <Fact term={text('selected.final')} value={formatPoints(facts.final)} />
+        <Fact
+          term={text('step.scores')}
+          value={text('selected.scored', { scored: facts.scored, all: facts.indicators })}
+        />
+      </dl>
+    </section>
+  );
+}
+
+function IndicatorFacts({ indicator }: { readonly indicator: NonNullable<RowFacts['indicator']> }) {
+  const text = useText();
+  const { reading, subtotal, categoryMaximum } = indicator;
+  return (
+    <>
+      <Fact term={text('selected.cap')} value={capText(indicator, text)} />
+      <Fact
+        term={text('selected.score')}
+        value={scoreText(reading, text)}
+        wrong={reading.state === 'invalid'}
+      />
+      <Fact
+        term={text('selected.subtotal')}
+        value={text('selected.ofMaximum', {
+          points: formatPoints(subtotal),
+          maximum: formatPoints(categoryMaximum),
+        })}
+      />
+    </>
+  );
+}
+
+function capText({ cap, capSource }: NonNullable<RowFacts['indicator']>, text: Text): string {
+  if (cap === null) return text('selected.capMissing');
+  return capSource === 'derived'
+    ? text('selected.capDerived', { cap: formatPoints(cap) })
+    : formatPoints(cap);
+}
+
+function scoreText(reading: NonNullable<RowFacts['indicator']>['reading'], text: Text): string {
+  switch (reading.state) {
+    case 'blank':
+      return text('selected.blank');
+    case 'valid':
+      return formatPoints(reading.points);
+    case 'invalid':
+      return text('selected.refused', { entered: reading.entered });
+  }
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly value: string;
+  readonly wrong?: boolean;
+}
+
+function Fact({ term, value, wrong = false }: FactProps) {
+  const styles = useSelectedRowStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={mergeClasses(styles.value, wrong ? styles.wrong : undefined)}>{value}</dd>
+    </div>
+  );
+}

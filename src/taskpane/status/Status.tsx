@@ -1,0 +1,110 @@
+import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import type { Failure } from '../../app/session/failure';
+import type { Job, Outcome } from '../../app/session/sessionState';
+import { Glyph } from '../shared/Glyph';
+import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { jobText, spokenJobText } from './jobText';
+import { failureText, outcomeText } from './outcomeText';
+import { useStatusStyles } from './Status.styles';
+
+/** What is being done, or how it ended; read out as it changes. */
+export function Status() {
+  const styles = useStatusStyles();
+  const { job, outcome, failure } = useSessionState();
+  const text = useText();
+  // Going to a cell is over before anyone could read about it.
+  const shown = job?.kind === 'goTo' ? null : job;
+  return (
+    <div className={styles.region}>
+      <div role="status" className={styles.silent}>
+        {shown === null ? (outcome === null ? '' : outcomeText(outcome, text)) : spokenJobText(shown, text)}
+      </div>
+      {shown === null ? null : <Working job={shown} />}
+      {shown !== null || outcome === null ? null : <Ended outcome={outcome} />}
+      {shown !== null || failure === null ? null : <Failed failure={failure} />}
+    </div>
+  );
+}
+
+function Working({ job }: { readonly job: Job }) {
+  const styles = useStatusStyles();
+  const session = useSession();
+  const text = useText();
+  return (
+    <div className={styles.box}>
+      <div className={styles.line}>
+        <p className={styles.grow} aria-hidden="true">
+          {jobText(job, text)}
+        </p>
+        {job.cancel === 'no' ? null : (
+          <Button
+            size="small"
+            disabled={job.cancel === 'requested'}
+            onClick={() => {
+              session.cancel();
+            }}
+          >
+            {text(job.cancel === 'requested' ? 'job.cancelling' : 'job.cancel')}
+          </Button>
+        )}
+      </div>
+      <ProgressBar
+        aria-label={text('stage.progress')}
+        {...(job.share === null ? {} : { value: job.share, max: 1 })}
+      />
+      {job.cancel === 'no' ? <p className={styles.note}>{text('job.noCancel')}</p> : null}
+    </div>
+  );
+}
+
+function Ended({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStatusStyles();
+  const text = useText();
+  const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
+  return (
+    <div className={mergeClasses(styles.box, quiet ? undefined : styles.success)}>
+      <div className={styles.line}>
+        <Glyph name={quiet ? 'info' : 'done'} className={styles.glyph} />
+        {/* The live region above says the same; twice would be once too often. */}
+        <p className={styles.grow} aria-hidden="true">
+          {outcomeText(outcome, text)}
+        </p>
+        <Dismiss />
+      </div>
+    </div>
+  );
+}
+
+function Failed({ failure }: { readonly failure: Failure }) {
+  const styles = useStatusStyles();
+  const { language } = useSessionState();
+  const text = useText();
+  return (
+    <div className={mergeClasses(styles.box, styles.failure)}>
+      <div className={styles.line}>
+        <Glyph name="error" className={styles.glyph} />
+        <div className={styles.grow} role="alert">
+          <p className={styles.title}>{text('failure.title')}</p>
+          <p className={styles.grow}>{failureText(failure, language, text)}</p>
+        </div>
+        <Dismiss />
+      </div>
+    </div>
+  );
+}
+
+function Dismiss() {
+  const session = useSession();
+  const text = useText();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      onClick={() => {
+        session.dismissMessage();
+      }}
+    >
+      {text('failure.dismiss')}
+    </Button>
+  );
+}

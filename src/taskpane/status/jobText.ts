@@ -1,0 +1,18 @@
+import type { Job } from '../../app/session/sessionState';
+import type { Text } from '../shared/paneContext';
+
+/** What a job is doing, with the share that is done while it writes. */
+export function jobText({ kind, stage, share, waiting }: Job, text: Text): string {
+  if (waiting) return text('stage.waiting');
+  const job = text(`job.${kind}`);
+  if (stage === null) return text('stage.starting', { job });
+  if (stage === 'writing' && share !== null) {
+    return text('stage.writingShare', { job, percent: Math.round(share * 100) });
+  }
+  return text(`stage.${stage}`, { job });
+}
+
+/** The same without figures, for a live region: a share that counts up would be read out without end. */
+export function spokenJobText(job: Job, text: Text): string {
+  return jobText({ ...job, share: null }, text);
+}

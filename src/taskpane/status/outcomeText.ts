@@ -1,0 +1,41 @@
+import type { Failure } from '../../app/session/failure';
+import type { Outcome } from '../../app/session/sessionState';
+import { documentMessage, workbookMessage } from '../../strings/errorText';
+import type { Language } from '../../strings/texts';
+import type { Text } from '../shared/paneContext';
+
+/** The line that says how a job ended well. */
+export function outcomeText(outcome: Outcome, text: Text): string {
+  switch (outcome.kind) {
+    case 'imported':
+      return text('outcome.imported', { ...outcome });
+    case 'planChanged':
+      return text('outcome.planChanged');
+    case 'generated':
+      return text(outcome.moved > 0 ? 'outcome.generatedMoved' : 'outcome.generated', { ...outcome });
+    case 'checked':
+      return outcome.errors + outcome.warnings === 0
+        ? text('outcome.checkedClean')
+        : text('outcome.checked', { ...outcome });
+    case 'computed':
+      return text('outcome.computed', { ...outcome });
+    case 'madeNumbers':
+      return text('outcome.madeNumbers', { ...outcome });
+    case 'undone':
+      return text(outcome.left > 0 ? 'outcome.undoneLeft' : 'outcome.undone', { ...outcome });
+    case 'cancelled':
+      return text('outcome.cancelled');
+  }
+}
+
+/** What happened, what is safe, what to do. */
+export function failureText(failure: Failure, language: Language, text: Text): string {
+  switch (failure.kind) {
+    case 'workbook':
+      return workbookMessage(failure.code, failure.detail, language);
+    case 'document':
+      return documentMessage(failure.code, failure.params, language);
+    case 'resource':
+      return text('failure.resource');
+  }
+}

@@ -1,0 +1,98 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { DefinitionsSummary } from '../../app/session/overview';
+import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useBusy } from '../shared/useBusy';
+import { useStepBodyStyles } from './StepBody.styles';
+
+/** Loads a document, and shows what was found in it. */
+export function DefinitionsStep() {
+  const styles = useStepBodyStyles();
+  const { book } = useSessionState();
+  const text = useText();
+  const summary = book === null || book === 'unread' ? null : book.definitions;
+  return (
+    <>
+      <p className={styles.hint}>{text(summary === null ? 'definitions.hint' : 'definitions.again')}</p>
+      <LoadButtons first={summary === null} />
+      {summary === null ? null : <Summary summary={summary} />}
+    </>
+  );
+}
+
+function LoadButtons({ first }: { readonly first: boolean }) {
+  const styles = useStepBodyStyles();
+  const session = useSession();
+  const text = useText();
+  const busy = useBusy();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.buttons}>
+      <Button
+        appearance={first ? 'primary' : 'secondary'}
+        disabled={busy}
+        onClick={() => void session.loadBundledDocument()}
+      >
+        {text('definitions.bundled')}
+      </Button>
+      <Button disabled={busy} onClick={() => input.current?.click()}>
+        {text('definitions.pick')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        className={styles.input}
+        aria-label={text('definitions.pickLabel')}
+        accept=".docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file !== undefined) void session.loadDocument(file);
+          // The same file, corrected, may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+function Summary({ summary }: { readonly summary: DefinitionsSummary }) {
+  const styles = useStepBodyStyles();
+  const text = useText();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{text('definitions.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.cell}>
+              {text('definitions.type')}
+            </th>
+            <th scope="col" className={number}>
+              {text('definitions.units')}
+            </th>
+            <th scope="col" className={number}>
+              {text('definitions.indicators')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.unitTypes.map(({ name, units, indicators }) => (
+            <tr key={name}>
+              <th scope="row" className={styles.cell}>
+                {name}
+              </th>
+              <td className={number}>{units}</td>
+              <td className={number}>{indicators}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className={mergeClasses(styles.facts, styles.counts)}>
+        <li>{text('definitions.negative', { count: summary.negativeItems })}</li>
+        <li>{text('definitions.derived', { count: summary.capsDerived })}</li>
+        <li>{text('definitions.missing', { count: summary.capsMissing })}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { ScoringProgress } from '../../app/progress';
+import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useBusy } from '../shared/useBusy';
+import { useStepBodyStyles } from './StepBody.styles';
+
+/** How far each unit type is, and the check. */
+export function ScoresStep() {
+  const styles = useStepBodyStyles();
+  const session = useSession();
+  const { book } = useSessionState();
+  const text = useText();
+  const busy = useBusy();
+  const sheets = book !== null && book !== 'unread' && book.sheets.standing > 0;
+  return (
+    <>
+      <p className={styles.hint}>{text('scores.hint')}</p>
+      {sheets ? (
+        <ul className={styles.types}>
+          {book.progress.map((progress) => (
+            <TypeProgress key={progress.unitType} progress={progress} />
+          ))}
+        </ul>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button disabled={busy || !sheets} onClick={() => void session.check()}>
+          {text('command.check')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function TypeProgress({ progress }: { readonly progress: ScoringProgress }) {
+  const styles = useStepBodyStyles();
+  const text = useText();
+  const { name, valid, blank, invalid } = progress;
+  const all = Math.max(1, valid + blank + invalid);
+  const percent = (count: number): string => `${(count / all) * 100}%`;
+  return (
+    <li>
+      <div className={styles.typeLine}>
+        <span>{name}</span>
+        <span className={styles.counts}>{text('scores.counts', { valid, blank, invalid })}</span>
+      </div>
+      {/* The figures beside it say the same. */}
+      <div className={styles.bar} aria-hidden="true">
+        <div className={styles.valid} style={{ width: percent(valid) }} />
+        <div className={styles.invalid} style={{ width: percent(invalid) }} />
+      </div>
+    </li>
+  );
+}

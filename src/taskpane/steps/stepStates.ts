@@ -1,0 +1,71 @@
+import type { SessionState } from '../../app/session/sessionState';
+import type { Text } from '../shared/paneContext';
+
+/** How far a step is. `later` waits for another step. */
+export type StepState = 'done' | 'attention' | 'current' | 'later';
+
+export const STEPS = ['definitions', 'sheets', 'scores', 'totals'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** A step's state and the few words that say it. */
+export interface StepStatus {
+  readonly state: StepState;
+  readonly brief: string;
+}
+
+/** The state of every step, from what stands in the workbook. */
+export function stepStates(session: SessionState, text: Text): Readonly<Record<StepName, StepStatus>> {
+  return {
+    definitions: definitionsStatus(session, text),
+    sheets: sheetsStatus(session, text),
+    scores: scoresStatus(session, text),
+    totals: totalsStatus(session, text),
+  };
+}
+
+function definitionsStatus({ book }: SessionState, text: Text): StepStatus {
+  if (book === 'unread') return { state: 'current', brief: text('app.reading') };
+  if (book === null) return { state: 'current', brief: text('definitions.none') };
+  const { units, indicators } = book.definitions;
+  return { state: 'done', brief: text('definitions.brief', { units, indicators }) };
+}
+
+function sheetsStatus({ book }: SessionState, text: Text): StepStatus {
+  if (book === 'unread' || book === null) return { state: 'later', brief: text('sheets.waiting') };
+  const { standing, missing, outdated } = book.sheets;
+  if (standing === 0) return { state: 'current', brief: text('sheets.none') };
+  if (missing.length > 0) {
+    const names = missing.join(' · ');
+    return { state: 'attention', brief: text('sheets.someMissing', { count: missing.length, names }) };
+  }
+  if (outdated) return { state: 'attention', brief: text('sheets.outdated') };
+  return { state: 'done', brief: text('sheets.all', { count: standing }) };
+}
+
+function scoresStatus({ book }: SessionState, text: Text): StepStatus {
+  if (book === 'unread' || book === null || book.sheets.standing === 0) {
+    return { state: 'later', brief: text('scores.waiting') };
+  }
+  const sum = (of: 'valid' | 'blank' | 'invalid'): number =>
+    book.progress.reduce((total, progress) => total + progress[of], 0);
+  const [valid, blank, invalid] = [sum('valid'), sum('blank'), sum('invalid')];
+  const brief = text('scores.brief', { valid, all: valid + blank + invalid });
+  if (invalid > 0) {
+    return { state: 'attention', brief: `${brief} · ${text('scores.invalid', { count: invalid })}` };
+  }
+  return blank > 0 ? { state: 'current', brief } : { state: 'done', brief: text('scores.complete') };
+}
+
+function totalsStatus({ book, totals }: SessionState, text: Text): StepStatus {
+  if (book === 'unread' || book === null || book.sheets.standing === 0) {
+    return { state: 'later', brief: text('totals.waiting') };
+  }
+  switch (totals) {
+    case 'none':
+      return { state: 'current', brief: text('totals.none') };
+    case 'computed':
+      return { state: 'done', brief: text('totals.computed') };
+    case 'changedSince':
+      return { state: 'attention', brief: text('totals.changed') };
+  }
+}

@@ -1,0 +1,32 @@
+import type { CellPlace } from '../../domain/findings/finding';
+import { inExcel } from './inExcel';
+import { readRows, sheetNameOf, type RowsRead } from './readRows';
+import type { SheetRows } from './sheetPlace';
+import { watchSheets, type SheetWatcher, type StopWatching } from './watchSheets';
+
+/** The workbook as somebody looks at it and types into it. Every method throws `WorkbookError` and nothing else. */
+export interface ExcelView {
+  /** Brings a cell to the front and selects it. */
+  select(place: CellPlace): Promise<void>;
+  /** Some rows of a sheet; null when the sheet is gone. */
+  readRows(rows: SheetRows): Promise<RowsRead | null>;
+  sheetName(sheetId: string): Promise<string | null>;
+  watch(watcher: SheetWatcher): Promise<StopWatching>;
+}
+
+/** The view of the running Excel. */
+export const excelView: ExcelView = {
+  select: ({ sheet, cell }) =>
+    inExcel(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      target.getRange(cell).select();
+      await context.sync();
+    }),
+  readRows: (rows) => inExcel((context) => readRows(context, rows)),
+  sheetName: (sheetId) => inExcel((context) => sheetNameOf(context, sheetId)),
+  watch: async (watcher) => {
+    const stop = await inExcel((context) => watchSheets(context, watcher));
+    return () => stop();
+  },
+};

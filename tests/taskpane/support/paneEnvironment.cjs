@@ -1,0 +1,21 @@
+const { TestEnvironment } = require('jest-environment-jsdom');
+
+/** What browsers have, the importer and the pane use, and jsdom leaves out. */
+const MISSING = ['TextEncoder', 'TextDecoder', 'Response', 'performance', 'structuredClone'];
+
+/** A browser page for the pane. */
+module.exports = class PaneEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    for (const name of MISSING) this.global[name] = globalThis[name];
+    // Typed arrays of the page and of Node must be of one kind, or neither recognises the other's.
+    this.global.Uint8Array = Uint8Array;
+    this.global.ArrayBuffer = ArrayBuffer;
+    this.global.matchMedia = (query) => ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    });
+  }
+};

@@ -1,0 +1,167 @@
+/**
+ * Production build of the task pane into dist/.
+ *
+ *   npm run build                                    office.js from Microsoft's CDN
+ *   npm run build -- --env officejs=bundled          office.js from the npm package, for closed networks
+ *   npm run build -- --env url=https://host/path/    the manifest points there instead of localhost
+ *
+ * The build fails when what the pane loads at first is above its budget.
+ */
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const { gzipSync } = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Most bytes the pane's first scripts may have, gzipped, without office.js. */
+const BUDGET = 170_000;
+
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+const CDN = 'https://appsforoffice.microsoft.com';
+const WORKBENCH = path.join(__dirname, 'src/host/workbench/webpack.cjs');
+
+/** Rules every build of this repository uses. */
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2021',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+];
+
+/** How modules are found. */
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+
+/** Adds up what the page of an entry loads at first, and refuses what is above the budget. */
+class BudgetPlugin {
+  constructor(entry) {
+    this.entry = entry;
+  }
+
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'BudgetPlugin', stage }, () => {
+        const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
+        const scripts = files.filter((file) => file.endsWith('.js'));
+        const bytes = scripts.reduce(
+          (sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length,
+          0,
+        );
+        const said = `first load of "${this.entry}": ${bytes} of ${BUDGET} bytes gzipped`;
+        if (bytes > BUDGET) compilation.errors.push(new WebpackError(`${said}, above the budget`));
+        else compilation.getLogger('BudgetPlugin').warn(said);
+      });
+    });
+  }
+}
+
+/** What the page may load. Office.js and Fluent put styles into the page; neither needs eval. */
+function contentSecurityPolicy(officeOrigin) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** The unmodified library beside the page; only what Excel's hosts ask for. */
+function bundledOfficeJs() {
+  const from = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+  const names = [
+    'office.js',
+    'excel-*.js',
+    'o15apptofilemappingtable.js',
+    'telemetry/*.js',
+    'zh-cn/*.js',
+    'en-us/*.js',
+  ];
+  return names.map((name) => ({ context: from, from: name, to: 'officejs', info: { minimized: true } }));
+}
+
+/** Tells the bundled library that it is one, which a page without inline scripts must do from a file. */
+class OfflineLibraryPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('OfflineLibraryPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'OfflineLibraryPlugin', stage }, () => {
+        compilation.emitAsset(
+          'officejs/offline.js',
+          new sources.RawSource('window.g_isOfflineLibrary = true;\n'),
+        );
+      });
+    });
+  }
+}
+
+function paneConfig(env) {
+  const bundled = env.officejs === 'bundled';
+  const url = env.url === undefined ? DEVELOPMENT_URL : String(env.url).replace(/\/*$/, '/');
+  return {
+    name: 'pane',
+    mode: 'production',
+    target: ['web', 'es2021'],
+    context: __dirname,
+    // One page holds the pane and the ribbon's commands: they share a runtime.
+    entry: { taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'] },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      // The workbench is built beside it and is none of its business.
+      clean: { keep: /^workbench\// },
+    },
+    // Never an eval kind: the page's policy refuses it.
+    devtool: 'source-map',
+    resolve,
+    module: { rules },
+    performance: false,
+    stats: { preset: 'errors-warnings', assets: true, loggingDebug: false, modules: false },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/page.ts',
+        filename: 'taskpane.html',
+        minify: false,
+        templateParameters: {
+          officeScripts: bundled
+            ? ['officejs/offline.js', 'officejs/office.js']
+            : [`${CDN}/lib/1/hosted/office.js`],
+          contentSecurityPolicy: contentSecurityPolicy(bundled ? '' : ` ${CDN}`),
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+          ...(bundled ? bundledOfficeJs() : []),
+        ],
+      }),
+      ...(bundled ? [new OfflineLibraryPlugin()] : []),
+      new BudgetPlugin('taskpane'),
+    ],
+  };
+}
+
+module.exports = (env = {}) => {
+  if (env.workbench === undefined) return paneConfig(env);
+  if (!existsSync(WORKBENCH)) throw new Error(`There is no workbench to build: ${WORKBENCH}`);
+  return require(WORKBENCH);
+};

@@ -6,11 +6,11 @@ import type { Write } from '../workbook/plan/writes';
 import { bookState, type BookState } from './bookState';
 import { findingWrites, listFindings, type CheckResult } from './check';
 import { compareFigures } from './compareFigures';
-import { enteredScores } from './enteredScores';
+import { enteredScores, type EnteredScores } from './enteredScores';
 import { examine } from './examine';
 import { ledgerRows, openFirst, protectedSheets } from './generate';
 import { progressOf } from './progress';
-import { removedWrites, rowsShift, staleSheets } from './removedWrites';
+import { removedWrites, needsRebuild, staleSheets } from './removedWrites';
 import { structureFindings } from './structureFindings';
 import type { UseCase } from './useCase';
 
@@ -25,25 +25,29 @@ export async function compute(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('reading');
   const state = bookState(await useCase.workbook.read({ labels: true }), useCase.language);
   useCase.onProgress?.('planning');
-  const examination = examine(state);
+  const { snapshot, definitions, stored, layouts } = state;
+  const entered = enteredScores(snapshot, stored, layouts, definitions);
+  // What comes back from 已移出 counts already for the order in which units are listed.
+  const { results } = examine(state, needsRebuild(state) ? entered.returning : []);
   const structure = structureFindings(state, true);
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(computeWrites(state, examination.results), {
+  await useCase.workbook.execute(computeWrites(state, entered, results), {
     calculate: true,
     onProgress: (share) => useCase.onProgress?.('writing', share),
     ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
   });
   useCase.onProgress?.('verifying');
   const after = bookState(await useCase.workbook.read(), useCase.language);
+  const examination = examine(after);
   const differences: readonly Finding[] = compareFigures(after, examination.results);
   const listed = listFindings(after, [...differences, ...structure, ...examination.findings]);
   useCase.onProgress?.('reporting');
   await useCase.workbook.execute(findingWrites(after, listed));
   return {
-    definitions: state.definitions,
+    definitions: after.definitions,
     findings: listed.map(({ finding }) => finding),
     results: examination.results,
-    progress: progressOf(state.definitions, examination.readings),
+    progress: progressOf(after.definitions, examination.readings),
   };
 }
 
@@ -51,10 +55,13 @@ export async function compute(useCase: UseCase): Promise<CheckResult> {
  * The computed cells alone where every row stands in its place; otherwise all score sheets anew,
  * and what has no place goes to 已移出 as it does when sheets are generated.
  */
-function computeWrites(state: BookState, results: readonly UnitResult[]): readonly Write[] {
+function computeWrites(
+  state: BookState,
+  entered: EnteredScores,
+  results: readonly UnitResult[],
+): readonly Write[] {
   const { snapshot, definitions, stored, layouts } = state;
-  const entered = enteredScores(snapshot, stored, layouts, definitions);
-  const rebuilt = rowsShift(state);
+  const rebuilt = needsRebuild(state);
   const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: [] };
   const writes = [
     ...removed.before,

@@ -8,6 +8,7 @@ import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
 import type { LedgerColumn } from '../workbook/layout/columns';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
+import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { tableRecords } from '../workbook/snapshot/records';
 import type { StoredRow } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
@@ -19,9 +20,13 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every score against its stored cap, the ledger and the definitions, and computes all results. Pure. */
-export function examine(state: BookState): Examination {
-  const scores = examineScores(state);
+/**
+ * Reads every score against its stored cap, the ledger and the definitions, and computes all results. Pure.
+ *
+ * @param returning entries that are about to come back to rows of theirs; they count, without findings
+ */
+export function examine(state: BookState, returning: readonly RemovedScore[] = []): Examination {
+  const scores = examineScores(state, returning);
   const ledger = examineLedger(state);
   return {
     readings: scores.readings,
@@ -40,7 +45,7 @@ interface ScoreExamination {
   readonly findings: readonly Finding[];
 }
 
-function examineScores(state: BookState): ScoreExamination {
+function examineScores(state: BookState, returning: readonly RemovedScore[]): ScoreExamination {
   const readings = new Map<ScoreKey, ScoreReading>();
   const findings: Finding[] = [];
   const rows = new Map<string, ScoreRow>(
@@ -69,6 +74,15 @@ function examineScores(state: BookState): ScoreExamination {
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
     if (reading.state === 'valid' && stored.format.includes('%')) {
       findings.push(percentFinding(stored, row, reading.points));
+    }
+  }
+  for (const { key: written, score, format } of returning) {
+    const row = rows.get(written);
+    if (row?.kind !== 'indicator') continue;
+    const key = scoreKey(row.unit.id, row.indicator.id);
+    const value = typeof score === 'object' ? '' : score;
+    if ((readings.get(key)?.state ?? 'blank') === 'blank') {
+      readings.set(key, readScore({ value, numberFormat: format }, row.indicator.cap));
     }
   }
   return { readings, findings };

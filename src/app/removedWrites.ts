@@ -1,3 +1,4 @@
+import { LEDGER_COLUMNS } from '../workbook/layout/columns';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { planRemoved, type RemovedScore } from '../workbook/plan/planRemoved';
 import type { Write } from '../workbook/plan/writes';
@@ -46,6 +47,17 @@ export function rowsShift(state: BookState): boolean {
 /** Sheets whose rows all went elsewhere: no unit type of theirs is left, or another sheet has it. */
 export function staleSheets(state: BookState): readonly StoredSheet[] {
   return state.stored.filter((sheet) => sheet.unitType === null || !isFirst(state, sheet));
+}
+
+/** Whether computed cells alone will not do: rows shift, or sheets do not stand, or not as a whole. */
+export function needsRebuild(state: BookState): boolean {
+  const { ledger } = state.snapshot.tables;
+  const [firstColumn] = LEDGER_COLUMNS;
+  return (
+    rowsShift(state) ||
+    ledger?.values[0]?.[0] !== firstColumn?.code ||
+    state.definitions.unitTypes.some(({ id }) => !state.stored.some(({ unitType }) => unitType === id))
+  );
 }
 
 function isFirst(state: BookState, sheet: StoredSheet): boolean {

@@ -1,7 +1,7 @@
 import { LANGUAGES, sheetText } from '../../strings/texts';
 import { SCORE_COLUMNS, type UnitColumn } from '../layout/columns';
 import { MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
-import { columnIndex } from '../layout/table';
+import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { tableRecords } from '../snapshot/records';
 import {
   ENTERED_COLUMNS,
@@ -67,17 +67,21 @@ export async function readSnapshot(
     queued.range.isNullObject ? [] : [[role, tableOf(queued)] as const],
   );
   const read: Readonly<Partial<Record<TableRole, TableSnapshot>>> = Object.fromEntries(found);
-  const scoreTables = scores.flatMap((queued) => (queued.range.isNullObject ? [] : [scoresOf(queued)]));
+  const claimed = scores.filter(({ range }) => !range.isNullObject);
+  const scoreTables = claimed.filter((queued) => !isBare(queued)).map(scoresOf);
   const taken = new Set([...found.map(([, { sheet }]) => sheet), ...scoreTables.map(({ sheet }) => sheet)]);
   const names = sheets.items.map(({ name }) => name);
   const ledger = tables.find(({ role }) => role === 'ledger')?.queued.range;
   return {
     sheets: names,
-    unused: await unusedSheets(
-      context,
-      names.filter((name) => !taken.has(name)),
-      read.units,
-    ),
+    unused: [
+      ...claimed.filter(isBare).map(({ sheet }) => sheet.name),
+      ...(await unusedSheets(
+        context,
+        names.filter((name) => !taken.has(name)),
+        read.units,
+      )),
+    ],
     names: context.workbook.names.items.map(({ name }) => name),
     isNew: sheets.items.length === 1 && firstUsed.isNullObject,
     tables: read,
@@ -151,6 +155,14 @@ function tableOf({ range, sheet, protection, used }: QueuedTable): TableSnapshot
     values: grid(range.values),
     lastUsedRow: lastRow(used),
   };
+}
+
+/** Whether a score table has its name but no rows yet: the run that made its sheet was interrupted. */
+function isBare({ keys, entered }: QueuedScores): boolean {
+  const isEmpty = (cells: unknown): boolean => grid(cells).flat().join('') === '';
+  return (
+    isEmpty(grid(keys.values).slice(ROWS_ABOVE_DATA)) && isEmpty(grid(entered.values).slice(ROWS_ABOVE_DATA))
+  );
 }
 
 function scoresOf(queued: QueuedScores): ScoreTableSnapshot {

@@ -41,7 +41,7 @@ export interface ScoreTableSnapshot {
 export interface BookSnapshot {
   /** Every sheet of the workbook, in order. */
   readonly sheets: readonly string[];
-  /** Sheets without any value that bear a name the add-in would choose, as an interrupted run leaves them. */
+  /** Sheets that an interrupted run left behind: those without any value that bear a name of ours, and score sheets without rows. */
   readonly unused: readonly string[];
   /** Workbook-wide names, whatever they refer to. */
   readonly names: readonly string[];

@@ -1,0 +1,184 @@
+import { bookNames } from '../../src/app/bookState';
+import { check, type CheckResult } from '../../src/app/check';
+import { compute } from '../../src/app/compute';
+import { definitionWrites } from '../../src/app/definitionWrites';
+import { generate, planGenerate, type GeneratePlan } from '../../src/app/generate';
+import type { UseCase } from '../../src/app/useCase';
+import type { Definitions } from '../../src/domain/definitions/definitions';
+import type { Finding } from '../../src/domain/findings/finding';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
+import { loadIronCalc } from '../../src/host/calc/loadIronCalc';
+import type { EmbeddedHost } from '../../src/host/embeddedHost';
+import type { Book } from '../../src/host/model/book';
+import { startHost, type StartOptions } from '../../src/host/node/startHost';
+import { readXlsx } from '../../src/host/xlsx/readXlsx';
+import { writeXlsx } from '../../src/host/xlsx/writeXlsx';
+import type { Language } from '../../src/strings/texts';
+import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import { BookCells } from './bookCells';
+
+export interface OpenOptions extends Pick<StartOptions, 'requirementSets'> {
+  /** An .xlsx file, or a book; a new one otherwise. */
+  readonly book?: Uint8Array | Book;
+  readonly language?: Language;
+}
+
+const open = new Set<EmbeddedBook>();
+
+/** A book in an embedded host, with the genuine client installed as the global one. One at a time. */
+export async function openBook({ book, language = 'zh-CN', requirementSets }: OpenOptions = {}) {
+  const start = await startHost({
+    calculator: await loadIronCalc(),
+    language,
+    ...(book === undefined ? {} : { book: book instanceof Uint8Array ? (await readXlsx(book)).book : book }),
+    ...(requirementSets === undefined ? {} : { requirementSets }),
+  });
+  const opened = new EmbeddedBook(start.host, start.install(), language);
+  open.add(opened);
+  return opened;
+}
+
+/** A book with definitions loaded and score sheets generated. */
+export async function generatedBook(
+  definitions: Definitions,
+  settings: Partial<Settings> = {},
+  options: OpenOptions = {},
+): Promise<EmbeddedBook> {
+  const book = await openBook(options);
+  await book.load(definitions, settings);
+  await book.generate();
+  return book;
+}
+
+/** Closes every book that a test opened; for `afterEach`. */
+export function closeBooks(): void {
+  for (const book of [...open].reverse()) book.dispose();
+}
+
+/** A use case's cost. */
+export interface Cost {
+  readonly trips: number;
+  readonly maxBytes: number;
+}
+
+/** What tests do with a book: the use cases as the buttons call them, and what a person does in between. */
+export class EmbeddedBook {
+  readonly cells: BookCells;
+  language: Language;
+
+  constructor(
+    readonly host: EmbeddedHost,
+    private readonly uninstall: () => void,
+    language: Language,
+  ) {
+    this.language = language;
+    this.cells = new BookCells(host);
+  }
+
+  get useCase(): UseCase {
+    return { workbook: excelWorkbook, language: this.language };
+  }
+
+  /** Puts definitions into their tables as the import does. */
+  async load(definitions: Definitions, settings: Partial<Settings> = {}): Promise<void> {
+    const snapshot = await excelWorkbook.read();
+    const { title, year, county } = definitions;
+    await excelWorkbook.execute(
+      definitionWrites(definitions, snapshot, {
+        language: this.language,
+        settings: { ...DEFAULT_SETTINGS, title, year, county, ...settings },
+        names: bookNames(snapshot, definitions, [], this.language),
+      }),
+    );
+  }
+
+  async generate(): Promise<GeneratePlan> {
+    const plan = await planGenerate(this.useCase);
+    await generate(this.useCase, plan);
+    return plan;
+  }
+
+  check(): Promise<CheckResult> {
+    return check(this.useCase);
+  }
+
+  compute(): Promise<CheckResult> {
+    return compute(this.useCase);
+  }
+
+  /** Types a score into its cell. @throws Error when validation or protection refuses it */
+  score(unit: string, indicator: string, text: string): void {
+    const { sheet, cell } = this.cells.score(unit, indicator);
+    this.type(sheet, cell, text);
+  }
+
+  /** Pastes a score into its cell, which no validation stops. */
+  pasteScore(unit: string, indicator: string, text: string): void {
+    const { sheet, cell } = this.cells.score(unit, indicator);
+    const edit = this.host.paste(sheet, cell, [[text]], { keepValidation: true });
+    if (!edit.done) throw new Error(`${sheet}!${cell} refuses ${text}: ${edit.because}`);
+  }
+
+  /** Types a remark beside a score. */
+  remark(unit: string, indicator: string, text: string): void {
+    const { sheet, row } = this.cells.score(unit, indicator);
+    this.type(sheet, `N${row + 1}`, text);
+  }
+
+  /** Enters a deduction into the first free row of the ledger. */
+  deduct(unit: string, item: string, tier: string, times: string): number {
+    const sheet = '扣分登记';
+    const used = this.cells.table(sheet).map((row) => row['单位'] !== '' || row['事项'] !== '');
+    const row = used.lastIndexOf(true) + 6;
+    const texts = [`D${row}`, `E${row}`, `G${row}`, `H${row}`];
+    [unit, item, tier, times].forEach((text, at) => {
+      this.host.paste(sheet, texts[at] ?? '', [[text]], { keepValidation: true });
+    });
+    return row;
+  }
+
+  /** Changes a setting on the sheet 说明. */
+  setting(label: string, text: string): void {
+    const row = this.cells.grid('说明').findIndex((cells) => cells[1] === label);
+    if (row < 0) throw new Error(`no setting ${label}`);
+    this.host.paste('说明', `C${row + 1}`, [[text]], { keepValidation: true });
+  }
+
+  type(sheet: string, cell: string, text: string): void {
+    const edit = this.host.type(sheet, cell, text);
+    if (!edit.done) throw new Error(`${sheet}!${cell} refuses ${text}: ${edit.because}`);
+  }
+
+  /** What a person does with the sheets through Excel's own commands, spoken in Office.js. */
+  async byHand(edit: (context: Excel.RequestContext) => void): Promise<void> {
+    await Excel.run(async (context) => {
+      edit(context);
+      await context.sync();
+    });
+  }
+
+  /** What a use case costs in requests; those that only tidy up are nobody's wait. */
+  async cost(action: () => Promise<unknown>): Promise<Cost> {
+    let cost: Cost = { trips: 0, maxBytes: 0 };
+    const stop = this.host.onRequest(({ bytes, cleanupOnly }) => {
+      if (!cleanupOnly) cost = { trips: cost.trips + 1, maxBytes: Math.max(cost.maxBytes, bytes) };
+    });
+    await action();
+    stop();
+    return cost;
+  }
+
+  save(): Promise<Uint8Array> {
+    return writeXlsx(this.host.book, (...cell) => this.host.valueAt(...cell));
+  }
+
+  dispose(): void {
+    open.delete(this);
+    this.uninstall();
+  }
+}
+
+/** The findings of a code. */
+export function findingsOf(result: { readonly findings: readonly Finding[] }, code: Finding['code']) {
+  return result.findings.filter((finding) => finding.code === code);
+}

@@ -1,13 +1,19 @@
 'use strict';
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 
 const root = join(__dirname, '../../..');
 const here = (path) => join(__dirname, path);
 
-/** The add-in's own entry; the workbench runs it unchanged. */
-const pane = ['src/taskpane/index.tsx', 'src/taskpane/index.ts'].map((path) => join(root, path));
+/** The published page's policy, but for the CDN: nothing comes from outside this machine. */
+const PANE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+].join('; ');
 
 /**
  * The workbench: its page, and the add-in's page for the frame. Development only; the add-in's own build
@@ -22,7 +28,8 @@ module.exports = {
   entry: {
     page: here('page/index.tsx'),
     frame: here('pane/frame.ts'),
-    pane: pane.find((path) => existsSync(path)) ?? here('pane/stub.ts'),
+    // The add-in's own entries, unchanged: pane and commands share a runtime, as in its own build.
+    pane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
   },
   output: {
     path: join(root, 'dist/workbench'),
@@ -63,11 +70,14 @@ module.exports = {
   plugins: [
     new HtmlPlugin({ template: here('page/page.html'), filename: 'index.html', chunks: ['page'] }),
     new HtmlPlugin({
-      template: here('pane/pane.html'),
+      template: './src/taskpane/page.ts',
       filename: 'pane.html',
-      // The frame's script, then office.js, then the add-in: the template puts them in this order.
-      inject: false,
       chunks: ['pane'],
+      minify: false,
+      templateParameters: {
+        officeScripts: ['frame.js', 'office/office.js'],
+        contentSecurityPolicy: PANE_POLICY,
+      },
     }),
   ],
   performance: { hints: false },

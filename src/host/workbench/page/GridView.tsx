@@ -17,7 +17,15 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   useEffect(() => {
     if (container.current === null || grid.current !== null) return;
     const made = new UniverGrid(container.current, language, {
-      onType: (row, column, text) => void workbench.type(row, column, text),
+      content: () => workbench.state.book?.cell.content ?? '',
+      label: () => cellLabel(workbench.state.book),
+      onType: (row, column, text) => {
+        const on = sheet.current;
+        void workbench.type(row, column, text).then((done) => {
+          // The selection has gone on already; what was refused is where the person has to be.
+          if (!done) void workbench.select(on, { row, column, rows: 1, columns: 1 });
+        });
+      },
       onClear: (area) => void workbench.clear(area),
       onSelect: (area) => void workbench.select(sheet.current, area),
       onEditing: (on) => {
@@ -37,6 +45,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   useEffect(() => {
     if (book === null) return;
     sheet.current = book.active;
+    grid.current?.refreshLabel();
   }, [book]);
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
@@ -56,9 +65,24 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   );
 }
 
+/** What a screen reader hears of the selection. */
+function cellLabel(book: BookPicture | null): string {
+  if (book === null) return '';
+  const { address, content, prompt } = book.cell;
+  return [book.active, address, content, prompt?.title, prompt?.message].filter(isSaid).join(' ');
+}
+
+function isSaid(part: string | undefined): part is string {
+  return part !== undefined && part !== '';
+}
+
 /** One of the page's own fields, which take a paste themselves. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.closest('.grid') === null;
+  return target instanceof HTMLInputElement || isEditingCell(target);
+}
+
+function isEditingCell(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('.cell-editor.is-editing');
 }
 
 /** Copied cells: rows by lines, columns by tabs. */

@@ -15,6 +15,9 @@ const SUCCESS = 0;
 
 type Done = (result: unknown) => void;
 
+/** Of the Common API: the event's id, then what it carries. */
+type EventHandler = (id: number, payload: readonly unknown[]) => void;
+
 function start({ facts, port, language, writeSettings, onReady, onCompleted }: PaneStart): void {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
@@ -34,11 +37,12 @@ function start({ facts, port, language, writeSettings, onReady, onCompleted }: P
     configurable: true,
     value: {
       ...external,
-      RegisterEvent: (id: number, target: string, handler: Done, done?: Done) => {
+      RegisterEvent: (id: number, target: string, handler: EventHandler, done?: Done) => {
         external.RegisterEvent(id, target, handler, done);
         if (id !== COMMAND_INVOKED) return;
         onReady((commandId, functionName) => {
-          handler([commandId, functionName, JSON.stringify({ source: { id: commandId } })]);
+          const event = JSON.stringify({ source: { id: commandId } });
+          handler(COMMAND_INVOKED, [commandId, functionName, event]);
         });
       },
       Execute: (id: number, parameters: unknown, done?: (result: readonly unknown[]) => void) => {

@@ -9,6 +9,8 @@ export function workbenchMounts(): readonly Mount[] {
   return [
     { path: '/office/', folder: dirname(office) },
     { path: '/assets/', folder: join(ROOT, 'assets') },
+    // The ribbon is read from the manifest, as Excel does.
+    { path: '/manifest.xml', folder: ROOT, file: 'manifest.xml' },
     { path: '/', folder: join(ROOT, 'dist/workbench') },
   ];
 }

@@ -5,10 +5,11 @@ import { join, normalize, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { contentType } from './contentTypes';
 
-/** A folder and the path it is served under, which begins and ends with `/`. */
+/** A folder and the path it is served under, which begins and ends with `/`; or one file of it and its path. */
 export interface Mount {
   readonly path: string;
   readonly folder: string;
+  readonly file?: string;
 }
 
 /** A server that is running; `address` ends without `/`. */
@@ -100,8 +101,8 @@ function pathOf(url: string): string | null {
 
 async function findFile(mounts: readonly Mount[], path: string): Promise<string | null> {
   for (const mount of mounts) {
-    if (!path.startsWith(mount.path)) continue;
-    const rest = path.slice(mount.path.length);
+    if (mount.file === undefined ? !path.startsWith(mount.path) : path !== mount.path) continue;
+    const rest = mount.file ?? path.slice(mount.path.length);
     const file = await realFile(mount.folder, rest === '' ? 'index.html' : rest);
     if (file !== null) return file;
   }

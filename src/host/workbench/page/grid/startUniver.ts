@@ -51,6 +51,8 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: false,
     footer: false,
+    // Cells are edited in an editor of the workbench's own: Univer's comes with its formula engine's user interface.
+    disableEdit: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },

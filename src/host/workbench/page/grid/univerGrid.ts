@@ -4,12 +4,11 @@ import {
   ICommandService,
   LifecycleService,
   LifecycleStages,
-  UniverInstanceType,
-  type ICellData,
-  type ICommandInfo,
-  type IRange,
-  type IWorkbookData,
   LocaleType,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type IWorkbookData,
 } from '@univerjs/core';
 import {
   InsertSheetMutation,
@@ -20,29 +19,37 @@ import {
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
 import { ScrollToCellCommand } from '@univerjs/sheets-ui';
-import { ILayoutService } from '@univerjs/ui';
 import type { Area } from '../../../model/book';
 import type { Language } from '../../../../strings/texts';
 import type { SheetPicture } from '../../picture/picture';
-import { changedCells, frameOf, cellMatrix, worksheetData, type CellMatrix } from './sheetData';
+import { CellEditor } from './cellEditor';
+import { placeOfCell } from './placeOfCell';
+import { movedSelection, type Move } from './moveSelection';
+import { cellMatrix, changedCells, frameOf, worksheetData, type CellMatrix } from './sheetData';
+import { areaOf, isSame, rangeOf } from './ranges';
 import { startUniver } from './startUniver';
 
-/** What a person does in the grid. Rows and columns zero-based. */
+/** What a person does in the grid, and what the grid must know for it. Rows and columns zero-based. */
 export interface GridEvents {
-  onType(row: number, column: number, text: string): void;
-  onClear(area: Area): void;
-  onSelect(area: Area): void;
-  onEditing(on: boolean): void;
+  /** What the selected cell holds. */
+  readonly content: () => string;
+  /** Says where the selection is and what it shows. */
+  readonly label: () => string;
+  readonly onType: (row: number, column: number, text: string) => void;
+  readonly onClear: (area: Area) => void;
+  readonly onSelect: (area: Area) => void;
+  readonly onEditing: (on: boolean) => void;
 }
 
 const UNIT = 'book';
 
 interface Shown {
+  readonly picture: SheetPicture;
   /** Univer's id for it. */
   readonly id: string;
   readonly sheet: string;
   readonly frame: string;
-  cells: CellMatrix;
+  readonly cells: CellMatrix;
 }
 
 /**
@@ -51,7 +58,8 @@ interface Shown {
  */
 export class UniverGrid {
   private readonly commands: ICommandService;
-  private readonly layout: ILayoutService;
+  private readonly services: Injector;
+  private readonly editor: CellEditor;
   /** Scrolling fails before the first frame is drawn. */
   private readonly ready: Promise<void>;
   private shown: Shown | null = null;
@@ -65,7 +73,10 @@ export class UniverGrid {
     language: Language,
     private readonly events: GridEvents,
   ) {
-    const univer = startUniver(container, language);
+    // Univer clears the element it is given; the editor stands beside it.
+    const canvas = container.appendChild(document.createElement('div'));
+    canvas.className = 'grid-canvas';
+    const univer = startUniver(canvas, language);
     univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
       id: UNIT,
       name: UNIT,
@@ -74,9 +85,26 @@ export class UniverGrid {
       sheetOrder: ['empty'],
       sheets: { empty: { id: 'empty', name: 'empty', rowCount: 100, columnCount: 20 } },
     });
-    this.commands = univer.__getInjector().get(ICommandService);
-    this.layout = univer.__getInjector().get(ILayoutService);
-    this.ready = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.services = univer.__getInjector();
+    this.commands = this.services.get(ICommandService);
+    this.ready = this.services.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.editor = new CellEditor(container, {
+      content: events.content,
+      onEditing: (on) => {
+        if (on) this.placeEditor();
+        events.onEditing(on);
+      },
+      onType: (text) => {
+        if (this.selection !== null) events.onType(this.selection.row, this.selection.column, text);
+      },
+      onClear: () => {
+        if (this.selection !== null) events.onClear(this.selection);
+      },
+      onMove: (move) => {
+        this.move(move);
+      },
+    });
+    this.watchPointer(container);
     this.commands.beforeCommandExecuted((command) => {
       this.before(command);
     });
@@ -126,21 +154,30 @@ export class UniverGrid {
           },
         ],
       });
-      void this.ready.then(() => this.commands.executeCommand(ScrollToCellCommand.id, { range }));
+      void this.ready
+        .then(() => this.commands.executeCommand(ScrollToCellCommand.id, { range }))
+        .then(() => {
+          this.placeEditor();
+        });
     } finally {
       this.isShowing = false;
     }
   }
 
+  /** Says again where the selection is: what it shows may have changed. */
+  refreshLabel(): void {
+    if (!this.editor.isEditing) this.placeEditor();
+  }
+
   /** Brings the keyboard to the grid. */
   focus(): void {
-    this.layout.focus();
+    this.editor.focus();
   }
 
   private showCells(shown: Shown, picture: SheetPicture): void {
     const cells = cellMatrix(picture);
     const changes = changedCells(shown.cells, cells);
-    shown.cells = cells;
+    this.shown = { ...shown, picture, cells };
     if (Object.keys(changes).length === 0) return;
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
       unitId: UNIT,
@@ -160,67 +197,52 @@ export class UniverGrid {
       subUnitId: before,
       subUnitName: before,
     });
-    this.shown = { id, sheet: picture.id, frame, cells: cellMatrix(picture) };
+    this.shown = { id, picture, sheet: picture.id, frame, cells: cellMatrix(picture) };
     this.selection = null;
   }
 
-  private before({ id, type, params }: Readonly<ICommandInfo>): void {
+  private before({ id, type }: Readonly<ICommandInfo>): void {
     if (this.isShowing) return;
-    switch (id) {
-      case 'sheet.command.set-range-values':
-        this.typed(params as { range?: IRange; value?: unknown });
-        throw new CanceledError();
-      case 'sheet.command.clear-selection-content':
-        if (this.selection !== null) this.events.onClear(this.selection);
-        throw new CanceledError();
-    }
     if (type === CommandType.MUTATION && id.startsWith('sheet.mutation.')) throw new CanceledError();
   }
 
   private after({ id, params }: Readonly<ICommandInfo>): void {
-    if (id === 'sheet.operation.set-cell-edit-visible') {
-      this.events.onEditing((params as { visible: boolean }).visible);
-    }
     if (this.isShowing || this.shown === null || id !== SetSelectionsOperation.id) return;
     const { selections } = params as ISetSelectionsOperationParams;
     const range = selections.at(-1)?.range;
-    if (range === undefined) return;
-    const area = areaOf(range);
+    if (range !== undefined) this.selected(areaOf(range));
+  }
+
+  private selected(area: Area): void {
     if (isSame(area, this.selection)) return;
     this.selection = area;
     this.events.onSelect(area);
   }
 
-  private typed({ range, value }: { range?: IRange; value?: unknown }): void {
-    const cell = value as ICellData | undefined;
-    if (range === undefined || cell === undefined) return;
-    this.events.onType(range.startRow, range.startColumn, textOf(cell));
+  private move(move: Move | 'start' | 'end'): void {
+    if (this.shown === null || this.selection === null) return;
+    const area = movedSelection(this.shown.picture, this.selection, move);
+    const before = this.selection;
+    this.select(area);
+    if (!isSame(area, before)) this.events.onSelect(area);
   }
-}
 
-/** What was typed; a text over several lines comes as a document. */
-function textOf({ v, f, p }: ICellData): string {
-  if (typeof f === 'string' && f !== '') return f;
-  const body = p?.body?.dataStream;
-  if (body !== undefined) return body.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  return v === null || v === undefined ? '' : String(v);
-}
+  private placeEditor(): void {
+    if (this.shown === null || this.selection === null) return;
+    const { row, column } = this.selection;
+    const place = placeOfCell(this.services, UNIT, this.shown.picture.frozen, row, column);
+    if (place !== null) this.editor.place(place, this.events.label());
+  }
 
-function rangeOf({ row, column, rows, columns }: Area): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function isSame(a: Area, b: Area | null): boolean {
-  return (
-    b !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
-  );
+  /** Whoever clicked into the grid types on from there. */
+  private watchPointer(container: HTMLElement): void {
+    container.addEventListener('pointerup', () => {
+      setTimeout(() => {
+        if (!this.editor.isEditing) this.editor.focus();
+      }, 0);
+    });
+    container.addEventListener('dblclick', () => {
+      this.editor.editContent();
+    });
+  }
 }

@@ -1,0 +1,22 @@
+import type { IRange } from '@univerjs/core';
+import type { Area } from '../../../model/book';
+
+/** An area in Univer's words, and back. */
+export function rangeOf({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
+export function isSame(a: Area, b: Area | null): boolean {
+  return (
+    b !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
+  );
+}

@@ -1,6 +1,6 @@
 import type { Definitions, NegativeItem } from '../definitions/definitions';
 import type { FindingCode } from '../findings/codes';
-import { pointsFromThousandths, sumPoints, type Points } from '../points/points';
+import { exactThousandths, sumPoints, type Points } from '../points/points';
 import { negativeLabels } from './negativeLabels';
 
 /** Most times one entry may count (included). */
@@ -69,7 +69,7 @@ function readEntry(
   }
   const points = tier?.points ?? item.points;
   if (points === null) return refuse('ledgerPointsMissing', '');
-  return { state: 'counted', unit, item: item.id, points: pointsFromThousandths(points * times) };
+  return { state: 'counted', unit, item: item.id, points: exactThousandths(points * times) };
 }
 
 /** Deduction of each unit that has any: the sum of its entries that count, ≤ 0. */

@@ -4,7 +4,7 @@
  * Every sum and comparison in the domain is done on these integers, so that 0.1 + 0.2 is 0.3
  * and a tie stays a tie. The brand keeps a plain number from being taken for points.
  *
- * Bounds: whatever is made here lies within ±{@link MAX_POINTS} points, so that sums of a
+ * Bounds: what a document or a cell says lies within ±{@link MAX_POINTS} points, so that sums of a
  * million indicators stay within the integers a double holds exactly.
  */
 export type Points = number & { readonly __unit: 'thousandths of a point' };
@@ -27,6 +27,16 @@ export function pointsFromThousandths(thousandths: number): Points {
   if (!Number.isInteger(thousandths) || Math.abs(thousandths) > MAX_POINTS * THOUSANDTHS) {
     throw new RangeError(`not a whole number of thousandths within bounds: ${thousandths}`);
   }
+  return (thousandths === 0 ? 0 : thousandths) as Points;
+}
+
+/**
+ * A sum or product of points: beyond {@link MAX_POINTS} as well, as long as a double holds it exactly.
+ *
+ * @throws RangeError when it does not.
+ */
+export function exactThousandths(thousandths: number): Points {
+  if (!Number.isSafeInteger(thousandths)) throw new RangeError(`not exact: ${thousandths} thousandths`);
   return (thousandths === 0 ? 0 : thousandths) as Points;
 }
 
@@ -60,5 +70,5 @@ export function formatPoints(points: Points): string {
 export function sumPoints(list: Iterable<Points>): Points {
   let sum = 0;
   for (const points of list) sum += points;
-  return pointsFromThousandths(sum);
+  return exactThousandths(sum);
 }

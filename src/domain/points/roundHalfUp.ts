@@ -1,4 +1,4 @@
-import { pointsFromThousandths, type Points } from './points';
+import { exactThousandths, type Points } from './points';
 import { floor, type Rational } from './rational';
 
 /** Decimals a final score may be shown with (both included); points have thousandths, no more. */
@@ -21,5 +21,5 @@ export function roundHalfUp(points: Rational, decimals: number): Points {
     denominator: points.denominator * 2n,
   };
   const rounded = floor(half);
-  return pointsFromThousandths(Number(rounded * 10n ** BigInt(MAX_DECIMALS - decimals)));
+  return exactThousandths(Number(rounded * 10n ** BigInt(MAX_DECIMALS - decimals)));
 }

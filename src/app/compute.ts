@@ -28,7 +28,7 @@ export async function compute(useCase: UseCase): Promise<CheckResult> {
   const { snapshot, definitions, stored, layouts } = state;
   const entered = enteredScores(snapshot, stored, layouts, definitions);
   // What comes back from 已移出 counts already for the order in which units are listed.
-  const { results } = examine(state, needsRebuild(state) ? entered.returning : []);
+  const { results } = examine(state, needsRebuild(state, entered) ? entered.returning : []);
   const structure = structureFindings(state, true);
   useCase.onProgress?.('writing', 0);
   await useCase.workbook.execute(computeWrites(state, entered, results), {
@@ -61,7 +61,7 @@ function computeWrites(
   results: readonly UnitResult[],
 ): readonly Write[] {
   const { snapshot, definitions, stored, layouts } = state;
-  const rebuilt = needsRebuild(state);
+  const rebuilt = needsRebuild(state, entered);
   const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: [] };
   const writes = [
     ...removed.before,

@@ -23,6 +23,8 @@ export interface EnteredScores {
   readonly newlyRemoved: readonly RemovedScore[];
   /** Entries that keep a place on a score sheet, as 已移出 would hold them. */
   readonly standing: readonly RemovedScore[];
+  /** How many entries 已移出 lets go of: those that come back, and copies of what has its place. */
+  readonly settled: number;
   /** Entries that come back from 已移出. */
   readonly returning: readonly RemovedScore[];
 }
@@ -82,6 +84,7 @@ export function enteredScores(
     removed: [...unsettled, ...newlyRemoved],
     newlyRemoved,
     standing,
+    settled: settled.size,
     returning,
   };
 }

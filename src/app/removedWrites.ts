@@ -49,12 +49,13 @@ export function staleSheets(state: BookState): readonly StoredSheet[] {
   return state.stored.filter((sheet) => sheet.unitType === null || !isFirst(state, sheet));
 }
 
-/** Whether computed cells alone will not do: rows shift, or sheets do not stand, or not as a whole. */
-export function needsRebuild(state: BookState): boolean {
+/** Whether computed cells alone will not do: rows shift, entries come back, or sheets do not stand as a whole. */
+export function needsRebuild(state: BookState, entered: EnteredScores): boolean {
   const { ledger } = state.snapshot.tables;
   const [firstColumn] = LEDGER_COLUMNS;
   return (
     rowsShift(state) ||
+    entered.settled > 0 ||
     ledger?.values[0]?.[0] !== firstColumn?.code ||
     state.definitions.unitTypes.some(({ id }) => !state.stored.some(({ unitType }) => unitType === id))
   );

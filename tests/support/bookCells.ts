@@ -100,15 +100,24 @@ export class BookCells {
     );
   }
 
-  /** The score cell of a unit's indicator, on whatever sheet it stands. */
+  /** The score cell of a unit's indicator, on whatever sheet it stands. Found by content, without calculating. */
   score(unit: string, indicator: string): CellOnSheet {
-    for (const sheet of this.sheets) {
-      const grid = this.grid(sheet);
-      if (grid[2]?.[0] !== 'key' || grid[2][10] !== 'score') continue;
-      const row = grid.findIndex((cells) => cells[1] === 'I' && cells[3] === unit && cells[6] === indicator);
-      if (row >= 0) return { sheet, cell: `K${row + 1}`, row };
+    for (const sheet of this.host.book.sheets) {
+      if (this.typed(sheet, 2, 0) !== 'key' || this.typed(sheet, 2, 10) !== 'score') continue;
+      for (const row of sheet.cells.keys()) {
+        const isRow = this.typed(sheet, row, 3) === unit && this.typed(sheet, row, 6) === indicator;
+        if (isRow && this.typed(sheet, row, 1) === 'I') {
+          return { sheet: sheet.name, cell: `K${row + 1}`, row };
+        }
+      }
     }
     throw new Error(`no score cell for ${unit}, ${indicator}`);
+  }
+
+  /** What was put into a cell, as text; formulas count as nothing. */
+  typed(sheet: Sheet, row: number, column: number): string {
+    const content = contentAt(sheet, row, column);
+    return content.kind === 'formula' ? '' : String(plain(content));
   }
 
   /** What stands in the row of a unit's indicator: score, counted, check, remark. */

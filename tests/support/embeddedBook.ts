@@ -15,6 +15,7 @@ import { readXlsx } from '../../src/host/xlsx/readXlsx';
 import { writeXlsx } from '../../src/host/xlsx/writeXlsx';
 import type { Language } from '../../src/strings/texts';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import { FIRST_ROW } from '../../src/workbook/layout/table';
 import { BookCells } from './bookCells';
 
 export interface OpenOptions extends Pick<StartOptions, 'requirementSets'> {
@@ -128,8 +129,10 @@ export class EmbeddedBook {
   /** Enters a deduction into the first free row of the ledger. */
   deduct(unit: string, item: string, tier: string, times: string): number {
     const sheet = '扣分登记';
-    const used = this.cells.table(sheet).map((row) => row['单位'] !== '' || row['事项'] !== '');
-    const row = used.lastIndexOf(true) + 6;
+    const ledger = this.cells.sheet(sheet);
+    let row = FIRST_ROW + 1;
+    while (this.cells.typed(ledger, row - 1, 3) !== '' || this.cells.typed(ledger, row - 1, 4) !== '')
+      row += 1;
     const texts = [`D${row}`, `E${row}`, `G${row}`, `H${row}`];
     [unit, item, tier, times].forEach((text, at) => {
       this.host.paste(sheet, texts[at] ?? '', [[text]], { keepValidation: true });
@@ -139,8 +142,9 @@ export class EmbeddedBook {
 
   /** Changes a setting on the sheet 说明. */
   setting(label: string, text: string): void {
-    const row = this.cells.grid('说明').findIndex((cells) => cells[1] === label);
-    if (row < 0) throw new Error(`no setting ${label}`);
+    const about = this.cells.sheet('说明');
+    const row = [...about.cells.keys()].find((at) => this.cells.typed(about, at, 1) === label);
+    if (row === undefined) throw new Error(`no setting ${label}`);
     this.host.paste('说明', `C${row + 1}`, [[text]], { keepValidation: true });
   }
 

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { toDouble } from '../../../src/domain/points/rational';
+import { computeResults } from '../../../src/domain/scoring/computeResults';
+import type { ScoreReading } from '../../../src/domain/scoring/readScore';
+import { scoreKey, type ScoreKey } from '../../../src/domain/scoring/scoreKey';
+import { DEFAULT_SETTINGS, type BasisPoints, type Settings } from '../../../src/domain/settings/settings';
+import { deductionOf, randomCounty } from '../../support/randomCounty';
+import { plainResults } from '../../support/plainResults';
+import {
+  points,
+  sampleDefinitions,
+  sampleIndicator,
+  sampleType,
+  sampleUnit,
+} from '../../support/sampleTypes';
+
+const [east, west] = [sampleUnit('东'), sampleUnit('西')];
+const pair = sampleDefinitions(
+  sampleType(
+    '镇',
+    [east, west],
+    sampleIndicator(null, '党建', 60, { category: '共性' }),
+    sampleIndicator(null, '信访', 40, { category: '共性' }),
+    sampleIndicator(east, '产业', 120, { category: '经济' }),
+    sampleIndicator(east, '造林', 15, { category: '生态' }),
+    sampleIndicator(west, '产业', 100, { category: '经济' }),
+  ),
+);
+
+type Scores = Readonly<Record<string, number | 'bad'>>;
+
+/** Scores by `unit indicator` names; what is missing is blank. */
+function readings(scores: Scores): ReadonlyMap<ScoreKey, ScoreReading> {
+  return new Map(
+    Object.entries(scores).map(([names, score]) => {
+      const [unit = '', indicator = ''] = names.split(' ');
+      const reading: ScoreReading =
+        score === 'bad'
+          ? { state: 'invalid', fault: 'scoreNotNumber', entered: '', meant: null }
+          : { state: 'valid', points: points(score) };
+      return [scoreKey(`u-${unit}`, indicator), reading];
+    }),
+  );
+}
+
+const compute = (
+  scores: Scores,
+  settings: Partial<Settings> = {},
+  deductions: Readonly<Record<string, number>> = {},
+) =>
+  computeResults(
+    pair,
+    readings(scores),
+    new Map(Object.entries(deductions).map(([unit, value]) => [`u-${unit}`, points(value)])),
+    { ...DEFAULT_SETTINGS, ...settings },
+  );
+
+const FULL: Scores = {
+  '东 i--党建': 55.5,
+  '东 i--信访': 40,
+  '东 i-东-产业': 90.25,
+  '东 i-东-造林': 9,
+  '西 i--党建': 60,
+  '西 i--信访': 30,
+  '西 i-西-产业': 99.999,
+};
+const weights = { 't-镇': { common: 3000 as BasisPoints, own: 7000 as BasisPoints } };
+
+describe('computeResults', () => {
+  it('sums categories and parts, deducts, rounds and ranks', () => {
+    expect(compute(FULL, {}, { 西: -1.5 })).toMatchObject([
+      {
+        unit: 'u-东',
+        subtotals: [
+          { part: 'common', category: '共性', points: 95_500 },
+          { part: 'own', category: '经济', points: 90_250 },
+          { part: 'own', category: '生态', points: 9000 },
+        ],
+        common: 95_500,
+        own: 99_250,
+        deduction: 0,
+        final: 194_750,
+        rank: 1,
+        state: 'final',
+      },
+      { unit: 'u-西', common: 90_000, own: 99_999, deduction: -1500, final: 188_500, rank: 2 },
+    ]);
+  });
+
+  it('weighs the parts 30 to 70', () => {
+    expect(compute(FULL, { weights }).map(({ total, final }) => [toDouble(total), final])).toEqual([
+      [98.125, 98_130],
+      [96.9993, 97_000],
+    ]);
+  });
+
+  it('scales each part to 100 before it is weighed', () => {
+    const [first] = compute(FULL, { scaleTo100: true, weights });
+    expect(toDouble(first?.total ?? { numerator: 0n, denominator: 1n })).toBeCloseTo(
+      0.3 * 95.5 + (0.7 * 9925) / 135,
+      12,
+    );
+  });
+
+  it('rounds halves up, below 0 too, and bounds below only if set', () => {
+    const finals = (deduction: number, settings: Partial<Settings>) =>
+      compute({}, settings, { 东: deduction })[0]?.final;
+    expect(finals(-0.125, { decimals: 2 })).toBe(-120);
+    expect(finals(-0.126, { decimals: 2 })).toBe(-130);
+    expect(finals(-0.5, { decimals: 0 })).toBe(0);
+    expect(finals(-5, { floorAtZero: true })).toBe(0);
+    expect(finals(-5, {})).toBe(-5000);
+  });
+
+  it('takes a blank for provisional, or for 0 once the year is closed', () => {
+    const { '东 i--信访': _left, ...scores } = FULL;
+    expect(compute(scores).map(({ state }) => state)).toEqual(['provisional', 'final']);
+    expect(compute(scores, { blankIsZero: true }).map(({ state }) => state)).toEqual(['final', 'final']);
+  });
+
+  it('neither counts nor ranks a unit with an invalid entry, and ranks the other first', () => {
+    expect(compute({ ...FULL, '东 i--党建': 'bad' })).toMatchObject([
+      { common: 40_000, state: 'invalid', rank: null },
+      { state: 'final', rank: 1 },
+    ]);
+  });
+
+  it('ranks no unit that is alone in its type', () => {
+    const alone = sampleDefinitions(sampleType('县', [east], sampleIndicator(east, '甲', null)));
+    expect(computeResults(alone, new Map(), new Map(), DEFAULT_SETTINGS)).toMatchObject([
+      { rank: null, state: 'provisional', final: 0 },
+    ]);
+  });
+
+  it('stays exact beyond a million points', () => {
+    const caps = [1, 2, 3].map((at) => sampleIndicator(east, `大${at}`, 999_999));
+    const big = sampleDefinitions(sampleType('县', [east], ...caps));
+    const scores = readings({ '东 i-东-大1': 999_999, '东 i-东-大2': 999_999 });
+    const [result] = computeResults(big, scores, new Map(), { ...DEFAULT_SETTINGS, scaleTo100: true });
+    expect(result?.final).toBe(66_670);
+    expect(computeResults(big, scores, new Map(), DEFAULT_SETTINGS)[0]?.final).toBe(1_999_998_000);
+  });
+
+  it('agrees with a plain computation by fractions', () => {
+    fc.assert(
+      fc.property(randomCounty, (county) => {
+        const { definitions, settings, scores } = county;
+        const read = new Map<ScoreKey, ScoreReading>(
+          [...scores].map(([key, { counts }]): [ScoreKey, ScoreReading] => {
+            const [unit = '', indicator = ''] = key.split('|');
+            return [
+              scoreKey(unit, indicator),
+              counts === 'blank'
+                ? { state: 'blank' }
+                : counts === 'bad'
+                  ? { state: 'invalid', fault: 'scoreNotNumber', entered: '', meant: null }
+                  : { state: 'valid', points: points(counts / 1000) },
+            ];
+          }),
+        );
+        const units = definitions.unitTypes.flatMap((type) => type.units.map(({ id }) => id));
+        const deductions = new Map(units.map((unit) => [unit, deductionOf(county, unit)]));
+        const found = computeResults(definitions, read, deductions, settings);
+        const expected = plainResults(
+          definitions,
+          (unit, indicator) => scores.get(`${unit}|${indicator}`)?.counts ?? 'blank',
+          (unit) => deductionOf(county, unit),
+          settings,
+        );
+        expect(found.map(({ unit, final, rank, state }) => ({ unit, final, rank, state }))).toEqual(
+          expected.map(({ unit, final, rank, state }) => ({ unit, final, rank, state })),
+        );
+        found.forEach(({ subtotals, total }, at) => {
+          const sums = subtotals.map(({ part, category, points: sum }) => [`${part}|${category}`, sum]);
+          expect(Object.fromEntries(sums)).toEqual(expected[at]?.subtotals);
+          expect(toDouble(total)).toBeCloseTo(expected[at]?.total ?? NaN, 9);
+        });
+      }),
+      { seed: 2020, numRuns: 500 },
+    );
+  });
+});

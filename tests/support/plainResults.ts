@@ -1,0 +1,87 @@
+import type { Definitions, Part } from '../../src/domain/definitions/definitions';
+import type { Settings } from '../../src/domain/settings/settings';
+
+/** A score as a number of thousandths, or why it has none. */
+export type PlainScore = number | 'blank' | 'bad';
+
+export interface PlainResult {
+  readonly unit: string;
+  /** By `part|category`, in thousandths. */
+  readonly subtotals: Readonly<Record<string, number>>;
+  readonly total: number;
+  /** In thousandths. */
+  readonly final: number;
+  readonly rank: number | null;
+  readonly state: 'final' | 'provisional' | 'invalid';
+}
+
+/** A fraction of whole numbers, the bottom one positive. */
+type Fraction = readonly [top: bigint, bottom: bigint];
+
+const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
+const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
+
+/**
+ * The rules of the computation a second time, told apart from the product's code: fractions
+ * throughout, one step after the other.
+ */
+export function plainResults(
+  definitions: Definitions,
+  scoreOf: (unit: string, indicator: string) => PlainScore,
+  deductionOf: (unit: string) => number,
+  settings: Settings,
+): readonly PlainResult[] {
+  return definitions.unitTypes.flatMap((type) => {
+    const unranked = type.units.map(({ id, group }) => {
+      const subtotals: Record<string, number> = {};
+      const parts = { common: { sum: 0, cap: 0 }, own: { sum: 0, cap: 0 } };
+      let [blanks, bad] = [0, 0];
+      for (const { id: indicator, part, unit, category, cap } of type.indicators) {
+        if (unit !== null && unit !== id) continue;
+        const score = scoreOf(id, indicator);
+        const points = typeof score === 'number' ? score : 0;
+        if (score === 'blank') blanks += 1;
+        if (score === 'bad') bad += 1;
+        subtotals[`${part}|${category}`] = (subtotals[`${part}|${category}`] ?? 0) + points;
+        parts[part].sum += points;
+        parts[part].cap += cap ?? 0;
+      }
+      const weights = settings.weights[type.id];
+      const worth = (part: Part): Fraction => {
+        const { sum, cap } = parts[part];
+        const whole: Fraction = [BigInt(sum), 1000n];
+        const scaled = settings.scaleTo100 && cap > 0 ? times(whole, [100_000n, BigInt(cap)]) : whole;
+        return times(scaled, [BigInt(weights?.[part] ?? 10_000), 10_000n]);
+      };
+      const total = plus(worth('common'), worth('own'));
+      const sum = plus(total, [BigInt(deductionOf(id)), 1000n]);
+      const final = rounded(settings.floorAtZero && sum[0] < 0n ? [0n, 1n] : sum, settings.decimals);
+      const state = bad > 0 ? 'invalid' : blanks > 0 && !settings.blankIsZero ? 'provisional' : 'final';
+      return {
+        unit: id,
+        group,
+        subtotals,
+        total: Number((total[0] * 10n ** 15n) / total[1]) / 1e15,
+        final,
+        state,
+      } as const;
+    });
+    return unranked.map(({ group, ...result }) => {
+      const rivals = unranked.filter((other) => settings.rankScope === 'unitType' || other.group === group);
+      const better = rivals
+        .filter(({ state, final }) => state !== 'invalid' && final > result.final)
+        .map(({ final }) => final);
+      const ahead = settings.tieRule === 'dense' ? new Set(better).size : better.length;
+      return { ...result, rank: rivals.length < 2 || result.state === 'invalid' ? null : 1 + ahead };
+    });
+  });
+}
+
+/** To `decimals` decimals, halves up, in thousandths. */
+function rounded([top, bottom]: Fraction, decimals: number): number {
+  const unit = 10n ** BigInt(decimals);
+  const doubled = 2n * top * unit + bottom;
+  let steps = doubled / (2n * bottom);
+  if (doubled < 0n && steps * 2n * bottom !== doubled) steps -= 1n;
+  return Number(steps) * 10 ** (3 - decimals);
+}

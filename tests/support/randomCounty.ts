@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import type { Definitions, Indicator, Unit } from '../../src/domain/definitions/definitions';
+import { pointsFromThousandths } from '../../src/domain/points/points';
+import { DEFAULT_SETTINGS, type BasisPoints, type Settings } from '../../src/domain/settings/settings';
+import { sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
+import { sampleItem } from './smallCounty';
+import type { PlainScore } from './plainResults';
+
+/** What is typed into a score cell, and what it counts for. */
+export interface TypedScore {
+  readonly text: string;
+  readonly counts: PlainScore;
+}
+
+export interface RandomCounty {
+  readonly definitions: Definitions;
+  readonly settings: Settings;
+  /** By unit and indicator id, joined by a bar; what is missing is blank. */
+  readonly scores: ReadonlyMap<string, TypedScore>;
+  readonly ledger: readonly {
+    readonly unit: string;
+    readonly item: string;
+    readonly tier: string;
+    readonly times: string;
+    /** What it takes off, in thousandths. */
+    readonly points: number;
+  }[];
+}
+
+const CATEGORIES = ['经济', '民生', '生态'];
+const cap = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 60 }).map((halves) => halves / 2) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 30_000 }).map((points) => points / 1000) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+
+const indicators = (unit: Unit | null, least: number): fc.Arbitrary<readonly Indicator[]> =>
+  fc
+    .array(fc.tuple(cap, fc.constantFrom(...CATEGORIES)), { minLength: least, maxLength: 4 })
+    .map((list) =>
+      list.map(([points, category], at) => sampleIndicator(unit, `${unit === null ? '共性' : '个性'}${at + 1}`, points, { category })),
+    );
+
+const unitType = (name: string) =>
+  fc.array(fc.constantFrom(null, '（一）甲', '（二）乙'), { minLength: 1, maxLength: 4 }).chain((groups) => {
+    const units = groups.map((group, at) => ({ ...sampleUnit(`${name}${at + 1}`), group }));
+    return fc
+      .tuple(indicators(null, 0), ...units.map((unit) => indicators(unit, 0)))
+      .map((parts) => sampleType(name, units, ...parts.flat()));
+  });
+
+const weight = fc.constantFrom(10_000, 3000, 7000, 3550, 0, 15_000).map((value) => value as BasisPoints);
+
+const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
+  fc
+    .record({
+      decimals: fc.integer({ min: 0, max: 3 }),
+      rankScope: fc.constantFrom('unitType' as const, 'group' as const),
+      tieRule: fc.constantFrom('gapped' as const, 'dense' as const),
+      scaleTo100: fc.boolean(),
+      blankIsZero: fc.boolean(),
+      floorAtZero: fc.boolean(),
+      weights: fc
+        .tuple(...types.map(() => fc.record({ common: weight, own: weight })))
+        .map((list) => Object.fromEntries(list.map((pair, at) => [types[at] ?? '', pair]))),
+    })
+    .map((settings) => ({ ...DEFAULT_SETTINGS, ...settings }));
+
+const BAD = ['一般', '-0.5', '８', '3分', '#N/A', 'TRUE', '1000', '0.12345', '1900-1-2'];
+
+/** Coarse scores make ties; some are in thousandths, some bad, some blank. */
+const typedScore = (limit: number | null): fc.Arbitrary<TypedScore | null> => {
+  if (limit === null) {
+    return fc.constantFrom(
+      null,
+      { text: '1', counts: 'bad' as const },
+      { text: '', counts: 'blank' as const },
+    );
+  }
+  const within = (points: number): TypedScore => ({ text: String(points / 1000), counts: points });
+  return fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.integer({ min: 0, max: 4 }).map((part) => within(Math.floor((limit * part) / 4))),
+    },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: limit }).map(within) },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(...BAD).map((text) => ({ text, counts: 'bad' as const })) },
+  );
+};
+
+const ITEMS = [
+  sampleItem('通报', -1.5),
+  sampleItem('约谈', { 省: -1.5, 市: -1, 县: -0.5 }),
+  sampleItem('细', -0.125),
+];
+const LEDGER = [
+  { item: '负面：通报', tier: '', points: -1500 },
+  { item: '负面：约谈', tier: '省', points: -1500 },
+  { item: '负面：约谈', tier: '县', points: -500 },
+  { item: '负面：细', tier: '', points: -125 },
+] as const;
+const REFUSED = [
+  { item: '负面：通报', tier: '省', times: '1', points: 0 },
+  { item: '负面：约谈', tier: '', times: '1', points: 0 },
+  { item: '没有', tier: '', times: '1', points: 0 },
+  { item: '负面：通报', tier: '', times: '1.5', points: 0 },
+  { item: '负面：通报', tier: '', times: '', points: 0 },
+] as const;
+
+const ledgerRow = (units: readonly string[]) =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...units), fc.constantFrom(...LEDGER), fc.integer({ min: 1, max: 3 }))
+        .map(([unit, row, times]) => ({ unit, ...row, times: String(times), points: row.points * times })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...units), fc.constantFrom(...REFUSED))
+        .map(([unit, row]) => ({ unit, ...row })),
+    },
+  );
+
+/** Small counties of one or two unit types, with settings, scores of every kind, and a ledger. */
+export const randomCounty: fc.Arbitrary<RandomCounty> = fc
+  .oneof(fc.tuple(unitType('镇')), fc.tuple(unitType('镇'), unitType('局')))
+  .map((types): Definitions => ({ ...sampleDefinitions(...types), negativeList: ITEMS }))
+  .chain((definitions) => {
+    const cells = definitions.unitTypes.flatMap((type) =>
+      type.units.flatMap((unit) =>
+        type.indicators
+          .filter((indicator) => indicator.unit === null || indicator.unit === unit.id)
+          .map((indicator) => ({ key: `${unit.id}|${indicator.id}`, cap: indicator.cap })),
+      ),
+    );
+    const names = definitions.unitTypes.flatMap((type) => type.units.map(({ name }) => name));
+    return fc.record({
+      definitions: fc.constant(definitions),
+      settings: settingsFor(definitions.unitTypes.map(({ id }) => id)),
+      scores: fc
+        .tuple(...cells.map((cell) => typedScore(cell.cap)))
+        .map(
+          (list) =>
+            new Map(
+              list.flatMap((score, at): [string, TypedScore][] =>
+                score === null ? [] : [[cells[at]?.key ?? '', score]],
+              ),
+            ),
+        ),
+      ledger: fc.array(ledgerRow(names), { maxLength: 4 }),
+    });
+  });
+
+/** What the ledger takes off a unit, by name. */
+export function deductionOf({ ledger, definitions }: RandomCounty, unit: string) {
+  const name = definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
+  const sum = ledger.filter((row) => row.unit === name).reduce((total, { points }) => total + points, 0);
+  return pointsFromThousandths(sum);
+}

@@ -38,7 +38,9 @@ const indicators = (unit: Unit | null, least: number): fc.Arbitrary<readonly Ind
   fc
     .array(fc.tuple(cap, fc.constantFrom(...CATEGORIES)), { minLength: least, maxLength: 4 })
     .map((list) =>
-      list.map(([points, category], at) => sampleIndicator(unit, `${unit === null ? '共性' : '个性'}${at + 1}`, points, { category })),
+      list.map(([points, category], at) =>
+        sampleIndicator(unit, `${unit === null ? '共性' : '个性'}${at + 1}`, points, { category }),
+      ),
     );
 
 const unitType = (name: string) =>

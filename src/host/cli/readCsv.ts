@@ -53,7 +53,9 @@ function parseRecords(text: string, file: string): readonly ParsedRecord[] {
       relaxColumnCount: true,
       skipEmptyLines: true,
       onRecord: (record: readonly string[], { lines }) => {
-        records.push({ record, line: lines });
+        // The parser counts the line on which a row ends; cells may hold line breaks.
+        const within = record.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
+        records.push({ record, line: lines - within });
         return null;
       },
     });

@@ -1,111 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { UnitType } from '../../src/domain/definitions/definitions';
-import { closeBooks, findingsOf, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
-import { county, smallCounty, towns } from '../support/smallCounty';
 import { WorkbookError } from '../../src/workbook/excel/workbookError';
+import { closeBooks, findingsOf, generatedBook, openBook } from '../support/embeddedBook';
+import { scoredBook } from '../support/scoredBook';
+import { smallCounty } from '../support/smallCounty';
 
 afterEach(closeBooks);
-
-function without(type: UnitType, name: string): UnitType {
-  return { ...type, indicators: type.indicators.filter((indicator) => indicator.name !== name) };
-}
-
-async function scored(): Promise<EmbeddedBook> {
-  const book = await generatedBook(smallCounty());
-  book.score('东镇', '党建', '7');
-  book.score('西镇', '产业', '=8+0.5');
-  book.remark('东镇', '党建', "'=看附件");
-  book.pasteScore('南镇', '造林', "'5");
-  book.pasteScore('南镇', '信访', '2020-5-1');
-  return book;
-}
-
-const entries = (book: EmbeddedBook) =>
-  (
-    [
-      ['东镇', '党建', 10],
-      ['东镇', '党建', 13],
-      ['西镇', '产业', 10],
-      ['南镇', '造林', 10],
-      ['南镇', '信访', 10],
-    ] as const
-  ).map(([unit, indicator, column]) =>
-    book.cells.content(
-      book.cells.score(unit, indicator).sheet,
-      book.cells.score(unit, indicator).row,
-      column,
-    ),
-  );
-
-describe('generating again', () => {
-  it('keeps every entry as entered, when rows shift, when the language changes, after saving and reopening', async () => {
-    const book = await scored();
-    const before = entries(book);
-    await book.generate();
-    expect(entries(book)).toEqual(before);
-    await book.load(smallCounty(county(), { ...towns(), units: [...towns().units].reverse() }));
-    const plan = await book.generate();
-    expect(plan).toMatchObject({ kept: 4, moved: 0, returned: 0, newSheets: [] });
-    expect(entries(book)).toEqual(before);
-    expect(book.cells.sheets).not.toContain('已移出');
-    book.language = 'en-US';
-    await book.generate();
-    expect(entries(book)).toEqual(before);
-    expect(book.cells.table('各镇')[0]).toHaveProperty('Unit');
-    const again = await openBook({ book: await book.save() });
-    await again.generate();
-    expect(entries(again)).toEqual(before);
-  }, 30_000);
-
-  it('moves entries that lose their place to 已移出, and brings them back as they were', async () => {
-    const book = await scored();
-    const before = entries(book);
-    await book.load(smallCounty(county(), without(without(towns(), '产业'), '信访')));
-    const plan = await book.generate();
-    expect(plan).toMatchObject({ kept: 2, moved: 2 });
-    expect(plan.findings.map(({ code, params }) => [code, params['unit'], params['entered']])).toEqual([
-      ['scoreMoved', '西镇', '=8+0.5'],
-      ['scoreMoved', '南镇', '43952'],
-    ]);
-    expect(book.cells.table('已移出')).toMatchObject([
-      { 单位: '西镇', 指标: '产业', 得分: 8.5, 原工作表: '各镇' },
-      { 单位: '南镇', 指标: '信访', 得分: 43952 },
-    ]);
-    await book.compute();
-    expect(book.cells.table('已移出')).toHaveLength(2);
-    await book.load(smallCounty());
-    expect(await book.generate()).toMatchObject({ returned: 2, moved: 0 });
-    expect(entries(book)).toEqual(before);
-    expect(book.cells.sheets).not.toContain('已移出');
-  }, 30_000);
-
-  it('keeps both of two entries for the same indicator that lost its place twice', async () => {
-    const book = await generatedBook(smallCounty());
-    const gone = smallCounty(county(), without(towns(), '信访'));
-    book.score('东镇', '信访', '3');
-    await book.load(gone);
-    await book.generate();
-    await book.load(smallCounty());
-    await book.generate();
-    expect(book.cells.scoreRow('东镇', '信访').score).toBe(3);
-    book.score('东镇', '信访', '4');
-    await book.load(gone);
-    await book.compute();
-    expect(book.cells.table('已移出')).toMatchObject([{ 得分: 4 }]);
-  }, 30_000);
-
-  it('moves the scores of a unit, and of a unit type, that is defined no more', async () => {
-    const book = await scored();
-    await book.load(smallCounty({ ...towns(), units: towns().units.slice(0, 2) }));
-    await book.generate();
-    expect(book.cells.sheets).not.toContain('市考核县');
-    expect(book.cells.table('已移出').map((row) => row['单位'])).toEqual(['南镇', '南镇']);
-    await book.load(smallCounty(county()));
-    await book.generate();
-    expect(book.cells.sheets).not.toContain('各镇');
-    expect(book.cells.table('已移出')).toHaveLength(4);
-  }, 30_000);
-});
 
 describe('what staff do to the sheets', () => {
   it('adds rows in the spare ones: they are picked up', async () => {
@@ -137,7 +36,7 @@ describe('what staff do to the sheets', () => {
   }, 30_000);
 
   it('renames, moves and deletes score sheets: names follow, a deleted one is reported and made anew', async () => {
-    const book = await scored();
+    const book = await scoredBook();
     await book.byHand((context) => {
       const sheet = context.workbook.worksheets.getItem('各镇');
       sheet.name = "O'Brien 镇";
@@ -154,7 +53,7 @@ describe('what staff do to the sheets', () => {
   }, 30_000);
 
   it('deletes and copies rows of an unprotected score sheet: reported, put right, every entry kept', async () => {
-    const book = await scored();
+    const book = await scoredBook();
     const { row } = book.cells.score('东镇', '党建');
     const gone = book.cells.score('东镇', '造林').row;
     await book.byHand((context) => {
@@ -175,7 +74,7 @@ describe('what staff do to the sheets', () => {
   }, 30_000);
 
   it('overwrites formulas and caps, and writes below a table: reported; Compute restores', async () => {
-    const book = await scored();
+    const book = await scoredBook();
     const { row } = book.cells.score('东镇', '党建');
     await book.byHand((context) => {
       const sheet = context.workbook.worksheets.getItem('各镇');
@@ -195,7 +94,7 @@ describe('what staff do to the sheets', () => {
   }, 30_000);
 
   it('lowers a cap below a score: refused until corrected', async () => {
-    const book = await scored();
+    const book = await scoredBook();
     const row = book.cells.grid('指标库').findIndex((cells) => cells[7] === '党建');
     book.type('指标库', `J${row + 1}`, '6');
     const computed = await book.compute();
@@ -204,7 +103,7 @@ describe('what staff do to the sheets', () => {
   }, 30_000);
 
   it('protects a sheet with a password: told so, and nothing is changed', async () => {
-    const book = await scored();
+    const book = await scoredBook();
     await book.byHand((context) => {
       const { protection } = context.workbook.worksheets.getItem('各镇');
       protection.unprotect();
@@ -231,7 +130,7 @@ describe('what staff do to the sheets', () => {
   }, 30_000);
 
   it('enters settings that cannot be used: findings with their cell, defaults used', async () => {
-    const book = await scored();
+    const book = await scoredBook();
     book.setting('最终得分小数位数', '七');
     book.setting('各镇：共性权重', '-30%');
     const { findings } = await book.compute();

@@ -1,0 +1,144 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { paneText, type PaneTextKey } from '../../src/strings/paneText';
+import type { Language } from '../../src/strings/texts';
+import { workbenchText, type WorkbenchTextKey } from '../../src/strings/workbenchText';
+
+/** Milliseconds a person would wait for anything in these tests. */
+export const PATIENCE = 20_000;
+
+/** The workbench in a tab of the browser, used as a person would: by role and name. */
+export class WorkbenchPage {
+  readonly pane: FrameLocator;
+  /** Addresses of everything the page asked for, and what went wrong in it. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.pane = page.frameLocator(`iframe[title="${workbenchText(language, 'pane.title')}"]`);
+    page.context().on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Opens the workbench and waits until the pane is there. */
+  static async open(browser: Browser, address: string, language: Language): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: language });
+    const opened = new WorkbenchPage(await context.newPage(), language);
+    await opened.page.goto(`${address}/?lang=${language}`);
+    await opened.paneButton('definitions.bundled').waitFor();
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** A button of the page, its ribbon included. */
+  button(key: WorkbenchTextKey): Locator {
+    return this.page.getByRole('button', { name: workbenchText(this.language, key), exact: true });
+  }
+
+  paneButton(key: PaneTextKey): Locator {
+    return this.pane.getByRole('button', { name: paneText(this.language, key), exact: true });
+  }
+
+  get nameBox(): Locator {
+    return this.page.getByRole('textbox', { name: workbenchText(this.language, 'formula.name') });
+  }
+
+  get formulaBar(): Locator {
+    return this.page.getByRole('textbox', { name: workbenchText(this.language, 'formula.content') });
+  }
+
+  /** Loads the bundled document and generates the sheets, by the pane's buttons. */
+  async generate(): Promise<void> {
+    await this.paneButton('definitions.bundled').click();
+    await this.paneButton('command.generate').click();
+    await this.paneButton('plan.confirm').click();
+    await this.said('outcome.generated', { sheets: 5, rows: 1500 });
+  }
+
+  /** Waits until the pane's live region says so. */
+  async said(key: PaneTextKey, params: Readonly<Record<string, string | number>>): Promise<void> {
+    const text = paneText(this.language, key, params);
+    await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
+  }
+
+  /** What the pane's live region says. */
+  async spoken(): Promise<string> {
+    return (await this.pane.getByRole('status').first().textContent()) ?? '';
+  }
+
+  /** Goes to a cell by the name box; the keyboard is in the grid then. */
+  async goTo(sheet: string, address: string): Promise<void> {
+    await this.nameBox.fill(`'${sheet}'!${address}`);
+    await this.nameBox.press('Enter');
+    await this.selected(sheet, address);
+  }
+
+  /** Waits until a cell is selected. */
+  async selected(sheet: string, address: string): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${escaped(sheet)}`), selected: true }).waitFor();
+    await until(async () => (await this.nameBox.inputValue()) === address);
+    await until(() => this.page.evaluate(() => document.activeElement?.className === 'cell-editor'));
+  }
+
+  /** Types into a cell and presses Enter. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.goTo(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes copied cells, as Ctrl+V does. */
+  async paste(sheet: string, address: string, text: string): Promise<void> {
+    await this.goTo(sheet, address);
+    await this.page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+    await until(async () => (await this.formulaBar.inputValue()) !== '');
+  }
+
+  /** What a cell holds, as the formula bar shows it. */
+  async contentOf(sheet: string, address: string): Promise<string> {
+    await this.goTo(sheet, address);
+    return this.formulaBar.inputValue();
+  }
+
+  /** Closes the box that says why an edit was refused. Answers what it said. */
+  async dismissRefusal(): Promise<string> {
+    const box = this.page.getByRole('alertdialog');
+    const said = (await box.textContent()) ?? '';
+    await box.getByRole('button').press('Enter');
+    await box.waitFor({ state: 'detached' });
+    return said;
+  }
+
+  async fillExamples(): Promise<void> {
+    await this.button('file.fill').click();
+    const [before = ''] = workbenchText(this.language, 'status.filled', { count: '\0' })
+      .split('\0')
+      .filter((part) => part !== '');
+    await this.page.getByRole('status').filter({ hasText: before.trim() }).waitFor();
+  }
+}
+
+/** Waits until something holds. @throws Error when it does not within {@link PATIENCE} */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It did not come to hold: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,13 @@
+import { generatedBook, type EmbeddedBook } from './embeddedBook';
+import { smallCounty } from './smallCounty';
+
+/** A book with entries that are easily spoilt: a formula, text like a formula, text like a number, a date. */
+export async function scoredBook(): Promise<EmbeddedBook> {
+  const book = await generatedBook(smallCounty());
+  book.score('东镇', '党建', '7');
+  book.score('西镇', '产业', '=8+0.5');
+  book.remark('东镇', '党建', "'=看附件");
+  book.pasteScore('南镇', '造林', "'5");
+  book.pasteScore('南镇', '信访', '2020-5-1');
+  return book;
+}

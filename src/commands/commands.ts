@@ -1,52 +1,7 @@
 import { currentSession } from '../app/session/currentSession';
-import type { Session } from '../app/session/session';
+import { associateCommands } from './associateCommands';
 
-/** What each button of the ribbon does, by the function names of the manifest. */
-export const COMMANDS: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
-  // Choosing a file takes a person, and so does agreeing to a plan: both wait in the pane.
-  loadDefinitions: (session) => {
-    session.askForDocument();
-    return Promise.resolve();
-  },
-  generateUnitSheets: (session) => session.plan(),
-  checkScores: (session) => session.check(),
-  computeTotals: (session) => session.compute(),
-};
-
-/** Ties the ribbon's buttons to the session that the pane shows. */
-export function associateCommands(session: Session): void {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void runCommand(session, command, event);
-    });
-  }
-}
-
-/**
- * Shows the pane, where progress, plan, findings and failures are, and does the work. The event is
- * completed whatever happens: Excel would not take another press of a button otherwise.
- */
-export async function runCommand(
-  session: Session,
-  command: (session: Session) => Promise<unknown>,
-  event: Pick<Office.AddinCommands.Event, 'completed'>,
-): Promise<void> {
-  try {
-    await Promise.all([showPane(), command(session)]);
-  } finally {
-    event.completed();
-  }
-}
-
-/** A pane that cannot be shown is no reason not to do the work; its results are in the workbook too. */
-async function showPane(): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } catch {
-    // A host without the shared runtime shows the pane by its own button only.
-  }
-}
-
+// Runs in the pane's page, before the pane: a button of the ribbon may be what opens the page.
 if ('Office' in globalThis) {
   void Office.onReady(({ host }) => {
     if (String(host) === 'Excel') associateCommands(currentSession);

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
+import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
 import { SelectedRow } from './selected/SelectedRow';
 import { useSession, useSessionState, useText } from './shared/paneContext';
@@ -26,6 +27,7 @@ export function App() {
       <main className={styles.page} aria-label={text('app.pane')}>
         <Header />
         <Status />
+        <FreshFindings />
         <SelectedRow />
         <Steps />
         <Findings />

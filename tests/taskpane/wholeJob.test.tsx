@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react/pure';
 import { openPane, press, type OpenPane } from './support/openPane';
 
 let pane: OpenPane;

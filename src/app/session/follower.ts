@@ -1,6 +1,6 @@
 import type { ExcelView } from '../../workbook/excel/excelView';
 import type { SheetRows } from '../../workbook/excel/sheetPlace';
-import type { SheetWatcher, StopWatching } from '../../workbook/excel/watchSheets';
+import type { SheetWatcher, Watch } from '../../workbook/excel/watchSheets';
 import { patchSnapshot, type Patch } from './patchSnapshot';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { SelectedPlace } from './rowFacts';
@@ -33,24 +33,29 @@ export class Follower implements SheetWatcher {
   #edits: { readonly rows: SheetRows; readonly isSimple: boolean }[] = [];
   #editTimer: ReturnType<typeof setTimeout> | undefined;
   #selectionTimer: ReturnType<typeof setTimeout> | undefined;
-  #stop: StopWatching | null = null;
+  #watch: Watch | null = null;
 
   constructor(followed: Followed) {
     this.#followed = followed;
   }
 
-  /** Begins to follow, or begins anew so that new sheets are heard too. */
+  /** Begins to follow, or begins anew. */
   async start(): Promise<void> {
     await this.stop();
-    this.#stop = await this.#followed.view.watch(this);
+    this.#watch = await this.#followed.view.watch(this);
+  }
+
+  /** Has sheets heard that were added since; costs nothing where all sheets are heard anyway. */
+  async renew(): Promise<void> {
+    if (this.#watch?.hearsNewSheets === false) await this.start();
   }
 
   async stop(): Promise<void> {
     clearTimeout(this.#editTimer);
     clearTimeout(this.#selectionTimer);
-    const stop = this.#stop;
-    this.#stop = null;
-    await stop?.();
+    const watch = this.#watch;
+    this.#watch = null;
+    await watch?.stop();
   }
 
   edited(rows: SheetRows, isSimple: boolean): void {

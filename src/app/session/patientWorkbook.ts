@@ -52,9 +52,13 @@ async function patiently<Result>(
   const end = Date.now() + patience.limit;
   for (;;) {
     if (signal.aborted) throw new WorkbookError('cancelled');
+    // Planning, packing a request and unpacking its answer each get a turn of their own, between
+    // which the page can answer a click.
+    await pause(0);
     try {
       const result = await attempt();
       onWaiting(false);
+      await pause(0);
       return result;
     } catch (error) {
       const edited = error instanceof WorkbookError && error.code === 'cellBeingEdited';

@@ -8,6 +8,7 @@ import type { NumberFix } from '../makeNumbers';
 import type { UseCase } from '../useCase';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
 import { Follower } from './follower';
+import { freshFindings } from './freshFindings';
 import {
   changedTotals,
   checkJob,
@@ -158,7 +159,7 @@ export class Session {
   }
 
   dismissMessage(): void {
-    this.#store.set({ failure: null, outcome: null });
+    this.#store.set({ failure: null, outcome: null, fresh: [] });
   }
 
   async #run(kind: JobKind, action: (useCase: JobUseCase) => Promise<Outcome | null>): Promise<JobEnd> {
@@ -180,7 +181,8 @@ export class Session {
   }
 
   async #refresh({ workbook }: UseCase): Promise<void> {
-    this.#store.set({ book: overviewOf(await workbook.read(), this.#store.get().language) });
+    this.#store.set({ book: overviewOf(await workbook.read(), this.#store.get().language), fresh: [] });
+    await this.#follower.renew();
   }
 
   async #readAgain(): Promise<void> {
@@ -189,8 +191,11 @@ export class Session {
   }
 
   #show(snapshot: BookSnapshot): void {
+    const { book, fresh, language } = this.#store.get();
+    const after = overviewOf(snapshot, language);
     this.#store.set({
-      book: overviewOf(snapshot, this.#store.get().language),
+      book: after,
+      fresh: freshFindings(fresh, book === 'unread' ? null : book, after),
       ...changedTotals(this.#store.get()),
     });
   }

@@ -65,6 +65,8 @@ export interface SessionState {
   /** The ribbon asked for a document to be chosen, which is done in the pane. */
   readonly documentAsked: boolean;
   readonly selected: SelectedPlace | null;
+  /** What was typed wrong a moment ago, until it is put right or a job has listed it. */
+  readonly fresh: readonly Finding[];
   /** The finding that was gone to last. */
   readonly visited: CellPlace | null;
   /** Scores that were made numbers, newest first. */
@@ -84,6 +86,7 @@ export function initialState(language: Language): SessionState {
     totals: 'none',
     documentAsked: false,
     selected: null,
+    fresh: [],
     visited: null,
     fixes: [],
   };

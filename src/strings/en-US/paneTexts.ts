@@ -18,6 +18,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'unsupported.noOffice':
     'Office’s script library (office.js) could not be loaded. Please check the network, or ask your administrator for the package for closed networks, and open the pane again. The workbook was not changed.',
 
+  'command.group': 'Scorebook',
   'command.load': 'Load definitions',
   'command.generate': 'Generate unit sheets',
   'command.check': 'Check scores',
@@ -78,9 +79,6 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'scores.complete': 'All scored',
   'scores.hint':
     'Enter scores in the column “Score” of the score sheets. A blank means “not scored”, never 0. Pasting bypasses the cells’ own check, so check when done.',
-  'scores.valid': 'Valid',
-  'scores.blank': 'Not scored',
-  'scores.wrong': 'Invalid',
   'scores.counts': 'Valid {valid}, not scored {blank}, invalid {invalid}',
 
   'totals.waiting': 'Generate the score sheets first',
@@ -101,16 +99,12 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'ranking.total': 'Total',
   'ranking.deduction': 'Deduction',
   'ranking.final': 'Final score',
-  'ranking.state': 'State',
   'ranking.provisional': 'provisional',
   'ranking.provisionalHint': 'Indicators are not scored yet; the rank is provisional.',
   'ranking.invalid': 'invalid, not ranked',
   'ranking.invalidHint': 'Has an invalid score; ranked once it is corrected.',
-  'ranking.final.state': 'final',
   'ranking.none': '—',
   'ranking.single': 'A single unit is not ranked.',
-  'ranking.legend.final': 'Final score',
-  'ranking.legend.deduction': 'Deduction',
 
   'findings.title': 'Findings',
   'findings.count': 'In all: {count}',
@@ -130,14 +124,14 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'findings.makeNumber': 'Make it the number {number}',
   'findings.makeAll': 'Make all of them numbers ({count})',
 
+  'fresh.title': 'What was just entered is not right',
+  'fresh.more': '{count} more; see the findings below.',
+
   'fixes.title': 'Made numbers',
   'fixes.item': '“{indicator}” of “{unit}”: “{entered}” → {number}',
   'fixes.undo': 'Undo',
   'fixes.undoAll': 'Undo all ({count})',
 
-  'selected.title': 'Selected row',
-  'selected.category': 'Category',
-  'selected.indicator': 'Indicator',
   'selected.cap': 'Cap',
   'selected.capMissing': 'missing',
   'selected.capDerived': '{cap} (derived)',
@@ -149,6 +143,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'selected.total': 'Total',
   'selected.deduction': 'Deduction',
   'selected.final': 'Final score',
+  'selected.progress': 'Progress',
   'selected.scored': 'Scored {scored} of {all}',
 
   'job.open': 'Reading the workbook',

@@ -16,6 +16,7 @@ export const paneTexts = {
   'unsupported.noOffice':
     '没有连上 Office 的脚本库（office.js）。请检查网络，或请管理员改用内网安装包，然后重新打开窗格。工作簿没有任何改动。',
 
+  'command.group': '考核簿',
   'command.load': '导入指标',
   'command.generate': '生成考核表',
   'command.check': '检查得分',
@@ -73,9 +74,6 @@ export const paneTexts = {
   'scores.invalid': '{count} 个有误',
   'scores.complete': '全部评完',
   'scores.hint': '在各考核表的“得分”栏填分。空着是“未评分”，不等于 0 分。粘贴会绕过单元格检查，填完请检查。',
-  'scores.valid': '有效',
-  'scores.blank': '未评分',
-  'scores.wrong': '有误',
   'scores.counts': '有效 {valid}，未评分 {blank}，有误 {invalid}',
 
   'totals.waiting': '先生成考核表',
@@ -95,16 +93,12 @@ export const paneTexts = {
   'ranking.total': '合计',
   'ranking.deduction': '扣分',
   'ranking.final': '最终得分',
-  'ranking.state': '状态',
   'ranking.provisional': '暂定',
   'ranking.provisionalHint': '还有未评分的指标，名次暂定。',
   'ranking.invalid': '有误，不排名',
   'ranking.invalidHint': '有不合格的得分，改正后才排名。',
-  'ranking.final.state': '正式',
   'ranking.none': '—',
   'ranking.single': '只有一个单位，不排名。',
-  'ranking.legend.final': '最终得分',
-  'ranking.legend.deduction': '扣分',
 
   'findings.title': '问题',
   'findings.count': '共 {count} 项',
@@ -124,14 +118,14 @@ export const paneTexts = {
   'findings.makeNumber': '改成数字 {number}',
   'findings.makeAll': '全部改成数字（{count} 个）',
 
+  'fresh.title': '刚填的内容有误',
+  'fresh.more': '另有 {count} 项，见下面的问题清单。',
+
   'fixes.title': '已改成数字',
   'fixes.item': '“{unit}”的“{indicator}”：“{entered}”→ {number}',
   'fixes.undo': '撤销',
   'fixes.undoAll': '全部撤销（{count} 个）',
 
-  'selected.title': '当前行',
-  'selected.category': '类别',
-  'selected.indicator': '指标',
   'selected.cap': '分值',
   'selected.capMissing': '未定',
   'selected.capDerived': '{cap}（推定）',
@@ -143,6 +137,7 @@ export const paneTexts = {
   'selected.total': '合计',
   'selected.deduction': '扣分',
   'selected.final': '最终得分',
+  'selected.progress': '进度',
   'selected.scored': '已评 {scored}／{all}',
 
   'job.open': '读取工作簿',

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Drawings keep their colours where the system forces its own, so they are given one of those. */
+const forced = '@media (forced-colors: active)';
+
 export const useFindingsStyles = makeStyles({
   card: {
     display: 'flex',
@@ -10,6 +13,9 @@ export const useFindingsStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Always there, so that what comes into it is read out; takes no room while it is empty.
+  freshRegion: { ':empty': { display: 'none' } },
+  fresh: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   head: { display: 'flex', alignItems: 'baseline', gap: '8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -26,9 +32,9 @@ export const useFindingsStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   kind: { flexGrow: 1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground3 },
+  error: { color: tokens.colorStatusDangerForeground1, [forced]: { color: 'CanvasText' } },
+  warning: { color: tokens.colorStatusWarningForeground3, [forced]: { color: 'CanvasText' } },
+  info: { color: tokens.colorNeutralForeground3, [forced]: { color: 'CanvasText' } },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '2px 0 6px' },
   message: {

@@ -1,4 +1,5 @@
 import { Choice } from '../shared/Choice';
+import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BookOverview } from '../../app/session/overview';
 import type { UnitResult } from '../../domain/scoring/computeResults';
@@ -58,9 +59,7 @@ function Key({ look, label }: { readonly look: string; readonly label: string })
   const styles = useRankingStyles();
   return (
     <li className={styles.legendItem}>
-      <svg width="16" height="10" aria-hidden="true">
-        <rect x="0.5" y="0.5" width="15" height="9" rx="2" className={look} />
-      </svg>
+      <span className={mergeClasses(styles.bar, styles.key, look)} aria-hidden="true" />
       {label}
     </li>
   );

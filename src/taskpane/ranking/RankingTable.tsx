@@ -16,7 +16,7 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
         <caption className={styles.caption}>{text('ranking.table', { type: type.name })}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.short)}>
               {text('ranking.rank')}
             </th>
             <th scope="col" className={styles.cell}>

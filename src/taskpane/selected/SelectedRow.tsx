@@ -34,7 +34,7 @@ export function SelectedRow() {
         ) : null}
         <Fact term={text('selected.final')} value={formatPoints(facts.final)} />
         <Fact
-          term={text('step.scores')}
+          term={text('selected.progress')}
           value={text('selected.scored', { scored: facts.scored, all: facts.indicators })}
         />
       </dl>

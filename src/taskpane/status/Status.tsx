@@ -15,14 +15,18 @@ export function Status() {
   // Going to a cell is over before anyone could read about it.
   const shown = job?.kind === 'goTo' ? null : job;
   return (
-    <div className={styles.region}>
+    <>
       <div role="status" className={styles.silent}>
         {shown === null ? (outcome === null ? '' : outcomeText(outcome, text)) : spokenJobText(shown, text)}
       </div>
-      {shown === null ? null : <Working job={shown} />}
-      {shown !== null || outcome === null ? null : <Ended outcome={outcome} />}
-      {shown !== null || failure === null ? null : <Failed failure={failure} />}
-    </div>
+      {shown === null && outcome === null && failure === null ? null : (
+        <div className={styles.region}>
+          {shown === null ? null : <Working job={shown} />}
+          {shown !== null || outcome === null ? null : <Ended outcome={outcome} />}
+          {shown !== null || failure === null ? null : <Failed failure={failure} />}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -64,6 +64,13 @@ export const useStepStyles = makeStyles({
   brief: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   open: { transform: 'rotate(90deg)' },
-  body: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '2px 12px 14px 46px' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '2px 12px 14px 46px',
+    // In a narrow pane the width is worth more than the alignment.
+    '@media (max-width: 420px)': { paddingLeft: '12px' },
+  },
   hidden: { display: 'none' },
 });

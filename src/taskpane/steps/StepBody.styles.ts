@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const forced = '@media (forced-colors: active)';
+
 export const useStepBodyStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -50,6 +52,14 @@ export const useStepBodyStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  valid: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
-  invalid: { backgroundColor: tokens.colorStatusDangerForeground1, forcedColorAdjust: 'none' },
+  valid: {
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: 'none',
+    [forced]: { backgroundColor: 'Highlight' },
+  },
+  invalid: {
+    backgroundColor: tokens.colorStatusDangerForeground1,
+    forcedColorAdjust: 'none',
+    [forced]: { backgroundColor: 'CanvasText' },
+  },
 });

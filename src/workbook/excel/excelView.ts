@@ -2,7 +2,7 @@ import type { CellPlace } from '../../domain/findings/finding';
 import { inExcel } from './inExcel';
 import { readRows, sheetNameOf, type RowsRead } from './readRows';
 import type { SheetRows } from './sheetPlace';
-import { watchSheets, type SheetWatcher, type StopWatching } from './watchSheets';
+import { watchSheets, type SheetWatcher, type Watch } from './watchSheets';
 
 /** The workbook as somebody looks at it and types into it. Every method throws `WorkbookError` and nothing else. */
 export interface ExcelView {
@@ -11,7 +11,7 @@ export interface ExcelView {
   /** Some rows of a sheet; null when the sheet is gone. */
   readRows(rows: SheetRows): Promise<RowsRead | null>;
   sheetName(sheetId: string): Promise<string | null>;
-  watch(watcher: SheetWatcher): Promise<StopWatching>;
+  watch(watcher: SheetWatcher): Promise<Watch>;
 }
 
 /** The view of the running Excel. */
@@ -25,8 +25,5 @@ export const excelView: ExcelView = {
     }),
   readRows: (rows) => inExcel((context) => readRows(context, rows)),
   sheetName: (sheetId) => inExcel((context) => sheetNameOf(context, sheetId)),
-  watch: async (watcher) => {
-    const stop = await inExcel((context) => watchSheets(context, watcher));
-    return () => stop();
-  },
+  watch: (watcher) => inExcel((context) => watchSheets(context, watcher)),
 };

@@ -7,8 +7,12 @@ export interface SheetWatcher {
   selected(rows: SheetRows): void;
 }
 
-/** Ends a watch. */
-export type StopWatching = () => Promise<void>;
+/** A watch that goes on until it is stopped. */
+export interface Watch {
+  /** Whether sheets that are added later are heard too. */
+  readonly hearsNewSheets: boolean;
+  readonly stop: () => Promise<void>;
+}
 
 /**
  * Tells a watcher of people's edits and selections, never of the add-in's own writes.
@@ -16,10 +20,7 @@ export type StopWatching = () => Promise<void>;
  * From ExcelApi 1.9 one pair of handlers hears every sheet. Before, each sheet that stands now gets
  * its own, so the watch must be renewed when sheets were added.
  */
-export async function watchSheets(
-  context: Excel.RequestContext,
-  watcher: SheetWatcher,
-): Promise<StopWatching> {
+export async function watchSheets(context: Excel.RequestContext, watcher: SheetWatcher): Promise<Watch> {
   const { worksheets } = context.workbook;
   const changed = (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // Told from ExcelApi 1.14 on; on older hosts an echo costs one reading and nothing else.
@@ -33,7 +34,8 @@ export async function watchSheets(
     return Promise.resolve();
   };
   const handlers: { remove(): void }[] = [];
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+  const hearsNewSheets = Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+  if (hearsNewSheets) {
     handlers.push(worksheets.onChanged.add(changed), worksheets.onSelectionChanged.add(selected));
   } else {
     worksheets.load('items/id');
@@ -43,9 +45,12 @@ export async function watchSheets(
     }
   }
   await context.sync();
-  return async () => {
-    // Handlers can only be withdrawn through the context that announced them.
-    for (const handler of handlers) handler.remove();
-    await context.sync();
+  return {
+    hearsNewSheets,
+    stop: async () => {
+      // Handlers can only be withdrawn through the context that announced them.
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    },
   };
 }

@@ -11,6 +11,14 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     // Typed arrays of the page and of Node must be of one kind, or neither recognises the other's.
     this.global.Uint8Array = Uint8Array;
     this.global.ArrayBuffer = ArrayBuffer;
+    const { FileReader, Blob } = this.global;
+    Blob.prototype.arrayBuffer ??= function arrayBuffer() {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsArrayBuffer(this);
+      });
+    };
     this.global.matchMedia = (query) => ({
       matches: false,
       media: query,

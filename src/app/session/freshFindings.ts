@@ -1,0 +1,27 @@
+import type { Finding } from '../../domain/findings/finding';
+import type { BookOverview } from './overview';
+
+/** Findings about something typed: a score or an entry of the ledger that was refused, or one in the wrong row. */
+function isAboutEntry({ code, cell }: Finding): boolean {
+  return cell !== null && (code.startsWith('score') || code.startsWith('ledger') || code === 'strayEntry');
+}
+
+/** A finding is the same as long as the same entry stands in the same cell. */
+function identity({ code, cell, params }: Finding): string {
+  return JSON.stringify([code, cell, params['entered']]);
+}
+
+/**
+ * What the last edits made wrong: the findings about entries that were not there before, and those
+ * told earlier that still stand. Pure.
+ */
+export function freshFindings(
+  told: readonly Finding[],
+  before: BookOverview | null,
+  after: BookOverview | null,
+): readonly Finding[] {
+  const now = (after?.findings ?? []).filter(isAboutEntry);
+  const known = new Set((before?.findings ?? []).map(identity));
+  const still = new Set(told.map(identity));
+  return now.filter((finding) => still.has(identity(finding)) || !known.has(identity(finding)));
+}

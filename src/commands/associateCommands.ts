@@ -1,0 +1,36 @@
+import type { Session } from '../app/session/session';
+import { COMMANDS, type Command } from './commandTable';
+
+/** Ties the ribbon's buttons to the session that the pane shows. */
+export function associateCommands(session: Session): void {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void runCommand(session, command, event);
+    });
+  }
+}
+
+/**
+ * Shows the pane, where progress, plan, findings and failures are, and does the work. The event is
+ * completed whatever happens: Excel would not take another press of a button otherwise.
+ */
+export async function runCommand(
+  session: Session,
+  command: Command,
+  event: Pick<Office.AddinCommands.Event, 'completed'>,
+): Promise<void> {
+  try {
+    await Promise.all([showPane(), command(session)]);
+  } finally {
+    event.completed();
+  }
+}
+
+/** A pane that cannot be shown is no reason not to do the work; its results are in the workbook too. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // A host without the shared runtime shows the pane by its own button only.
+  }
+}

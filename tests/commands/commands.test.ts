@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { importDefinitions } from '../../src/app/importDefinitions';
+import { Session } from '../../src/app/session/session';
+import { associateCommands, runCommand } from '../../src/commands/associateCommands';
+import { COMMANDS } from '../../src/commands/commandTable';
+import type { RunningHost } from '../../src/host/node/startHost';
+import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import { openHost } from '../host/support/openHost';
+
+const BUNDLED = 'indicators-2020.txt';
+
+let running: RunningHost;
+let uninstall: () => void;
+let session: Session;
+let completions: number;
+const event = {
+  completed: () => {
+    completions += 1;
+  },
+};
+
+beforeEach(async () => {
+  running = await openHost();
+  uninstall = running.install();
+  session = new Session({ language: 'zh-CN', patience: { limit: 0, interval: 1 } });
+  completions = 0;
+});
+afterEach(async () => {
+  await session.close();
+  uninstall();
+});
+
+async function run(name: string): Promise<void> {
+  const command = COMMANDS[name];
+  if (command === undefined) throw new Error(`no command ${name}`);
+  await runCommand(session, command, event);
+}
+
+describe('a ribbon command', () => {
+  it('is associated under its name in the manifest', () => {
+    expect(() => {
+      associateCommands(session);
+    }).not.toThrow();
+  });
+
+  it.each(Object.keys(COMMANDS))('%s completes its event, whatever becomes of its work', async (name) => {
+    await session.open();
+    await run(name);
+    expect(completions).toBe(1);
+  });
+
+  it('leaves a failure where the pane shows it', async () => {
+    await session.open();
+    await run('computeTotals');
+    expect(session.state().failure).toMatchObject({ kind: 'workbook', code: 'noDefinitions' });
+  });
+
+  it('asks the pane for a document, since choosing one takes a person', async () => {
+    await run('loadDefinitions');
+    expect(session.state().documentAsked).toBe(true);
+  });
+
+  it('waits for the workbook to be read when it is what opened the page', async () => {
+    const opened = session.open();
+    await run('checkScores');
+    await opened;
+    expect(session.state().failure).toMatchObject({ code: 'noDefinitions' });
+  });
+
+  it('plans, and writes nothing, when score sheets are to be generated', async () => {
+    await importDefinitions(
+      { workbook: excelWorkbook, language: 'zh-CN' },
+      { fileName: BUNDLED, bytes: new Uint8Array(readFileSync(join(__dirname, '../../assets', BUNDLED))) },
+    );
+    await session.open();
+    const before = running.host.book.sheets.map(({ name }) => name);
+    await run('generateUnitSheets');
+    expect(session.state().plan?.newSheets).toHaveLength(5);
+    expect(running.host.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+});

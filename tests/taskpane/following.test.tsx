@@ -1,0 +1,148 @@
+/** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react/pure';
+import type { BookState } from '../../src/app/bookState';
+import { generated, scoreCell, type ScoreCell } from './support/countyBook';
+import { idle, openPane, press, type OpenPane } from './support/openPane';
+
+const TYPE = '镇（办、中心）';
+
+let pane: OpenPane;
+let state: BookState;
+let first: ScoreCell;
+let second: ScoreCell;
+let requests = 0;
+
+beforeAll(async () => {
+  pane = await openPane();
+  state = await generated(pane);
+  first = scoreCell(state, TYPE, 0);
+  second = scoreCell(state, TYPE, 1);
+  pane.host.onRequest(({ cleanupOnly }) => {
+    if (!cleanupOnly) requests += 1;
+  });
+}, 60_000);
+afterAll(() => pane.close());
+
+const fresh = () => screen.findByRole('region', { name: '刚填的内容有误' });
+const freshGone = () =>
+  waitFor(() => {
+    expect(screen.queryByRole('region', { name: '刚填的内容有误' })).toBeNull();
+  });
+
+describe('while scores are typed', () => {
+  it('tells a wrong entry at once, and takes it back when it is put right', async () => {
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap + 1)]]);
+    expect((await fresh()).textContent).toContain('超过分值');
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap)]]);
+    await freshGone();
+  });
+
+  it('reads no more than the rows that were typed into', async () => {
+    const before = requests;
+    pane.host.type(second.sheet, second.cell, '1');
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: /^3 得分/ }).getAttribute('aria-label')).toContain('已评 2');
+    });
+    expect(requests - before).toBe(1);
+  });
+
+  it('shows unit, cap, subtotal and total of the selected row, and keeps them up to date', async () => {
+    pane.host.select(first.sheet, first.cell);
+    const card = await screen.findByRole('region', { name: first.unit });
+    await waitFor(() => {
+      expect(card.textContent).toContain(`分值${first.cap}`);
+    });
+    expect(card.textContent).toContain(`合计${first.cap + 1}`);
+    pane.host.type(second.sheet, second.cell, '2');
+    await waitFor(() => {
+      expect(card.textContent).toContain(`合计${first.cap + 2}`);
+    });
+  });
+
+  it('shows nothing of rows that are no score', async () => {
+    pane.host.select('指标库', 'C9');
+    await waitFor(() => {
+      expect(screen.queryByRole('region', { name: first.unit })).toBeNull();
+    });
+  });
+
+  it('does not take its own writes for somebody’s', async () => {
+    await press(pane, '计算汇总');
+    const before = requests;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(requests).toBe(before);
+    expect(pane.session.state().totals).toBe('computed');
+  });
+
+  it('says that totals are out of date once a score changes', async () => {
+    pane.host.type(second.sheet, second.cell, '3');
+    await waitFor(() => {
+      expect(pane.session.state().totals).toBe('changedSince');
+    });
+    expect(await screen.findByText('得分有变动，请重新计算')).toBeTruthy();
+  });
+});
+
+describe('a number in disguise', () => {
+  it('is made a number by a button, and text again by another', async () => {
+    pane.host.paste(second.sheet, second.cell, [['２分']]);
+    const button = within(await fresh()).getByRole('button', { name: '改成数字 2' });
+    await pane.user.click(button);
+    const fixes = await screen.findByRole('region', { name: '已改成数字' });
+    expect(value(second)).toEqual({ kind: 'number', number: 2 });
+    await freshGone();
+    await pane.user.click(within(fixes).getByRole('button', { name: '撤销' }));
+    await waitFor(() => {
+      expect(value(second)).toEqual({ kind: 'text', text: '２分' });
+    });
+    await idle(pane.session);
+  });
+
+  it('keeps what was typed over it since, and says so', async () => {
+    await press(pane, '改成数字 2');
+    pane.host.type(second.sheet, second.cell, '1');
+    const fixes = await screen.findByRole('region', { name: '已改成数字' });
+    await pane.user.click(within(fixes).getByRole('button', { name: '撤销' }));
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toContain('另有 1 个后来又改过');
+    });
+    expect(value(second)).toEqual({ kind: 'number', number: 1 });
+    await idle(pane.session);
+  });
+});
+
+describe('a finding', () => {
+  it('selects its cell when it is pressed', async () => {
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap + 2)]]);
+    await pane.user.click(
+      within(await fresh()).getByRole('button', { name: new RegExp(`定位到 .*!${first.cell}`) }),
+    );
+    await waitFor(async () => {
+      const selected = await Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load('address');
+        await context.sync();
+        return range.address;
+      });
+      expect(selected).toContain(first.cell);
+    });
+  });
+
+  it('is shown or not by the filters', async () => {
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '级别' }), '错误');
+    expect(screen.queryByText('分值为推定')).toBeNull();
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '级别' }), '全部级别');
+    expect(screen.getByText('分值为推定')).toBeTruthy();
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), first.sheet);
+    expect(screen.queryByText('分值为推定')).toBeNull();
+    expect(screen.getAllByText('得分超过分值').length).toBeGreaterThan(0);
+  });
+});
+
+function value({ sheet, cell }: ScoreCell) {
+  const found = pane.host.book.sheets.find(({ name }) => name === sheet);
+  const match = /^([A-Z])(\d+)$/.exec(cell);
+  if (found === undefined || match?.[1] === undefined) throw new Error(`no cell ${sheet}!${cell}`);
+  return pane.host.valueAt(found.id, Number(match[2]) - 1, match[1].charCodeAt(0) - 65);
+}

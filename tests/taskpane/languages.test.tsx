@@ -1,0 +1,44 @@
+/** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, render, screen } from '@testing-library/react/pure';
+import { paneTexts as english } from '../../src/strings/en-US/paneTexts';
+import { paneTexts as chinese } from '../../src/strings/zh-CN/paneTexts';
+import { Unsupported } from '../../src/taskpane/Unsupported';
+import { openPane, press } from './support/openPane';
+
+afterEach(cleanup);
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+describe('the pane’s texts', () => {
+  it.each(Object.keys(chinese) as (keyof typeof chinese)[])('%s says the same in both languages', (key) => {
+    const holes = (text: string) => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name).sort();
+    expect(english[key]).not.toBe('');
+    expect(holes(english[key])).toEqual(holes(chinese[key]));
+  });
+});
+
+describe('the pane', () => {
+  it('changes its language by a button, with what it shows', async () => {
+    const pane = await openPane();
+    await press(pane, '导入随附的 2020 年文件');
+    await press(pane, 'English');
+    expect(document.documentElement.lang).toBe('en-US');
+    expect(screen.getByRole('button', { name: 'Generate unit sheets' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('Loaded “indicators-2020.txt”');
+    const shown = screen.getByRole('main').textContent;
+    for (const text of Object.values(chinese)) {
+      if (/[\u4e00-\u9fff]{3}/.test(text) && !text.includes('{')) expect(shown).not.toContain(text);
+    }
+    await press(pane, '中文');
+    expect(screen.getByRole('button', { name: '生成考核表' })).toBeTruthy();
+    await pane.close();
+  });
+
+  it.each(['outside', 'oldExcel', 'noOffice'] as const)('says plainly why it cannot run: %s', (reason) => {
+    render(<Unsupported reason={reason} language="zh-CN" />);
+    expect(screen.getByRole('heading', { name: chinese['unsupported.title'] })).toBeTruthy();
+    expect(screen.getByText(chinese[`unsupported.${reason}`])).toBeTruthy();
+    expect(document.documentElement.lang).toBe('zh-CN');
+  });
+});

@@ -47,8 +47,8 @@ export interface Question<Name extends CallName = CallName> {
 
 /** What the worker tells without being asked. */
 export type Notice =
-  | { readonly kind: 'book'; readonly picture: BookPicture }
-  | { readonly kind: 'sheet'; readonly picture: SheetPicture }
+  /** `sheet` is null when nothing but the selection changed. */
+  | { readonly kind: 'picture'; readonly book: BookPicture; readonly sheet: SheetPicture | null }
   /** Share of the example scores entered, 0 to 1. */
   | { readonly kind: 'filling'; readonly share: number };
 

@@ -35,7 +35,7 @@ module.exports = {
     path: join(root, 'dist/workbench'),
     filename: '[name].js',
     chunkFilename: 'chunk-[id].js',
-    assetModuleFilename: 'assets/[hash][ext]',
+    assetModuleFilename: 'files/[hash][ext]',
     clean: true,
     // Relative to the page, wherever it is served.
     publicPath: 'auto',

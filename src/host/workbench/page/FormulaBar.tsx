@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { BookPicture } from '../picture/picture';
 import type { WorkbenchPageProps } from './WorkbenchPage';
@@ -13,68 +13,68 @@ interface FormulaBarProps extends WorkbenchPageProps {
 export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProps): ReactElement {
   const address = book?.cell.address ?? '';
   const content = book?.cell.content ?? '';
-  const sheet = book?.active ?? '';
-  const [place, setPlace] = useState(address);
-  const [draft, setDraft] = useState(content);
-  const [isUnknown, setUnknown] = useState(false);
-  useEffect(() => {
-    setPlace(address);
-    setUnknown(false);
-  }, [address, sheet]);
-  useEffect(() => {
-    setDraft(content);
-  }, [content, address, sheet]);
+  // From the moment somebody comes to write, news of the selection waits: it must not change what they write on.
+  const [place, setPlace] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ readonly text: string; readonly before: string } | null>(null);
+  const [unknown, setUnknown] = useState<string | null>(null);
 
   const goTo = async (): Promise<void> => {
+    if (place === null) {
+      onDone();
+      return;
+    }
     const found = await workbench.goTo(place);
-    setUnknown(!found);
+    setUnknown(found ? null : place);
+    setPlace(null);
     if (found) onDone();
   };
-  const put = async (text: string): Promise<void> => {
-    if (book === null) return;
-    const done = await workbench.type(book.selection.row, book.selection.column, text);
-    if (!done) setDraft(content);
-    else onDone();
+  const leave = (): void => {
+    setPlace(null);
+    setDraft(null);
+    onDone();
   };
-  const onKeys =
-    (enter: () => void, escape: () => void) =>
-    ({ key }: KeyboardEvent): void => {
-      if (key === 'Enter') enter();
-      else if (key === 'Escape') escape();
-    };
+  const put = async (text: string): Promise<boolean> =>
+    book === null ? false : workbench.type(book.selection.row, book.selection.column, text);
+  const enter = async (): Promise<void> => {
+    if (draft === null || draft.text === draft.before || (await put(draft.text))) leave();
+    else setDraft(null);
+  };
   return (
     <div className="formula-bar">
       <input
         className="name-box"
         aria-label={workbenchText(language, 'formula.name')}
-        aria-invalid={isUnknown}
-        title={isUnknown ? workbenchText(language, 'formula.unknownPlace', { text: place }) : undefined}
-        value={place}
+        aria-invalid={unknown !== null}
+        title={
+          unknown === null ? undefined : workbenchText(language, 'formula.unknownPlace', { text: unknown })
+        }
+        value={place ?? address}
+        onFocus={({ target }) => {
+          setPlace(address);
+          target.select();
+        }}
         onChange={({ target }) => {
           setPlace(target.value);
         }}
-        onKeyDown={onKeys(
-          () => void goTo(),
-          () => {
-            setPlace(address);
-            onDone();
-          },
-        )}
+        onBlur={() => {
+          setPlace(null);
+        }}
+        onKeyDown={onKeys(() => void goTo(), leave)}
       />
       <input
         className="content-box"
         aria-label={workbenchText(language, 'formula.content')}
-        value={draft}
-        onChange={({ target }) => {
-          setDraft(target.value);
+        value={draft?.text ?? content}
+        onFocus={() => {
+          setDraft({ text: content, before: content });
         }}
-        onKeyDown={onKeys(
-          () => void put(draft),
-          () => {
-            setDraft(content);
-            onDone();
-          },
-        )}
+        onChange={({ target }) => {
+          setDraft({ text: target.value, before: draft?.before ?? content });
+        }}
+        onBlur={() => {
+          setDraft(null);
+        }}
+        onKeyDown={onKeys(() => void enter(), leave)}
       />
       {book === null || book.cell.choices === null ? null : (
         <select
@@ -90,4 +90,11 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
       )}
     </div>
   );
+}
+
+function onKeys(enter: () => void, escape: () => void): (event: KeyboardEvent) => void {
+  return ({ key }) => {
+    if (key === 'Enter') enter();
+    else if (key === 'Escape') escape();
+  };
 }

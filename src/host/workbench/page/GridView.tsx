@@ -33,10 +33,11 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       },
     });
     grid.current = made;
-    workbench.onSheet((picture) => {
-      made.show(picture);
-      const now = workbench.state.book;
-      if (now !== null) made.select(now.selection);
+    workbench.onPicture((picture, { active, selection }) => {
+      if (picture !== null) made.show(picture);
+      sheet.current = active;
+      // The last of several selections says where the person is; the picture that goes with it comes last too.
+      if (!workbench.isSelecting) made.select(selection);
     });
     onMounted(() => () => {
       made.focus();
@@ -44,7 +45,6 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   }, [workbench, language, onMounted]);
   useEffect(() => {
     if (book === null) return;
-    sheet.current = book.active;
     grid.current?.refreshLabel();
   }, [book]);
   useEffect(() => {

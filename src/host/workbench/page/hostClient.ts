@@ -43,8 +43,7 @@ export class HostClient {
         this.waiting.get(message.id)?.reject(new Error(message.message));
         this.waiting.delete(message.id);
         return;
-      case 'book':
-      case 'sheet':
+      case 'picture':
       case 'filling':
         for (const listener of this.listeners) listener(message);
     }

@@ -35,10 +35,11 @@ export class Workbench {
 
   private readonly host = new HostClient();
   private readonly listeners = new Set<() => void>();
-  private readonly sheetListeners = new Set<(picture: SheetPicture) => void>();
+  private readonly pictureListeners = new Set<(sheet: SheetPicture | null, book: BookPicture) => void>();
   private paneStart: PaneStart | null = null;
   private invoke: InvokeCommand | null = null;
   private commands = 0;
+  private selecting = 0;
 
   constructor(private readonly displayLanguage: string) {
     this.host.onNotice((notice) => {
@@ -54,8 +55,9 @@ export class Workbench {
     return () => this.listeners.delete(listener);
   };
 
-  onSheet(listener: (picture: SheetPicture) => void): void {
-    this.sheetListeners.add(listener);
+  /** Calls back with each new picture of the sheet, or of the selection alone. */
+  onPicture(listener: (sheet: SheetPicture | null, book: BookPicture) => void): void {
+    this.pictureListeners.add(listener);
   }
 
   /** @param file null: a new book */
@@ -109,7 +111,17 @@ export class Workbench {
   }
 
   async select(sheet: string, area: Area): Promise<void> {
+    this.selecting++;
     await this.attempt(() => this.host.ask('select', { sheet, area }));
+    this.selecting--;
+    const { book } = this.state;
+    if (this.selecting > 0 || book === null) return;
+    for (const listener of this.pictureListeners) listener(null, book);
+  }
+
+  /** Whether the host has not heard yet of what is selected: its pictures show what was selected before. */
+  get isSelecting(): boolean {
+    return this.selecting > 0;
   }
 
   /** Goes to an address or a name, as the name box does. Answers whether there is such a place. */
@@ -165,11 +177,9 @@ export class Workbench {
 
   private receive(notice: Notice): void {
     switch (notice.kind) {
-      case 'book':
-        this.update({ book: notice.picture });
-        return;
-      case 'sheet':
-        for (const listener of this.sheetListeners) listener(notice.picture);
+      case 'picture':
+        for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
+        this.update({ book: notice.book });
         return;
       case 'filling':
         this.update({ status: { kind: 'filling', share: notice.share } });

@@ -16,6 +16,9 @@ export interface Conditions {
 
 type Custom = Extract<ConditionalFormatRule['format'], { kind: 'custom' }>;
 
+/** Results kept of one formula; beyond, they are worked out again. */
+const MOST_RESULTS = 20_000;
+
 /** A formula whose result hangs on more than the cells it names. */
 const DEPENDS_ON_PLACE = /\b(?:ROWS?|COLUMNS?|CELL|INDIRECT|OFFSET|RAND|NOW|TODAY)\(/i;
 
@@ -112,6 +115,19 @@ function comparison(
   }
 }
 
+const results = new WeakMap<Session, Map<string, Map<string, boolean>>>();
+
+/** Results of a formula by the values it sees; they hold for as long as the book is open. */
+function resultsOf(session: Session, formula: string): Map<string, boolean> {
+  const ofSession = results.get(session) ?? new Map<string, Map<string, boolean>>();
+  results.set(session, ofSession);
+  const known = ofSession.get(formula);
+  if (known !== undefined && known.size < MOST_RESULTS) return known;
+  const fresh = new Map<string, boolean>();
+  ofSession.set(formula, fresh);
+  return fresh;
+}
+
 function cachedFormula(
   session: Session,
   sheet: Sheet,
@@ -130,8 +146,8 @@ function cachedFormula(
   });
   const simple = references.every(({ sheet: named, to }) => named === null && to === null);
   if (!simple || DEPENDS_ON_PLACE.test(formula)) return evaluate;
-  const known = new Map<string, boolean>();
-  return (row, column) => {
+  const known = resultsOf(session, `${home.row},${home.column},${formula}`);
+  const holds = (row: number, column: number): boolean => {
     const seen = references.map(({ from }) => {
       const atRow = from.rowFixed ? (from.row ?? 0) : (from.row ?? 0) + row - home.row;
       const atColumn = from.columnFixed ? (from.column ?? 0) : (from.column ?? 0) + column - home.column;
@@ -142,6 +158,15 @@ function cachedFormula(
     if (before !== undefined) return before;
     const result = evaluate(row, column);
     known.set(key, result);
+    return result;
+  };
+  if (!references.every(({ from }) => from.columnFixed)) return holds;
+  const byRow = new Map<number, boolean>();
+  return (row, column) => {
+    const before = byRow.get(row);
+    if (before !== undefined) return before;
+    const result = holds(row, column);
+    byRow.set(row, result);
     return result;
   };
 }

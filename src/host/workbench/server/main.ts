@@ -1,6 +1,6 @@
 import { build } from './build';
 import { workbenchMounts } from './mounts';
-import { serve, type RunningServer } from './serve';
+import { errorCode, serve, type RunningServer } from './serve';
 
 const DEFAULT_PORT = 3000;
 
@@ -26,7 +26,7 @@ async function started(port: number): Promise<RunningServer> {
   try {
     return await serve(workbenchMounts(), port);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
     throw new Error(
       `端口 ${port} 已被占用，请换一个，例如 PORT=${port + 1} npm start\n` +
         `Port ${port} is taken; choose another, for example PORT=${port + 1} npm start`,

@@ -94,7 +94,7 @@ function pathOf(url: string): string | null {
     if (path.includes('\0') || path.includes('\\')) return null;
     return path.split('/').includes('..') ? null : path;
   } catch (error) {
-    if (error instanceof URIError) return null;
+    if (error instanceof Error && error.name === 'URIError') return null;
     throw error;
   }
 }
@@ -117,10 +117,14 @@ async function realFile(folder: string, relative: string): Promise<string | null
     if (!file.startsWith(home + sep)) return null;
     return (await stat(file)).isFile() ? file : null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return null;
     throw error;
   }
+}
+
+/** The code of a failure of the system; empty for any other. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function refuse(response: ServerResponse, status: number): void {

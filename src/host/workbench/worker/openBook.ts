@@ -12,9 +12,13 @@ import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
 import { exampleCells } from './exampleCells';
 
-/** Milliseconds the book must rest before it is drawn again, and the longest a picture may be late. */
-const REST = 60;
-const LATEST = 400;
+/**
+ * Milliseconds the book must rest before it is drawn again; while it never does, the picture may be late by this
+ * much at least, and by so many times what drawing it takes.
+ */
+const REST = 40;
+const LATEST = 300;
+const LATEST_OVER_COST = 5;
 
 /** Typed cells between two reports, and between two chances for others to be heard. */
 const BATCH = 25;
@@ -26,7 +30,10 @@ export class OpenBook {
   private port: MessagePort | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | null = null;
+  private drawingCost = 0;
   private isClosed = false;
+  /** While a person selects, which changes no cell. */
+  private isSelecting = false;
 
   private constructor(
     book: Book,
@@ -36,7 +43,7 @@ export class OpenBook {
     this.book = book;
     this.host = new EmbeddedHost({ book, calculator });
     this.host.onBookChanged(() => {
-      this.drawSoon();
+      if (!this.isSelecting) this.drawSoon();
     });
     this.drawSoon();
   }
@@ -86,7 +93,15 @@ export class OpenBook {
   }
 
   select(sheet: string, area: Area): void {
-    this.host.select(sheet, formatArea(area));
+    const before = this.book.active;
+    this.isSelecting = true;
+    try {
+      this.host.select(sheet, formatArea(area));
+    } finally {
+      this.isSelecting = false;
+    }
+    if (this.book.active !== before) this.draw();
+    else this.tell({ kind: 'picture', book: this.host.inspect(drawBook), sheet: null });
   }
 
   setEditing(on: boolean): void {
@@ -131,7 +146,8 @@ export class OpenBook {
     const now = performance.now();
     this.waitingSince ??= now;
     clearTimeout(this.timer);
-    const rest = Math.max(0, Math.min(REST, this.waitingSince + LATEST - now));
+    const latest = Math.max(LATEST, LATEST_OVER_COST * this.drawingCost);
+    const rest = Math.max(0, Math.min(REST, this.waitingSince + latest - now));
     this.timer = setTimeout(() => {
       this.draw();
     }, rest);
@@ -139,10 +155,13 @@ export class OpenBook {
 
   private draw(): void {
     if (this.isClosed) return;
+    clearTimeout(this.timer);
     this.waitingSince = null;
+    const start = performance.now();
     this.host.inspect((session) => {
-      this.tell({ kind: 'book', picture: drawBook(session) });
-      this.tell({ kind: 'sheet', picture: drawSheet(session, session.activeSheet) });
+      const sheet = drawSheet(session, session.activeSheet);
+      this.tell({ kind: 'picture', book: drawBook(session), sheet });
     });
+    this.drawingCost = performance.now() - start;
   }
 }

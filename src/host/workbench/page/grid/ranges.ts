@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import type { ISelectionWithStyle } from '@univerjs/sheets';
 import type { Area } from '../../../model/book';
 
 /** An area in Univer's words, and back. */
@@ -19,4 +20,23 @@ export function isSame(a: Area, b: Area | null): boolean {
   return (
     b !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
   );
+}
+
+/** A selection in Univer's words, its first cell the active one. */
+export function selectionOf(area: Area): ISelectionWithStyle {
+  const { row, column } = area;
+  return {
+    range: rangeOf(area),
+    primary: {
+      actualRow: row,
+      actualColumn: column,
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+      isMerged: false,
+      isMergedMainCell: false,
+    },
+    style: null,
+  };
 }

@@ -26,7 +26,7 @@ import { CellEditor } from './cellEditor';
 import { placeOfCell } from './placeOfCell';
 import { movedSelection, type Move } from './moveSelection';
 import { cellMatrix, changedCells, frameOf, worksheetData, type CellMatrix } from './sheetData';
-import { areaOf, isSame, rangeOf } from './ranges';
+import { areaOf, isSame, rangeOf, selectionOf } from './ranges';
 import { startUniver } from './startUniver';
 
 /** What a person does in the grid, and what the grid must know for it. Rows and columns zero-based. */
@@ -67,6 +67,8 @@ export class UniverGrid {
   /** While the view itself writes. */
   private isShowing = false;
   private selection: Area | null = null;
+  /** While the mouse is down: what Univer selects then, a person selects. */
+  private isPointing = false;
 
   constructor(
     container: HTMLElement,
@@ -130,29 +132,13 @@ export class UniverGrid {
     if (this.shown === null || isSame(area, this.selection)) return;
     this.selection = area;
     const range = rangeOf(area);
-    const { row, column } = area;
     this.isShowing = true;
     try {
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
         unitId: UNIT,
         subUnitId: this.shown.id,
         reveal: true,
-        selections: [
-          {
-            range,
-            primary: {
-              actualRow: row,
-              actualColumn: column,
-              startRow: row,
-              endRow: row,
-              startColumn: column,
-              endColumn: column,
-              isMerged: false,
-              isMergedMainCell: false,
-            },
-            style: null,
-          },
-        ],
+        selections: [selectionOf(area)],
       });
       void this.ready
         .then(() => this.commands.executeCommand(ScrollToCellCommand.id, { range }))
@@ -210,7 +196,19 @@ export class UniverGrid {
     if (this.isShowing || this.shown === null || id !== SetSelectionsOperation.id) return;
     const { selections } = params as ISetSelectionsOperationParams;
     const range = selections.at(-1)?.range;
-    if (range !== undefined) this.selected(areaOf(range));
+    if (range === undefined) return;
+    if (this.isPointing) this.selected(areaOf(range));
+    // Univer selects the first cell of a sheet by itself some time after it is shown.
+    else if (this.selection !== null && !isSame(areaOf(range), this.selection)) this.selectAgain();
+  }
+
+  private selectAgain(): void {
+    const area = this.selection;
+    queueMicrotask(() => {
+      if (area === null || this.selection !== area) return;
+      this.selection = null;
+      this.select(area);
+    });
   }
 
   private selected(area: Area): void {
@@ -236,8 +234,11 @@ export class UniverGrid {
 
   /** Whoever clicked into the grid types on from there. */
   private watchPointer(container: HTMLElement): void {
-    container.addEventListener('pointerup', () => {
+    container.addEventListener('pointerdown', () => (this.isPointing = true), { capture: true });
+    window.addEventListener('pointerup', () => {
+      if (!this.isPointing) return;
       setTimeout(() => {
+        this.isPointing = false;
         if (!this.editor.isEditing) this.editor.focus();
       }, 0);
     });

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { readXlsx } from '../../../src/host/xlsx/readXlsx';
+import { WorkbenchPage } from '../../support/browserPage';
+import type { BrowserSuite } from '../../support/browserSuite';
+
+const TWO_MINUTES = 120_000;
+const SHEET = '产业园区管委会';
+
+/** Saving a book and going on with it. */
+export function files(suite: BrowserSuite): void {
+  test(
+    'a saved book opens again with its scores, and the pane goes on with it',
+    async () => {
+      const workbench = await WorkbenchPage.open(suite.browser(), suite.address(), 'zh-CN');
+      await workbench.generate();
+      await workbench.type(SHEET, 'K6', '1.5');
+      const download = workbench.page.waitForEvent('download');
+      await workbench.button('file.save').click();
+      const path = await (await download).path();
+      const { book } = await readXlsx(new Uint8Array(await readFile(path)));
+      expect(book.sheets.map(({ name }) => name)).toContain(SHEET);
+
+      await workbench.button('file.new').click();
+      await workbench.paneButton('definitions.bundled').waitFor();
+      await workbench.page.locator('input[type=file]').setInputFiles({
+        name: 'book.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: await readFile(path),
+      });
+      await workbench.page.getByRole('tab', { name: new RegExp(`^${SHEET}`) }).waitFor();
+      expect(await workbench.contentOf(SHEET, 'K6')).toBe('1.5');
+      await workbench.paneButton('command.check').waitFor();
+      await workbench.close();
+    },
+    TWO_MINUTES,
+  );
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { paneText } from '../../../src/strings/paneText';
+import { sheetText, type Language } from '../../../src/strings/texts';
+import { workbenchText } from '../../../src/strings/workbenchText';
+import { WorkbenchPage } from '../../support/browserPage';
+import type { BrowserSuite } from '../../support/browserSuite';
+
+const MINUTE = 60_000;
+
+/** Named by the document, in every language. */
+const DEPARTMENTS = '县直部门';
+const TOWNS = '镇（办、中心）';
+
+/** The year's work from an empty book to the ranks, each test going on where the last one ended. */
+export function wholeJob(suite: BrowserSuite, language: Language): void {
+  describe(`the whole job in ${language}`, () => {
+    let workbench: WorkbenchPage;
+    let opened: WorkbenchPage | null = null;
+    beforeAll(async () => {
+      workbench = await WorkbenchPage.open(suite.browser(), suite.address(), language);
+      opened = workbench;
+    }, MINUTE);
+    afterAll(() => opened?.close());
+
+    test(
+      'loading the document and generating makes its five score sheets',
+      async () => {
+        await workbench.generate();
+        const tabs = await workbench.page.getByRole('tab').allTextContents();
+        expect(tabs).toEqual(
+          expect.arrayContaining(['市考核县', TOWNS, DEPARTMENTS, '产业园区管委会', '省市驻佳单位']),
+        );
+        expect(await workbench.contentOf(DEPARTMENTS, 'G6')).toBe('落实全面从严治党主体责任');
+      },
+      MINUTE,
+    );
+
+    test(
+      'a score that is typed shows in the pane, one above its cap is refused in the words of the rule',
+      async () => {
+        await workbench.type(DEPARTMENTS, 'K6', '18.5');
+        expect(await workbench.contentOf(DEPARTMENTS, 'K6')).toBe('18.5');
+        await workbench.type(DEPARTMENTS, 'K7', '99');
+        const said = await workbench.dismissRefusal();
+        expect(said).toContain(sheetText(language, 'alert.score.title'));
+        expect(said).toContain(sheetText(language, 'alert.score.message'));
+        await workbench.selected(DEPARTMENTS, 'K7');
+        expect(await workbench.contentOf(DEPARTMENTS, 'K7')).toBe('');
+      },
+      MINUTE,
+    );
+
+    test(
+      'a locked cell is refused',
+      async () => {
+        await workbench.type(DEPARTMENTS, 'J6', '30');
+        expect(await workbench.dismissRefusal()).toContain(
+          workbenchText(language, 'refused.protected.title'),
+        );
+        expect(await workbench.contentOf(DEPARTMENTS, 'J6')).toBe('20');
+      },
+      MINUTE,
+    );
+
+    test(
+      'a wrong score that is pasted is found by the check, jumped to and corrected',
+      async () => {
+        await workbench.paste(DEPARTMENTS, 'K8', '77');
+        await workbench.page
+          .getByRole('group', { name: paneText(language, 'command.group') })
+          .getByRole('button', { name: paneText(language, 'command.check') })
+          .click();
+        await workbench.pane
+          .getByText(paneText(language, 'scores.invalid', { count: 1 }), { exact: false })
+          .first()
+          .waitFor();
+        await workbench.goTo('市考核县', 'A1').catch(() => undefined);
+        const jump = paneText(language, 'findings.goTo', { sheet: DEPARTMENTS, cell: 'K8' });
+        await workbench.pane.getByRole('button', { name: jump }).first().click();
+        await workbench.page
+          .getByRole('tab', { name: new RegExp(`^${DEPARTMENTS}`), selected: true })
+          .waitFor();
+        await workbench.type(DEPARTMENTS, 'K8', '15');
+        expect(await workbench.contentOf(DEPARTMENTS, 'K8')).toBe('15');
+      },
+      MINUTE,
+    );
+
+    test(
+      'with all scores in, computing gives every unit but the only one of its type a rank',
+      async () => {
+        await workbench.fillExamples();
+        await workbench.paneButton('command.compute').click();
+        const ranking = workbench.pane.getByRole('table', {
+          name: paneText(language, 'ranking.table', { type: TOWNS }),
+        });
+        await ranking.waitFor();
+        const ranks = await ranking.locator('tbody tr td:first-child').allTextContents();
+        expect(ranks).toHaveLength(20);
+        expect(ranks[0]).toBe('1');
+        expect(await workbench.contentOf(sheetText(language, 'sheet.ranking'), 'D10')).toMatch(/^=/);
+      },
+      MINUTE,
+    );
+
+    test('nothing was asked of another machine, and nothing failed on the page', () => {
+      const elsewhere = workbench.requests.filter(
+        (address) => !address.startsWith(suite.address()) && !/^(?:blob|data):/.test(address),
+      );
+      expect(elsewhere).toEqual([]);
+      expect(workbench.errors).toEqual([]);
+    });
+  });
+}

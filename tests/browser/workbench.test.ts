@@ -1,0 +1,14 @@
+import { describeInBrowser } from '../support/browserSuite';
+import { accessibility } from './scenarios/accessibility';
+import { files } from './scenarios/files';
+import { keyboard } from './scenarios/keyboard';
+import { wholeJob } from './scenarios/wholeJob';
+
+// One file, so that one build, one server and one browser serve all of them.
+describeInBrowser('the workbench', (suite) => {
+  wholeJob(suite, 'zh-CN');
+  wholeJob(suite, 'en-US');
+  keyboard(suite);
+  files(suite);
+  accessibility(suite);
+});

@@ -91,8 +91,8 @@ describe('on a book that is scored', () => {
 
   it('refuses every score of an indicator without a cap', async () => {
     const units = book.cells.grid('指标库');
-    const row = units.findIndex((cells) => cells[7] === '信访');
-    book.type('指标库', `J${row + 1}`, '');
+    const row = units.findIndex((cells) => cells[8] === '信访');
+    book.type('指标库', `K${row + 1}`, '');
     const { findings, results } = await book.compute();
     expect(findingsOf({ findings }, 'scoreCapMissing')).toHaveLength(3);
     expect(findingsOf({ findings }, 'capMissing')).toHaveLength(1);

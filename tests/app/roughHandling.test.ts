@@ -12,19 +12,19 @@ describe('what staff do to the sheets', () => {
     const last = (sheet: string): number =>
       book.cells
         .grid(sheet)
-        .map((row) => row[2] !== '')
+        .map((row) => row[4] !== '')
         .lastIndexOf(true) + 2;
     const unitRow = last('单位');
     book.type('单位', `C${unitRow}`, '各镇');
     book.type('单位', `E${unitRow}`, '北镇');
     const row = last('指标库');
     for (const [column, text] of [
-      ['C', '各镇'],
-      ['D', '个性'],
-      ['E', '北镇'],
-      ['F', '经济'],
-      ['H', '水利'],
-      ['J', '3'],
+      ['D', '各镇'],
+      ['E', '个性'],
+      ['F', '北镇'],
+      ['G', '经济'],
+      ['I', '水利'],
+      ['K', '3'],
     ] as const) {
       book.type('指标库', `${column}${row}`, text);
     }
@@ -93,10 +93,32 @@ describe('what staff do to the sheets', () => {
     expect(codes.map((code) => findingsOf(after, code).length)).toEqual([0, 0, 1]);
   }, 30_000);
 
+  it('writes below a score sheet: the note moves down when the table grows', async () => {
+    const book = await scoredBook();
+    await book.byHand((context) => {
+      const sheet = context.workbook.worksheets.getItem('各镇');
+      sheet.protection.unprotect();
+      sheet.getRange('D60').values = [['自己的话']];
+    });
+    const row =
+      book.cells
+        .grid('指标库')
+        .map((cells) => cells[4] !== '')
+        .lastIndexOf(true) + 2;
+    const added = ['各镇', '共性', '', '新类', '', '新指标', '', '5'];
+    added.forEach((text, index) => {
+      book.type('指标库', `${'DEFGHIJK'.charAt(index)}${row}`, text);
+    });
+    await book.generate();
+    const notes = book.cells.grid('各镇').flatMap((cells, index) => (cells[3] === '自己的话' ? [index] : []));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toBeGreaterThan(59);
+  });
+
   it('lowers a cap below a score: refused until corrected', async () => {
     const book = await scoredBook();
-    const row = book.cells.grid('指标库').findIndex((cells) => cells[7] === '党建');
-    book.type('指标库', `J${row + 1}`, '6');
+    const row = book.cells.grid('指标库').findIndex((cells) => cells[8] === '党建');
+    book.type('指标库', `K${row + 1}`, '6');
     const computed = await book.compute();
     expect(findingsOf(computed, 'scoreAboveCap')).toMatchObject([{ params: { entered: '7', cap: '6' } }]);
     expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ cap: 6, score: 7, counted: '' });

@@ -60,6 +60,11 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
     case 'column':
       applyColumn(rangeOf(write.sheet, { row: 0, column: write.column, rows: 1, columns: 1 }), write);
       return;
+    case 'insertRows':
+      rangeOf(write.sheet, { row: write.row, column: 0, rows: write.rows, columns: 1 })
+        .getEntireRow()
+        .insert('Down');
+      return;
     case 'hideRow':
       rangeOf(write.sheet, { row: write.row, column: 0, rows: 1, columns: 1 }).getEntireRow().rowHidden =
         true;

@@ -36,6 +36,7 @@ export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
 
 export type IndicatorColumn =
   | 'id'
+  | 'unitId'
   | 'derivation'
   | 'unitType'
   | 'part'
@@ -51,6 +52,7 @@ export type IndicatorColumn =
 
 export const INDICATOR_COLUMNS: readonly Column<IndicatorColumn>[] = [
   { code: 'id', header: null, width: 60, hidden: true },
+  { code: 'unitId', header: null, width: 60, hidden: true },
   { code: 'derivation', header: null, width: 60, hidden: true },
   { code: 'unitType', header: 'header.unitType', width: 96, wrap: true },
   { code: 'part', header: 'header.part', width: 40, align: 'Center' },

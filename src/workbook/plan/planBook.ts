@@ -69,7 +69,11 @@ export function planBook(
         entered: input.kept,
         formats: input.formats,
       };
-      return [...planScoreSheet(content, sources, context), ...surplus(before, layout)];
+      return [
+        ...roomBelow(before, layout),
+        ...planScoreSheet(content, sources, context),
+        ...surplus(before, layout),
+      ];
     }),
     ...planRanking(definitions, layouts, input.order, context),
     ...[...scoreNames, ledger, ...(input.protectedSheets.has(ranking) ? [ranking] : [])].map(
@@ -90,6 +94,13 @@ function tableNumbers({ definitions, stored }: BookPlanInput): ReadonlyMap<strin
     used.add(before ?? next);
   }
   return numbers;
+}
+
+/** What people wrote below a table moves down before the table grows over it. */
+function roomBelow(before: StoredSheet | undefined, layout: ScoreSheetLayout): readonly Write[] {
+  if (before === undefined || before.lastUsedRow <= before.lastTableRow) return [];
+  const rows = (layout.rows.at(-1)?.row ?? 0) - before.lastTableRow;
+  return rows > 0 ? [{ kind: 'insertRows', sheet: before.sheet, row: before.lastTableRow + 1, rows }] : [];
 }
 
 /** Rows that the sheet had below what it has now. */

@@ -76,6 +76,7 @@ function indicatorRow(
 ): readonly CellWrite[] {
   const cells: Readonly<Record<IndicatorColumn, CellWrite>> = {
     id: indicator.id,
+    unitId: indicator.unit ?? '',
     derivation: indicator.capDerivation === null ? '' : writeDerivation(indicator.capDerivation),
     unitType: type.name,
     part: sheetText(language, indicator.part === 'common' ? 'part.common' : 'part.own'),

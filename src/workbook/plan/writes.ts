@@ -112,6 +112,8 @@ export type Write =
       readonly width?: number;
       readonly hidden?: boolean;
     }
+  /** Makes room: what stands from this row on moves down. */
+  | { readonly kind: 'insertRows'; readonly sheet: string; readonly row: number; readonly rows: number }
   | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number }
   | { readonly kind: 'fitRows'; readonly sheet: string; readonly area: Area }
   | {

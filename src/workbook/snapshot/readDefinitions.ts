@@ -113,7 +113,9 @@ function readIndicators(
       continue;
     }
     const part = readPart(row.text('part'));
-    const unit = draft.units.find(({ name }) => name === row.text('unit'));
+    // The hidden id tells units of one name apart; the name counts where staff changed it.
+    const named = draft.units.filter(({ name }) => name === row.text('unit'));
+    const unit = named.find(({ id }) => id === row.text('unitId')) ?? named[0];
     if (part === null) refuse('part');
     else if (part === 'own' && unit === undefined) refuse('unit');
     else if (row.text('indicator') === '') refuse('indicator');

@@ -106,6 +106,11 @@ export class WorkbenchPage {
     await until(async () => (await this.formulaBar.inputValue()) !== '');
   }
 
+  /** Waits until the selected cell holds this, as the formula bar shows it. */
+  shows(content: string): Promise<void> {
+    return until(async () => (await this.formulaBar.inputValue()) === content);
+  }
+
   /** What a cell holds, as the formula bar shows it. */
   async contentOf(sheet: string, address: string): Promise<string> {
     await this.goTo(sheet, address);

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { join, normalize, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { contentType } from './contentTypes';
@@ -20,20 +21,32 @@ export interface RunningServer {
 
 const LOCAL = '127.0.0.1';
 
+/** Certificate and key of a server that speaks https, in PEM. */
+export interface Identity {
+  readonly cert: string;
+  readonly key: string;
+}
+
 /**
  * Serves folders to this machine alone.
  *
  * @param port 0: any that is free
+ * @param identity null: plain http
  * @throws Error with code EADDRINUSE when the port is taken
  */
-export async function serve(mounts: readonly Mount[], port: number): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+export async function serve(
+  mounts: readonly Mount[],
+  port: number,
+  identity: Identity | null = null,
+): Promise<RunningServer> {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void answer(mounts, request, response);
-  });
+  };
+  const server = identity === null ? createServer(listener) : createSecureServer(identity, listener);
   await listen(server, port);
   const taken = (server.address() as AddressInfo).port;
   return {
-    address: `http://localhost:${taken}`,
+    address: `${identity === null ? 'http' : 'https'}://localhost:${taken}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

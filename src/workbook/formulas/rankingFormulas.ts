@@ -49,16 +49,23 @@ export function rankFormulas(
   const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<>2)${within(upToHere)})`;
   const counted = settings.tieRule === 'dense' ? `*${whole(distinct)}` : '';
   const better = `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<>2)${within(whole)}${counted})+1`;
-  const rivals =
-    settings.rankScope === 'group'
-      ? `SUMPRODUCT(--(${whole(group)}=${cell(group)}))<2`
-      : table.type.units.length < 2
-        ? 'TRUE'
-        : 'FALSE';
+  const ranked = `IF(${cell(state)}=2,"",${better})`;
   return {
     distinct: `=IF(${cell(state)}=2,0,IF(${sameHere}=1,1,0))`,
-    rank: `=IF(${rivals},"",IF(${cell(state)}=2,"",${better}))`,
+    rank: `=${alone(table, settings, whole(group), cell(group), ranked)}`,
   };
+}
+
+/** A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked. */
+function alone(
+  table: RankingTable,
+  settings: Settings,
+  groups: string,
+  group: string,
+  ranked: string,
+): string {
+  if (table.type.units.length < 2) return '""';
+  return settings.rankScope === 'group' ? `IF(SUMPRODUCT(--(${groups}=${group}))<2,"",${ranked})` : ranked;
 }
 
 /** A unit's rank as its own score sheet shows it. @param endRow zero-based row after the ranking's last. */

@@ -90,7 +90,13 @@ function bundledOfficeJs() {
     'zh-cn/*.js',
     'en-us/*.js',
   ];
-  return names.map((name) => ({ context: from, from: name, to: 'officejs', info: { minimized: true } }));
+  return names.map((name) => ({
+    context: from,
+    from: name,
+    to: 'officejs',
+    globOptions: { ignore: ['**/*.debug.js', '**/excel-15*.js'] },
+    info: { minimized: true },
+  }));
 }
 
 /** Tells the bundled library that it is one, which a page without inline scripts must do from a file. */

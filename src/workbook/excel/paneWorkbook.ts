@@ -1,11 +1,10 @@
 import type { ExcelWorkbook } from './excelWorkbook';
-import { execute } from './execute';
 import { inExcel } from './inExcel';
 import { readSnapshot } from './readSnapshot';
 
 /**
- * The workbook of the running Excel for a page that should open fast: as `excelWorkbook`, but the
- * library behind `emptySheet` is loaded when a document is first imported.
+ * The workbook of the running Excel for a page that should open fast: as `excelWorkbook`, but what
+ * writes is loaded when something is first written.
  */
 export const paneWorkbook: ExcelWorkbook = {
   read: ({ labels = false } = {}) => inExcel((context) => readSnapshot(context, { labels })),
@@ -13,6 +12,9 @@ export const paneWorkbook: ExcelWorkbook = {
     const { emptySheet } = await import('./emptySheet');
     await inExcel((context) => emptySheet(context, name));
   },
-  execute: (writes, options) =>
-    writes.length === 0 ? Promise.resolve() : inExcel((context) => execute(context, writes, options)),
+  execute: async (writes, options) => {
+    if (writes.length === 0) return;
+    const { execute } = await import('./execute');
+    await inExcel((context) => execute(context, writes, options));
+  },
 };

@@ -152,7 +152,8 @@ function paneConfig(env) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+          { from: 'assets/icon-*.png' },
+          { from: 'assets/*.txt' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),

@@ -65,6 +65,7 @@ function unpackLibraries(): string {
     const unpacked = spawnSync('tar', ['-x', '-C', folder], {
       input: brotliDecompressSync(readFileSync(archive)),
     });
+    if (unpacked.error !== undefined) throw unpacked.error;
     if (unpacked.status !== 0) throw new Error(`tar: ${unpacked.stderr.toString()}`);
   }
   return join(folder, 'lib');

@@ -20,6 +20,7 @@ export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'ribbon.openPane': 'Open pane',
   'formula.name': 'Name box',
   'formula.content': 'Formula bar',
+  'formula.follow': 'Follow link',
   'formula.choices': 'Choices',
   'formula.choose': 'Choose…',
   'formula.unknownPlace': 'There is no cell and no name “{text}”.',

@@ -17,6 +17,7 @@ export const workbenchTexts = {
   'ribbon.openPane': '打开考核簿',
   'formula.name': '名称框',
   'formula.content': '编辑栏',
+  'formula.follow': '转到链接',
   'formula.choices': '可选内容',
   'formula.choose': '选择…',
   'formula.unknownPlace': '没有叫“{text}”的单元格或名称。',

@@ -15,6 +15,8 @@ async function violations(frame: Frame): Promise<readonly string[]> {
   // Evaluated rather than added as a script: the pane's policy allows its own files alone.
   await frame.evaluate(source);
   return frame.evaluate(async () => {
+    // Colours on their way from one to another are nobody's fault.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
     const { axe: checker } = window as unknown as { axe: typeof axe };
     // Univer draws its grid on a canvas of its own; the workbench's field beside it is what is read out.
     const results = await checker.run(

@@ -74,7 +74,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
           .getByText(paneText(language, 'scores.invalid', { count: 1 }), { exact: false })
           .first()
           .waitFor();
-        await workbench.goTo('市考核县', 'A1').catch(() => undefined);
+        await workbench.goTo('市考核县', 'A1');
         const jump = paneText(language, 'findings.goTo', { sheet: DEPARTMENTS, cell: 'K8' });
         await workbench.pane.getByRole('button', { name: jump }).first().click();
         await workbench.page

@@ -76,6 +76,11 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
         }}
         onKeyDown={onKeys(() => void enter(), leave)}
       />
+      {book === null || book.cell.link === null ? null : (
+        <button type="button" onClick={() => void workbench.goTo(book.cell.link ?? '').then(onDone)}>
+          {workbenchText(language, 'formula.follow')}
+        </button>
+      )}
       {book === null || book.cell.choices === null ? null : (
         <select
           aria-label={workbenchText(language, 'formula.choices')}

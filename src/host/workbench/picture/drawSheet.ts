@@ -7,6 +7,7 @@ import type { CellStyle } from '../../model/style';
 import { HostError } from '../../protocol/hostError';
 import type { Session } from '../../session/session';
 import { formatText } from '../../text/formatText';
+import { centredAcross } from './centredAcross';
 import { conditionsOf } from './conditions';
 import type { CellPicture, Look, SheetPicture } from './picture';
 
@@ -37,7 +38,7 @@ export function drawSheet(session: Session, sheet: Sheet): SheetPicture {
     columns,
     frozen: sheet.frozen,
     gridlines: sheet.showGridlines,
-    merges: sheet.merges,
+    merges: [...sheet.merges, ...centredAcross(sheet)],
     rowHeights: Array.from({ length: rows }, (_, row) =>
       pixels(
         sheet.rowHeights.get(row) ??

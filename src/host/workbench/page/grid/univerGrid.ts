@@ -22,24 +22,14 @@ import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { Area } from '../../../model/book';
 import type { Language } from '../../../../strings/texts';
 import type { SheetPicture } from '../../picture/picture';
+import { decorateCells } from './cellDecorations';
 import { CellEditor } from './cellEditor';
+import type { GridEvents } from './gridEvents';
 import { placeOfCell } from './placeOfCell';
 import { movedSelection, type Move } from './moveSelection';
 import { cellMatrix, changedCells, frameOf, worksheetData, type CellMatrix } from './sheetData';
 import { areaOf, isSame, rangeOf, selectionOf } from './ranges';
 import { startUniver } from './startUniver';
-
-/** What a person does in the grid, and what the grid must know for it. Rows and columns zero-based. */
-export interface GridEvents {
-  /** What the selected cell holds. */
-  readonly content: () => string;
-  /** Says where the selection is and what it shows. */
-  readonly label: () => string;
-  readonly onType: (row: number, column: number, text: string) => void;
-  readonly onClear: (area: Area) => void;
-  readonly onSelect: (area: Area) => void;
-  readonly onEditing: (on: boolean) => void;
-}
 
 const UNIT = 'book';
 
@@ -107,6 +97,7 @@ export class UniverGrid {
       },
     });
     this.watchPointer(container);
+    decorateCells(this.services);
     this.commands.beforeCommandExecuted((command) => {
       this.before(command);
     });
@@ -117,9 +108,9 @@ export class UniverGrid {
 
   /** Shows a sheet; where the same one stands already, only what changed is drawn again. */
   show(picture: SheetPicture): void {
+    const frame = frameOf(picture);
     this.isShowing = true;
     try {
-      const frame = frameOf(picture);
       if (this.shown?.sheet === picture.id && this.shown.frame === frame) this.showCells(this.shown, picture);
       else this.showSheet(picture, frame);
     } finally {

@@ -1,8 +1,7 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import type { Language } from '../../strings/texts';
 import { excelView, type ExcelView } from '../../workbook/excel/excelView';
-import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
-import { paneWorkbook } from '../../workbook/excel/paneWorkbook';
+import { excelWorkbook, type ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { NumberFix } from '../makeNumbers';
 import type { UseCase } from '../useCase';
@@ -48,7 +47,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#store = new Store(initialState(options.language));
-    this.#workbook = options.workbook ?? paneWorkbook;
+    this.#workbook = options.workbook ?? excelWorkbook;
     this.#view = options.view ?? excelView;
     this.#patience = options.patience ?? PATIENCE;
     this.#follower = new Follower({

@@ -1,9 +1,8 @@
 import type { Write } from '../plan/writes';
 import type { BookSnapshot } from '../snapshot/snapshot';
-import { emptySheet } from './emptySheet';
-import { execute, type ExecutionOptions } from './execute';
+import type { ExecutionOptions } from './execute';
+import { inExcel } from './inExcel';
 import { readSnapshot } from './readSnapshot';
-import { translateError } from './translateError';
 
 /** The workbook in front, as the use cases see it. Every method throws {@link WorkbookError} and nothing else. */
 export interface ExcelWorkbook {
@@ -15,18 +14,19 @@ export interface ExcelWorkbook {
   execute(writes: readonly Write[], options?: ExecutionOptions): Promise<void>;
 }
 
-/** The workbook of the running Excel. */
+/**
+ * The workbook of the running Excel. What writes is loaded when something is first written, so that
+ * the pane opens fast.
+ */
 export const excelWorkbook: ExcelWorkbook = {
   read: ({ labels = false } = {}) => inExcel((context) => readSnapshot(context, { labels })),
-  emptySheet: (name) => inExcel((context) => emptySheet(context, name)),
-  execute: (writes, options) =>
-    writes.length === 0 ? Promise.resolve() : inExcel((context) => execute(context, writes, options)),
+  emptySheet: async (name) => {
+    const { emptySheet } = await import('./emptySheet');
+    await inExcel((context) => emptySheet(context, name));
+  },
+  execute: async (writes, options) => {
+    if (writes.length === 0) return;
+    const { execute } = await import('./execute');
+    await inExcel((context) => execute(context, writes, options));
+  },
 };
-
-async function inExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  try {
-    return await Excel.run(batch);
-  } catch (error) {
-    throw translateError(error);
-  }
-}

@@ -2,6 +2,8 @@
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
+  // For a slow or busy machine; nothing is measured here.
+  testTimeout: 120_000,
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

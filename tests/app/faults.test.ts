@@ -123,7 +123,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       return (last = await openBook());
     };
     expect(await tryAll(fresh, importSmall, [])).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   it('import over definitions, settings and aliases', async () => {
     const book = await sample();
@@ -135,7 +135,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       return book;
     };
     expect(await tryAll(prepare, importSmall, [...TYPED, '东办'])).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   it.each([
     ['generate', (book: EmbeddedBook) => book.generate()],
@@ -147,7 +147,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       const book = await sample();
       expect(await tryAll(() => Promise.resolve(book), act, TYPED)).toEqual([]);
     },
-    30_000,
+    120_000,
   );
 
   it.each([
@@ -165,7 +165,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       };
       expect(await tryAll(prepare, act, TYPED, ['问题'])).toEqual([]);
     },
-    60_000,
+    240_000,
   );
 
   it('generate into a book that has definitions only', async () => {
@@ -177,5 +177,5 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       return last;
     };
     expect(await tryAll(fresh, (book) => book.generate(), [])).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });

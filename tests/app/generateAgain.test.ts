@@ -45,7 +45,7 @@ describe('generating again', () => {
     const again = await openBook({ book: await book.save() });
     await again.generate();
     expect(entries(again)).toEqual(before);
-  }, 30_000);
+  }, 120_000);
 
   it('moves entries that lose their place to 已移出, and brings them back as they were', async () => {
     const book = await scoredBook();
@@ -67,7 +67,7 @@ describe('generating again', () => {
     expect(await book.generate()).toMatchObject({ returned: 2, moved: 0 });
     expect(entries(book)).toEqual(before);
     expect(book.cells.sheets).not.toContain('已移出');
-  }, 30_000);
+  }, 120_000);
 
   it('keeps both of two entries for the same indicator that lost its place twice', async () => {
     const book = await generatedBook(smallCounty());
@@ -82,7 +82,7 @@ describe('generating again', () => {
     await book.load(gone);
     await book.compute();
     expect(book.cells.table('已移出')).toMatchObject([{ 得分: 4 }]);
-  }, 30_000);
+  }, 120_000);
 
   it('moves the scores of a unit, and of a unit type, that is defined no more', async () => {
     const book = await scoredBook();
@@ -94,5 +94,5 @@ describe('generating again', () => {
     await book.generate();
     expect(book.cells.sheets).not.toContain('各镇');
     expect(book.cells.table('已移出')).toHaveLength(4);
-  }, 30_000);
+  }, 120_000);
 });

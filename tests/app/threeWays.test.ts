@@ -51,5 +51,5 @@ it(
       { seed: 2020, numRuns: BOOKS, endOnFailure: true },
     );
   },
-  60_000 + BOOKS * 5000,
+  240_000 + BOOKS * 5000,
 );

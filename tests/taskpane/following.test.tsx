@@ -21,7 +21,7 @@ beforeAll(async () => {
   pane.host.onRequest(({ cleanupOnly }) => {
     if (!cleanupOnly) requests += 1;
   });
-}, 60_000);
+}, 240_000);
 afterAll(() => pane.close());
 
 const fresh = () => screen.findByRole('region', { name: '刚填的内容有误' });
@@ -42,7 +42,7 @@ describe('while scores are typed', () => {
     const before = requests;
     pane.host.type(second.sheet, second.cell, '1');
     await waitFor(() => {
-      expect(screen.getByRole('button', { name: /^3 得分/ }).getAttribute('aria-label')).toContain('已评 2');
+      expect(screen.getByRole('button', { name: /^得分/ }).textContent).toContain('已评 2');
     });
     expect(requests - before).toBe(1);
   });

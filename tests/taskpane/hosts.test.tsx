@@ -42,5 +42,5 @@ describe('with ExcelApi 1.8, the oldest supported', () => {
       expect(screen.getByRole('region', { name: '刚填的内容有误' })).toBeTruthy();
     });
     await pane.close();
-  }, 60_000);
+  }, 240_000);
 });

@@ -28,7 +28,7 @@ describe('a job', () => {
     pane.host.latency = 0;
     await idle(pane.session);
     expect(screen.queryByRole('progressbar')).toBeNull();
-  }, 30_000);
+  }, 120_000);
 
   it('leaves the workbook as it was when it is cancelled while reading', async () => {
     pane = await openPane();
@@ -38,7 +38,7 @@ describe('a job', () => {
     await idle(pane.session);
     expect(statusText()).toContain('已取消');
     expect(sheetNames()).toEqual(['Sheet1']);
-  }, 30_000);
+  }, 120_000);
 
   it('takes new sheets away again when their generation is cancelled half-way', async () => {
     pane = await openPane();
@@ -51,7 +51,7 @@ describe('a job', () => {
       () => {
         expect(sheetNames().length).toBeGreaterThan(before.length);
       },
-      { timeout: 20_000, interval: 5 },
+      { timeout: 120_000, interval: 5 },
     );
     await begin('取消');
     await idle(pane.session);
@@ -60,19 +60,19 @@ describe('a job', () => {
     pane.host.latency = 0;
     await press(pane, '确认生成');
     expect(statusText()).toContain('已生成 5 张');
-  }, 60_000);
+  }, 240_000);
 
   it('shows a plan again when scores changed what it says, before anything is written', async () => {
     pane = await openPane();
     const state = await generated(pane);
     const cell = scoreCell(state, '省市驻佳单位', 0);
-    await pane.user.click(screen.getByRole('button', { name: /^2 考核表/ }));
+    await pane.user.click(screen.getByRole('button', { name: /^考核表/ }));
     await press(pane, '生成考核表');
     pane.host.type(cell.sheet, cell.cell, '1');
     await press(pane, '确认生成');
     expect(statusText()).toContain('已生成 5 张');
     expect(await generatedScore(cell.sheet, cell.cell)).toBe(1);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('while a cell is being edited', () => {
@@ -86,7 +86,7 @@ describe('while a cell is being edited', () => {
     pane.host.cellEditMode = false;
     await idle(pane.session);
     expect(statusText()).toContain('已导入');
-  }, 30_000);
+  }, 120_000);
 
   it('gives up after a while and says that nothing was changed', async () => {
     pane = await openPane({ patience: { limit: 100, interval: 20 } });
@@ -96,7 +96,7 @@ describe('while a cell is being edited', () => {
     expect(pane.session.state().failure).toMatchObject({ code: 'cellBeingEdited' });
     expect(sheetNames()).toEqual(['Sheet1']);
     pane.host.cellEditMode = false;
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('a failure', () => {
@@ -114,7 +114,7 @@ describe('a failure', () => {
     if (screen.queryByRole('button', { name: '确认生成' }) !== null) await press(pane, '确认生成');
     expect(pane.session.state().failure).toBeNull();
     expect(sheetNames()).toContain('省市驻佳单位');
-  }, 60_000);
+  }, 240_000);
 
   it('of a file that is no document names the file', async () => {
     pane = await openPane();

@@ -27,7 +27,6 @@ export function Step({ name, status, open, onToggle, children }: StepProps) {
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${stepNumber(name)} ${text(`step.${name}`)}: ${text(`step.state.${status.state}`)}, ${status.brief}`}
           onClick={onToggle}
         >
           <span className={mergeClasses(styles.mark, styles[status.state])} aria-hidden="true">
@@ -36,6 +35,9 @@ export function Step({ name, status, open, onToggle, children }: StepProps) {
           <span className={styles.names}>
             <span className={styles.name}>{text(`step.${name}`)}</span>
             <span className={styles.brief}>{status.brief}</span>
+            <span className={styles.spoken}>
+              {`(${stepNumber(name)}, ${text(`step.state.${status.state}`)})`}
+            </span>
           </span>
           <Glyph name="chevron" className={mergeClasses(styles.chevron, open ? styles.open : undefined)} />
         </button>

@@ -10,7 +10,7 @@ import type { Language } from '../../../src/strings/texts';
 import { openHost } from '../../host/support/openHost';
 
 /** Milliseconds a job in a test may take. */
-export const JOB_TIMEOUT = 20_000;
+export const JOB_TIMEOUT = 120_000;
 
 export interface OpenPane {
   readonly host: RunningHost['host'];

@@ -9,7 +9,7 @@ import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { importedFindings } from '../workbook/snapshot/importedFindings';
 import { bookState, type BookState } from './bookState';
 import { examine } from './examine';
-import { locateFindings } from './locateFindings';
+import { placeFindings } from './placeFindings';
 import { progressOf, type ScoringProgress } from './progress';
 import { structureFindings } from './structureFindings';
 import type { UseCase } from './useCase';
@@ -53,12 +53,7 @@ export function listFindings(state: BookState, found: readonly Finding[]): reado
     ...found.map((finding) => ({ finding, fromImport: false })),
     ...imported.map((finding) => ({ finding, fromImport: true })),
   ];
-  const located = locateFindings(
-    all.map(({ finding }) => finding),
-    state.snapshot,
-  ).map((finding, index) => ({ finding, fromImport: all[index]?.fromImport === true }));
-  const weight = { error: 0, warning: 1, info: 2 } as const;
-  return [...located].sort((left, right) => weight[left.finding.severity] - weight[right.finding.severity]);
+  return placeFindings(all, state.snapshot);
 }
 
 /** Writes of the sheet 问题, made where it does not stand. */

@@ -14,6 +14,7 @@ import { readScoreTable } from '../workbook/snapshot/readScores';
 import { readSettings } from '../workbook/snapshot/readSettings';
 import { bookNames } from './bookState';
 import { definitionWrites } from './definitionWrites';
+import { placeFindings } from './placeFindings';
 import type { UseCase } from './useCase';
 
 /** What a document brought into the book. */
@@ -57,22 +58,17 @@ export async function importDefinitions(useCase: UseCase, source: DocumentSource
   });
   useCase.onProgress?.('reporting');
   await useCase.workbook.emptySheet(context.names.tables.findings);
-  await useCase.workbook.execute(
-    claimNames(
-      planFindings(
-        [
-          ...imported.findings.map((finding) => ({ finding, fromImport: true })),
-          ...reviewed.map((finding) => ({ finding, fromImport: false })),
-        ],
-        0,
-        context,
-      ),
-      snapshot.names,
-    ),
+  const listed = placeFindings(
+    [
+      ...imported.findings.map((finding) => ({ finding, fromImport: true })),
+      ...reviewed.map((finding) => ({ finding, fromImport: false })),
+    ],
+    await useCase.workbook.read(),
   );
+  await useCase.workbook.execute(claimNames(planFindings(listed, 0, context), snapshot.names));
   return {
     definitions,
-    findings: [...imported.findings, ...reviewed],
+    findings: listed.map(({ finding }) => finding),
     changes: before === null ? null : compareDefinitions(before, definitions),
   };
 }

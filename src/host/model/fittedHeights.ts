@@ -13,7 +13,7 @@ const LEADING = 1.3;
 const NARROW = 0.55;
 
 /** Points of a cell's width that its text does not get. */
-const PADDING = 5;
+const PADDING = 10;
 
 /** Width of a column nobody has set, in points. */
 const STANDARD_WIDTH = 54;

@@ -65,10 +65,13 @@ function Ended({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStatusStyles();
   const text = useText();
   const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
+  // A check that found errors is done, but nothing to be glad of.
+  const found = outcome.kind === 'checked' && outcome.errors > 0;
+  const look = quiet ? undefined : found ? styles.failure : styles.success;
   return (
-    <div className={mergeClasses(styles.box, quiet ? undefined : styles.success)}>
+    <div className={mergeClasses(styles.box, look)}>
       <div className={styles.line}>
-        <Glyph name={quiet ? 'info' : 'done'} className={styles.glyph} />
+        <Glyph name={quiet ? 'info' : found ? 'error' : 'done'} className={styles.glyph} />
         {/* The live region above says the same; twice would be once too often. */}
         <p className={styles.grow} aria-hidden="true">
           {outcomeText(outcome, text)}

@@ -89,7 +89,7 @@ export const NEGATIVE_COLUMNS: readonly Column<NegativeColumn>[] = [
   { code: 'category', header: 'header.category', width: 96, wrap: true },
   { code: 'text', header: 'header.text', width: 330, wrap: true },
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
-  { code: 'points', header: 'header.points', width: 50, align: 'Right' },
+  { code: 'points', header: 'header.points', width: 62, align: 'Right' },
   { code: 'label', header: 'header.label', width: 180, wrap: true },
 ];
 
@@ -117,7 +117,7 @@ export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
   { code: 'responsible', header: 'header.responsible', width: 110, wrap: true },
   { code: 'tier', header: 'header.tier', width: 46, align: 'Center', typed: true },
   { code: 'times', header: 'header.times', width: 46, align: 'Right', typed: true },
-  { code: 'points', header: 'header.points', width: 50, align: 'Right' },
+  { code: 'points', header: 'header.points', width: 62, align: 'Right' },
   { code: 'check', header: 'header.check', width: 104, wrap: true },
   { code: 'basis', header: 'header.basis', width: 150, wrap: true, typed: true },
   {
@@ -136,7 +136,7 @@ export type FindingColumn = 'record' | 'number' | 'severity' | 'kind' | 'place' 
 export const FINDING_COLUMNS: readonly Column<FindingColumn>[] = [
   { code: 'record', header: null, width: 60, hidden: true },
   { code: 'number', header: 'header.number', width: 36, align: 'Center' },
-  { code: 'severity', header: 'header.severity', width: 44, align: 'Center' },
+  { code: 'severity', header: 'header.severity', width: 54, align: 'Center' },
   { code: 'kind', header: 'header.kind', width: 110, wrap: true },
   { code: 'place', header: 'header.place', width: 180, wrap: true },
   { code: 'link', header: 'header.link', width: 44, align: 'Center' },

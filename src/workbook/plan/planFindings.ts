@@ -125,11 +125,8 @@ function placeText({ cell, document }: Finding, context: PlanContext): string {
   if (cell !== null) return `${cell.sheet}!${cell.cell}`;
   if (document === null) return '';
   const { heading, table, row } = document;
-  return sheetText(context.language, 'findings.place', {
-    heading: heading ?? '',
-    table: table ?? '—',
-    row: row ?? '—',
-  }).trim();
+  if (table === null || row === null) return heading ?? '';
+  return sheetText(context.language, 'findings.place', { heading: heading ?? '', table, row }).trim();
 }
 
 /** A live link within the book; HYPERLINK takes at most 255 characters of text. */

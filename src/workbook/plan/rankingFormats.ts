@@ -13,7 +13,7 @@ const WIDTHS: Readonly<Record<keyof typeof RANKING_COLUMNS, number>> = {
   unit: 150,
   group: 120,
   total: 58,
-  deduction: 52,
+  deduction: 62,
   final: 96,
   stateText: 78,
 };

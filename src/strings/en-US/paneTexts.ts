@@ -118,7 +118,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'findings.error': 'Error',
   'findings.warning': 'Warning',
   'findings.info': 'Note',
-  'findings.group': '{severity}: {kind}, {count}',
+  'findings.group': '{severity}: {kind} {count}',
   'findings.goTo': 'Go to {sheet}!{cell}',
   'findings.more': 'Show {count} more',
   'findings.makeNumber': 'Make it the number {number}',

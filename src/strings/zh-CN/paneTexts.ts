@@ -112,7 +112,7 @@ export const paneTexts = {
   'findings.error': '错误',
   'findings.warning': '提醒',
   'findings.info': '说明',
-  'findings.group': '{severity}：{kind}，{count} 项',
+  'findings.group': '{severity}：{kind} {count} 项',
   'findings.goTo': '定位到 {sheet}!{cell}',
   'findings.more': '再显示 {count} 项',
   'findings.makeNumber': '改成数字 {number}',

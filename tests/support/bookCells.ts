@@ -2,7 +2,7 @@ import { isDateFormat } from '../../src/domain/scoring/readScore';
 import type { EmbeddedHost } from '../../src/host/embeddedHost';
 import type { Sheet } from '../../src/host/model/book';
 import { contentAt, styleAt } from '../../src/host/model/cells';
-import type { CellValue } from '../../src/host/model/content';
+import { valueJson } from '../../src/host/session/valueJson';
 import { cellAddress } from '../../src/workbook/formulas/address';
 import { FIRST_ROW, HEADER_ROW } from '../../src/workbook/layout/table';
 import type { Value } from '../../src/workbook/snapshot/snapshot';
@@ -43,7 +43,7 @@ export class BookCells {
     const grid = Array.from({ length: rows }, () => new Array<Value>(columns).fill(''));
     for (const { row, column } of filled) {
       const line = grid[row];
-      if (line !== undefined) line[column] = plain(this.host.valueAt(sheet.id, row, column));
+      if (line !== undefined) line[column] = valueJson(this.host.valueAt(sheet.id, row, column));
     }
     return grid;
   }
@@ -55,7 +55,7 @@ export class BookCells {
       for (const [row, line] of lines) {
         for (const [column, { content, style }] of line) {
           if (content.kind === 'empty') continue;
-          const text = content.kind === 'formula' ? content.formula : String(plain(content));
+          const text = content.kind === 'formula' ? content.formula : String(valueJson(content));
           cells.set(`${name} ${cellAddress(row, column)}`, text);
           if (isDateFormat(style.numberFormat))
             cells.set(`${name} ${cellAddress(row, column)} format`, 'date');
@@ -66,7 +66,7 @@ export class BookCells {
   }
 
   value(sheet: string, row: number, column: number): Value {
-    return plain(this.host.valueAt(this.sheet(sheet).id, row, column));
+    return valueJson(this.host.valueAt(this.sheet(sheet).id, row, column));
   }
 
   /** What was put into a cell, and its number format. */
@@ -117,7 +117,7 @@ export class BookCells {
   /** What was put into a cell, as text; formulas count as nothing. */
   typed(sheet: Sheet, row: number, column: number): string {
     const content = contentAt(sheet, row, column);
-    return content.kind === 'formula' ? '' : String(plain(content));
+    return content.kind === 'formula' ? '' : String(valueJson(content));
   }
 
   /** What stands in the row of a unit's indicator: score, counted, check, remark. */
@@ -145,19 +145,4 @@ function headered(header: readonly Value[], rows: readonly (readonly Value[])[])
       header.flatMap((text, column) => (text === '' ? [] : [[String(text), cells[column] ?? '']])),
     ),
   );
-}
-
-function plain(value: CellValue): Value {
-  switch (value.kind) {
-    case 'empty':
-      return '';
-    case 'number':
-      return value.number;
-    case 'text':
-      return value.text;
-    case 'boolean':
-      return value.boolean;
-    case 'error':
-      return value.error;
-  }
 }

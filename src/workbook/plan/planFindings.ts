@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { sheetText } from '../../strings/texts';
 import { findingKind, findingMessage } from '../../strings/findingText';
-import { sheetPrefix, textLiteral } from '../formulas/address';
+import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { FINDING_COLUMNS, type FindingColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -34,8 +34,7 @@ export function planFindings(
   const { language } = context;
   const dataRows = Math.max(1, listed.length);
   const surplus = rowsBefore - dataRows;
-  const severity = (row: number): string =>
-    `$${'ABCDEFG'.charAt(columnIndex(FINDING_COLUMNS, 'severity'))}${row + 1}`;
+  const severity = `$${cellAddress(FIRST_ROW, columnIndex(FINDING_COLUMNS, 'severity'))}`;
   const shown: Area = {
     row: FIRST_ROW,
     column: columnIndex(FINDING_COLUMNS, 'number'),
@@ -86,13 +85,13 @@ export function planFindings(
       formats: [
         {
           kind: 'custom',
-          formula: `=${severity(FIRST_ROW)}="${sheetText(language, 'severity.error')}"`,
+          formula: `=${severity}="${sheetText(language, 'severity.error')}"`,
           fill: PALETTE.wrongFill,
           fontColor: PALETTE.wrongText,
         },
         {
           kind: 'custom',
-          formula: `=${severity(FIRST_ROW)}="${sheetText(language, 'severity.warning')}"`,
+          formula: `=${severity}="${sheetText(language, 'severity.warning')}"`,
           fill: PALETTE.derived,
         },
       ],

@@ -8,10 +8,12 @@ import { findingWrites, listFindings, type CheckResult } from './check';
 import { compareFigures } from './compareFigures';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { examine } from './examine';
-import { ledgerRows, openFirst, protectedSheets } from './generate';
+import { followRenames } from './followRenames';
+import { ledgerRows, openFirst, protectedSheets, rankingArea } from './generate';
 import { progressOf } from './progress';
 import { removedWrites, needsRebuild, staleSheets } from './removedWrites';
 import { structureFindings } from './structureFindings';
+import { upkeepWrites } from './upkeepWrites';
 import type { UseCase } from './useCase';
 
 /**
@@ -23,7 +25,7 @@ import type { UseCase } from './useCase';
  */
 export async function compute(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('reading');
-  const state = bookState(await useCase.workbook.read({ labels: true }), useCase.language);
+  const { state } = followRenames(await useCase.workbook.read({ labels: true }), useCase.language);
   useCase.onProgress?.('planning');
   const { snapshot, definitions, stored, layouts } = state;
   const entered = enteredScores(snapshot, stored, layouts, definitions);
@@ -65,6 +67,7 @@ function computeWrites(
   const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: [] };
   const writes = [
     ...removed.before,
+    ...upkeepWrites(state),
     ...planBook(
       {
         definitions,
@@ -75,6 +78,8 @@ function computeWrites(
         formats: entered.formats,
         dates: entered.dates,
         ledgerRows: ledgerRows(snapshot),
+        tables: state.tables,
+        rankingArea: rankingArea(snapshot),
         protectedSheets: protectedSheets(state),
         order: rankingOrder(results),
       },

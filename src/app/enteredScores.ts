@@ -1,4 +1,5 @@
 import type { Definitions } from '../domain/definitions/definitions';
+import { scoreKey } from '../domain/scoring/scoreKey';
 import { isDateFormat } from '../domain/scoring/readScore';
 import type { ScoreSheetLayout } from '../workbook/layout/scoreSheet';
 import type { RemovedColumn } from '../workbook/layout/columns';
@@ -8,6 +9,7 @@ import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { tableRecords } from '../workbook/snapshot/records';
 import { enteredCell, isScoreKey, type StoredRow, type StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
+import { isCommon } from './storedDefinitions';
 
 /** Everything people entered, sorted by whether it still has a place. */
 export interface EnteredScores {
@@ -45,7 +47,7 @@ export function enteredScores(
   const places = new Set([...layouts.values()].flatMap((layout) => layout.rows.map(({ key }) => key)));
   const placed = new Map<string, RemovedScore>();
   const displaced: RemovedScore[] = [];
-  for (const entry of entriesOf(stored, definitions)) {
+  for (const entry of entriesOf(stored, definitions, places)) {
     const before = placed.get(entry.key);
     if (!places.has(entry.key)) displaced.push(entry);
     else if (before === undefined) placed.set(entry.key, entry);
@@ -102,15 +104,36 @@ function cellsOf({ score, remark, formula, remarkFormula }: RemovedScore): Enter
 }
 
 /** What was entered on the score sheets, row by row; rows without an entry are left out. */
-function entriesOf(stored: readonly StoredSheet[], definitions: Definitions): readonly RemovedScore[] {
+function entriesOf(
+  stored: readonly StoredSheet[],
+  definitions: Definitions,
+  places: ReadonlySet<string>,
+): readonly RemovedScore[] {
+  const owners = new Map(
+    definitions.unitTypes.flatMap(({ indicators }) =>
+      indicators.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit] as const])),
+    ),
+  );
   return stored.flatMap(({ sheet, rows }) =>
     rows.flatMap((row) => {
-      const entry = entryOf(row, sheet, definitions);
+      const entry = { ...entryOf(row, sheet, definitions), key: presentKey(row, places, owners) };
       return entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === ''
         ? []
         : [entry];
     }),
   );
+}
+
+/** A unit's own indicator that was given to another unit takes its entry along; all else keeps its key. */
+function presentKey(
+  row: StoredRow,
+  places: ReadonlySet<string>,
+  owners: ReadonlyMap<string, string>,
+): string {
+  if (places.has(row.key) || !isScoreKey(row.key) || isCommon(row)) return row.key;
+  const [, indicator = ''] = row.key.split('|');
+  const owner = owners.get(indicator);
+  return owner === undefined ? row.key : scoreKey(owner, indicator);
 }
 
 function entryOf(row: StoredRow, sheet: string, definitions: Definitions): RemovedScore {

@@ -1,4 +1,4 @@
-import { deductionsByUnit, MAX_TIMES, readLedger, type LedgerEntry } from '../domain/deductions/readLedger';
+import { deductionsByUnit } from '../domain/deductions/readLedger';
 import { reviewDefinitions } from '../domain/definitions/reviewDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
@@ -6,12 +6,11 @@ import { formatPoints, toNumber, type Points } from '../domain/points/points';
 import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
 import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
-import type { LedgerColumn } from '../workbook/layout/columns';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
-import { tableRecords } from '../workbook/snapshot/records';
 import type { StoredRow } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
+import { examineLedger, ledgerReadings } from './examineLedger';
 
 /** What a look at the whole book yields. */
 export interface Examination {
@@ -27,14 +26,19 @@ export interface Examination {
  */
 export function examine(state: BookState, returning: readonly RemovedScore[] = []): Examination {
   const scores = examineScores(state, returning);
-  const ledger = examineLedger(state);
+  const ledger = ledgerReadings(state);
   return {
     readings: scores.readings,
-    results: computeResults(state.definitions, scores.readings, ledger.deductions, state.settings),
+    results: computeResults(
+      state.definitions,
+      scores.readings,
+      deductionsByUnit(ledger.map(({ reading }) => reading)),
+      state.settings,
+    ),
     findings: [
       ...state.findings,
       ...scores.findings,
-      ...ledger.findings,
+      ...examineLedger(ledger, state),
       ...reviewDefinitions(state.definitions),
     ],
   };
@@ -131,49 +135,3 @@ function shortName(name: string): string {
 }
 
 const LONGEST_NAME = 40;
-
-const ENTRY_COLUMNS: readonly LedgerColumn[] = ['unit', 'item', 'tier', 'times'];
-
-function examineLedger(state: BookState): {
-  readonly deductions: ReturnType<typeof deductionsByUnit>;
-  readonly findings: readonly Finding[];
-} {
-  const table = state.snapshot.tables.ledger;
-  if (table === undefined) return { deductions: new Map(), findings: [] };
-  const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS);
-  const entries = records.map((record): LedgerEntry => ({
-    unit: record.text('unit'),
-    item: record.text('item'),
-    tier: record.text('tier'),
-    times: record.value('times'),
-  }));
-  const readings = readLedger(entries, state.definitions);
-  return {
-    deductions: deductionsByUnit(readings),
-    findings: readings.flatMap((reading, index) => {
-      const record = records[index];
-      if (reading.state !== 'refused' || record === undefined) return [];
-      return [
-        makeFinding(reading.fault, {
-          cell: record.place(faultColumn(reading.fault)),
-          params: { entered: reading.entered, item: reading.item, most: MAX_TIMES },
-        }),
-      ];
-    }),
-  };
-}
-
-function faultColumn(fault: Extract<Finding['code'], `ledger${string}`>): LedgerColumn {
-  switch (fault) {
-    case 'ledgerUnitUnknown':
-      return 'unit';
-    case 'ledgerItemUnknown':
-    case 'ledgerPointsMissing':
-      return 'item';
-    case 'ledgerTierUnknown':
-    case 'ledgerTierUnexpected':
-      return 'tier';
-    case 'ledgerTimesInvalid':
-      return 'times';
-  }
-}

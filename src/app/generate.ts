@@ -1,17 +1,22 @@
+import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
 import { scoreSheetName } from '../workbook/layout/bookNames';
 import { claimNames } from '../workbook/plan/claimNames';
-import type { Write } from '../workbook/plan/writes';
+import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
+import type { Area, Write } from '../workbook/plan/writes';
 import { planBook } from '../workbook/plan/planBook';
 import { ledgerRowCount } from '../workbook/plan/planLedger';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { tableRecords } from '../workbook/snapshot/records';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
-import { bookState, type BookState } from './bookState';
+import type { BookState } from './bookState';
 import { enteredScores, type EnteredScores } from './enteredScores';
+import { followRenames } from './followRenames';
+import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { removedWrites, staleSheets } from './removedWrites';
+import { upkeepWrites } from './upkeepWrites';
 import type { UseCase } from './useCase';
 
 /** What generating will do, told before anything is written. */
@@ -25,6 +30,10 @@ export interface GeneratePlan {
   readonly kept: number;
   readonly returned: number;
   readonly moved: number;
+  /** What became of the indicators since the score sheets were made; null where there are none yet. */
+  readonly changes: readonly PlannedChange[] | null;
+  /** Renames found by likeness; they are followed once `planGenerate` is told that they are accepted. */
+  readonly proposals: readonly RenameProposal[];
   readonly findings: readonly Finding[];
   readonly writes: readonly Write[];
 }
@@ -32,13 +41,17 @@ export interface GeneratePlan {
 /**
  * Plans the score sheets from the definition tables; writes nothing.
  *
+ * @param accepted ids of proposed renames that a person confirmed: their scores follow
  * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
  */
-export async function planGenerate(useCase: UseCase): Promise<GeneratePlan> {
+export async function planGenerate(
+  useCase: UseCase,
+  accepted: ReadonlySet<string> = new Set(),
+): Promise<GeneratePlan> {
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read({ labels: true });
   useCase.onProgress?.('planning');
-  const state = bookState(snapshot, useCase.language);
+  const { state, comparison } = followRenames(snapshot, useCase.language, accepted);
   const entered = enteredScores(snapshot, state.stored, state.layouts, state.definitions);
   const sheets = state.definitions.unitTypes.map(({ id }) => scoreSheetName(state.context.names, id));
   return {
@@ -50,6 +63,8 @@ export async function planGenerate(useCase: UseCase): Promise<GeneratePlan> {
     kept: entered.standing.length,
     returned: entered.returning.length,
     moved: entered.newlyRemoved.length,
+    changes: comparison === null ? null : plannedChanges(comparison.changes, state.stored),
+    proposals: comparison?.proposals ?? [],
     findings: entered.newlyRemoved.map((score) =>
       makeFinding('scoreMoved', {
         params: {
@@ -96,6 +111,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
   );
   const writes = [
     ...removed.before,
+    ...upkeepWrites(state),
     ...planBook(
       {
         definitions,
@@ -106,6 +122,8 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
         formats: entered.formats,
         dates: entered.dates,
         ledgerRows: ledgerRows(snapshot),
+        tables: state.tables,
+        rankingArea: rankingArea(snapshot),
         protectedSheets: protectedSheets(state),
         order: new Map(),
       },
@@ -151,9 +169,18 @@ function textOf({ score, formula }: RemovedScore): string {
 export function ledgerRows(snapshot: BookSnapshot): number {
   const { ledger } = snapshot.tables;
   if (ledger === undefined) return ledgerRowCount(0);
-  const records = tableRecords(ledger, ['unit', 'item', 'tier', 'times', 'basis', 'date', 'enteredBy']);
+  const records = tableRecords<LedgerColumn>(ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
   return Math.max(ledgerRowCount(last), ledger.values.length - ROWS_ABOVE_DATA);
+}
+
+const TYPED = LEDGER_COLUMNS.flatMap(({ code, typed }) => (typed === true ? [code] : []));
+
+/** What the ranking's table covers now; null where it does not stand. */
+export function rankingArea({ tables: { ranking } }: BookSnapshot): Area | null {
+  if (ranking === undefined) return null;
+  const { row, column, values } = ranking;
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
 }
 
 /** Which of the book's sheets are protected now. */

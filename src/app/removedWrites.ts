@@ -1,7 +1,9 @@
 import { LEDGER_COLUMNS } from '../workbook/layout/columns';
+import { LAYOUT_VERSION } from '../workbook/layout/names';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { planRemoved, type RemovedScore } from '../workbook/plan/planRemoved';
 import type { Write } from '../workbook/plan/writes';
+import { columnOrder } from '../workbook/snapshot/records';
 import { matchesLayout, type StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
 import type { EnteredScores } from './enteredScores';
@@ -52,11 +54,12 @@ export function staleSheets(state: BookState): readonly StoredSheet[] {
 /** Whether computed cells alone will not do: rows shift, entries come back, or sheets do not stand as a whole. */
 export function needsRebuild(state: BookState, entered: EnteredScores): boolean {
   const { ledger } = state.snapshot.tables;
-  const [firstColumn] = LEDGER_COLUMNS;
   return (
     rowsShift(state) ||
     entered.settled > 0 ||
-    ledger?.values[0]?.[0] !== firstColumn?.code ||
+    ledger === undefined ||
+    columnOrder(ledger, LEDGER_COLUMNS) !== 'whole' ||
+    state.layoutVersion < LAYOUT_VERSION ||
     state.definitions.unitTypes.some(({ id }) => !state.stored.some(({ unitType }) => unitType === id))
   );
 }

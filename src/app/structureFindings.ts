@@ -5,6 +5,7 @@ import { cellAddress } from '../workbook/formulas/address';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
+import { ledgerStructure } from './ledgerStructure';
 
 /**
  * What people did to the sheets: rows changed, formulas overwritten, caps altered, sheets deleted,
@@ -29,6 +30,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
             }),
           ];
     }),
+    ...ledgerStructure(state, variant),
     ...belowTables(state),
   ];
 }

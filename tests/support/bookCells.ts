@@ -4,6 +4,7 @@ import type { Sheet } from '../../src/host/model/book';
 import { contentAt, styleAt } from '../../src/host/model/cells';
 import { valueJson } from '../../src/host/session/valueJson';
 import { cellAddress } from '../../src/workbook/formulas/address';
+import { RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { FIRST_ROW, HEADER_ROW } from '../../src/workbook/layout/table';
 import type { Value } from '../../src/workbook/snapshot/snapshot';
 
@@ -88,14 +89,14 @@ export class BookCells {
   /** The ranking table of a unit type, in the order of the sheet. */
   ranking(type: string, name = '汇总排名'): readonly HeaderedRow[] {
     const grid = this.grid(name);
-    const heading = grid.findIndex((row) => row[3] === type);
+    const heading = grid.findIndex((row) => row[RANKING_COLUMNS.rank] === type);
     if (heading < 0) throw new Error(`no ranking of ${type}`);
     const rows = grid.slice(heading + 2);
     return headered(
       grid[heading + 1] ?? [],
       rows.slice(
         0,
-        rows.findIndex((row) => row[4] === ''),
+        rows.findIndex((row) => row[RANKING_COLUMNS.unit] === ''),
       ),
     );
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Definitions, Indicator, Unit } from '../../src/domain/definitions/definitions';
 import { pointsFromThousandths } from '../../src/domain/points/points';
-import { DEFAULT_SETTINGS, type BasisPoints, type Settings } from '../../src/domain/settings/settings';
+import type { BasisPoints } from '../../src/domain/settings/basisPoints';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
 import { sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
 import { sampleItem } from './smallCounty';
 import type { PlainScore } from './plainResults';

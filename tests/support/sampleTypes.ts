@@ -7,7 +7,7 @@ export function points(value: number): Points {
 }
 
 export function sampleUnit(name: string, ...aliases: readonly string[]): Unit {
-  return { id: `u-${name}`, name, group: null, aliases };
+  return { id: `u-${name}`, name, group: null, aliases, notAliases: [], veto: null };
 }
 
 /** An indicator: of `unit`, or common where that is null; a null cap is missing. */

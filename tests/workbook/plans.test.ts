@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS, type BasisPoints } from '../../src/domain/settings/settings';
+import type { BasisPoints } from '../../src/domain/settings/basisPoints';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { makeFinding } from '../../src/domain/findings/makeFinding';
 import {
   countedFormula,
@@ -8,10 +9,11 @@ import {
   subtotalFormula,
   totalFormula,
 } from '../../src/workbook/formulas/scoreFormulas';
-import { layoutRanking } from '../../src/workbook/layout/rankingSheet';
+import { layoutRanking, RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { resolveNames } from '../../src/workbook/layout/resolveNames';
 import { layoutScoreSheet } from '../../src/workbook/layout/scoreSheet';
 import type { PlanContext } from '../../src/workbook/plan/context';
+import { plannedTables } from '../../src/workbook/plan/lookupTables';
 import { planFindings } from '../../src/workbook/plan/planFindings';
 import { planLedger } from '../../src/workbook/plan/planLedger';
 import { planRanking, rankingCells } from '../../src/workbook/plan/planRanking';
@@ -94,12 +96,13 @@ it('the number of writes of a sheet does not depend on its rows', () => {
     const context = contextFor(definitions);
     const layout = layoutScoreSheet(type);
     const layouts = new Map([[type.id, layout]]);
+    const tables = plannedTables(definitions, context.names);
     const sources = { ledgerRows: 200, rankingEndRow: layoutRanking(definitions).endRow, dates: new Map() };
     const content = { layout, tableName: 'x', entered: new Map(), formats: new Map() };
     return [
       planScoreSheet(content, sources, context).length,
-      planRanking(definitions, layouts, new Map(), context).length,
-      planLedger(definitions, 200, context).length,
+      planRanking({ definitions, layouts, order: new Map(), tables }, context).length,
+      planLedger({ definitions, tables, rows: 200 }, context).length,
     ];
   });
   expect(counts[1]).toEqual(counts[0]);
@@ -116,15 +119,19 @@ it('the ranking puts the part in front of a category whose name is taken', () =>
   );
   const definitions = smallCounty(type);
   const layouts = new Map([[type.id, layoutScoreSheet(type)]]);
-  const [, header] = rankingCells(definitions, layouts, new Map(), contextFor(definitions));
-  expect(header?.slice(3)).toEqual([
+  const context = contextFor(definitions);
+  const tables = plannedTables(definitions, context.names);
+  const [, header] = rankingCells({ definitions, layouts, order: new Map(), tables }, context);
+  expect(header?.slice(RANKING_COLUMNS.rank)).toEqual([
     '名次',
     '单位',
     '组别',
     '合计',
     '扣分',
     '最终得分',
+    '等次',
     '状态',
+    '一票否决依据',
     '个性得分',
     '党建',
     '个性·党建',

@@ -1,5 +1,6 @@
 import type { Definitions, NegativeItem } from '../definitions/definitions';
 import type { FindingCode } from '../findings/codes';
+import type { Settings } from '../settings/settings';
 import { exactThousandths, sumPoints, type Points } from '../points/points';
 import { negativeLabels } from './negativeLabels';
 
@@ -12,13 +13,27 @@ export interface LedgerEntry {
   readonly item: string;
   readonly tier: string;
   readonly times: string | number | boolean;
+  /** What happened, in words of one's own; the same words for a unit mean the same event. Empty where nobody says. */
+  readonly event: string;
 }
 
 /** The codes with which an entry is refused. */
-export type LedgerFault = Extract<FindingCode, `ledger${string}`>;
+export type LedgerFault = Exclude<
+  Extract<FindingCode, `ledger${string}`>,
+  'ledgerSuperseded' | 'ledgerPointsChanged'
+>;
 
 export type LedgerReading =
   | { readonly state: 'counted'; readonly unit: string; readonly item: string; readonly points: Points }
+  /** A sound entry of an event that another entry of the unit deducts as much for, or more. */
+  | {
+      readonly state: 'superseded';
+      readonly unit: string;
+      readonly item: string;
+      readonly points: Points;
+      /** Index of the entry that counts. */
+      readonly by: number;
+    }
   | {
       readonly state: 'refused';
       readonly fault: LedgerFault;
@@ -30,11 +45,15 @@ export type LedgerReading =
  * Reads ledger entries: item × tier × times. An entry with an unknown unit, item or tier, or with
  * times that are no whole number from 1 to {@link MAX_TIMES}, is refused and deducts nothing.
  *
+ * Where `sameEventOnce` is set, the entries of one event of a unit (reported at two levels, say)
+ * count once, at the highest; of equal ones the first.
+ *
  * @returns readings in the order of the entries.
  */
 export function readLedger(
   entries: readonly LedgerEntry[],
   definitions: Definitions,
+  { sameEventOnce }: Pick<Settings, 'sameEventOnce'>,
 ): readonly LedgerReading[] {
   const units = new Map<string, string | null>();
   for (const { id, name } of definitions.unitTypes.flatMap((type) => type.units)) {
@@ -42,7 +61,35 @@ export function readLedger(
   }
   const labels = negativeLabels(definitions.negativeList);
   const items = new Map(definitions.negativeList.map((item) => [labels.get(item.id) ?? item.text, item]));
-  return entries.map((entry) => readEntry(entry, units, items));
+  const readings = entries.map((entry) => readEntry(entry, units, items));
+  return sameEventOnce ? supersede(readings, entries) : readings;
+}
+
+function supersede(
+  readings: readonly LedgerReading[],
+  entries: readonly LedgerEntry[],
+): readonly LedgerReading[] {
+  const keys = readings.map((reading, index) => {
+    const event = eventKey(entries[index]?.event ?? '');
+    return reading.state === 'counted' && event !== '' ? `${reading.unit}|${event}` : null;
+  });
+  const highest = new Map<string, { readonly index: number; readonly points: Points }>();
+  readings.forEach((reading, index) => {
+    const key = keys[index] ?? null;
+    if (key === null || reading.state !== 'counted') return;
+    const before = highest.get(key);
+    if (before === undefined || reading.points < before.points)
+      highest.set(key, { index, points: reading.points });
+  });
+  return readings.map((reading, index): LedgerReading => {
+    const by = highest.get(keys[index] ?? '')?.index ?? index;
+    return by === index || reading.state !== 'counted' ? reading : { ...reading, state: 'superseded', by };
+  });
+}
+
+/** Events are the same when Excel takes their texts for equal: spaces at the ends, doubled ones and case apart. */
+function eventKey(event: string): string {
+  return event.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
 }
 
 function readEntry(

@@ -1,103 +1,99 @@
-import type { Definitions, Indicator, UnitType } from './definitions';
 import type { Points } from '../points/points';
-import { textLikeness } from './textLikeness';
+import type { Definitions, Indicator } from './definitions';
+import { matchDefinitions, type RenameProposal } from './matchDefinitions';
 
-/** What became of an indicator from one set of definitions to the next. */
-export type DefinitionChange =
-  | { readonly kind: 'kept' | 'added' | 'removed'; readonly unitType: string; readonly indicator: Indicator }
-  | {
-      readonly kind: 'capChanged';
-      readonly unitType: string;
-      /** As it is now. */
-      readonly indicator: Indicator;
-      readonly from: Points | null;
-      readonly to: Points | null;
-    }
-  | {
-      /** Found by likeness: a proposal, until a person confirms it. */
-      readonly kind: 'renamed';
-      readonly unitType: string;
-      readonly from: Indicator;
-      readonly indicator: Indicator;
-      /** From {@link RENAME_LIKENESS} (included) to 1. */
-      readonly likeness: number;
-    };
+/** What became of an indicator: the most telling of its changes. */
+export type ChangeKind = 'kept' | 'added' | 'removed' | 'capChanged' | 'renamed';
 
-/** Names at least this alike (Dice coefficient) may be the same indicator under another name. */
-export const RENAME_LIKENESS = 0.5;
+/** An indicator before and after. */
+export interface DefinitionChange {
+  readonly kind: ChangeKind;
+  readonly unitType: string;
+  /** As it is now; as it was, where it was removed. */
+  readonly indicator: Indicator;
+  /** Name of the unit whose own it is; null for a common one. */
+  readonly unitName: string | null;
+  /** As it was; null where it is new. */
+  readonly before: Indicator | null;
+  /** Set where the cap changed, whatever else did. */
+  readonly cap: { readonly from: Points | null; readonly to: Points | null } | null;
+  /** Whether it changed its category, its part, or its unit. */
+  readonly moved: boolean;
+  /** Where it is renamed only by a proposal that nobody accepted yet. */
+  readonly isProposal: boolean;
+}
+
+/** Two sets of definitions compared. */
+export interface DefinitionComparison {
+  /** In the order of the new definitions, removed ones last. */
+  readonly changes: readonly DefinitionChange[];
+  readonly proposals: readonly RenameProposal[];
+  /** Ids before by ids now, of all that is the same; see `carryIds`. */
+  readonly formerIds: ReadonlyMap<string, string>;
+}
 
 /**
- * What changed between two sets of definitions, in the order of the new ones, removed ones last.
- * Indicators are the same by id; those left over on both sides within a unit and part are paired by
- * the likeness of their names, the most alike first, each at most once.
+ * What changed between two sets of definitions; see `matchDefinitions` for what counts as the same.
+ *
+ * @param accepted ids (as they are now) of proposed renames that a person confirmed
  */
-export function compareDefinitions(before: Definitions, after: Definitions): readonly DefinitionChange[] {
+export function compareDefinitions(
+  before: Definitions,
+  after: Definitions,
+  accepted: ReadonlySet<string> = new Set(),
+): DefinitionComparison {
+  const { formerIds, proposals } = matchDefinitions(before, after, accepted);
   const old = new Map(
     before.unitTypes.flatMap((type) =>
-      type.indicators.map((indicator) => [indicator.id, { type, indicator }]),
+      type.indicators.map((indicator) => [indicator.id, { type, indicator }] as const),
     ),
   );
-  const ids = new Set(after.unitTypes.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  const gone = [...old.values()].filter(({ indicator }) => !ids.has(indicator.id));
-  const added = after.unitTypes.flatMap((type) =>
-    type.indicators.filter(({ id }) => !old.has(id)).map((indicator) => ({ type, indicator })),
+  const proposed = new Map(
+    proposals.flatMap(({ kind, id, formerId }) => (kind === 'indicator' ? [[id, formerId] as const] : [])),
   );
-  const renames = pairByLikeness(gone, added);
-  const renamedFrom = new Set([...renames.values()].map(({ from }) => from.id));
-  return [
-    ...after.unitTypes.flatMap((type) =>
-      type.indicators.map((indicator): DefinitionChange => {
-        const rename = renames.get(indicator.id);
-        if (rename !== undefined) return { kind: 'renamed', unitType: type.id, indicator, ...rename };
-        const earlier = old.get(indicator.id);
-        if (earlier === undefined) return { kind: 'added', unitType: type.id, indicator };
-        const from = earlier.indicator.cap;
-        return from === indicator.cap
-          ? { kind: 'kept', unitType: type.id, indicator }
-          : { kind: 'capChanged', unitType: type.id, indicator, from, to: indicator.cap };
-      }),
-    ),
-    ...gone
-      .filter(({ indicator }) => !renamedFrom.has(indicator.id))
-      .map(({ type, indicator }): DefinitionChange => ({ kind: 'removed', unitType: type.id, indicator })),
-  ];
-}
-
-interface Placed {
-  readonly type: UnitType;
-  readonly indicator: Indicator;
-}
-
-function pairByLikeness(
-  gone: readonly Placed[],
-  added: readonly Placed[],
-): ReadonlyMap<string, { readonly from: Indicator; readonly likeness: number }> {
-  const byPlace = new Map<string, Indicator[]>();
-  for (const then of gone) {
-    const place = placeOf(then);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), then.indicator]);
+  const named = new Map<string, string>();
+  for (const { units } of [...before.unitTypes, ...after.unitTypes]) {
+    for (const { id, name } of units) named.set(id, name);
   }
-  const candidates = added.flatMap((now) =>
-    (byPlace.get(placeOf(now)) ?? [])
-      .map((from) => ({
-        from,
-        to: now.indicator.id,
-        likeness: textLikeness(from.name, now.indicator.name),
-      }))
-      .filter(({ likeness }) => likeness >= RENAME_LIKENESS),
+  const unitName = ({ unit }: Indicator): string | null => (unit === null ? null : (named.get(unit) ?? ''));
+  const stillThere = new Set<string>();
+  const changes = after.unitTypes.flatMap((type) =>
+    type.indicators.map((indicator): DefinitionChange => {
+      const formerId = formerIds.get(indicator.id) ?? proposed.get(indicator.id);
+      const earlier = old.get(formerId ?? '')?.indicator ?? null;
+      const place = { unitType: type.id, indicator, unitName: unitName(indicator) };
+      if (earlier === null || formerId === undefined) {
+        return { ...place, kind: 'added', before: null, cap: null, moved: false, isProposal: false };
+      }
+      stillThere.add(formerId);
+      const cap = earlier.cap === indicator.cap ? null : { from: earlier.cap, to: indicator.cap };
+      const isRenamed = earlier.name !== indicator.name;
+      return {
+        ...place,
+        kind: isRenamed ? 'renamed' : cap === null ? 'kept' : 'capChanged',
+        before: earlier,
+        cap,
+        moved: isMoved(earlier, indicator, formerIds),
+        isProposal: !formerIds.has(indicator.id),
+      };
+    }),
   );
-  const pairs = new Map<string, { readonly from: Indicator; readonly likeness: number }>();
-  const taken = new Set<string>();
-  for (const { from, to, likeness } of candidates.sort((left, right) => right.likeness - left.likeness)) {
-    if (pairs.has(to) || taken.has(from.id)) continue;
-    pairs.set(to, { from, likeness });
-    taken.add(from.id);
-  }
-  return pairs;
+  const removed = [...old.values()]
+    .filter(({ indicator }) => !stillThere.has(indicator.id))
+    .map(({ type, indicator }): DefinitionChange => ({
+      kind: 'removed',
+      unitType: type.id,
+      indicator,
+      unitName: unitName(indicator),
+      before: indicator,
+      cap: null,
+      moved: false,
+      isProposal: false,
+    }));
+  return { changes: [...changes, ...removed], proposals, formerIds };
 }
 
-/** Indicators are compared within the same type, part and unit, all by name: ids of units may differ between years. */
-function placeOf({ type, indicator }: Placed): string {
-  const unit = type.units.find(({ id }) => id === indicator.unit)?.name ?? '';
-  return [type.name, indicator.part, unit].join('\u001f');
+function isMoved(before: Indicator, after: Indicator, formerIds: ReadonlyMap<string, string>): boolean {
+  const unit = after.unit === null ? null : (formerIds.get(after.unit) ?? after.unit);
+  return before.category !== after.category || before.part !== after.part || before.unit !== unit;
 }

@@ -51,6 +51,10 @@ export interface Unit {
   readonly group: string | null;
   /** Other names 别名 under which the document or staff mention it. */
   readonly aliases: readonly string[];
+  /** Names that a person said do not mean it, however alike they look. */
+  readonly notAliases: readonly string[];
+  /** Basis of a veto 一票否决, which bounds the grade and leaves the score alone; null where there is none. */
+  readonly veto: string | null;
 }
 
 /** A unit type 单位类型: the units that are assessed, and ranked, together. */

@@ -7,7 +7,8 @@ export type UnitMatch =
 
 /**
  * The unit that a name means: the one of that name, the one with that alias, else the one whose name is most
- * like it (see {@link likeness}). `none` where nothing is like it, or two units are equally like it.
+ * like it (see {@link likeness}) and of which nobody said that it is not meant. `none` where nothing is like it,
+ * or two units are equally like it.
  */
 export function matchUnit(name: string, units: readonly Unit[]): UnitMatch {
   const wanted = plain(name);
@@ -16,6 +17,7 @@ export function matchUnit(name: string, units: readonly Unit[]): UnitMatch {
   const alias = units.find((unit) => unit.aliases.some((other) => plain(other) === wanted));
   if (alias !== undefined) return { kind: 'alias', unit: alias };
   const ranked = units
+    .filter((unit) => !unit.notAliases.some((other) => plain(other) === wanted))
     .map((unit) => ({
       unit,
       value: Math.max(...[unit.name, ...unit.aliases].map((own) => likeness(name, own))),

@@ -46,6 +46,8 @@ export const FINDING_SEVERITY = {
   ledgerTierUnexpected: 'error',
   ledgerTimesInvalid: 'error',
   ledgerPointsMissing: 'error',
+  ledgerPointsChanged: 'error',
+  ledgerSuperseded: 'info',
   // The workbook
   definitionInvalid: 'error',
   settingInvalid: 'error',

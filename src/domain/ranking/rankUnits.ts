@@ -1,5 +1,6 @@
 import type { Points } from '../points/points';
 import type { RankScope, TieRule } from '../settings/settings';
+import { rivalsOf } from './rivals';
 
 /** A unit of one unit type that wants a rank. */
 export interface RankEntry {
@@ -22,7 +23,7 @@ export function rankUnits(
   rule: { readonly rankScope: RankScope; readonly tieRule: TieRule },
 ): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const rivals of scopes(entries, rule.rankScope)) {
+  for (const rivals of rivalsOf(entries, rule.rankScope)) {
     if (rivals.length < 2) continue;
     const scores = rivals.filter(({ ranked }) => ranked).map(({ final }) => final);
     for (const { unit, final, ranked } of rivals) {
@@ -32,11 +33,4 @@ export function rankUnits(
     }
   }
   return ranks;
-}
-
-function scopes(entries: readonly RankEntry[], scope: RankScope): readonly (readonly RankEntry[])[] {
-  if (scope === 'unitType') return [entries];
-  const groups = new Map<string | null, RankEntry[]>();
-  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
-  return [...groups.values()];
 }

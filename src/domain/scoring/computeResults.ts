@@ -3,8 +3,10 @@ import { unitSheets, type UnitSheet } from '../definitions/unitSheet';
 import { sumPoints, THOUSANDTHS, ZERO, type Points } from '../points/points';
 import { add, compare, multiply, rational, type Rational } from '../points/rational';
 import { roundHalfUp } from '../points/roundHalfUp';
+import { gradeUnits } from '../grading/gradeUnits';
 import { rankUnits } from '../ranking/rankUnits';
-import { weightsOf, WHOLE, type Settings } from '../settings/settings';
+import { WHOLE } from '../settings/basisPoints';
+import { weightsOf, type Settings } from '../settings/settings';
 import type { ScoreReading } from './readScore';
 import { scoreKey, type ScoreKey } from './scoreKey';
 
@@ -34,6 +36,10 @@ export interface UnitResult {
   readonly final: Points;
   /** Null for an invalid unit, and in a unit type (or group) of one unit. */
   readonly rank: number | null;
+  /** Null where grades are off, for an invalid unit, and for one that meets the conditions of no grade. */
+  readonly grade: string | null;
+  /** Whether it stands under a veto 一票否决. */
+  readonly isVetoed: boolean;
   readonly state: ResultState;
 }
 
@@ -54,16 +60,20 @@ export function computeResults(
       group: sheet.unit.group,
       result: unitResult(type.id, sheet, scores, deductions, settings),
     }));
-    const ranks = rankUnits(
-      unranked.map(({ group, result: { unit, final, state } }) => ({
-        unit,
-        group,
-        final,
-        ranked: state !== 'invalid',
-      })),
-      settings,
-    );
-    return unranked.map(({ result }) => ({ ...result, rank: ranks.get(result.unit) ?? null }));
+    const entries = unranked.map(({ group, result: { unit, final, state, isVetoed } }) => ({
+      unit,
+      group,
+      final,
+      ranked: state !== 'invalid',
+      isVetoed,
+    }));
+    const ranks = rankUnits(entries, settings);
+    const grades = gradeUnits(entries, settings);
+    return unranked.map(({ result }) => ({
+      ...result,
+      rank: ranks.get(result.unit) ?? null,
+      grade: grades.get(result.unit) ?? null,
+    }));
   });
 }
 
@@ -73,7 +83,7 @@ function unitResult(
   scores: ReadonlyMap<ScoreKey, ScoreReading>,
   deductions: ReadonlyMap<string, Points>,
   settings: Settings,
-): Omit<UnitResult, 'rank'> {
+): Omit<UnitResult, 'rank' | 'grade'> {
   const readingOf = (indicator: string): ScoreReading =>
     scores.get(scoreKey(unit.id, indicator)) ?? { state: 'blank' };
   const subtotals = blocks.map(({ part, category, indicators: members }) => ({
@@ -103,6 +113,7 @@ function unitResult(
     total,
     deduction,
     final: finalScore(total, deduction, settings),
+    isVetoed: unit.veto !== null,
     state: stateOf(
       indicators.map(({ id }) => readingOf(id).state),
       settings,

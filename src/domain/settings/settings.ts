@@ -1,20 +1,5 @@
-/** A share of the whole in hundredths of a percent: 30 % is `3000`. Bounds: 0 to 100,000 (1,000 %), both included. */
-export type BasisPoints = number & { readonly __unit: 'hundredths of a percent' };
-
-/** 100 %. */
-export const WHOLE = 10_000 as BasisPoints;
-
-const MOST = 100_000;
-
-/**
- * A weight from a fraction as Excel stores percentages (0.3 is 30 %), or null when it is negative,
- * above 1,000 %, or finer than a hundredth of a percent.
- */
-export function weightFromFraction(fraction: number): BasisPoints | null {
-  const value = Math.round(fraction * WHOLE);
-  if (!Number.isFinite(fraction) || value < 0 || value > MOST) return null;
-  return Math.abs(fraction * WHOLE - value) > 1e-6 ? null : (value as BasisPoints);
-}
+import type { GradeBand } from '../grading/gradeBand';
+import { WHOLE, type BasisPoints } from './basisPoints';
 
 /** How much each part counts in a unit's total. */
 export interface PartWeights {
@@ -45,6 +30,12 @@ export interface Settings {
   readonly blankIsZero: boolean;
   /** Whether a final score below 0 is raised to 0. */
   readonly floorAtZero: boolean;
+  /** Whether the entries of one event of a unit are deducted once, at the highest. */
+  readonly sameEventOnce: boolean;
+  /** Best first; empty where units get no grade. See `faultOfBands` for what they must not be. */
+  readonly grades: readonly GradeBand[];
+  /** Name of the best grade that a unit under a veto 一票否决 can get; null is the last one. */
+  readonly vetoGrade: string | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,6 +49,9 @@ export const DEFAULT_SETTINGS: Settings = {
   tieRule: 'gapped',
   blankIsZero: false,
   floorAtZero: false,
+  sameEventOnce: true,
+  grades: [],
+  vetoGrade: null,
 };
 
 /** The weights of a unit type, 100 % each unless set. */

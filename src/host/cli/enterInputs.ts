@@ -11,6 +11,9 @@ import type { DeductionInput, ScoreInput } from './scoreInput';
 import type { Language } from '../../strings/texts';
 import { UsageError } from './usageError';
 
+/** Cells of a ledger row that take what the file says as it stands. */
+const TYPED = ['tier', 'times', 'event', 'basis', 'date', 'enteredBy'] as const;
+
 /** What is put into one cell, with where it came from. */
 interface CellInput {
   readonly sheet: string;
@@ -73,7 +76,7 @@ export function enterDeductions(
   const items = negativeLabels(state.definitions.negativeList);
   put(
     host,
-    deductions.flatMap(({ unit, item, tier, times, where }, index) => {
+    deductions.flatMap(({ unit, item, where, ...typed }, index) => {
       const unitName = units.get(unit);
       const label = items.get(item);
       if (unitName === undefined) throw new UsageError(`${where}: no unit with the id “${unit}”`);
@@ -85,7 +88,11 @@ export function enterDeductions(
         text,
         where,
       });
-      return [cell('unit', unitName), cell('item', label), cell('tier', tier), cell('times', times)];
+      return [
+        cell('unit', unitName),
+        cell('item', label),
+        ...TYPED.filter((code) => typed[code] !== '').map((code) => cell(code, typed[code])),
+      ];
     }),
   );
 }

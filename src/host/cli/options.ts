@@ -10,6 +10,8 @@ export interface Options {
   readonly scores: string | null;
   readonly deductions: string | null;
   readonly exampleScores: string | null;
+  /** Whether renames found by likeness are taken, so that scores follow. */
+  readonly acceptRenames: boolean;
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
@@ -23,7 +25,8 @@ export const USAGE = `npm run book -- [options]
   --definitions FILE     document with the indicators, .docx or .txt (default: the bundled one of 2020)
   --open FILE.xlsx       go on with an earlier book instead of an empty one
   --scores FILE.csv      unit,indicator,score: put into the cells as if typed
-  --deductions FILE.csv  unit,item,tier,times: rows of the ledger
+  --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
+  --accept-renames       take renames found by likeness for what they seem: scores follow
   --example-scores SEED  plausible scores, for a first look
   --out FILE.xlsx        the workbook
   --json FILE            definitions, findings and results
@@ -50,6 +53,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     open: values.open ?? null,
     scores: values.scores ?? null,
     deductions: values.deductions ?? null,
+    acceptRenames: values['accept-renames'] ?? false,
     exampleScores: values['example-scores'] ?? (nothingAsked ? '2020' : null),
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
     json: values.json ?? null,
@@ -77,6 +81,7 @@ function parseKnown(argv: readonly string[]) {
       scores: text,
       deductions: text,
       'example-scores': text,
+      'accept-renames': { type: 'boolean' },
       out: text,
       json: text,
       language: text,

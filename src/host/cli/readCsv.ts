@@ -11,19 +11,22 @@ export interface CsvRow<Column extends string> {
  * Reads a CSV file (UTF-8, with or without BOM) whose first line names its columns. Cells are
  * taken as they are: blanks and full-width digits are the book's business.
  *
+ * @param optional columns that may be missing; their cells are empty then
+ *
  * @throws UsageError naming file and line when it is no CSV or lacks a column
  */
 export function readCsv<Column extends string>(
   text: string,
   file: string,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): readonly CsvRow<Column>[] {
   const records = parseRecords(text, file);
   const header = records[0]?.record ?? [];
-  const indexes = columns.map(
+  const indexes = [...columns, ...optional].map(
     (column) => [column, header.findIndex((cell) => cell.trim() === column)] as const,
   );
-  const missing = indexes.find(([, index]) => index < 0)?.[0];
+  const missing = indexes.find(([column, index]) => index < 0 && !optional.includes(column))?.[0];
   if (missing !== undefined) {
     throw new UsageError(
       `${file}, line 1: no column “${missing}”; the first line must be ${columns.join(',')}`,

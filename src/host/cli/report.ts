@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../app/check';
 import type { DefinitionChange } from '../../domain/definitions/compareDefinitions';
+import { matchResponsible } from '../../domain/definitions/matchResponsible';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { toNumber, type Points } from '../../domain/points/points';
 import { toDouble } from '../../domain/points/rational';
@@ -44,27 +45,43 @@ export function jsonReport(
       deduction: toNumber(unit.deduction),
       final: toNumber(unit.final),
       rank: unit.rank,
+      grade: unit.grade,
+      vetoed: unit.isVetoed,
       state: unit.state,
     })),
+    responsible: responsibleReport(result.definitions),
     trips,
     ...(changes === null ? {} : { changes: changes.map(changeReport) }),
   };
 }
 
-/** `from` and `to` are caps where the cap changed, and names where the name did. */
-function changeReport(change: DefinitionChange): unknown {
-  const { kind, indicator } = change;
+/**
+ * `from` and `to` are caps where the cap changed, and names where the name did; `proposed` is true of
+ * a rename that was found by likeness and not accepted, whose score does not follow.
+ */
+function changeReport({ kind, indicator, before, cap, moved, isProposal }: DefinitionChange): unknown {
   const fields = { kind, unit: indicator.unit, indicator: indicator.id };
-  switch (change.kind) {
+  const rest = { moved, ...(kind === 'renamed' ? { proposed: isProposal } : {}) };
+  switch (kind) {
     case 'capChanged':
-      return { ...fields, from: numberOrNull(change.from), to: numberOrNull(change.to) };
+      return { ...fields, from: numberOrNull(cap?.from ?? null), to: numberOrNull(cap?.to ?? null), ...rest };
     case 'renamed':
-      return { ...fields, from: change.from.name, to: indicator.name };
+      return { ...fields, from: before?.name ?? null, to: indicator.name, ...rest };
     case 'kept':
     case 'added':
     case 'removed':
-      return { ...fields, from: null, to: null };
+      return { ...fields, from: null, to: null, ...rest };
   }
+}
+
+/** How the names of responsible units were understood; `likely` waits for a person to confirm it. */
+function responsibleReport(definitions: Definitions): unknown {
+  return matchResponsible(definitions).map(({ name, match, count }) => ({
+    name,
+    match: match.kind,
+    unit: match.unit?.id ?? null,
+    count,
+  }));
 }
 
 function definitionsReport(definitions: Definitions): unknown {

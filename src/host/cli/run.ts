@@ -6,6 +6,7 @@ import { generate, planGenerate } from '../../app/generate';
 import { importDefinitions } from '../../app/importDefinitions';
 import type { UseCase } from '../../app/useCase';
 import type { DefinitionChange } from '../../domain/definitions/compareDefinitions';
+import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
 import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { cellAddress } from '../../workbook/formulas/address';
 import { loadIronCalc } from '../calc/loadIronCalc';
@@ -85,9 +86,12 @@ async function readInputs(options: Options): Promise<Inputs> {
     deductions:
       deductions === null
         ? []
-        : csvRows(deductions, options.deductions ?? '', ['unit', 'item', 'tier', 'times']).map(
-            ({ cells, where }) => ({ ...cells, where }),
-          ),
+        : csvRows(
+            deductions,
+            options.deductions ?? '',
+            ['unit', 'item', 'tier', 'times'],
+            ['event', 'basis', 'date', 'enteredBy'],
+          ).map(({ cells, where }) => ({ ...cells, where })),
   };
 }
 
@@ -95,8 +99,9 @@ function csvRows<Column extends string>(
   bytes: Uint8Array,
   file: string,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): readonly { readonly cells: Readonly<Record<Column, string>>; readonly where: string }[] {
-  return readCsv(new TextDecoder().decode(bytes), file, columns).map(({ cells, line }) => ({
+  return readCsv(new TextDecoder().decode(bytes), file, columns, optional).map(({ cells, line }) => ({
     cells,
     where: `${file}, line ${line}`,
   }));
@@ -128,13 +133,21 @@ async function runUseCases(
   const meter = new TripMeter(host);
   const useCase: UseCase = { workbook: excelWorkbook, language: options.language };
   let changes: readonly DefinitionChange[] | null = null;
+  const accept = (proposals: readonly RenameProposal[]): ReadonlySet<string> =>
+    new Set(options.acceptRenames ? proposals.map(({ id }) => id) : []);
   if (inputs.document !== null) {
     onProgress(`loading definitions from ${inputs.document.fileName}`);
-    ({ changes } = await importDefinitions(useCase, inputs.document));
+    const imported = await importDefinitions(useCase, inputs.document, accept);
+    changes = imported.changes;
+    tellProposals(imported.proposals, onProgress);
   }
   onProgress('generating unit sheets');
   const generated = await meter.measure(async () => {
-    const plan = await planGenerate(useCase);
+    const proposed = await planGenerate(useCase);
+    const accepted = accept(proposed.proposals);
+    const plan = accepted.size === 0 ? proposed : await planGenerate(useCase, accepted);
+    changes ??= plan.changes;
+    tellProposals(plan.proposals, onProgress);
     onProgress(
       `plan: ${plan.newSheets.length} score sheets new, ${plan.updatedSheets.length} updated; ` +
         `${plan.scoreRows} scores, ${plan.kept} kept, ${plan.returned} brought back, ${plan.moved} moved`,
@@ -171,6 +184,14 @@ async function runUseCases(
   }
   await writeFiles(files);
   return { summary: summary(computed.result, trips), written: files.map(([path]) => path) };
+}
+
+/** A rename found by likeness is said, whether it was taken or not. */
+function tellProposals(proposals: readonly RenameProposal[], onProgress: (line: string) => void): void {
+  for (const { owner, formerName, name, accepted } of proposals) {
+    const what = [owner, `“${formerName}” → “${name}”`].filter((text) => text !== '').join(' ');
+    onProgress(accepted ? `renamed: ${what}` : `renamed? ${what} (--accept-renames has scores follow)`);
+  }
 }
 
 /** Counts the round trips a use case waited for; requests that only tidy up are nobody's wait. */

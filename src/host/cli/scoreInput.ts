@@ -16,5 +16,10 @@ export interface DeductionInput {
   /** Name of the tier; empty for an item without tiers. */
   readonly tier: string;
   readonly times: string;
+  /** Empty where the file has no such column. */
+  readonly event: string;
+  readonly basis: string;
+  readonly date: string;
+  readonly enteredBy: string;
   readonly where: string;
 }

@@ -49,7 +49,10 @@ export class DefinitionsDraft {
     const listed = type.units.find(({ unit, hasTable }) => unit.name === name && !hasTable);
     if (listed !== undefined) return listed;
     const id = this.#ids.next('u', type.name, name);
-    const draft: UnitDraft = { unit: { id, name, group, aliases: [] }, hasTable: false };
+    const draft: UnitDraft = {
+      unit: { id, name, group, aliases: [], notAliases: [], veto: null },
+      hasTable: false,
+    };
     type.units.push(draft);
     this.#places.set(id, place);
     return draft;

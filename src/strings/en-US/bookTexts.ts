@@ -38,6 +38,12 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'Times “{entered}” is no whole number from 1 to {most}; the row was not deducted. Please correct it.',
   ledgerPointsMissing:
     'The negative list gives no points for “{item}”; the row was not deducted. Please add them first.',
+  'ledgerPointsChanged.found':
+    'The deduction here was changed to “{entered}”; by the negative list it is {listed}, which counts. “Compute totals” restores it; change points on “Negative list”.',
+  'ledgerPointsChanged.restored':
+    'The deduction here was changed to “{entered}”; by the negative list it is {listed}, and it was restored. Change points on “Negative list”.',
+  ledgerSuperseded:
+    'Row {row} deducts as much or more for the event “{event}” of “{unit}”; this row was not deducted again. If it is another event, please word it differently.',
   'definitionInvalid.rowLeftOut':
     '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
   'definitionInvalid.pointsMissing':
@@ -102,6 +108,8 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   ledgerTierUnexpected: 'No tiers here',
   ledgerTimesInvalid: 'Times invalid',
   ledgerPointsMissing: 'No points in the list',
+  ledgerPointsChanged: 'Deduction changed',
+  ledgerSuperseded: 'Event deducted once',
   definitionInvalid: 'Definition unreadable',
   settingInvalid: 'Setting unusable',
   sheetMissing: 'Score sheet missing',

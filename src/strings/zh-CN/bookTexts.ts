@@ -22,6 +22,12 @@ export const bookTexts = {
   ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行没有扣。请清空档次。',
   ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行没有扣。请改正。',
   ledgerPointsMissing: '事项“{item}”在“负面清单”里没有扣分分值，这一行没有扣。请先补上。',
+  'ledgerPointsChanged.found':
+    '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，检查按清单。点“计算汇总”即恢复；要改扣分请改“负面清单”。',
+  'ledgerPointsChanged.restored':
+    '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，已按清单恢复。要改扣分请改“负面清单”。',
+  ledgerSuperseded:
+    '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分扣过，这一行不重复扣。不是同一事件的，请改“事件”的写法。',
   'definitionInvalid.rowLeftOut':
     '这一行的“{column}”填了“{entered}”，与名册或固定用词对不上，整行没有采用。请改正后再点“生成考核表”。',
   'definitionInvalid.pointsMissing':
@@ -81,6 +87,8 @@ export const findingKinds = {
   ledgerTierUnexpected: '不该有档次',
   ledgerTimesInvalid: '次数不对',
   ledgerPointsMissing: '清单缺扣分',
+  ledgerPointsChanged: '扣分被改',
+  ledgerSuperseded: '同一事件不重复扣',
   definitionInvalid: '指标库有误',
   settingInvalid: '设置有误',
   sheetMissing: '缺考核表',

@@ -28,32 +28,45 @@ export function rankingStateFormula(sheet: string, block: UnitBlock, settings: S
   return `=${stateExpression(sheetPrefix(sheet) + codeRange(block), settings)}`;
 }
 
+/** The formulas of a row that make its rank. */
+export interface RankFormulas {
+  /** 1 for the first of equal scores, otherwise 0. */
+  readonly distinct: string;
+  /** 1 plus the number of ranked rivals with a better score; empty for an invalid unit. */
+  readonly position: string;
+  readonly rank: string;
+}
+
 /**
- * The rank formula of a row, and the helper beside it that marks the first of equal scores.
  * Counting by SUMPRODUCT over the rounded scores needs no RANK, whose ties break on binary floats,
  * and leaves units with invalid entries out.
  */
-export function rankFormulas(
-  row: number,
-  table: RankingTable,
-  settings: Settings,
-): { readonly distinct: string; readonly rank: string } {
+export function rankFormulas(row: number, table: RankingTable, settings: Settings): RankFormulas {
   const whole = (column: number): string =>
     absoluteArea({ row: table.firstRow, column, rows: table.type.units.length, columns: 1 });
   const upToHere = (column: number): string =>
     `${absoluteCell(table.firstRow, column)}:${cellAddress(row, column)}`;
   const cell = (column: number): string => cellAddress(row, column);
-  const { state, distinct, group, final } = RANKING_COLUMNS;
-  const within = (range: (column: number) => string): string =>
-    settings.rankScope === 'group' ? `*(${range(group)}=${cell(group)})` : '';
+  const { state, distinct, position, group, final } = RANKING_COLUMNS;
+  const within = (range: (column: number) => string): string => withinGroup(range, row, settings);
   const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<>2)${within(upToHere)})`;
-  const counted = settings.tieRule === 'dense' ? `*${whole(distinct)}` : '';
-  const better = `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<>2)${within(whole)}${counted})+1`;
-  const ranked = `IF(${cell(state)}=2,"",${better})`;
+  const better = (counted: string): string =>
+    `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<>2)${within(whole)}${counted})+1`;
+  const ranked =
+    settings.tieRule === 'dense'
+      ? `IF(${cell(state)}=2,"",${better(`*${whole(distinct)}`)})`
+      : cell(position);
   return {
+    position: `=IF(${cell(state)}=2,"",${better('')})`,
     distinct: `=IF(${cell(state)}=2,0,IF(${sameHere}=1,1,0))`,
     rank: `=${alone(table, settings, whole(group), cell(group), ranked)}`,
   };
+}
+
+/** Narrows a SUMPRODUCT to the rivals of a row where groups are ranked. */
+function withinGroup(range: (column: number) => string, row: number, settings: Settings): string {
+  const { group } = RANKING_COLUMNS;
+  return settings.rankScope === 'group' ? `*(${range(group)}=${cellAddress(row, group)})` : '';
 }
 
 /** A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked. */
@@ -68,9 +81,14 @@ function alone(
   return settings.rankScope === 'group' ? `IF(SUMPRODUCT(--(${groups}=${group}))<2,"",${ranked})` : ranked;
 }
 
-/** A unit's rank as its own score sheet shows it. @param endRow zero-based row after the ranking's last. */
-export function rankLookupFormula(unit: string, rankingSheet: string, endRow: number): string {
+/** What the ranking says of a unit, as its own score sheet shows it. @param endRow zero-based row after the ranking's last. */
+export function rankLookupFormula(
+  unit: string,
+  shown: 'rank' | 'grade',
+  rankingSheet: string,
+  endRow: number,
+): string {
   const column = (index: number): string =>
     sheetPrefix(rankingSheet) + absoluteArea({ row: 0, column: index, rows: endRow, columns: 1 });
-  return `=IFERROR(INDEX(${column(RANKING_COLUMNS.rank)},MATCH(${textLiteral(unit)},${column(RANKING_COLUMNS.key)},0)),"")`;
+  return `=IFERROR(INDEX(${column(RANKING_COLUMNS[shown])},MATCH(${textLiteral(unit)},${column(RANKING_COLUMNS.key)},0)),"")`;
 }

@@ -1,4 +1,5 @@
-import { weightsOf, WHOLE, type Settings } from '../../domain/settings/settings';
+import { WHOLE } from '../../domain/settings/basisPoints';
+import { weightsOf, type Settings } from '../../domain/settings/settings';
 import type { SheetTextKey } from '../../strings/texts';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';

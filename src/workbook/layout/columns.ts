@@ -16,21 +16,24 @@ export type ScoreColumn =
   | 'check'
   | 'remark';
 
-/** The structured score sheet: typed columns apart from computed ones, so that each is locked as a whole. */
+/**
+ * The structured score sheet: typed columns apart from computed ones, so that each is locked as a
+ * whole. On a screen of 1,280 pixels the score is in sight with the pane open beside it.
+ */
 export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
   { code: 'key', header: null, width: 60, hidden: true },
   { code: 'kind', header: null, width: 30, hidden: true },
   { code: 'code', header: null, width: 30, hidden: true },
-  { code: 'unit', header: 'header.unit', width: 92, wrap: true },
-  { code: 'part', header: 'header.part', width: 40, align: 'Center' },
-  { code: 'category', header: 'header.category', width: 76, wrap: true },
-  { code: 'indicator', header: 'header.indicator', width: 190, wrap: true },
-  { code: 'target', header: 'header.target', width: 280, wrap: true },
-  { code: 'responsible', header: 'header.responsible', width: 96, wrap: true },
-  { code: 'cap', header: 'header.cap', width: 44, align: 'Right' },
-  { code: 'score', header: 'header.score', width: 52, align: 'Right', typed: true },
-  { code: 'counted', header: 'header.counted', width: 56, align: 'Right' },
-  { code: 'check', header: 'header.check', width: 88, align: 'Center', wrap: true },
+  { code: 'unit', header: 'header.unit', width: 72, wrap: true },
+  { code: 'part', header: 'header.part', width: 34, align: 'Center' },
+  { code: 'category', header: 'header.category', width: 62, wrap: true },
+  { code: 'indicator', header: 'header.indicator', width: 140, wrap: true },
+  { code: 'target', header: 'header.target', width: 170, wrap: true },
+  { code: 'responsible', header: 'header.responsible', width: 72, wrap: true },
+  { code: 'cap', header: 'header.cap', width: 40, align: 'Right' },
+  { code: 'score', header: 'header.score', width: 48, align: 'Right', typed: true },
+  { code: 'counted', header: 'header.counted', width: 52, align: 'Right' },
+  { code: 'check', header: 'header.check', width: 84, align: 'Center', wrap: true },
   { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
 ];
 
@@ -67,15 +70,20 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorColumn>[] = [
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
 ];
 
-export type UnitColumn = 'typeId' | 'id' | 'unitType' | 'group' | 'unit' | 'aliases';
+export type UnitColumn =
+  'typeId' | 'id' | 'unitType' | 'group' | 'unit' | 'aliases' | 'proposed' | 'notAliases' | 'veto';
 
+/** The units; what came with later versions stands at the end, as in the register of deductions. */
 export const UNIT_COLUMNS: readonly Column<UnitColumn>[] = [
   { code: 'typeId', header: null, width: 60, hidden: true },
   { code: 'id', header: null, width: 60, hidden: true },
-  { code: 'unitType', header: 'header.unitType', width: 130, wrap: true },
+  { code: 'unitType', header: 'header.unitType', width: 110, wrap: true },
   { code: 'group', header: 'header.group', width: 130, wrap: true },
-  { code: 'unit', header: 'header.unit', width: 190, wrap: true },
-  { code: 'aliases', header: 'header.aliases', width: 260, wrap: true },
+  { code: 'unit', header: 'header.unit', width: 150, wrap: true },
+  { code: 'aliases', header: 'header.aliases', width: 170, wrap: true },
+  { code: 'proposed', header: 'header.proposed', width: 120, wrap: true },
+  { code: 'notAliases', header: 'header.notAliases', width: 110, wrap: true },
+  { code: 'veto', header: 'header.veto', width: 150, wrap: true },
 ];
 
 export type NegativeColumn =
@@ -106,8 +114,16 @@ export type LedgerColumn =
   | 'check'
   | 'basis'
   | 'date'
-  | 'enteredBy';
+  | 'enteredBy'
+  | 'event'
+  | 'eventKey'
+  | 'raw'
+  | 'superseded';
 
+/**
+ * The register of deductions. What came with later versions stands at the end, so that a book of an
+ * earlier one gains columns and none of its entries moves.
+ */
 export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
   { code: 'unitId', header: null, width: 60, hidden: true },
   { code: 'itemRow', header: null, width: 60, hidden: true },
@@ -129,6 +145,10 @@ export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
     numberFormat: 'yyyy-mm-dd',
   },
   { code: 'enteredBy', header: 'header.enteredBy', width: 64, typed: true },
+  { code: 'event', header: 'header.event', width: 130, wrap: true, typed: true },
+  { code: 'eventKey', header: null, width: 30, hidden: true },
+  { code: 'raw', header: null, width: 30, hidden: true },
+  { code: 'superseded', header: null, width: 30, hidden: true },
 ];
 
 export type FindingColumn = 'record' | 'number' | 'severity' | 'kind' | 'place' | 'link' | 'message';

@@ -23,5 +23,8 @@ export function scoreTableName(number: number): string {
   return `scorebook_scores_${number}`;
 }
 
-/** Version of the layout, kept in the settings table; a book of a newer version is not touched. */
-export const LAYOUT_VERSION = 1;
+/**
+ * Version of the layout, kept in the settings table; a book of a newer version is not touched.
+ * 2: events in the ledger; proposed and denied aliases, vetoes among the units; grades.
+ */
+export const LAYOUT_VERSION = 2;

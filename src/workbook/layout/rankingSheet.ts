@@ -6,17 +6,30 @@ export const RANKING_COLUMNS = {
   key: 0,
   state: 1,
   distinct: 2,
-  rank: 3,
-  unit: 4,
-  group: 5,
-  total: 6,
-  deduction: 7,
-  final: 8,
-  stateText: 9,
+  position: 3,
+  band: 4,
+  rank: 5,
+  unit: 6,
+  group: 7,
+  total: 8,
+  deduction: 9,
+  final: 10,
+  grade: 11,
+  stateText: 12,
+  veto: 13,
 } as const;
 
+/** Columns that only formulas look at. */
+export const RANKING_HELPERS: readonly (keyof typeof RANKING_COLUMNS)[] = [
+  'key',
+  'state',
+  'distinct',
+  'position',
+  'band',
+];
+
 /** Column of the first figure after the fixed ones. */
-export const FIRST_FIGURE = 10;
+export const FIRST_FIGURE = 14;
 
 /** One of the figures a ranking table shows beside the fixed ones. */
 export type RankingFigure =

@@ -1,3 +1,8 @@
+/** Codes of the rows that hold the grades, best first. */
+export const GRADE_CODES = ['grade:1', 'grade:2', 'grade:3', 'grade:4', 'grade:5'] as const;
+
+export type GradeCode = (typeof GRADE_CODES)[number];
+
 /** Codes of the settings table; those of the weights carry the unit type's id. */
 export const SETTING_CODES = [
   'year',
@@ -9,6 +14,9 @@ export const SETTING_CODES = [
   'scaleTo100',
   'blankIsZero',
   'floorAtZero',
+  'sameEventOnce',
+  ...GRADE_CODES,
+  'vetoGrade',
 ] as const;
 
 export type SettingCode = (typeof SETTING_CODES)[number];

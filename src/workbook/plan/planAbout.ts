@@ -1,11 +1,11 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { weightsOf, WHOLE, type Settings } from '../../domain/settings/settings';
 import { sheetText, type Language, type SheetTextKey } from '../../strings/texts';
 import { SETTING_COLUMNS } from '../layout/columns';
 import { LAYOUT_VERSION, TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
-import { SETTING_CODES, VERSION_CODE, weightCode, type SettingCode } from '../layout/settingCodes';
+import { VERSION_CODE } from '../layout/settingCodes';
 import { titleText, type PlanContext } from './context';
+import { settingRows, type SettingRow } from './settingRows';
 import type { Area, AreaFormat, CellWrite, Validation, Write } from './writes';
 
 const TEXT_COLUMN = 1;
@@ -31,15 +31,6 @@ const HEADINGS: readonly SheetTextKey[] = ['about.howTo', 'about.rules', 'about.
 export const ABOUT_CODE_ROW = 1 + LINES.length;
 const HEADER = ABOUT_CODE_ROW + 1;
 const FIRST = HEADER + 1;
-
-interface SettingRow {
-  readonly code: string;
-  readonly label: string;
-  readonly value: CellWrite;
-  readonly help: string;
-  readonly choices: readonly string[] | null;
-  readonly numberFormat: string;
-}
 
 /**
  * Writes of the sheet 说明: what the book is, how to fill it in, the rules, the settings.
@@ -118,7 +109,12 @@ function settingWrites(row: SettingRow, at: number, context: PlanContext): reado
   const sheet = context.names.tables.about;
   const value: Area = { row: at, column: VALUE_COLUMN, rows: 1, columns: 1 };
   return [
-    { kind: 'format', sheet, area: value, format: { numberFormat: row.numberFormat } },
+    {
+      kind: 'format',
+      sheet,
+      area: value,
+      format: { numberFormat: row.kind === 'percent' ? '0.##%' : 'General' },
+    },
     ...(row.choices === null
       ? []
       : [
@@ -140,53 +136,4 @@ function choice(choices: readonly string[], language: Language): Validation {
       message: sheetText(language, 'alert.setting.message'),
     },
   };
-}
-
-function settingRows(
-  definitions: Definitions,
-  settings: Settings,
-  language: Language,
-): readonly SettingRow[] {
-  const text = (key: SheetTextKey): string => sheetText(language, key);
-  const yesNo = (value: boolean): string => text(value ? 'setting.yes' : 'setting.no');
-  const values: Readonly<Record<SettingCode, CellWrite>> = {
-    year: settings.year ?? '',
-    county: settings.county ?? '',
-    title: settings.title,
-    decimals: settings.decimals,
-    rankScope: text(`setting.rankScope.${settings.rankScope}`),
-    tieRule: text(`setting.tieRule.${settings.tieRule}`),
-    scaleTo100: yesNo(settings.scaleTo100),
-    blankIsZero: yesNo(settings.blankIsZero),
-    floorAtZero: yesNo(settings.floorAtZero),
-  };
-  const choices: Readonly<Partial<Record<SettingCode, readonly string[]>>> = {
-    rankScope: [text('setting.rankScope.unitType'), text('setting.rankScope.group')],
-    tieRule: [text('setting.tieRule.gapped'), text('setting.tieRule.dense')],
-    scaleTo100: [yesNo(true), yesNo(false)],
-    blankIsZero: [yesNo(true), yesNo(false)],
-    floorAtZero: [yesNo(true), yesNo(false)],
-    decimals: ['0', '1', '2', '3'],
-  };
-  const general = SETTING_CODES.map((code): SettingRow => ({
-    code,
-    label: text(`setting.${code}`),
-    value: values[code],
-    help: text(`setting.${code}.help`),
-    choices: choices[code] ?? null,
-    numberFormat: 'General',
-  }));
-  const weights = definitions.unitTypes.flatMap((type) =>
-    (['common', 'own'] as const)
-      .filter((part) => type.indicators.some((indicator) => indicator.part === part))
-      .map((part): SettingRow => ({
-        code: weightCode(type.id, part),
-        label: sheetText(language, `setting.weight.${part}`, { type: type.name }),
-        value: weightsOf(settings, type.id)[part] / WHOLE,
-        help: text('setting.weight.help'),
-        choices: null,
-        numberFormat: '0%',
-      })),
-  );
-  return [...general, ...weights];
 }

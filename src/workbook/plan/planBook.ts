@@ -5,11 +5,12 @@ import { layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
 import type { PlanContext } from './context';
+import type { LookupTables } from './lookupTables';
 import { ledgerFormulaWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
 import { planScoreSheet, SCORE_PROTECTION } from './planScoreSheet';
-import type { Write } from './writes';
+import type { Area, Write } from './writes';
 
 /** What the score sheets, the ledger and the ranking are made from. */
 export interface BookPlanInput {
@@ -21,6 +22,9 @@ export interface BookPlanInput {
   readonly formats: ReadonlyMap<string, string>;
   readonly dates: ReadonlyMap<string, number>;
   readonly ledgerRows: number;
+  readonly tables: LookupTables;
+  /** What the ranking fills now; null where there is none. */
+  readonly rankingArea: Area | null;
   /** Which sheets are protected now. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly order: RankingOrder;
@@ -54,8 +58,8 @@ export function planBook(
       .filter((sheet) => input.protectedSheets.has(sheet))
       .map((sheet): Write => ({ kind: 'unprotect', sheet })),
     ...(scope === 'everything' || missing.includes(ledger)
-      ? planLedger(definitions, input.ledgerRows, context)
-      : ledgerFormulaWrites(definitions, input.ledgerRows, context)),
+      ? planLedger({ definitions, tables: input.tables, rows: input.ledgerRows }, context)
+      : ledgerFormulaWrites({ definitions, tables: input.tables, rows: input.ledgerRows }, context)),
     ...definitions.unitTypes.flatMap((type): readonly Write[] => {
       const layout = layouts.get(type.id);
       if (layout === undefined) return [];
@@ -75,7 +79,11 @@ export function planBook(
         ...surplus(before, layout),
       ];
     }),
-    ...planRanking(definitions, layouts, input.order, context),
+    // Nobody types there, and formats of rows that moved would stay behind.
+    ...(scope === 'everything' && input.rankingArea !== null
+      ? [{ kind: 'clear', sheet: ranking, area: input.rankingArea } as const]
+      : []),
+    ...planRanking({ definitions, layouts, order: input.order, tables: input.tables }, context),
     ...[...scoreNames, ledger, ...(input.protectedSheets.has(ranking) ? [ranking] : [])].map(
       (sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION }),
     ),

@@ -3,15 +3,19 @@ import { MAX_TIMES } from '../../domain/deductions/readLedger';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
 import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
-import { LEDGER_CODES, ledgerFormulas, type LedgerSources } from '../formulas/ledgerFormulas';
-import { LEDGER_COLUMNS, NEGATIVE_COLUMNS, UNIT_COLUMNS, type LedgerColumn } from '../layout/columns';
+import {
+  LEDGER_CODES,
+  LEDGER_COMPUTED,
+  ledgerFormulas,
+  type LedgerSources,
+} from '../formulas/ledgerFormulas';
+import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
-import { negativeRowCount } from './planNegative';
-import { unitRowCount } from './planUnits';
+import type { LookupTable, LookupTables } from './lookupTables';
 import type { Area, Validation, Write } from './writes';
 
 /** Rows the ledger has at first; it grows by as many when fewer than half are empty. */
@@ -22,31 +26,28 @@ export function ledgerRowCount(lastEntry: number): number {
   return Math.max(LEDGER_ROWS, Math.ceil((lastEntry * 2) / LEDGER_ROWS) * LEDGER_ROWS);
 }
 
-const COMPUTED = ['unitId', 'itemRow', 'code', 'responsible', 'points', 'check'] as const;
-
-/** What the formulas of the ledger look things up in. */
-export function ledgerSources(definitions: Definitions, context: PlanContext): LedgerSources {
-  return {
-    unitsSheet: context.names.tables.units,
-    unitRows: unitRowCount(definitions),
-    negativeSheet: context.names.tables.negative,
-    negativeRows: negativeRowCount(definitions),
-    tiers: tierNames(definitions.negativeList).length,
-  };
+/** What a ledger is made from. */
+export interface LedgerContent {
+  readonly definitions: Definitions;
+  readonly tables: LookupTables;
+  /** Rows of data. */
+  readonly rows: number;
 }
 
 /** The ledger's formulas, column by column. What staff typed is not touched. */
-export function ledgerFormulaWrites(
-  definitions: Definitions,
-  rows: number,
-  context: PlanContext,
-): readonly Write[] {
-  const sources = ledgerSources(definitions, context);
+export function ledgerFormulaWrites(content: LedgerContent, context: PlanContext): readonly Write[] {
+  const { tables, rows } = content;
+  const sources: LedgerSources = {
+    units: tables.units,
+    negative: tables.negative,
+    ledgerRows: rows,
+    sameEventOnce: context.settings.sameEventOnce,
+  };
   const texts = LEDGER_CODES.map((key) => (key === null ? '' : sheetText(context.language, key)));
   const formulas = Array.from({ length: rows }, (_, index) =>
     ledgerFormulas(FIRST_ROW + index, sources, texts),
   );
-  return COMPUTED.map((code) => ({
+  return LEDGER_COMPUTED.map((code) => ({
     kind: 'cells',
     sheet: context.names.tables.ledger,
     row: FIRST_ROW,
@@ -56,10 +57,10 @@ export function ledgerFormulaWrites(
 }
 
 /** Writes of the sheet 扣分登记; entries that stand there stay untouched. */
-export function planLedger(definitions: Definitions, rows: number, context: PlanContext): readonly Write[] {
+export function planLedger(content: LedgerContent, context: PlanContext): readonly Write[] {
+  const { definitions, tables, rows } = content;
   const sheet = context.names.tables.ledger;
   const { language } = context;
-  const sources = ledgerSources(definitions, context);
   const column = (code: LedgerColumn): Area => ({
     row: FIRST_ROW,
     column: columnIndex(LEDGER_COLUMNS, code),
@@ -93,9 +94,9 @@ export function planLedger(definitions: Definitions, rows: number, context: Plan
       },
       language,
     ),
-    ...ledgerFormulaWrites(definitions, rows, context),
-    list('unit', unitList(definitions, sources)),
-    list('item', itemList(definitions, sources)),
+    ...ledgerFormulaWrites(content, context),
+    list('unit', listOf(tables.units, 'unit')),
+    list('item', listOf(tables.negative, 'label')),
     ...(tiers.length === 0 ? [] : [list('tier', tiers.join(','))]),
     { kind: 'validation', sheet, area: column('times'), validation: timesRule(first('times'), context) },
     {
@@ -103,6 +104,7 @@ export function planLedger(definitions: Definitions, rows: number, context: Plan
       sheet,
       area: { row: FIRST_ROW, column: columnIndex(LEDGER_COLUMNS, 'unit'), rows, columns: 7 },
       formats: [
+        { kind: 'custom', formula: `=${first('superseded')}=1`, fontColor: PALETTE.quiet },
         {
           kind: 'custom',
           formula: `=N(${first('code')})>0`,
@@ -116,16 +118,12 @@ export function planLedger(definitions: Definitions, rows: number, context: Plan
 }
 
 /** The drop-downs end with the last name, so that nobody scrolls through empty lines. */
-function unitList(definitions: Definitions, sources: LedgerSources): string {
-  const rows = definitions.unitTypes.reduce((sum, { units }) => sum + units.length, 0);
-  const column = columnIndex(UNIT_COLUMNS, 'unit');
-  return `=${sheetPrefix(sources.unitsSheet)}${absoluteArea({ row: FIRST_ROW, column, rows: Math.max(1, rows), columns: 1 })}`;
-}
-
-function itemList(definitions: Definitions, sources: LedgerSources): string {
-  const rows = Math.max(1, definitions.negativeList.length);
-  const column = columnIndex(NEGATIVE_COLUMNS, 'label');
-  return `=${sheetPrefix(sources.negativeSheet)}${absoluteArea({ row: FIRST_ROW, column, rows, columns: 1 })}`;
+function listOf(
+  { sheet, firstRow, filledRows, columns }: LookupTable,
+  code: UnitColumn | NegativeColumn,
+): string {
+  const area = { row: firstRow, column: columns.get(code) ?? 0, rows: filledRows, columns: 1 };
+  return `=${sheetPrefix(sheet)}${absoluteArea(area)}`;
 }
 
 function timesRule(times: string, context: PlanContext): Validation {

@@ -18,20 +18,25 @@ export function negativeRowCount(definitions: Definitions): number {
   return definitions.negativeList.length + SPARE_ROWS;
 }
 
-/** Writes of the sheet 负面清单: one row per item, one column per tier. */
-export function planNegative(definitions: Definitions, context: PlanContext): readonly Write[] {
-  const sheet = context.names.tables.negative;
-  const tiers = tierNames(definitions.negativeList);
-  const labels = negativeLabels(definitions.negativeList);
-  const columns: readonly Column<string>[] = [
+/** The columns of a negative list: the fixed ones, then one per tier. */
+export function negativeColumns(definitions: Definitions): readonly Column<string>[] {
+  return [
     ...NEGATIVE_COLUMNS,
-    ...tiers.map((tier): Column<string> => ({
+    ...tierNames(definitions.negativeList).map((tier): Column<string> => ({
       code: TIER_CODE + tier,
       header: null,
       width: 56,
       align: 'Right',
     })),
   ];
+}
+
+/** Writes of the sheet 负面清单: one row per item, one column per tier. */
+export function planNegative(definitions: Definitions, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.negative;
+  const tiers = tierNames(definitions.negativeList);
+  const labels = negativeLabels(definitions.negativeList);
+  const columns = negativeColumns(definitions);
   const dataRows = negativeRowCount(definitions);
   const rows = definitions.negativeList.map((item, index): readonly CellWrite[] => {
     const cells: Readonly<Record<NegativeColumn, CellWrite>> = {
@@ -70,7 +75,7 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
   ];
 }
 
-function tierCountFormula(row: number, tiers: number): string {
-  const first = NEGATIVE_COLUMNS.length;
+/** How many tiers a row has. @param first column of the first tier */
+export function tierCountFormula(row: number, tiers: number, first = NEGATIVE_COLUMNS.length): string {
   return `=COUNT($${cellAddress(row, first)}:$${cellAddress(row, first + tiers - 1)})`;
 }

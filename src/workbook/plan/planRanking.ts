@@ -1,7 +1,7 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { weightsOf } from '../../domain/settings/settings';
 import { sheetText } from '../../strings/texts';
-import { cellAddress } from '../formulas/address';
+import { cellAddress, textLiteral } from '../formulas/address';
+import { gradeFormulas, vetoFormula } from '../formulas/gradeFormulas';
 import { blockFigure, figureFormula, rankFormulas, rankingStateFormula } from '../formulas/rankingFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { TABLE_NAMES } from '../layout/names';
@@ -18,7 +18,9 @@ import {
 import type { ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
+import type { LookupTables } from './lookupTables';
 import { rankingFormats } from './rankingFormats';
+import { rulesText } from './rulesText';
 import type { CellWrite, Formula, Write } from './writes';
 
 /** In which order the units of each type are listed: unit ids, best first. */
@@ -32,14 +34,22 @@ const HEADERS = [
   ['total', 'header.total'],
   ['deduction', 'header.deduction'],
   ['final', 'header.final'],
+  ['grade', 'header.grade'],
   ['stateText', 'header.state'],
+  ['veto', 'header.veto'],
 ] as const;
+
+/** What the ranking is made from. */
+export interface RankingContent {
+  readonly definitions: Definitions;
+  readonly layouts: ReadonlyMap<string, ScoreSheetLayout>;
+  readonly order: RankingOrder;
+  readonly tables: LookupTables;
+}
 
 /** Rows of the ranking, columns padded to the widest table, so that one write fills the sheet. */
 export function rankingCells(
-  definitions: Definitions,
-  layouts: ReadonlyMap<string, ScoreSheetLayout>,
-  order: RankingOrder,
+  { definitions, layouts, order, tables }: RankingContent,
   context: PlanContext,
 ): readonly (readonly CellWrite[])[] {
   const layout = layoutRanking(definitions);
@@ -51,10 +61,10 @@ export function rankingCells(
   for (const table of layout.tables) {
     put(table.headingRow, spread(table.type.name));
     put(table.headerRow, headerCells(table, context));
-    put(table.rulesRow, spread(rulesText(table, context)));
+    put(table.rulesRow, spread(rulesText(table.type, context)));
     const blocks = layouts.get(table.type.id)?.blocks ?? [];
     sorted(blocks, order.get(table.type.id) ?? []).forEach((block, index) => {
-      put(table.firstRow + index, unitCells(table.firstRow + index, block, table, context));
+      put(table.firstRow + index, unitCells(table.firstRow + index, block, { table, tables }, context));
     });
   }
   return rows;
@@ -101,26 +111,34 @@ function figureHeader(figure: RankingFigure, used: ReadonlySet<string>, context:
 function unitCells(
   row: number,
   block: UnitBlock,
-  table: RankingTable,
+  { table, tables }: { readonly table: RankingTable; readonly tables: LookupTables },
   context: PlanContext,
 ): readonly CellWrite[] {
   const sheet = scoreSheetName(context.names, table.type.id);
-  const state = cellAddress(row, RANKING_COLUMNS.state);
-  const { distinct, rank } = rankFormulas(row, table, context.settings);
-  const states = (['state.final', 'state.provisional', 'state.invalid'] as const)
-    .map((key) => `"${sheetText(context.language, key)}"`)
-    .join(',');
+  const { distinct, position, rank } = rankFormulas(row, table, context.settings);
+  const { band, grade } = gradeFormulas(row, table, context.settings);
+  const fixed: Readonly<Record<keyof typeof RANKING_COLUMNS, CellWrite>> = {
+    key: block.unit.id,
+    state: formula(rankingStateFormula(sheet, block, context.settings)),
+    distinct: formula(distinct),
+    position: formula(position),
+    band: formula(band),
+    rank: formula(rank),
+    unit: block.unit.name,
+    group: block.unit.group ?? '',
+    total: formula(blockFigure(sheet, block.totalRow)),
+    deduction: formula(blockFigure(sheet, block.deductionRow)),
+    final: formula(blockFigure(sheet, block.finalRow)),
+    grade: formula(grade),
+    stateText: formula(stateTextFormula(row, context)),
+    veto: formula(vetoFormula(block.unit.id, tables.units)),
+  };
+  const cells = new Array<CellWrite>(FIRST_FIGURE).fill('');
+  for (const [code, cell] of Object.entries(fixed)) {
+    cells[RANKING_COLUMNS[code as keyof typeof RANKING_COLUMNS]] = cell;
+  }
   return [
-    block.unit.id,
-    formula(rankingStateFormula(sheet, block, context.settings)),
-    formula(distinct),
-    formula(rank),
-    block.unit.name,
-    block.unit.group ?? '',
-    formula(blockFigure(sheet, block.totalRow)),
-    formula(blockFigure(sheet, block.deductionRow)),
-    formula(blockFigure(sheet, block.finalRow)),
-    formula(`=CHOOSE(${state}+1,${states})`),
+    ...cells,
     ...table.figures.map((figure): CellWrite => {
       const text = figureFormula(sheet, block, figure);
       return text === null ? '' : formula(text);
@@ -128,20 +146,14 @@ function unitCells(
   ];
 }
 
-/** The rules as applied, in words, so that a printed table explains itself. */
-function rulesText({ type }: RankingTable, context: PlanContext): string {
-  const { language, settings } = context;
-  if (type.units.length < 2) return sheetText(language, 'ranking.single');
-  const weights = weightsOf(settings, type.id);
-  return sheetText(language, 'ranking.rules', {
-    decimals: settings.decimals,
-    scope: sheetText(language, `setting.rankScope.${settings.rankScope}`),
-    tie: sheetText(language, `setting.tieRule.${settings.tieRule}`),
-    blank: sheetText(language, settings.blankIsZero ? 'ranking.rules.blankIsZero' : 'ranking.rules.blank'),
-    common: `${weights.common / 100}%`,
-    own: `${weights.own / 100}%`,
-    scaled: settings.scaleTo100 ? sheetText(language, 'ranking.rules.scaled') : '',
-  });
+function stateTextFormula(row: number, { language }: PlanContext): string {
+  const state = cellAddress(row, RANKING_COLUMNS.state);
+  const veto = cellAddress(row, RANKING_COLUMNS.veto);
+  const states = (['state.final', 'state.provisional', 'state.invalid'] as const)
+    .map((key) => textLiteral(sheetText(language, key)))
+    .join(',');
+  const vetoed = textLiteral(`·${sheetText(language, 'state.vetoed')}`);
+  return `=CHOOSE(${state}+1,${states})&IF(${veto}="","",${vetoed})`;
 }
 
 function formula(text: string): Formula {
@@ -149,14 +161,9 @@ function formula(text: string): Formula {
 }
 
 /** Writes of the sheet 汇总排名. Their number grows with the unit types, not with the units. */
-export function planRanking(
-  definitions: Definitions,
-  layouts: ReadonlyMap<string, ScoreSheetLayout>,
-  order: RankingOrder,
-  context: PlanContext,
-): readonly Write[] {
+export function planRanking(content: RankingContent, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.ranking;
-  const layout = layoutRanking(definitions);
+  const layout = layoutRanking(content.definitions);
   return [
     { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: rankingTitle(layout, context) },
     {
@@ -164,7 +171,7 @@ export function planRanking(
       sheet,
       row: FIRST_TABLE_ROW,
       column: 0,
-      values: rankingCells(definitions, layouts, order, context),
+      values: rankingCells(content, context),
     },
     ...rankingFormats(sheet, layout, context),
     { kind: 'look', sheet, tabColor: TAB_COLORS.results, gridlines: false },

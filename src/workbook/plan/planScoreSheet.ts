@@ -97,8 +97,8 @@ export function planScoreSheet(
 
 /** Widths where indicators are whole sentences and targets the exception. */
 const LONG_NAME_WIDTHS = [
-  { column: columnIndex(SCORE_COLUMNS, 'indicator'), width: 260 },
-  { column: columnIndex(SCORE_COLUMNS, 'target'), width: 200 },
+  { column: columnIndex(SCORE_COLUMNS, 'indicator'), width: 200 },
+  { column: columnIndex(SCORE_COLUMNS, 'target'), width: 120 },
 ] as const;
 
 /** More characters than this make a name a sentence. */

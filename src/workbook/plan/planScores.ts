@@ -1,6 +1,6 @@
 import { sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
-import { deductionFormula } from '../formulas/ledgerFormulas';
+import { deductionFormula, deductionLinkFormula } from '../formulas/ledgerFormulas';
 import { rankLookupFormula } from '../formulas/rankingFormulas';
 import {
   checkFormula,
@@ -183,6 +183,14 @@ function computedCell(
       return {
         ...EMPTY,
         counted: formula(deductionFormula(row.unit.id, names.tables.ledger, sources.ledgerRows)),
+        check: formula(
+          deductionLinkFormula(
+            row.unit.id,
+            names.tables.ledger,
+            sources.ledgerRows,
+            linkText(context.language),
+          ),
+        ),
       };
     case 'final':
       return {
@@ -193,10 +201,19 @@ function computedCell(
     case 'rank':
       return {
         ...EMPTY,
-        counted: formula(rankLookupFormula(row.unit.id, names.tables.ranking, sources.rankingEndRow)),
+        counted: formula(rankLookupFormula(row.unit.id, 'rank', names.tables.ranking, sources.rankingEndRow)),
+        check: formula(rankLookupFormula(row.unit.id, 'grade', names.tables.ranking, sources.rankingEndRow)),
       };
   }
 }
+
+/** What stands before and after the number of deductions. */
+function linkText(language: Language): readonly [string, string] {
+  const [before = '', after = ''] = sheetText(language, 'check.deductions', { count: COUNT }).split(COUNT);
+  return [before, after];
+}
+
+const COUNT = '#';
 
 function stateTextFormula(block: UnitBlock, context: PlanContext): string {
   const texts = (['state.final', 'state.provisional', 'state.invalid'] as const)

@@ -1,9 +1,11 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import { proposedAliases } from '../../domain/definitions/matchResponsible';
 import { sheetText } from '../../strings/texts';
+import { cellAddress } from '../formulas/address';
 import { UNIT_COLUMNS, type UnitColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
-import { TAB_COLORS } from '../layout/palette';
-import { FIRST_ROW } from '../layout/table';
+import { PALETTE, TAB_COLORS } from '../layout/palette';
+import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { dataArea, frameWrites, tableArea } from './frame';
 import { SPARE_ROWS } from './planIndicators';
@@ -18,6 +20,7 @@ export function unitRowCount(definitions: Definitions): number {
 /** Writes of the sheet 单位: one row per unit. */
 export function planUnits(definitions: Definitions, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.units;
+  const proposed = proposedAliases(definitions);
   const rows = definitions.unitTypes.flatMap((type) =>
     type.units.map((unit): readonly CellWrite[] => {
       const cells: Readonly<Record<UnitColumn, CellWrite>> = {
@@ -27,12 +30,22 @@ export function planUnits(definitions: Definitions, context: PlanContext): reado
         group: unit.group ?? '',
         unit: unit.name,
         aliases: joinNames(unit.aliases),
+        proposed: joinNames(proposed.get(unit.id) ?? []),
+        notAliases: joinNames(unit.notAliases),
+        veto: unit.veto ?? '',
       };
       return UNIT_COLUMNS.map(({ code }) => cells[code]);
     }),
   );
   const dataRows = unitRowCount(definitions);
+  return [...unitFrame(dataRows, context), { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows }];
+}
+
+/** All of the sheet 单位 but its rows. */
+export function unitFrame(dataRows: number, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.units;
   const area = dataArea(UNIT_COLUMNS.length, dataRows);
+  const proposed = columnIndex(UNIT_COLUMNS, 'proposed');
   return [
     ...frameWrites(
       {
@@ -45,7 +58,14 @@ export function planUnits(definitions: Definitions, context: PlanContext): reado
       },
       context.language,
     ),
-    { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: { ...area, column: proposed, columns: 1 },
+      formats: [
+        { kind: 'custom', formula: `=$${cellAddress(FIRST_ROW, proposed)}<>""`, fill: PALETTE.derived },
+      ],
+    },
     { kind: 'autoFilter', sheet, area: { ...area, row: FIRST_ROW - 1, rows: dataRows + 1 } },
     { kind: 'name', name: TABLE_NAMES.units, sheet, area: tableArea(UNIT_COLUMNS.length, dataRows) },
   ];

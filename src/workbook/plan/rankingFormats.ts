@@ -1,5 +1,11 @@
 import { PALETTE } from '../layout/palette';
-import { FIRST_FIGURE, RANKING_COLUMNS, type RankingLayout, type RankingTable } from '../layout/rankingSheet';
+import {
+  FIRST_FIGURE,
+  RANKING_COLUMNS,
+  RANKING_HELPERS,
+  type RankingLayout,
+  type RankingTable,
+} from '../layout/rankingSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { cellAddress } from '../formulas/address';
 import type { PlanContext } from './context';
@@ -9,16 +15,19 @@ const WIDTHS: Readonly<Record<keyof typeof RANKING_COLUMNS, number>> = {
   key: 60,
   state: 30,
   distinct: 30,
+  position: 30,
+  band: 30,
   rank: 40,
   unit: 150,
   group: 120,
   total: 58,
   deduction: 62,
   final: 96,
-  stateText: 78,
+  grade: 56,
+  stateText: 88,
+  veto: 120,
 };
 const FIGURE_WIDTH = 62;
-const HIDDEN: readonly string[] = ['key', 'state', 'distinct'];
 
 /** How the ranking sheet looks: widths, headers, number formats, data bars. */
 export function rankingFormats(sheet: string, layout: RankingLayout, context: PlanContext): readonly Write[] {
@@ -28,12 +37,13 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
     rows: 1,
     columns: layout.columns - RANKING_COLUMNS.rank,
   });
+  const hidden = hiddenColumns(layout, context);
   return [
     ...Object.entries(RANKING_COLUMNS).map(([code, column]): Write => {
       const key = code as keyof typeof RANKING_COLUMNS;
-      return HIDDEN.includes(code)
+      return hidden.includes(key)
         ? { kind: 'column', sheet, column, hidden: true }
-        : { kind: 'column', sheet, column, width: WIDTHS[key] };
+        : { kind: 'column', sheet, column, hidden: false, width: WIDTHS[key] };
     }),
     ...Array.from({ length: layout.columns - FIRST_FIGURE }, (_, index): Write => ({
       kind: 'column',
@@ -54,6 +64,20 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
       format: { fontSize: 10, fontColor: PALETTE.quiet, vertical: 'Center', rowHeight: 20 },
     },
     ...layout.tables.flatMap((table) => tableFormats(sheet, table, line, context)),
+  ];
+}
+
+/** Helpers, and what this county has no use for. */
+function hiddenColumns(
+  { tables }: RankingLayout,
+  { settings }: PlanContext,
+): readonly (keyof typeof RANKING_COLUMNS)[] {
+  const units = tables.flatMap(({ type }) => type.units);
+  return [
+    ...RANKING_HELPERS,
+    ...(units.some(({ group }) => group !== null) ? [] : (['group'] as const)),
+    ...(settings.grades.length > 0 ? [] : (['grade'] as const)),
+    ...(units.some(({ veto }) => veto !== null) ? [] : (['veto'] as const)),
   ];
 }
 
@@ -101,7 +125,7 @@ function tableFormats(
         },
       },
     },
-    ...[RANKING_COLUMNS.rank, RANKING_COLUMNS.stateText].map((column): Write => ({
+    ...[RANKING_COLUMNS.rank, RANKING_COLUMNS.grade, RANKING_COLUMNS.stateText].map((column): Write => ({
       kind: 'format',
       sheet,
       area: { ...body, column, columns: 1 },

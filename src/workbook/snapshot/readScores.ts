@@ -23,7 +23,12 @@ export interface StoredRow {
   /** Number format of the score. */
   readonly format: string;
   /** What the row says of itself; empty texts unless the snapshot was asked for them. */
-  readonly label: { readonly unit: string; readonly category: string; readonly indicator: string };
+  readonly label: {
+    readonly unit: string;
+    readonly part: string;
+    readonly category: string;
+    readonly indicator: string;
+  };
   readonly place: (column: EnteredColumn) => CellPlace;
 }
 
@@ -73,7 +78,12 @@ function storedRow(table: ScoreTableSnapshot, index: number, key: string): Store
     value: pick(table.values),
     formula: pick(table.formulas),
     format: table.formats[at]?.[0] ?? 'General',
-    label: { unit: label('unit'), category: label('category'), indicator: label('indicator') },
+    label: {
+      unit: label('unit'),
+      part: label('part'),
+      category: label('category'),
+      indicator: label('indicator'),
+    },
     place: (column) => ({
       sheet: table.sheet,
       cell: cellAddress(table.row + at, table.column + columnIndex(SCORE_COLUMNS, column)),

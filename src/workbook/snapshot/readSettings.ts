@@ -1,17 +1,12 @@
 import type { CellPlace, Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
+import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
 import { MAX_DECIMALS } from '../../domain/points/roundHalfUp';
-import {
-  DEFAULT_SETTINGS,
-  weightFromFraction,
-  WHOLE,
-  type BasisPoints,
-  type PartWeights,
-  type Settings,
-} from '../../domain/settings/settings';
+import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
+import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
 import { keyOfSheetText, type SheetTextKey } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
-import { VERSION_CODE } from '../layout/settingCodes';
+import { GRADE_CODES, VERSION_CODE } from '../layout/settingCodes';
 import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot, Value } from './snapshot';
 
@@ -48,6 +43,8 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
     scaleTo100: reader.choice('scaleTo100', YES_NO, 'setting.no') === 'setting.yes',
     blankIsZero: reader.choice('blankIsZero', YES_NO, 'setting.no') === 'setting.yes',
     floorAtZero: reader.choice('floorAtZero', YES_NO, 'setting.no') === 'setting.yes',
+    sameEventOnce: reader.choice('sameEventOnce', YES_NO) === 'setting.yes',
+    ...reader.grades(),
     weights: reader.weights(),
   };
   const version = reader.value(VERSION_CODE);
@@ -102,6 +99,26 @@ class SettingReader {
     if (key !== null) return key;
     this.#refuse(code, `@${otherwise}`);
     return otherwise;
+  }
+
+  /** A list with a fault is no list: units would get other grades than the county decided. Every row stays as entered. */
+  grades(): Pick<Settings, 'grades' | 'vetoGrade'> {
+    const rows = GRADE_CODES.flatMap((code) => {
+      const text = this.text(code);
+      return text === '' ? [] : [{ code, band: readGradeBand(text) }];
+    });
+    const bands = rows.flatMap(({ band }) => band ?? []);
+    const fault = bands.length === rows.length ? faultOfBands(bands) : null;
+    const bad = rows.filter(({ band }, index) => band === null || index === fault?.index);
+    for (const { code } of bad) this.#refuse(code, '@setting.noGrades');
+    if (bad.length > 0) {
+      for (const code of [...GRADE_CODES, 'vetoGrade']) this.unusable.set(code, this.value(code));
+      return { grades: [], vetoGrade: null };
+    }
+    const vetoGrade = this.text('vetoGrade').normalize('NFKC');
+    const isUnknown = bands.length > 0 && !bands.some(({ name }) => name === vetoGrade);
+    if (vetoGrade !== '' && isUnknown) this.#refuse('vetoGrade', '@setting.lastGrade');
+    return { grades: bands, vetoGrade: vetoGrade === '' || isUnknown ? null : vetoGrade };
   }
 
   weights(): Readonly<Record<string, PartWeights>> {

@@ -14,6 +14,27 @@ export interface TableRecord<Code extends string> {
   readonly place: (code: Code) => CellPlace;
 }
 
+/** How the columns of a table stand to those that the add-in gives it. */
+export type ColumnOrder =
+  /** All of them, in their places. */
+  | 'whole'
+  /** The first ones only: an earlier version made the table, or a run was interrupted. */
+  | 'earlier'
+  /** Somebody moved, inserted or deleted columns. */
+  | 'moved';
+
+/** Compares the codes in a table's first row with those of its columns. */
+export function columnOrder(
+  table: TableSnapshot,
+  columns: readonly { readonly code: string }[],
+): ColumnOrder {
+  const codes = (table.values[0] ?? []).map(String);
+  while (codes.at(-1) === '') codes.pop();
+  const isPrefix = codes.every((code, index) => columns[index] === undefined || columns[index].code === code);
+  if (!isPrefix) return 'moved';
+  return codes.length < columns.length ? 'earlier' : 'whole';
+}
+
 /** The rows of a table that hold anything in a column that `isContent` accepts. */
 export function tableRecords<Code extends string>(
   table: TableSnapshot,

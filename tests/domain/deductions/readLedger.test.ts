@@ -3,7 +3,14 @@ import { deductionsByUnit, readLedger, type LedgerEntry } from '../../../src/dom
 import type { Definitions, NegativeItem, Unit } from '../../../src/domain/definitions/definitions';
 import { pointsFromThousandths } from '../../../src/domain/points/points';
 
-const unit = (id: string, name: string): Unit => ({ id, name, group: null, aliases: [] });
+const unit = (id: string, name: string): Unit => ({
+  id,
+  name,
+  group: null,
+  aliases: [],
+  notAliases: [],
+  veto: null,
+});
 const item = (id: string, text: string, rest: Partial<NegativeItem> = {}): NegativeItem => ({
   id,
   category: '类',
@@ -45,6 +52,7 @@ const entry = (rest: Partial<LedgerEntry>): LedgerEntry => ({
   item: '类：甲',
   tier: '',
   times: 1,
+  event: '',
   ...rest,
 });
 
@@ -53,6 +61,7 @@ describe('readLedger', () => {
     const readings = readLedger(
       [entry({ times: 3 }), entry({ item: '类：乙', tier: '省', times: 2 })],
       definitions,
+      { sameEventOnce: true },
     );
     expect(deductionsByUnit(readings)).toEqual(new Map([['u1', -4500]]));
   });
@@ -71,8 +80,46 @@ describe('readLedger', () => {
     [{ times: 1000 }, 'ledgerTimesInvalid'],
     [{ item: '类：丙' }, 'ledgerPointsMissing'],
   ])('refuses %p as %s and deducts nothing', (rest, fault) => {
-    const readings = readLedger([entry(rest)], definitions);
+    const readings = readLedger([entry(rest)], definitions, { sameEventOnce: true });
     expect(readings).toMatchObject([{ state: 'refused', fault }]);
     expect(deductionsByUnit(readings).size).toBe(0);
+  });
+
+  const tiered = (tier: string, event: string, more: Partial<LedgerEntry> = {}): LedgerEntry =>
+    entry({ item: '类：乙', tier, event, ...more });
+
+  it('deducts one event of a unit once, at the highest, and of equal entries for the first', () => {
+    const readings = readLedger(
+      [tiered('县', '水污染'), tiered('省', ' 水污染'), tiered('省', '水污染'), entry({ event: '水污染' })],
+      definitions,
+      { sameEventOnce: true },
+    );
+    expect(readings.map(({ state }) => state)).toEqual(['superseded', 'counted', 'superseded', 'superseded']);
+    expect(readings[0]).toMatchObject({ by: 1, points: -500 });
+    expect(deductionsByUnit(readings)).toEqual(new Map([['u1', -1500]]));
+  });
+
+  it('keeps events of other units, other events and entries without one apart', () => {
+    const entries = [
+      tiered('县', '水污染'),
+      tiered('县', '水污染', { unit: '西镇' }),
+      tiered('县', '大气'),
+      tiered('县', ''),
+      tiered('县', ' '),
+    ];
+    const readings = readLedger(entries, definitions, { sameEventOnce: true });
+    expect(readings.every(({ state }) => state === 'counted')).toBe(true);
+  });
+
+  it('a refused entry stands in no other’s way', () => {
+    const entries = [tiered('市', '水污染'), tiered('县', '水污染')];
+    const readings = readLedger(entries, definitions, { sameEventOnce: true });
+    expect(readings.map(({ state }) => state)).toEqual(['refused', 'counted']);
+  });
+
+  it('deducts every entry where the county wants it so', () => {
+    const entries = [tiered('县', '水污染'), tiered('省', '水污染')];
+    const readings = readLedger(entries, definitions, { sameEventOnce: false });
+    expect(deductionsByUnit(readings)).toEqual(new Map([['u1', -2000]]));
   });
 });

@@ -27,8 +27,8 @@ const definitions = (...indicators: readonly Indicator[]): Definitions => ({
       id: 't',
       name: '局',
       units: [
-        { id: 'u1', name: '甲局', group: null, aliases: [] },
-        { id: 'u2', name: '乙局', group: null, aliases: [] },
+        { id: 'u1', name: '甲局', group: null, aliases: [], notAliases: [], veto: null },
+        { id: 'u2', name: '乙局', group: null, aliases: [], notAliases: [], veto: null },
       ],
       indicators,
     },
@@ -37,7 +37,7 @@ const definitions = (...indicators: readonly Indicator[]): Definitions => ({
 });
 
 const kinds = (before: Definitions, after: Definitions): readonly string[] =>
-  compareDefinitions(before, after).map(({ kind, indicator: { name } }) => `${kind} ${name}`);
+  compareDefinitions(before, after).changes.map(({ kind, indicator: { name } }) => `${kind} ${name}`);
 
 describe('compareDefinitions', () => {
   it('tells kept, changed, added and removed indicators apart', () => {
@@ -52,8 +52,11 @@ describe('compareDefinitions', () => {
       indicator('b', '完成造林面积4万亩', 5),
     );
     const after = definitions(indicator('c', '完成造林面积5万亩，成活率90%', 5));
-    const changes = compareDefinitions(before, after);
-    expect(changes).toMatchObject([{ kind: 'renamed', from: { id: 'a' } }, { kind: 'removed' }]);
+    const { changes } = compareDefinitions(before, after);
+    expect(changes).toMatchObject([
+      { kind: 'renamed', before: { id: 'a' }, isProposal: true },
+      { kind: 'removed' },
+    ]);
   });
 
   it('never takes another unit’s indicator for a renamed one', () => {

@@ -4,7 +4,8 @@ import { toDouble } from '../../../src/domain/points/rational';
 import { computeResults } from '../../../src/domain/scoring/computeResults';
 import type { ScoreReading } from '../../../src/domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../../src/domain/scoring/scoreKey';
-import { DEFAULT_SETTINGS, type BasisPoints, type Settings } from '../../../src/domain/settings/settings';
+import type { BasisPoints } from '../../../src/domain/settings/basisPoints';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings/settings';
 import { deductionOf, randomCounty } from '../../support/randomCounty';
 import { plainResults } from '../../support/plainResults';
 import {

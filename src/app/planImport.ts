@@ -1,0 +1,117 @@
+import { carryIds } from '../domain/definitions/carryIds';
+import { compareDefinitions } from '../domain/definitions/compareDefinitions';
+import type { Definitions, Unit } from '../domain/definitions/definitions';
+import type { RenameProposal } from '../domain/definitions/matchDefinitions';
+import type { DocumentPlace, Finding } from '../domain/findings/finding';
+import { importDocument, type DocumentSource, type ImportedDocument } from '../importer/importDocument';
+import { WorkbookError } from '../workbook/excel/workbookError';
+import { LAYOUT_VERSION } from '../workbook/layout/names';
+import { readDefinitions } from '../workbook/snapshot/readDefinitions';
+import { readScoreTable } from '../workbook/snapshot/readScores';
+import { readSettings } from '../workbook/snapshot/readSettings';
+import type { BookSnapshot } from '../workbook/snapshot/snapshot';
+import { plannedChanges, type PlannedChange } from './plannedChanges';
+import type { UseCase } from './useCase';
+
+/** What loading a document will do to the definition tables, told before anything is written. */
+export interface ImportPlan {
+  readonly fileName: string;
+  readonly document: ImportedDocument;
+  /** Those of the document, under the ids that their things have in the book, with what staff added to units. */
+  readonly definitions: Definitions;
+  /** Findings of reading the document. */
+  readonly findings: readonly Finding[];
+  readonly places: ReadonlyMap<string, DocumentPlace>;
+  /** What became of the indicators the book has; null where it has none yet. */
+  readonly changes: readonly PlannedChange[] | null;
+  readonly proposals: readonly RenameProposal[];
+  /** Ids (those of the document) of the proposed renames that a person confirmed. */
+  readonly accepted: ReadonlySet<string>;
+  readonly snapshot: BookSnapshot;
+}
+
+/**
+ * Reads a document and compares it with the definitions of the book; writes nothing.
+ *
+ * @param accept which of the proposed renames are taken; none unless told
+ * @throws DocumentUnreadable when the file is no document that can be read
+ * @throws WorkbookError `noDefinitions` when the document defines no unit type, or what the host says
+ */
+export async function planImport(
+  useCase: UseCase,
+  source: DocumentSource,
+  accept: (proposals: readonly RenameProposal[]) => ReadonlySet<string> = () => new Set(),
+): Promise<ImportPlan> {
+  useCase.onProgress?.('planning');
+  const document = importDocument(source);
+  if (document.definitions.unitTypes.length === 0) {
+    throw new WorkbookError('noDefinitions', source.fileName);
+  }
+  useCase.onProgress?.('reading');
+  const snapshot = await useCase.workbook.read();
+  const plan = planFor(document, source.fileName, snapshot, new Set());
+  const accepted = accept(plan.proposals);
+  return accepted.size === 0 ? plan : withAccepted(plan, accepted);
+}
+
+/** The plan with other renames confirmed: scores follow these and no others. Pure. */
+export function withAccepted(plan: ImportPlan, accepted: ReadonlySet<string>): ImportPlan {
+  return planFor(plan.document, plan.fileName, plan.snapshot, accepted);
+}
+
+/** The plan for a workbook that was read again. Pure. @throws WorkbookError `newerLayout` */
+export function planFor(
+  document: ImportedDocument,
+  fileName: string,
+  snapshot: BookSnapshot,
+  accepted: ReadonlySet<string>,
+): ImportPlan {
+  const { settings, layoutVersion } = readSettings(snapshot.tables.about);
+  if (layoutVersion > LAYOUT_VERSION) throw new WorkbookError('newerLayout', String(layoutVersion));
+  const before = readDefinitions(snapshot, settings)?.definitions ?? null;
+  const common = { fileName, document, accepted, snapshot };
+  if (before === null || before.unitTypes.length === 0) {
+    const { definitions, findings, places } = document;
+    return { ...common, definitions, findings, places, changes: null, proposals: [] };
+  }
+  const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
+  const idOf = (id: string): string => formerIds.get(id) ?? id;
+  const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before);
+  const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
+  return {
+    ...common,
+    definitions,
+    findings: document.findings.map((finding) =>
+      finding.subject === null
+        ? finding
+        : { ...finding, subject: { ...finding.subject, id: idOf(finding.subject.id) } },
+    ),
+    places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
+    changes: plannedChanges(compareDefinitions(before, definitions).changes, stored),
+    proposals,
+  };
+}
+
+/** Aliases and vetoes belong to staff: a unit that stays keeps them. */
+function withStaffEntries(definitions: Definitions, before: Definitions): Definitions {
+  const units = new Map(
+    before.unitTypes.flatMap((type) => type.units.map((unit) => [unit.id, unit] as const)),
+  );
+  return {
+    ...definitions,
+    unitTypes: definitions.unitTypes.map((type) => ({
+      ...type,
+      units: type.units.map((unit): Unit => {
+        const known = units.get(unit.id);
+        if (known === undefined) return unit;
+        const { aliases, notAliases, veto } = known;
+        return { ...unit, aliases: aliases.length === 0 ? unit.aliases : aliases, notAliases, veto };
+      }),
+    })),
+  };
+}
+
+/** Whether loading would change anything that a person should agree to first. */
+export function needsConsent({ changes }: ImportPlan): boolean {
+  return changes?.some(({ kind, moved, cap }) => kind !== 'kept' || moved || cap !== null) ?? false;
+}

@@ -1,0 +1,24 @@
+import type { Definitions } from './definitions';
+
+/**
+ * The definitions with the ids that their things had before, so that scores, which are kept by ids,
+ * follow a thing under its new name.
+ *
+ * @param formerIds ids before by ids now, see `matchDefinitions`
+ */
+export function carryIds(definitions: Definitions, formerIds: ReadonlyMap<string, string>): Definitions {
+  const idOf = (id: string): string => formerIds.get(id) ?? id;
+  return {
+    ...definitions,
+    unitTypes: definitions.unitTypes.map((type) => ({
+      ...type,
+      id: idOf(type.id),
+      units: type.units.map((unit) => ({ ...unit, id: idOf(unit.id) })),
+      indicators: type.indicators.map((indicator) => ({
+        ...indicator,
+        id: idOf(indicator.id),
+        unit: indicator.unit === null ? null : idOf(indicator.unit),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { vetoIndex } from '../../domain/grading/gradeUnits';
+import type { GradeBand } from '../../domain/grading/gradeBand';
+import { toNumber } from '../../domain/points/points';
+import { WHOLE } from '../../domain/settings/basisPoints';
+import type { Settings } from '../../domain/settings/settings';
+import { RANKING_COLUMNS, type RankingTable } from '../layout/rankingSheet';
+import { absoluteArea, cellAddress, textLiteral } from './address';
+import { unitColumn, type TablePlace } from './ledgerFormulas';
+
+/** The formulas of a row of the ranking that make its grade. */
+export interface GradeFormulas {
+  /** Number of the grade its score and rank earn, from 1; 0 where they earn none. */
+  readonly band: string;
+  readonly grade: string;
+}
+
+/** The same rule as `gradeUnits`, live: the veto is read from the row's own cell. */
+export function gradeFormulas(row: number, table: RankingTable, settings: Settings): GradeFormulas {
+  const { grades, vetoGrade } = settings;
+  if (grades.length === 0) return { band: '=0', grade: '=""' };
+  const { state, band, veto } = RANKING_COLUMNS;
+  const cell = (column: number): string => cellAddress(row, column);
+  const earned = grades.reduceRight(
+    (otherwise, grade, index) => `IF(${condition(grade, row, table, settings)},${index + 1},${otherwise})`,
+    '0',
+  );
+  const bounded = `IF(${cell(veto)}="",${cell(band)},MAX(${cell(band)},${vetoIndex(grades, vetoGrade) + 1}))`;
+  const names = grades.map(({ name }) => textLiteral(name)).join(',');
+  return {
+    band: `=IF(${cell(state)}=2,0,${earned})`,
+    grade: `=IF(${cell(band)}=0,"",CHOOSE(${bounded},${names}))`,
+  };
+}
+
+function condition({ from, upTo }: GradeBand, row: number, table: RankingTable, settings: Settings): string {
+  const { final, position, rank } = RANKING_COLUMNS;
+  const cell = (column: number): string => cellAddress(row, column);
+  const conditions = [
+    ...(from === null ? [] : [`${cell(final)}>=${toNumber(from)}`]),
+    // A unit without rivals has an empty rank, and text is no share of anything.
+    ...(upTo === null
+      ? []
+      : [
+          `ISNUMBER(${cell(rank)})`,
+          `${cell(position)}<=INT(${rankedCount(row, table, settings)}*${upTo}/${WHOLE})`,
+        ]),
+  ];
+  if (conditions.length === 0) return 'TRUE';
+  return conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`;
+}
+
+/** How many units are ranked together with that of a row. */
+function rankedCount(row: number, table: RankingTable, settings: Settings): string {
+  const { state, group } = RANKING_COLUMNS;
+  const whole = (column: number): string =>
+    absoluteArea({ row: table.firstRow, column, rows: table.type.units.length, columns: 1 });
+  const within = settings.rankScope === 'group' ? `*(${whole(group)}=${cellAddress(row, group)})` : '';
+  return `SUMPRODUCT((${whole(state)}<>2)*1${within})`;
+}
+
+/** Basis of a unit's veto as the sheet of the units gives it; empty text where there is none. */
+export function vetoFormula(unit: string, units: TablePlace): string {
+  const place = `MATCH(${textLiteral(unit)},${unitColumn(units, 'id')},0)`;
+  return `=IFERROR(TRIM(INDEX(${unitColumn(units, 'veto')},${place})&""),"")`;
+}

@@ -1,0 +1,109 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { WHOLE } from '../../domain/settings/basisPoints';
+import { weightsOf, type Settings } from '../../domain/settings/settings';
+import { sheetText, type Language, type SheetTextKey } from '../../strings/texts';
+import {
+  GRADE_CODES,
+  SETTING_CODES,
+  weightCode,
+  type GradeCode,
+  type SettingCode,
+} from '../layout/settingCodes';
+import { gradeText } from './gradeText';
+import type { CellWrite } from './writes';
+
+/** What kind of value a setting has, for whoever offers a field for it. */
+export type SettingKind = 'text' | 'number' | 'choice' | 'percent';
+
+/** One setting as the sheet 说明 shows it. */
+export interface SettingRow {
+  readonly code: string;
+  readonly kind: SettingKind;
+  readonly label: string;
+  readonly value: CellWrite;
+  readonly help: string;
+  /** What can be chosen; null where anything may be entered. */
+  readonly choices: readonly string[] | null;
+}
+
+/** All settings with their present values, in the order of the sheet: the general ones, then the weights. */
+export function settingRows(
+  definitions: Definitions,
+  settings: Settings,
+  language: Language,
+): readonly SettingRow[] {
+  return [
+    ...SETTING_CODES.map((code) => generalRow(code, settings, language)),
+    ...definitions.unitTypes.flatMap((type) =>
+      (['common', 'own'] as const)
+        .filter((part) => type.indicators.some((indicator) => indicator.part === part))
+        .map((part): SettingRow => ({
+          code: weightCode(type.id, part),
+          kind: 'percent',
+          label: sheetText(language, `setting.weight.${part}`, { type: type.name }),
+          value: weightsOf(settings, type.id)[part] / WHOLE,
+          help: sheetText(language, 'setting.weight.help'),
+          choices: null,
+        })),
+    ),
+  ];
+}
+
+type Choices = readonly [SheetTextKey, ...SheetTextKey[]];
+
+const YES_NO: Choices = ['setting.yes', 'setting.no'];
+const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
+  rankScope: ['setting.rankScope.unitType', 'setting.rankScope.group'],
+  tieRule: ['setting.tieRule.gapped', 'setting.tieRule.dense'],
+  scaleTo100: YES_NO,
+  blankIsZero: YES_NO,
+  floorAtZero: YES_NO,
+  sameEventOnce: YES_NO,
+};
+
+function generalRow(code: SettingCode, settings: Settings, language: Language): SettingRow {
+  const choices =
+    code === 'decimals'
+      ? ['0', '1', '2', '3']
+      : (CHOICES[code]?.map((key) => sheetText(language, key)) ?? null);
+  return {
+    code,
+    kind: choices !== null ? 'choice' : code === 'year' ? 'number' : 'text',
+    label: sheetText(language, `setting.${code}`),
+    value: valueOf(code, settings, language),
+    help: sheetText(language, `setting.${code}.help`),
+    choices,
+  };
+}
+
+function valueOf(code: SettingCode, settings: Settings, language: Language): CellWrite {
+  const yesNo = (value: boolean): string => sheetText(language, value ? 'setting.yes' : 'setting.no');
+  switch (code) {
+    case 'year':
+      return settings.year ?? '';
+    case 'county':
+      return settings.county ?? '';
+    case 'title':
+      return settings.title;
+    case 'decimals':
+      return settings.decimals;
+    case 'rankScope':
+      return sheetText(language, `setting.rankScope.${settings.rankScope}`);
+    case 'tieRule':
+      return sheetText(language, `setting.tieRule.${settings.tieRule}`);
+    case 'scaleTo100':
+    case 'blankIsZero':
+    case 'floorAtZero':
+    case 'sameEventOnce':
+      return yesNo(settings[code]);
+    case 'vetoGrade':
+      return settings.vetoGrade ?? '';
+    default:
+      return gradeValue(code, settings, language);
+  }
+}
+
+function gradeValue(code: GradeCode, { grades }: Settings, language: Language): string {
+  const band = grades[GRADE_CODES.indexOf(code)];
+  return band === undefined ? '' : gradeText(band, language);
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
+import { pointsFromNumber, type Points } from '../../domain/points/points';
+import { INDICATOR_COLUMNS, NEGATIVE_COLUMNS } from '../layout/columns';
+import type { TableRecord } from './records';
+
+/**
+ * Points of a cell of the definition tables; null when it is empty or, with a finding, when it holds
+ * anything but points that `isGood` accepts.
+ */
+export function readCellPoints<Code extends string>(
+  row: TableRecord<Code>,
+  column: Code,
+  findings: Finding[],
+  isGood: (points: Points) => boolean,
+): Points | null {
+  const value = row.value(column);
+  if (value === '') return null;
+  const points = typeof value === 'number' ? pointsFromNumber(value) : null;
+  if (points !== null && isGood(points)) return points;
+  findings.push(definitionInvalid(row, column, 'pointsMissing'));
+  return null;
+}
+
+/** A cell of a definition table that cannot be used, and what became of its row. */
+export function definitionInvalid<Code extends string>(
+  row: TableRecord<Code>,
+  column: Code,
+  effect: 'rowLeftOut' | 'pointsMissing',
+): Finding {
+  return makeFinding('definitionInvalid', {
+    cell: row.place(column),
+    params: { variant: effect, column: `@${headerOf(column)}`, entered: row.text(column) },
+  });
+}
+
+/** Text key of a column's header; tier columns are called by what they hold. */
+function headerOf(code: string): string {
+  const column = [...INDICATOR_COLUMNS, ...NEGATIVE_COLUMNS].find((candidate) => candidate.code === code);
+  return column?.header ?? 'header.points';
+}

@@ -5,7 +5,8 @@ import { matchResponsible } from './matchResponsible';
 
 /**
  * Responsible units that no unit is called (`responsibleUnknown`): one finding per name, with how many
- * indicators and negative items name it, and the unit that is probably meant. Its subject is the first of them.
+ * indicators and negative items name it, and the unit that is probably meant. Its subject is the
+ * first of them, or the unit that is probably meant: that is where the name is confirmed.
  */
 export function reviewResponsible(definitions: Definitions): readonly Finding[] {
   return matchResponsible(definitions).flatMap(({ name, match, first, count }) => {
@@ -15,7 +16,7 @@ export function reviewResponsible(definitions: Definitions): readonly Finding[] 
         return [];
       case 'likely':
         return makeFinding('responsibleUnknown', {
-          subject: first,
+          subject: { kind: 'unit', id: match.unit.id },
           params: { variant: 'likely', name, count, unit: match.unit.name },
         });
       case 'none':

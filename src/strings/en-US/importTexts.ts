@@ -40,7 +40,7 @@ export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'capMissing.wholePart':
     '{owner}: no points are given for any of {count} indicators. Please fill them in in the indicator table; they cannot be scored before.',
   'responsibleUnknown.likely':
-    'No unit is called “{name}” (named responsible {count} times); it may be “{unit}”. If so, please add it there as an alias.',
+    'No unit is called “{name}” (named responsible {count} times); it may be “{unit}”. If so, please move it from “To confirm” to “Aliases” on “Units”; otherwise to “Not an alias”.',
   'responsibleUnknown.none':
     'No unit is called “{name}” (named responsible {count} times), nor anything like it. Please check.',
   'duplicateName.unit':

@@ -29,7 +29,7 @@ export const importTexts = {
     '{owner}：“{category}”类的“{name}”没有写分值，也推算不出来。请在指标库中填写，填写之前不能评分。',
   'capMissing.wholePart': '{owner}：{count} 项指标都没有写分值。请在指标库中填写，填写之前不能评分。',
   'responsibleUnknown.likely':
-    '责任单位“{name}”（{count} 处）不在单位名册中，可能是“{unit}”。如是，请在单位名册中把它加为别名。',
+    '责任单位“{name}”（{count} 处）不在单位名册中，可能是“{unit}”。如是，请在“单位”表把它从“待确认别名”移到“别名”；不是就移到“不是别名”。',
   'responsibleUnknown.none':
     '责任单位“{name}”（{count} 处）不在单位名册中，也没有找到名称相近的单位。请核对。',
   'duplicateName.unit': '{owner}：有 {count} 个单位都叫“{name}”。请核对是否重复。',

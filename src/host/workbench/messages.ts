@@ -21,7 +21,7 @@ export interface Calls {
   settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
   /** The book as an .xlsx file. */
   save: { ask: null; answer: Uint8Array };
-  /** Types plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
+  /** Enters plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
   fillExamples: { ask: null; answer: number | null };
 }
 
@@ -46,11 +46,12 @@ export interface Question<Name extends CallName = CallName> {
 }
 
 /** What the worker tells without being asked. */
-export type Notice =
-  /** `sheet` is null when nothing but the selection changed. */
-  | { readonly kind: 'picture'; readonly book: BookPicture; readonly sheet: SheetPicture | null }
-  /** Share of the example scores entered, 0 to 1. */
-  | { readonly kind: 'filling'; readonly share: number };
+export interface Notice {
+  readonly kind: 'picture';
+  readonly book: BookPicture;
+  /** Null when nothing but the selection changed. */
+  readonly sheet: SheetPicture | null;
+}
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }

@@ -37,7 +37,9 @@ export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'failed.title': 'Not done',
   'status.ready': 'Ready',
   'status.starting': 'Starting…',
-  'status.filling': 'Entering example scores: {percent}%',
+  'status.opening': 'Opening…',
+  'status.saving': 'Saving…',
+  'status.filling': 'Entering example scores, one moment…',
   'status.filled': '{count} example scores entered',
   'status.noScoreSheets':
     'There are no score sheets yet: load definitions and generate unit sheets, then fill in example scores.',

@@ -12,12 +12,14 @@ interface StatusBarProps {
 export function StatusBar({ language, status }: StatusBarProps): ReactElement {
   return (
     <footer className="status-bar">
-      {status.kind === 'filling' ? (
-        <progress value={status.share} max={1} aria-label={statusText(language, status)} />
-      ) : null}
+      {isWork(status.kind) ? <progress aria-label={statusText(language, status)} /> : null}
       <span role="status">{statusText(language, status)}</span>
     </footer>
   );
+}
+
+function isWork(kind: Status['kind']): boolean {
+  return kind === 'opening' || kind === 'saving' || kind === 'filling';
 }
 
 function statusText(language: Language, status: Status): string {
@@ -25,9 +27,10 @@ function statusText(language: Language, status: Status): string {
     case 'starting':
     case 'ready':
     case 'noScoreSheets':
-      return workbenchText(language, `status.${status.kind}`);
+    case 'opening':
+    case 'saving':
     case 'filling':
-      return workbenchText(language, 'status.filling', { percent: Math.round(status.share * 100) });
+      return workbenchText(language, `status.${status.kind}`);
     case 'filled':
       return workbenchText(language, 'status.filled', { count: status.count });
     case 'saved':

@@ -24,13 +24,15 @@ export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): Reac
   useEffect(() => {
     document.title = workbenchText(language, 'page.title');
   }, [language]);
-  const { book, status, refusal } = state;
+  const { book, status, work, refusal } = state;
+  const isBusy = work !== null;
   return (
     <div className="workbench">
       <header>
-        <FileBar workbench={workbench} language={language} />
+        <FileBar workbench={workbench} language={language} isBusy={isBusy} />
         <RibbonBar
           language={language}
+          isBusy={isBusy}
           onCommand={(functionName) => {
             workbench.runCommand(functionName);
           }}
@@ -43,7 +45,7 @@ export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): Reac
           <GridView workbench={workbench} language={language} book={book} onMounted={setFocusGrid} />
           <SheetTabs workbench={workbench} language={language} book={book} />
         </main>
-        <TaskPane language={language} load={state.pane} frame={pane} />
+        <TaskPane language={language} load={state.pane} work={work} frame={pane} />
       </div>
       <StatusBar language={language} status={status} />
       {refusal === null ? null : (

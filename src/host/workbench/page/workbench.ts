@@ -12,10 +12,12 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What the page is at; till it is done, nobody should press anything else. */
+export type Work = 'opening' | 'saving' | 'filling';
+
 /** What the bar at the bottom says. */
 export type Status =
-  | { readonly kind: 'starting' | 'ready' | 'noScoreSheets' }
-  | { readonly kind: 'filling'; readonly share: number }
+  | { readonly kind: 'starting' | 'ready' | 'noScoreSheets' | Work }
   | { readonly kind: 'filled'; readonly count: number }
   | { readonly kind: 'saved' | 'opened'; readonly name: string }
   | { readonly kind: 'lost'; readonly name: string; readonly what: string };
@@ -24,6 +26,8 @@ export type Status =
 export interface WorkbenchState {
   readonly book: BookPicture | null;
   readonly status: Status;
+  /** Null: nothing. */
+  readonly work: Work | null;
   readonly refusal: Refusal | null;
   /** Counts the loads of the pane: a new book gets a new one. */
   readonly pane: number;
@@ -31,7 +35,13 @@ export interface WorkbenchState {
 
 /** The page's doings, apart from how they look. */
 export class Workbench {
-  state: WorkbenchState = { book: null, status: { kind: 'starting' }, refusal: null, pane: 0 };
+  state: WorkbenchState = {
+    book: null,
+    status: { kind: 'starting' },
+    work: null,
+    refusal: null,
+    pane: 0,
+  };
 
   private readonly host = new HostClient();
   private readonly listeners = new Set<() => void>();
@@ -62,13 +72,14 @@ export class Workbench {
 
   /** @param file null: a new book */
   async open(file: File | null): Promise<void> {
-    const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
-    const lost = await this.attempt(() => this.host.ask('open', { bytes }));
-    if (lost === null) return;
-    await this.startPane();
-    if (file === null) this.update({ status: { kind: 'ready' } });
-    else if (lost.length === 0) this.update({ status: { kind: 'opened', name: file.name } });
-    else this.update({ status: { kind: 'lost', name: file.name, what: lost.join('; ') } });
+    await this.work('opening', async () => {
+      const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
+      const lost = await this.host.ask('open', { bytes });
+      await this.startPane();
+      if (file === null) return { kind: 'ready' };
+      if (lost.length === 0) return { kind: 'opened', name: file.name };
+      return { kind: 'lost', name: file.name, what: lost.join('; ') };
+    });
   }
 
   /** Gives the frame a new channel to the host; it takes it when it is loaded again. */
@@ -137,23 +148,31 @@ export class Workbench {
   }
 
   async save(name: string): Promise<void> {
-    const bytes = await this.attempt(() => this.host.ask('save', null));
-    if (bytes === null) return;
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: name });
-    link.click();
-    URL.revokeObjectURL(address);
-    this.update({ status: { kind: 'saved', name } });
+    await this.work('saving', async () => {
+      offer(await this.host.ask('save', null), name);
+      return { kind: 'saved', name };
+    });
   }
 
+  /** Enters example scores. Pane and ribbon stay shut meanwhile: what they said of half the scores would be wrong. */
   async fillExamples(): Promise<void> {
-    const count = await this.attempt(() => this.host.ask('fillExamples', null));
-    this.update({ status: count === null ? { kind: 'noScoreSheets' } : { kind: 'filled', count } });
+    await this.work('filling', async () => {
+      const count = await this.host.ask('fillExamples', null);
+      return count === null ? { kind: 'noScoreSheets' } : { kind: 'filled', count };
+    });
   }
 
   closeRefusal(): void {
     this.update({ refusal: null });
+  }
+
+  /** Says what is done and then how it ended; only one thing at a time. */
+  private async work(work: Work, action: () => Promise<Status>): Promise<void> {
+    if (this.state.work !== null) return;
+    const before = this.state.status;
+    this.update({ work, ...(before.kind === 'starting' ? {} : { status: { kind: work } }) });
+    const status = await this.attempt(action);
+    this.update({ work: null, status: status ?? { kind: 'ready' } });
   }
 
   private async edit(edit: () => Promise<UserEdit>): Promise<boolean> {
@@ -176,18 +195,21 @@ export class Workbench {
   }
 
   private receive(notice: Notice): void {
-    switch (notice.kind) {
-      case 'picture':
-        for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
-        this.update({ book: notice.book });
-        return;
-      case 'filling':
-        this.update({ status: { kind: 'filling', share: notice.share } });
-    }
+    for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
+    this.update({ book: notice.book });
   }
 
   private update(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Downloads a book. */
+function offer(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
 }

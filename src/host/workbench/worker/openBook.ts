@@ -10,7 +10,7 @@ import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { CellRequest, Notice, PaneFacts } from '../messages';
 import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
-import { exampleCells } from './exampleCells';
+import { exampleRuns } from './exampleRuns';
 
 /**
  * Milliseconds the book must rest before it is drawn again; while it never does, the picture may be late by this
@@ -20,8 +20,8 @@ const REST = 40;
 const LATEST = 300;
 const LATEST_OVER_COST = 5;
 
-/** Typed cells between two reports, and between two chances for others to be heard. */
-const BATCH = 25;
+/** Milliseconds without a request after which the add-in is taken to be at rest. */
+const QUIET = 300;
 
 /** A book in the host with everyone who looks at it: the grid by pictures, the pane by the bridge. */
 export class OpenBook {
@@ -32,6 +32,7 @@ export class OpenBook {
   private waitingSince: number | null = null;
   private drawingCost = 0;
   private isClosed = false;
+  private lastRequest = -Infinity;
   /** While a person selects, which changes no cell. */
   private isSelecting = false;
 
@@ -73,6 +74,7 @@ export class OpenBook {
       port.postMessage(text);
     };
     port.onmessage = ({ data }: MessageEvent<string>) => {
+      this.lastRequest = performance.now();
       bridge.sendMessageToHost(data);
     };
     return { settings: [...this.book.settings], requirementSets: this.host.requirementSets };
@@ -129,17 +131,32 @@ export class OpenBook {
     return writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
   }
 
-  /** Types plausible scores one by one, as a person would, telling how far it is. */
+  /**
+   * Pastes plausible scores, as a person would: once the add-in is at rest, and all in one go, so that it never
+   * sees half of them. Answers how many; null without score sheets.
+   *
+   * @throws Error when a cell refuses its score
+   */
   async fillExamples(): Promise<number | null> {
-    const cells = this.host.inspect(exampleCells);
-    if (cells === null) return null;
-    for (const [index, { text, ...cell }] of cells.entries()) {
-      this.type(cell, text);
-      if ((index + 1) % BATCH !== 0) continue;
-      this.tell({ kind: 'filling', share: (index + 1) / cells.length });
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.addinAtRest();
+    const runs = this.host.inspect(exampleRuns);
+    if (runs === null) return null;
+    for (const { sheet, row, column, texts } of runs) {
+      const first = columnLetters(column) + String(row + 1);
+      const rows = texts.map((text) => [text]);
+      // Values alone, as into any form: the rules of the cells stay.
+      const edit = this.host.paste(sheet, first, rows, { keepValidation: true });
+      if (!edit.done) throw new Error(`${sheet}!${first}: ${edit.because}`);
     }
-    return cells.length;
+    return runs.reduce((count, { texts }) => count + texts.length, 0);
+  }
+
+  private async addinAtRest(): Promise<void> {
+    for (;;) {
+      const rest = this.lastRequest + QUIET - performance.now();
+      if (rest <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
   }
 
   private drawSoon(): void {

@@ -1,12 +1,10 @@
 import type { Sheet } from '../../model/book';
 import { containsCell, lastColumn, lastRow } from '../../model/areas';
 import { contentAt, styleAt } from '../../model/cells';
-import type { CellValue } from '../../model/content';
 import { fittedRowHeight } from '../../model/fittedHeights';
 import type { CellStyle } from '../../model/style';
-import { HostError } from '../../protocol/hostError';
 import type { Session } from '../../session/session';
-import { formatText } from '../../text/formatText';
+import { shownText } from '../../text/shownText';
 import { centredAcross } from './centredAcross';
 import { conditionsOf } from './conditions';
 import type { CellPicture, Look, SheetPicture } from './picture';
@@ -93,16 +91,6 @@ function drawBareLists(sheet: Sheet, looks: LookTable, cells: CellPicture[]): vo
         cells.push({ row, column, text: '', look, hasList: true });
       }
     }
-  }
-}
-
-/** The text of a cell; a number in a format this host cannot show is shown as it is. */
-export function shownText(value: CellValue, numberFormat: string): string {
-  try {
-    return formatText(value, numberFormat);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return formatText(value, 'General');
   }
 }
 

@@ -141,13 +141,15 @@ export class OpenBook {
     await this.addinAtRest();
     const runs = this.host.inspect(exampleRuns);
     if (runs === null) return null;
-    for (const { sheet, row, column, texts } of runs) {
-      const first = columnLetters(column) + String(row + 1);
-      const rows = texts.map((text) => [text]);
-      // Values alone, as into any form: the rules of the cells stay.
-      const edit = this.host.paste(sheet, first, rows, { keepValidation: true });
-      if (!edit.done) throw new Error(`${sheet}!${first}: ${edit.because}`);
-    }
+    this.host.person.asOne(() => {
+      for (const { sheet, row, column, texts } of runs) {
+        const first = columnLetters(column) + String(row + 1);
+        const rows = texts.map((text) => [text]);
+        // Values alone, as into any form: the rules of the cells stay.
+        const edit = this.host.paste(sheet, first, rows, { keepValidation: true });
+        if (!edit.done) throw new Error(`${sheet}!${first}: ${edit.because}`);
+      }
+    });
     return runs.reduce((count, { texts }) => count + texts.length, 0);
   }
 

@@ -54,7 +54,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
       'a locked cell is refused',
       async () => {
         await workbench.type(DEPARTMENTS, 'J6', '30');
-        expect(await workbench.dismissRefusal()).toContain(
+        expect(await workbench.dismissRefusal('dialog.ok')).toContain(
           workbenchText(language, 'refused.protected.title'),
         );
         expect(await workbench.contentOf(DEPARTMENTS, 'J6')).toBe('20');

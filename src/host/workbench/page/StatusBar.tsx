@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
-import type { Status } from './workbench';
+import type { Status } from './workbenchState';
 
 interface StatusBarProps {
   readonly language: Language;
@@ -33,6 +33,8 @@ function statusText(language: Language, status: Status): string {
       return workbenchText(language, `status.${status.kind}`);
     case 'filled':
       return workbenchText(language, 'status.filled', { count: status.count });
+    case 'filtered':
+      return workbenchText(language, 'status.filtered', { shown: status.shown, rows: status.rows });
     case 'saved':
     case 'opened':
       return workbenchText(language, `status.${status.kind}`, { name: status.name });

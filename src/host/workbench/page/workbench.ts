@@ -1,37 +1,13 @@
 import type { Area } from '../../model/book';
+import type { FilterChoices } from '../../session/filter';
 import type { UserEdit } from '../../session/userEdits';
 import type { Notice } from '../messages';
 import type { InvokeCommand, PaneStart, WorkbenchWindow } from '../pane/paneStart';
 import type { BookPicture, SheetPicture } from '../picture/picture';
 import { HostClient } from './hostClient';
+import type { Attempt, Status, Work, WorkbenchState } from './workbenchState';
 
-/** A box the person must close. */
-export interface Refusal {
-  readonly kind: 'protected' | 'validation' | 'failed';
-  readonly title: string;
-  readonly message: string;
-}
-
-/** What the page is at; till it is done, nobody should press anything else. */
-export type Work = 'opening' | 'saving' | 'filling';
-
-/** What the bar at the bottom says. */
-export type Status =
-  | { readonly kind: 'starting' | 'ready' | 'noScoreSheets' | Work }
-  | { readonly kind: 'filled'; readonly count: number }
-  | { readonly kind: 'saved' | 'opened'; readonly name: string }
-  | { readonly kind: 'lost'; readonly name: string; readonly what: string };
-
-/** What the page shows at a moment. */
-export interface WorkbenchState {
-  readonly book: BookPicture | null;
-  readonly status: Status;
-  /** Null: nothing. */
-  readonly work: Work | null;
-  readonly refusal: Refusal | null;
-  /** Counts the loads of the pane: a new book gets a new one. */
-  readonly pane: number;
-}
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The page's doings, apart from how they look. */
 export class Workbench {
@@ -50,6 +26,8 @@ export class Workbench {
   private invoke: InvokeCommand | null = null;
   private commands = 0;
   private selecting = 0;
+  /** What is selected on each sheet, or was when it was last in front. */
+  private readonly selections = new Map<string, Area>();
 
   constructor(private readonly displayLanguage: string) {
     this.host.onNotice((notice) => {
@@ -75,6 +53,7 @@ export class Workbench {
     await this.work('opening', async () => {
       const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
       const lost = await this.host.ask('open', { bytes });
+      this.selections.clear();
       await this.startPane();
       if (file === null) return { kind: 'ready' };
       if (lost.length === 0) return { kind: 'opened', name: file.name };
@@ -106,7 +85,8 @@ export class Workbench {
   async type(row: number, column: number, text: string): Promise<boolean> {
     const sheet = this.state.book?.active;
     if (sheet === undefined) return false;
-    return this.edit(() => this.host.ask('type', { sheet, row, column, text }));
+    const attempt = { sheet, row, column, text };
+    return this.edit(() => this.host.ask('type', attempt), attempt);
   }
 
   async paste(rows: readonly (readonly string[])[]): Promise<void> {
@@ -143,6 +123,34 @@ export class Workbench {
     return true;
   }
 
+  /** Brings a sheet to the front, with what was selected there when it last was. */
+  async activate(sheet: string): Promise<void> {
+    await this.select(sheet, this.selections.get(sheet) ?? FIRST_CELL);
+  }
+
+  async undo(): Promise<void> {
+    await this.again('undo');
+  }
+
+  async redo(): Promise<void> {
+    await this.again('redo');
+  }
+
+  filterChoices(sheet: string, column: number): Promise<FilterChoices | null> {
+    return this.host.ask('filterChoices', { sheet, column });
+  }
+
+  /** @param texts null: all of the column's texts */
+  async filter(sheet: string, column: number, texts: readonly string[] | null): Promise<void> {
+    const count = await this.attempt(() => this.host.ask('filter', { sheet, column, texts }));
+    if (count !== null) this.update({ status: { kind: 'filtered', ...count } });
+  }
+
+  /** Opens the task pane or closes it; its page lives on. */
+  async showPane(isShown: boolean): Promise<void> {
+    await this.attempt(() => this.host.ask('showPane', { isShown }));
+  }
+
   setEditing(on: boolean): void {
     void this.host.ask('editing', { on });
   }
@@ -175,11 +183,17 @@ export class Workbench {
     this.update({ work: null, status: status ?? { kind: 'ready' } });
   }
 
-  private async edit(edit: () => Promise<UserEdit>): Promise<boolean> {
+  private async again(way: 'undo' | 'redo'): Promise<void> {
+    const done = await this.attempt(() => this.host.ask(way, null));
+    // What the last filter or filling said may no longer hold.
+    if (done === true) this.update({ status: { kind: 'ready' } });
+  }
+
+  private async edit(edit: () => Promise<UserEdit>, attempt: Attempt | null = null): Promise<boolean> {
     const result = await this.attempt(edit);
     if (result === null || result.done) return result !== null;
     const { because, title, message } = result;
-    this.update({ refusal: { kind: because, title, message } });
+    this.update({ refusal: { kind: because, title, message, attempt } });
     return false;
   }
 
@@ -189,13 +203,14 @@ export class Workbench {
       return await action();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.update({ refusal: { kind: 'failed', title: '', message } });
+      this.update({ refusal: { kind: 'failed', title: '', message, attempt: null } });
       return null;
     }
   }
 
   private receive(notice: Notice): void {
     for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
+    this.selections.set(notice.book.active, notice.book.selection);
     this.update({ book: notice.book });
   }
 

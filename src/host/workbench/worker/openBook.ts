@@ -3,13 +3,16 @@ import { EmbeddedHost } from '../../embeddedHost';
 import { columnLetters, formatArea, parseAddress } from '../../model/address';
 import type { Area, Book } from '../../model/book';
 import { newBook } from '../../model/newBook';
+import { filterChoices, type FilterChoices, type FilterCount } from '../../session/filter';
 import { findName } from '../../session/names';
+import type { Person } from '../../session/person';
 import type { UserEdit } from '../../session/userEdits';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import type { CellRequest, Notice, PaneFacts } from '../messages';
+import type { CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
 import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
+import { unfilteredAreas } from './unfilteredAreas';
 import { exampleRuns } from './exampleRuns';
 
 /**
@@ -88,10 +91,36 @@ export class OpenBook {
     return this.host.paste(sheet, columnLetters(column) + String(row + 1), rows);
   }
 
+  /** Empties cells but keeps their rules; rows that a filter hides are left alone, as in Excel. */
   clear(sheet: string, area: Area): UserEdit {
-    const { rows, columns } = area;
-    const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-    return this.host.paste(sheet, formatArea(area), blanks, { keepValidation: true });
+    const areas = this.host.inspect((session) => unfilteredAreas(session, sheet, area));
+    return this.host.person.asOne(() => {
+      for (const { row, column, rows, columns } of areas) {
+        const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+        const first = columnLetters(column) + String(row + 1);
+        const edit = this.host.paste(sheet, first, blanks, { keepValidation: true });
+        if (!edit.done) return edit;
+      }
+      return { done: true };
+    });
+  }
+
+  get person(): Person {
+    return this.host.person;
+  }
+
+  /** Whoever has filtered goes on from what is shown then: it is drawn before this answers. */
+  filter({ sheet, column }: ColumnRequest, texts: readonly string[] | null): FilterCount | null {
+    const count = this.host.person.filter(sheet, column, texts);
+    this.draw();
+    return count;
+  }
+
+  filterChoices({ sheet, column }: ColumnRequest): FilterChoices | null {
+    return this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? null : filterChoices(session, found, column);
+    });
   }
 
   select(sheet: string, area: Area): void {

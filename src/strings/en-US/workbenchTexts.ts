@@ -56,6 +56,7 @@ export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'status.filling': 'Entering example scores, one moment…',
   'status.filled': '{count} example scores entered',
   'status.filtered': '{shown} of {rows} rows shown',
+  'status.allRows': 'All {rows} rows shown',
   'status.noScoreSheets':
     'There are no score sheets yet: load definitions and generate unit sheets, then fill in example scores.',
   'status.saved': '{name} saved',

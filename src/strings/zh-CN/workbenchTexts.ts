@@ -52,6 +52,7 @@ export const workbenchTexts = {
   'status.filling': '正在填入示例得分，请稍候…',
   'status.filled': '已填入 {count} 个示例得分',
   'status.filtered': '筛选出 {shown} 行，共 {rows} 行',
+  'status.allRows': '没有筛选，共 {rows} 行',
   'status.noScoreSheets': '还没有考核表：请先导入指标、生成考核表，再填入示例得分。',
   'status.saved': '已保存 {name}',
   'status.opened': '已打开 {name}',

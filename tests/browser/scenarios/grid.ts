@@ -94,14 +94,17 @@ export function grid(suite: BrowserSuite, language: Language): void {
         expect(await menu.getByRole('button', { name: text('dialog.ok') }).isDisabled()).toBe(true);
         await menu.getByRole('checkbox', { name: '县委党校' }).check();
         await menu.getByRole('button', { name: text('dialog.ok') }).click();
-        const [said = ''] = text('status.filtered', { shown: '\0', rows: '\0' }).split('\0').filter(Boolean);
-        const status = page.getByRole('status').filter({ hasText: said.trim() });
-        await status.waitFor();
+        const says = async (key: WorkbenchTextKey): Promise<void> => {
+          const pattern = new RegExp(text(key, { shown: '#', rows: '#' }).replaceAll('#', '\\d+'));
+          await page.getByRole('status').filter({ hasText: pattern }).waitFor();
+        };
+        await says('status.filtered');
         // The first row shown below the headings is one of the unit's.
         await workbench.selected(SHEET, 'D4');
         await page.keyboard.press('ArrowDown');
         await workbench.shows('县委党校');
         await (await open()).getByRole('button', { name: text('filter.clear') }).click();
+        await says('status.allRows');
         await workbench.selected(SHEET, 'D4');
         await page.keyboard.press('ArrowDown');
         await workbench.shows(UNIT);

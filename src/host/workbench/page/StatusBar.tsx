@@ -34,6 +34,8 @@ function statusText(language: Language, status: Status): string {
     case 'filled':
       return workbenchText(language, 'status.filled', { count: status.count });
     case 'filtered':
+      if (status.shown === status.rows)
+        return workbenchText(language, 'status.allRows', { rows: status.rows });
       return workbenchText(language, 'status.filtered', { shown: status.shown, rows: status.rows });
     case 'saved':
     case 'opened':

@@ -11,8 +11,9 @@ import type { RequestMessage } from './protocol/wire';
 import { keptRange } from './objects/Range';
 import { service } from './objects/services';
 import { workbook } from './objects/Workbook';
-import type { Reply } from './requests';
+import type { Reply, RequestReport } from './requests';
 import { answerRequest, byteLength, connectionError, isCleanup, refuse } from './requests';
+import { Person } from './session/person';
 import { Session } from './session/session';
 import type { UserEdit } from './session/userEdits';
 import { pasteCells, typeIntoCell } from './session/userEdits';
@@ -29,14 +30,7 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
 }
 
-/** What a request cost. */
-export interface RequestReport {
-  readonly bytes: number;
-  readonly responseBytes: number;
-  /** The request only released references. */
-  readonly cleanupOnly: boolean;
-  readonly milliseconds: number;
-}
+export type { RequestReport };
 
 /** Set by the client in `flags` for `Excel.run({ delayForCellEdit: true })`. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -51,6 +45,8 @@ const EVENTS = 3;
  */
 export class EmbeddedHost {
   readonly bridge: Bridge;
+  /** What a person does beside typing, pasting and selecting. */
+  readonly person: Person;
   /** What goes wrong, for tests. */
   faults: FaultPlan | null = null;
   /** Milliseconds before a request is carried out. */
@@ -73,6 +69,7 @@ export class EmbeddedHost {
       parseTyped,
       requirementSets: { ...OFFICE_2021, ...options.requirementSets },
     });
+    this.person = new Person(this.session, (edit) => this.byUser(edit));
     this.members = new Members(this.session.requirementSets);
     this.roots = {
       workbook: () => workbook(this.session),
@@ -214,6 +211,8 @@ export class EmbeddedHost {
         error instanceof Error ? (error.stack ?? '') : String(error),
       );
     } finally {
+      // What an add-in writes cannot be undone, and neither can anything before it.
+      if (this.session.changes.touched) this.session.undo.clear();
       this.session.changes.fire('addin');
       this.session.ranges.endRequest();
     }
@@ -237,8 +236,10 @@ export class EmbeddedHost {
   private afterChange(): void {
     const entries = this.session.events.take();
     if (entries.length > 0) this.send({ type: EVENTS, message: { entries } });
-    if (!this.session.changes.touched) return;
-    this.session.changes.touched = false;
+    const { changes } = this.session;
+    if (!changes.touched && !changes.viewed) return;
+    changes.touched = false;
+    changes.viewed = false;
     for (const listener of this.bookListeners) listener();
   }
 

@@ -7,6 +7,15 @@ import { ACTION } from './protocol/wire';
 import { MAX_PAYLOAD_BYTES } from './model/limits';
 import type { Fault, RequestInfo } from './faults';
 
+/** What a request cost. */
+export interface RequestReport {
+  readonly bytes: number;
+  readonly responseBytes: number;
+  /** The request only released references. */
+  readonly cleanupOnly: boolean;
+  readonly milliseconds: number;
+}
+
 /** What goes back for a request: an answer, an error of the connection, or nothing at all. */
 export type Reply =
   { readonly kind: 'answer'; readonly statusCode: number; readonly text: string } | { readonly kind: 'none' };

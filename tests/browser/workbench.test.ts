@@ -1,6 +1,7 @@
 import { describeInBrowser } from '../support/browserSuite';
 import { accessibility } from './scenarios/accessibility';
 import { files } from './scenarios/files';
+import { grid } from './scenarios/grid';
 import { keyboard } from './scenarios/keyboard';
 import { wholeJob } from './scenarios/wholeJob';
 
@@ -8,6 +9,8 @@ import { wholeJob } from './scenarios/wholeJob';
 describeInBrowser('the workbench', (suite) => {
   wholeJob(suite, 'zh-CN');
   wholeJob(suite, 'en-US');
+  grid(suite, 'zh-CN');
+  grid(suite, 'en-US');
   keyboard(suite);
   files(suite);
   accessibility(suite);

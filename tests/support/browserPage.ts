@@ -118,10 +118,12 @@ export class WorkbenchPage {
   }
 
   /** Closes the box that says why an edit was refused. Answers what it said. */
-  async dismissRefusal(): Promise<string> {
+  async dismissRefusal(
+    button: 'dialog.ok' | 'dialog.cancel' | 'dialog.retry' = 'dialog.cancel',
+  ): Promise<string> {
     const box = this.page.getByRole('alertdialog');
     const said = (await box.textContent()) ?? '';
-    await box.getByRole('button').press('Enter');
+    await box.getByRole('button', { name: workbenchText(this.language, button) }).press('Enter');
     await box.waitFor({ state: 'detached' });
     return said;
   }

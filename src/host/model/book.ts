@@ -65,6 +65,13 @@ export interface ConditionalFormatRule {
       };
 }
 
+/** Filter buttons in the first row of an area, over the rows below it. */
+export interface AutoFilter {
+  readonly area: Area;
+  /** By column within the area: the shown texts of which one must stand there; a column without an entry is not filtered. */
+  readonly chosen?: ReadonlyMap<number, readonly string[]>;
+}
+
 /** Print settings, in the words of `Excel.PageLayout`. Margins are in points. */
 export interface PageSetup {
   orientation: 'Portrait' | 'Landscape';
@@ -122,7 +129,7 @@ export interface Sheet {
   readonly conditionalFormats: ConditionalFormatRule[];
   readonly merges: Area[];
   protection: Protection;
-  autoFilter: { area: Area } | null;
+  autoFilter: AutoFilter | null;
   page: PageSetup;
   readonly names: DefinedName[];
 }

@@ -2,12 +2,13 @@ import type { Area, Sheet } from '../model/book';
 import { itemNotFound } from '../protocol/hostError';
 import type { ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
+import { clearFilter } from '../session/filter';
 import { requireAllowed } from '../session/protect';
 import type { Session } from '../session/session';
 import { range, rangeArgument } from './Range';
 
 /**
- * Filter buttons over a range. Filtering by criteria is not supported, so no data is ever filtered.
+ * Filter buttons over a range. Only a person filters by them here: criteria are neither taken nor told.
  * @see https://learn.microsoft.com/javascript/api/excel/excel.autofilter
  */
 class AutoFilter {
@@ -18,6 +19,7 @@ class AutoFilter {
 
   set(area: Area | null): null {
     requireAllowed(this.sheet, null, 'setting a filter');
+    clearFilter(this.session, this.sheet);
     this.sheet.autoFilter = area === null ? null : { area };
     this.session.changes.touched = true;
     return null;
@@ -29,8 +31,7 @@ const AUTO_FILTER: ClassTable<AutoFilter> = {
   identity: () => ({}),
   properties: {
     Enabled: { since: '1.9', get: ({ sheet }) => sheet.autoFilter !== null },
-    IsDataFiltered: { since: '1.9', get: () => false },
-    Criteria: { since: '1.9', get: () => [] },
+    IsDataFiltered: { since: '1.9', get: ({ sheet }) => sheet.autoFilter?.chosen !== undefined },
   },
   navigations: {},
   methods: {
@@ -41,8 +42,15 @@ const AUTO_FILTER: ClassTable<AutoFilter> = {
       call: (self, [filtered]) => self.set(rangeArgument(self.session, self.sheet, filtered, 'range').area),
     },
     Remove: { since: '1.9', parameters: 0, call: (self) => self.set(null) },
-    // There are never criteria to clear.
-    ClearCriteria: { since: '1.9', parameters: 0, call: () => null },
+    ClearCriteria: {
+      since: '1.9',
+      parameters: 0,
+      call: ({ session, sheet }) => {
+        requireAllowed(sheet, 'allowAutoFilter', 'filtering');
+        clearFilter(session, sheet);
+        return null;
+      },
+    },
     GetRange: {
       since: '1.9',
       parameters: 0,

@@ -34,7 +34,7 @@ const SETTING: ClassTable<Setting> = {
       get: ({ value }) => value,
       set: ({ session, key }, value) => {
         session.book.settings.set(key, settingText(value));
-        session.changes.touched = true;
+        session.changes.viewed = true;
       },
     },
   },
@@ -45,7 +45,7 @@ const SETTING: ClassTable<Setting> = {
       parameters: 0,
       call: ({ session, key }) => {
         session.book.settings.delete(key);
-        session.changes.touched = true;
+        session.changes.viewed = true;
         return null;
       },
     },

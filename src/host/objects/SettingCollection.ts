@@ -27,7 +27,7 @@ const SETTING_COLLECTION: ClassTable<SettingCollection> = {
       parameters: 2,
       call: ({ session }, [key, value]) => {
         session.book.settings.set(text(key, 'key'), settingText(value ?? null));
-        session.changes.touched = true;
+        session.changes.viewed = true;
         return setting(session, text(key, 'key'));
       },
     },

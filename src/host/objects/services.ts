@@ -2,7 +2,7 @@ import { apiNotFound } from '../protocol/hostError';
 import { oneOf } from '../protocol/checkArguments';
 import type { ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
-import { EVENT } from '../session/events';
+import { setPaneState } from '../session/paneState';
 import type { Session } from '../session/session';
 
 const STATES = ['Inactive', 'Background', 'Visible'] as const;
@@ -19,9 +19,7 @@ const APP_RUNTIME: ClassTable<Session> = {
       since: '1.1',
       parameters: 1,
       call: (session, [state]) => {
-        session.paneState = oneOf(state, STATES, 'state');
-        const visibility = session.paneState === 'Visible' ? 'Visible' : 'Hidden';
-        session.events.fire(EVENT.paneVisibility, '', { visibility });
+        setPaneState(session, oneOf(state, STATES, 'state'));
         return null;
       },
     },

@@ -38,6 +38,8 @@ export class Changes {
   private pending: Change[] = [];
   /** Any change of the book at all, for views. */
   touched = false;
+  /** A change outside the sheets, such as of the selection or a setting: for views too, but it leaves undoing alone. */
+  viewed = false;
 
   constructor(private readonly session: Session) {}
 

@@ -10,7 +10,7 @@ export function select(session: Session, sheet: Sheet, area: Area): void {
   activateSheet(session, sheet);
   if (sameArea(session.book.selection, area)) return;
   session.book.selection = area;
-  session.changes.touched = true;
+  session.changes.viewed = true;
   session.events.fireForSheet(EVENT.selectionChanged, sheet.id, {
     address: formatArea(area),
     worksheetId: sheet.id,

@@ -9,6 +9,8 @@ import type { Calculator, MakeCalculator } from '../calc/calculator';
 import { Changes } from './changes';
 import { EventQueue } from './events';
 import { LiveRanges } from './liveRanges';
+import type { PaneState } from './paneState';
+import { UndoStack } from './undoStack';
 
 /** What a person's typing makes of a cell; see `typing/parseTyped`. */
 export type ParseTyped = (
@@ -33,10 +35,11 @@ export class Session {
   readonly ranges = new LiveRanges();
   readonly events = new EventQueue();
   readonly changes = new Changes(this);
+  readonly undo = new UndoStack();
   /** File name of the book, without its folder. */
   readonly bookName: string;
   /** Whether the task pane stands open. */
-  paneState = 'Visible';
+  paneState: PaneState = 'Visible';
   paneStartState = 'Inactive';
 
   private lastId = 0;

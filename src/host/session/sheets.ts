@@ -72,7 +72,7 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   const previous = session.sheetById(book.active);
   book.active = sheet.id;
   book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
-  session.changes.touched = true;
+  session.changes.viewed = true;
   if (previous !== undefined) {
     session.events.fireForSheet(EVENT.deactivated, previous.id, { worksheetId: previous.id });
   }

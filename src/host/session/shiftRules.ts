@@ -10,8 +10,11 @@ export function shiftRules(sheet: Sheet, shift: Shift): void {
   const merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []).filter(isMerge);
   sheet.merges.splice(0, Infinity, ...merges);
   if (sheet.autoFilter !== null) {
-    const area = shiftArea(sheet.autoFilter.area, shift);
-    sheet.autoFilter = area === null ? null : { area };
+    const { area: before, chosen } = sheet.autoFilter;
+    const area = shiftArea(before, shift);
+    // What was chosen belongs to columns by their number.
+    const isSame = area?.columns === before.columns && chosen !== undefined;
+    sheet.autoFilter = area === null ? null : { area, ...(isSame ? { chosen } : {}) };
   }
   if (sheet.page.printArea !== null) sheet.page.printArea = shiftArea(sheet.page.printArea, shift);
   if (isEntireRow(shift.area) && !isEntireColumn(shift.area)) shiftTitleRows(sheet, shift);

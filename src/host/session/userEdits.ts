@@ -5,7 +5,8 @@ import { setStyle } from '../model/cells';
 import type { Session } from './session';
 import { removeValidation } from './removeRules';
 import { isValid, ruleAt } from './validate';
-import { editCells, putNew, writeContent } from './writeContent';
+import { recordEdit } from './recordEdit';
+import { putNew, writeContent } from './writeContent';
 import { hasLockedCell } from './protect';
 import { forEachPosition } from './writeGrid';
 
@@ -54,7 +55,7 @@ export function typeIntoCell(session: Session, { sheet, area }: Place, text: str
     setStyle(sheet, row, column, style);
   }
   if (refusal !== null) return refusal;
-  editCells(session, sheet, cell, edit);
+  recordEdit(session, sheet, cell, edit);
   return { done: true };
 }
 
@@ -69,8 +70,8 @@ export function pasteCells(
   const target: Area = { row: area.row, column: area.column, rows: rows.length, columns };
   if (!fitsSheet(target)) throw new RangeError('The paste leaves the sheet, or is empty.');
   if (sheet.protection.on && hasLockedCell(sheet, target)) return PROTECTED;
-  if (!options.keepValidation) removeValidation(sheet, target);
-  editCells(session, sheet, target, () => {
+  recordEdit(session, sheet, target, () => {
+    if (!options.keepValidation) removeValidation(sheet, target);
     forEachPosition(target, (row, column) => {
       const text = rows[row - target.row]?.[column - target.column] ?? '';
       putNew(session, sheet, row, column, session.parseTyped(text, styleAt(sheet, row, column).numberFormat));

@@ -1,5 +1,6 @@
 import type { Area } from '../model/book';
 import type { RequirementSets } from '../protocol/requirementSets';
+import type { FilterChoices, FilterCount } from '../session/filter';
 import type { UserEdit } from '../session/userEdits';
 import type { BookPicture, SheetPicture } from './picture/picture';
 
@@ -13,6 +14,14 @@ export interface Calls {
   paste: { ask: CellRequest & { readonly rows: readonly (readonly string[])[] }; answer: UserEdit };
   /** Delete key: empties the cells, keeps their rules. */
   clear: { ask: { readonly sheet: string; readonly area: Area }; answer: UserEdit };
+  /** Takes back what the person did last, or does it again. Answers whether there was anything. */
+  undo: { ask: null; answer: boolean };
+  redo: { ask: null; answer: boolean };
+  /** What the filter of a column offers; null where there is none. */
+  filterChoices: { ask: ColumnRequest; answer: FilterChoices | null };
+  /** Filters a column; null for all of its texts. Answers null when the sheet does not allow it. */
+  filter: { ask: ColumnRequest & { readonly texts: readonly string[] | null }; answer: FilterCount | null };
+  showPane: { ask: { readonly isShown: boolean }; answer: null };
   select: { ask: { readonly sheet: string; readonly area: Area }; answer: null };
   /** A person writes in a cell: the host refuses or holds requests meanwhile, as Excel does. */
   editing: { ask: { readonly on: boolean }; answer: null };
@@ -21,7 +30,7 @@ export interface Calls {
   settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
   /** The book as an .xlsx file. */
   save: { ask: null; answer: Uint8Array };
-  /** Types plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
+  /** Enters plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
   fillExamples: { ask: null; answer: number | null };
 }
 
@@ -30,6 +39,11 @@ export type CallName = keyof Calls;
 export interface CellRequest {
   readonly sheet: string;
   readonly row: number;
+  readonly column: number;
+}
+
+export interface ColumnRequest {
+  readonly sheet: string;
   readonly column: number;
 }
 
@@ -46,11 +60,12 @@ export interface Question<Name extends CallName = CallName> {
 }
 
 /** What the worker tells without being asked. */
-export type Notice =
-  /** `sheet` is null when nothing but the selection changed. */
-  | { readonly kind: 'picture'; readonly book: BookPicture; readonly sheet: SheetPicture | null }
-  /** Share of the example scores entered, 0 to 1. */
-  | { readonly kind: 'filling'; readonly share: number };
+export interface Notice {
+  readonly kind: 'picture';
+  readonly book: BookPicture;
+  /** Null when nothing but the selection changed. */
+  readonly sheet: SheetPicture | null;
+}
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }

@@ -118,8 +118,20 @@ function readSelection(root: Element): Area | null {
 function readFilter(root: Element, name: string, losses: Losses): Sheet['autoFilter'] {
   const filter = child(root, 'autoFilter');
   const [area] = readAreas(attribute(filter, 'ref'));
-  if (children(filter).length > 0) losses.add('criteria of the filter', name);
-  return area === undefined ? null : { area };
+  if (area === undefined) return null;
+  const chosen = new Map<number, readonly string[]>();
+  for (const column of children(filter)) {
+    const filters = child(column, 'filters');
+    const isListed = filters !== null && children(filters).every(({ localName }) => localName === 'filter');
+    if (!isListed) {
+      losses.add('criteria of the filter', name);
+      continue;
+    }
+    const texts = children(filters, 'filter').map((each) => readText(attribute(each, 'val') ?? ''));
+    const blanks = attribute(filters, 'blank') === '1' ? [''] : [];
+    chosen.set(Number(attribute(column, 'colId')), [...texts, ...blanks]);
+  }
+  return { area, ...(chosen.size === 0 ? {} : { chosen }) };
 }
 
 /** The most cells one link is put into; a larger area gets it in its first cell. */

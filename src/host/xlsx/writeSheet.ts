@@ -39,7 +39,7 @@ export function writeSheet(book: Book, sheet: Sheet, valueAt: ValueAt, tables: T
     columnsXml(sheet, tables),
     sheetDataXml(sheet, valueAt, tables),
     protectionXml(sheet.protection),
-    sheet.autoFilter === null ? '' : element('autoFilter', { ref: formatArea(sheet.autoFilter.area) }),
+    filterXml(sheet.autoFilter),
     merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merges.join('')),
     conditionalFormatsXml(sheet.conditionalFormats, tables.styles),
     validationsXml(sheet.validations),
@@ -48,6 +48,19 @@ export function writeSheet(book: Book, sheet: Sheet, valueAt: ValueAt, tables: T
     dataBarExtensionsXml(sheet.conditionalFormats),
   );
   return { sheet: XML_HEAD + xml, targets };
+}
+
+/** What was chosen in a column is written as Excel does: the shown texts, blanks apart. */
+function filterXml(filter: Sheet['autoFilter']): string {
+  if (filter === null) return '';
+  const columns = [...(filter.chosen ?? [])].map(([colId, texts]) => {
+    const values = texts
+      .filter((text) => text !== '')
+      .map((val) => element('filter', { val: storedText(val) }));
+    const blank = texts.includes('') ? true : undefined;
+    return element('filterColumn', { colId }, element('filters', { blank }, ...values));
+  });
+  return element('autoFilter', { ref: formatArea(filter.area) }, ...columns);
 }
 
 function viewXml(book: Book, sheet: Sheet): string {

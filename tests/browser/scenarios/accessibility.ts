@@ -16,7 +16,7 @@ async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(source);
   return frame.evaluate(async () => {
     // Colours on their way from one to another are nobody's fault.
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { axe: checker } = window as unknown as { axe: typeof axe };
     // Univer draws its grid on a canvas of its own; the workbench's field beside it is what is read out.
     const results = await checker.run(

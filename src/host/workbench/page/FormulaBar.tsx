@@ -81,18 +81,6 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
           {workbenchText(language, 'formula.follow')}
         </button>
       )}
-      {book === null || book.cell.choices === null ? null : (
-        <select
-          aria-label={workbenchText(language, 'formula.choices')}
-          value=""
-          onChange={({ target }) => void put(target.value)}
-        >
-          <option value="">{workbenchText(language, 'formula.choose')}</option>
-          {book.cell.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      )}
     </div>
   );
 }

@@ -1,12 +1,23 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { BookPicture } from '../picture/picture';
+import { CellMenu } from './CellMenu';
+import type { CellPlace } from './grid/cellEditor';
+import { pastedRows } from './grid/pastedRows';
 import { UniverGrid } from './grid/univerGrid';
 import type { WorkbenchPageProps } from './WorkbenchPage';
 
+/** What the rest of the page may do with the grid. */
+export interface GridHandle {
+  /** Brings the keyboard to it. */
+  focus(): void;
+  /** Has the person write again what the selected cell refused. */
+  editAgain(text: string): void;
+}
+
 interface GridViewProps extends WorkbenchPageProps {
   readonly book: BookPicture | null;
-  readonly onMounted: (focus: () => () => void) => void;
+  readonly onMounted: (grid: GridHandle) => void;
 }
 
 /** The grid, fed with the host's pictures. */
@@ -14,6 +25,8 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<UniverGrid | null>(null);
   const sheet = useRef('');
+  const [place, setPlace] = useState<CellPlace | null>(null);
+  const [opened, setOpened] = useState<{ readonly row: number; readonly column: number } | null>(null);
   useEffect(() => {
     if (container.current === null || grid.current !== null) return;
     const made = new UniverGrid(container.current, language, {
@@ -26,6 +39,13 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
           if (!done) void workbench.select(on, { row, column, rows: 1, columns: 1 });
         });
       },
+      onOpen: (row, column) => {
+        setOpened({ row, column });
+      },
+      onFollow: (link) => void workbench.goTo(link),
+      onUndo: () => void workbench.undo(),
+      onRedo: () => void workbench.redo(),
+      onPlaced: setPlace,
       onClear: (area) => void workbench.clear(area),
       onSelect: (area) => void workbench.select(sheet.current, area),
       onEditing: (on) => {
@@ -39,9 +59,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       // The last of several selections says where the person is; the picture that goes with it comes last too.
       if (!workbench.isSelecting) made.select(selection);
     });
-    onMounted(() => () => {
-      made.focus();
-    });
+    onMounted(made);
   }, [workbench, language, onMounted]);
   useEffect(() => {
     if (book === null) return;
@@ -52,16 +70,40 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       if (isField(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void workbench.paste(rowsOf(event.clipboardData?.getData('text/plain') ?? ''));
+      void workbench.paste(pastedRows(event.clipboardData?.getData('text/plain') ?? ''));
+    };
+    const copy = (event: ClipboardEvent): void => {
+      if (isField(event.target) || grid.current === null) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData?.setData('text/plain', grid.current.copied());
     };
     // Before Univer, whose own paste would change its copy alone.
     window.addEventListener('paste', paste, { capture: true });
+    window.addEventListener('copy', copy, { capture: true });
     return () => {
       window.removeEventListener('paste', paste, { capture: true });
+      window.removeEventListener('copy', copy, { capture: true });
     };
   }, [workbench]);
   return (
-    <div className="grid" role="region" aria-label={workbenchText(language, 'grid.label')} ref={container} />
+    <div className="grid" role="region" aria-label={workbenchText(language, 'grid.label')}>
+      <div className="grid-host" ref={container} />
+      {book === null || place === null ? null : (
+        <CellMenu
+          workbench={workbench}
+          language={language}
+          book={book}
+          place={place}
+          opened={opened}
+          onOpen={setOpened}
+          onDone={() => {
+            setOpened(null);
+            grid.current?.focus();
+          }}
+        />
+      )}
+    </div>
   );
 }
 
@@ -76,17 +118,11 @@ function isSaid(part: string | undefined): part is string {
   return part !== undefined && part !== '';
 }
 
-/** One of the page's own fields, which take a paste themselves. */
+/** One of the page's own fields, which copy and paste themselves. */
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || isEditingCell(target);
 }
 
 function isEditingCell(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('.cell-editor.is-editing');
-}
-
-/** Copied cells: rows by lines, columns by tabs. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const trimmed = text.replace(/\r?\n$/, '');
-  return trimmed === '' ? [] : trimmed.split(/\r?\n/).map((line) => line.split('\t'));
 }

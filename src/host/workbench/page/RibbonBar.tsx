@@ -5,12 +5,14 @@ import { readRibbon, type RibbonGroup } from './ribbon';
 
 interface RibbonBarProps {
   readonly language: Language;
+  /** Something is at work that a command would disturb. */
+  readonly isBusy: boolean;
   readonly onCommand: (functionName: string) => void;
   readonly onOpenPane: () => void;
 }
 
 /** The add-in's group on the ribbon, as its manifest describes it. */
-export function RibbonBar({ language, onCommand, onOpenPane }: RibbonBarProps): ReactElement {
+export function RibbonBar({ language, isBusy, onCommand, onOpenPane }: RibbonBarProps): ReactElement {
   const [group, setGroup] = useState<RibbonGroup | null>(null);
   useEffect(() => {
     void fetch('manifest.xml')
@@ -28,6 +30,7 @@ export function RibbonBar({ language, onCommand, onOpenPane }: RibbonBarProps): 
               <button
                 key={id}
                 type="button"
+                disabled={isBusy}
                 onClick={() => {
                   if (functionName === null) onOpenPane();
                   else onCommand(functionName);

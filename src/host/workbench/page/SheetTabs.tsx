@@ -1,51 +1,90 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { BookPicture } from '../picture/picture';
+import { useOverflow } from './useOverflow';
 import type { WorkbenchPageProps } from './WorkbenchPage';
 
 interface SheetTabsProps extends WorkbenchPageProps {
   readonly book: BookPicture | null;
+  /** A sheet was chosen; the person goes on in the grid. */
+  readonly onDone: () => void;
 }
 
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+/** How far a press on an arrow goes, as a share of what is seen. */
+const STEP = 0.6;
 
-/** The sheets of the book in their order; arrow keys go from one to the next. */
-export function SheetTabs({ workbench, language, book }: SheetTabsProps): ReactElement {
+/** The sheets of the book in their order; arrow keys go from one to the next, buttons show those out of sight. */
+export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps): ReactElement {
+  const list = useRef<HTMLDivElement>(null);
   const names = book?.tabs.map(({ name }) => name) ?? [];
+  const overflows = useOverflow(list, names.join('/'));
+  const active = book?.active ?? '';
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active, overflows]);
   const activate = (name: string | undefined): void => {
-    if (name !== undefined && name !== book?.active) void workbench.select(name, FIRST_CELL);
+    if (name !== undefined && name !== active) void workbench.activate(name);
   };
   const onKey = ({ key, currentTarget }: KeyboardEvent<HTMLElement>): void => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
-    const next = names.indexOf(book?.active ?? '') + step;
+    const next = names.indexOf(active) + step;
     activate(names[next]);
     currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
-  return (
-    <div
-      className="tabs"
-      role="tablist"
-      tabIndex={-1}
-      aria-label={workbenchText(language, 'tabs.label')}
-      onKeyDown={onKey}
+  const scroll = (direction: -1 | 1): void => {
+    const width = list.current?.clientWidth ?? 0;
+    list.current?.scrollBy({ left: direction * STEP * width, behavior: 'smooth' });
+  };
+  const arrow = (direction: -1 | 1, key: 'tabs.left' | 'tabs.right', sign: string): ReactElement => (
+    <button
+      type="button"
+      className="tab-arrow"
+      aria-label={workbenchText(language, key)}
+      onClick={() => {
+        scroll(direction);
+      }}
     >
-      {book?.tabs.map(({ id, name, color, isProtected }) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          aria-selected={name === book.active}
-          aria-label={isProtected ? name + workbenchText(language, 'tabs.protected') : name}
-          tabIndex={name === book.active ? 0 : -1}
-          style={color === '' ? undefined : { borderBottomColor: color }}
-          onClick={() => {
-            activate(name);
-          }}
-        >
-          {name}
-        </button>
-      ))}
+      {sign}
+    </button>
+  );
+  return (
+    <div className="tab-row">
+      {overflows ? (
+        <>
+          {arrow(-1, 'tabs.left', '‹')}
+          {arrow(1, 'tabs.right', '›')}
+        </>
+      ) : null}
+      <div
+        ref={list}
+        className="tabs"
+        role="tablist"
+        tabIndex={-1}
+        aria-label={workbenchText(language, 'tabs.label')}
+        onKeyDown={onKey}
+        onWheel={({ deltaY }) => list.current?.scrollBy({ left: deltaY })}
+      >
+        {book?.tabs.map(({ id, name, color, isProtected }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={name === active}
+            aria-label={isProtected ? name + workbenchText(language, 'tabs.protected') : name}
+            tabIndex={name === active ? 0 : -1}
+            style={color === '' ? undefined : { borderBottomColor: color }}
+            onClick={() => {
+              activate(name);
+              onDone();
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
-import type { Status } from './workbench';
+import type { Status } from './workbenchState';
 
 interface StatusBarProps {
   readonly language: Language;
@@ -12,12 +12,14 @@ interface StatusBarProps {
 export function StatusBar({ language, status }: StatusBarProps): ReactElement {
   return (
     <footer className="status-bar">
-      {status.kind === 'filling' ? (
-        <progress value={status.share} max={1} aria-label={statusText(language, status)} />
-      ) : null}
+      {isWork(status.kind) ? <progress aria-label={statusText(language, status)} /> : null}
       <span role="status">{statusText(language, status)}</span>
     </footer>
   );
+}
+
+function isWork(kind: Status['kind']): boolean {
+  return kind === 'opening' || kind === 'saving' || kind === 'filling';
 }
 
 function statusText(language: Language, status: Status): string {
@@ -25,11 +27,16 @@ function statusText(language: Language, status: Status): string {
     case 'starting':
     case 'ready':
     case 'noScoreSheets':
-      return workbenchText(language, `status.${status.kind}`);
+    case 'opening':
+    case 'saving':
     case 'filling':
-      return workbenchText(language, 'status.filling', { percent: Math.round(status.share * 100) });
+      return workbenchText(language, `status.${status.kind}`);
     case 'filled':
       return workbenchText(language, 'status.filled', { count: status.count });
+    case 'filtered':
+      if (status.shown === status.rows)
+        return workbenchText(language, 'status.allRows', { rows: status.rows });
+      return workbenchText(language, 'status.filtered', { shown: status.shown, rows: status.rows });
     case 'saved':
     case 'opened':
       return workbenchText(language, `status.${status.kind}`, { name: status.name });

@@ -3,7 +3,7 @@ import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
 import { FileBar } from './FileBar';
 import { FormulaBar } from './FormulaBar';
-import { GridView } from './GridView';
+import { GridView, type GridHandle } from './GridView';
 import { RefusalBox } from './RefusalBox';
 import { RibbonBar } from './RibbonBar';
 import { SheetTabs } from './SheetTabs';
@@ -20,30 +20,45 @@ export interface WorkbenchPageProps {
 export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): ReactElement {
   const state = useSyncExternalStore(workbench.subscribe, () => workbench.state);
   const pane = useRef<HTMLIFrameElement>(null);
-  const [focusGrid, setFocusGrid] = useState<() => void>(() => () => undefined);
+  const [grid, setGrid] = useState<GridHandle | null>(null);
   useEffect(() => {
     document.title = workbenchText(language, 'page.title');
   }, [language]);
-  const { book, status, refusal } = state;
+  const { book, status, work, refusal } = state;
+  const isBusy = work !== null;
+  const focusGrid = (): void => grid?.focus();
   return (
     <div className="workbench">
       <header>
-        <FileBar workbench={workbench} language={language} />
+        <FileBar workbench={workbench} language={language} book={book} isBusy={isBusy} />
         <RibbonBar
           language={language}
+          isBusy={isBusy}
           onCommand={(functionName) => {
             workbench.runCommand(functionName);
           }}
-          onOpenPane={() => pane.current?.focus()}
+          onOpenPane={() => {
+            void workbench.showPane(true).then(() => pane.current?.focus());
+          }}
         />
       </header>
       <div className="middle">
         <main>
           <FormulaBar workbench={workbench} language={language} book={book} onDone={focusGrid} />
-          <GridView workbench={workbench} language={language} book={book} onMounted={setFocusGrid} />
-          <SheetTabs workbench={workbench} language={language} book={book} />
+          <GridView workbench={workbench} language={language} book={book} onMounted={setGrid} />
+          <SheetTabs workbench={workbench} language={language} book={book} onDone={focusGrid} />
         </main>
-        <TaskPane language={language} load={state.pane} frame={pane} />
+        <TaskPane
+          language={language}
+          load={state.pane}
+          isShown={book?.isPaneShown !== false}
+          work={work}
+          frame={pane}
+          onClose={() => {
+            void workbench.showPane(false);
+            focusGrid();
+          }}
+        />
       </div>
       <StatusBar language={language} status={status} />
       {refusal === null ? null : (
@@ -53,6 +68,10 @@ export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): Reac
           onClose={() => {
             workbench.closeRefusal();
             focusGrid();
+          }}
+          onRetry={({ text }) => {
+            workbench.closeRefusal();
+            grid?.editAgain(text);
           }}
         />
       )}

@@ -44,7 +44,6 @@ export class HostClient {
         this.waiting.delete(message.id);
         return;
       case 'picture':
-      case 'filling':
         for (const listener of this.listeners) listener(message);
     }
   }

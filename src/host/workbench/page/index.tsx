@@ -4,6 +4,7 @@ import { languageFor } from '../../../strings/texts';
 import { WorkbenchPage } from './WorkbenchPage';
 import { Workbench } from './workbench';
 import './workbench.css';
+import './boxes.css';
 
 /** Office's display language: what the address asks for, else the browser's. */
 const displayLanguage = new URLSearchParams(window.location.search).get('lang') ?? navigator.language;

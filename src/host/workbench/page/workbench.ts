@@ -1,37 +1,23 @@
 import type { Area } from '../../model/book';
+import type { FilterChoices } from '../../session/filter';
 import type { UserEdit } from '../../session/userEdits';
 import type { Notice } from '../messages';
 import type { InvokeCommand, PaneStart, WorkbenchWindow } from '../pane/paneStart';
 import type { BookPicture, SheetPicture } from '../picture/picture';
 import { HostClient } from './hostClient';
+import type { Attempt, Status, Work, WorkbenchState } from './workbenchState';
 
-/** A box the person must close. */
-export interface Refusal {
-  readonly kind: 'protected' | 'validation' | 'failed';
-  readonly title: string;
-  readonly message: string;
-}
-
-/** What the bar at the bottom says. */
-export type Status =
-  | { readonly kind: 'starting' | 'ready' | 'noScoreSheets' }
-  | { readonly kind: 'filling'; readonly share: number }
-  | { readonly kind: 'filled'; readonly count: number }
-  | { readonly kind: 'saved' | 'opened'; readonly name: string }
-  | { readonly kind: 'lost'; readonly name: string; readonly what: string };
-
-/** What the page shows at a moment. */
-export interface WorkbenchState {
-  readonly book: BookPicture | null;
-  readonly status: Status;
-  readonly refusal: Refusal | null;
-  /** Counts the loads of the pane: a new book gets a new one. */
-  readonly pane: number;
-}
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The page's doings, apart from how they look. */
 export class Workbench {
-  state: WorkbenchState = { book: null, status: { kind: 'starting' }, refusal: null, pane: 0 };
+  state: WorkbenchState = {
+    book: null,
+    status: { kind: 'starting' },
+    work: null,
+    refusal: null,
+    pane: 0,
+  };
 
   private readonly host = new HostClient();
   private readonly listeners = new Set<() => void>();
@@ -40,6 +26,8 @@ export class Workbench {
   private invoke: InvokeCommand | null = null;
   private commands = 0;
   private selecting = 0;
+  /** What is selected on each sheet, or was when it was last in front. */
+  private readonly selections = new Map<string, Area>();
 
   constructor(private readonly displayLanguage: string) {
     this.host.onNotice((notice) => {
@@ -62,13 +50,15 @@ export class Workbench {
 
   /** @param file null: a new book */
   async open(file: File | null): Promise<void> {
-    const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
-    const lost = await this.attempt(() => this.host.ask('open', { bytes }));
-    if (lost === null) return;
-    await this.startPane();
-    if (file === null) this.update({ status: { kind: 'ready' } });
-    else if (lost.length === 0) this.update({ status: { kind: 'opened', name: file.name } });
-    else this.update({ status: { kind: 'lost', name: file.name, what: lost.join('; ') } });
+    await this.work('opening', async () => {
+      const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
+      const lost = await this.host.ask('open', { bytes });
+      this.selections.clear();
+      await this.startPane();
+      if (file === null) return { kind: 'ready' };
+      if (lost.length === 0) return { kind: 'opened', name: file.name };
+      return { kind: 'lost', name: file.name, what: lost.join('; ') };
+    });
   }
 
   /** Gives the frame a new channel to the host; it takes it when it is loaded again. */
@@ -95,7 +85,8 @@ export class Workbench {
   async type(row: number, column: number, text: string): Promise<boolean> {
     const sheet = this.state.book?.active;
     if (sheet === undefined) return false;
-    return this.edit(() => this.host.ask('type', { sheet, row, column, text }));
+    const attempt = { sheet, row, column, text };
+    return this.edit(() => this.host.ask('type', attempt), attempt);
   }
 
   async paste(rows: readonly (readonly string[])[]): Promise<void> {
@@ -132,35 +123,77 @@ export class Workbench {
     return true;
   }
 
+  /** Brings a sheet to the front, with what was selected there when it last was. */
+  async activate(sheet: string): Promise<void> {
+    await this.select(sheet, this.selections.get(sheet) ?? FIRST_CELL);
+  }
+
+  async undo(): Promise<void> {
+    await this.again('undo');
+  }
+
+  async redo(): Promise<void> {
+    await this.again('redo');
+  }
+
+  filterChoices(sheet: string, column: number): Promise<FilterChoices | null> {
+    return this.host.ask('filterChoices', { sheet, column });
+  }
+
+  /** @param texts null: all of the column's texts */
+  async filter(sheet: string, column: number, texts: readonly string[] | null): Promise<void> {
+    const count = await this.attempt(() => this.host.ask('filter', { sheet, column, texts }));
+    if (count !== null) this.update({ status: { kind: 'filtered', ...count } });
+  }
+
+  /** Opens the task pane or closes it; its page lives on. */
+  async showPane(isShown: boolean): Promise<void> {
+    await this.attempt(() => this.host.ask('showPane', { isShown }));
+  }
+
   setEditing(on: boolean): void {
     void this.host.ask('editing', { on });
   }
 
   async save(name: string): Promise<void> {
-    const bytes = await this.attempt(() => this.host.ask('save', null));
-    if (bytes === null) return;
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: name });
-    link.click();
-    URL.revokeObjectURL(address);
-    this.update({ status: { kind: 'saved', name } });
+    await this.work('saving', async () => {
+      offer(await this.host.ask('save', null), name);
+      return { kind: 'saved', name };
+    });
   }
 
+  /** Enters example scores. Pane and ribbon stay shut meanwhile: what they said of half the scores would be wrong. */
   async fillExamples(): Promise<void> {
-    const count = await this.attempt(() => this.host.ask('fillExamples', null));
-    this.update({ status: count === null ? { kind: 'noScoreSheets' } : { kind: 'filled', count } });
+    await this.work('filling', async () => {
+      const count = await this.host.ask('fillExamples', null);
+      return count === null ? { kind: 'noScoreSheets' } : { kind: 'filled', count };
+    });
   }
 
   closeRefusal(): void {
     this.update({ refusal: null });
   }
 
-  private async edit(edit: () => Promise<UserEdit>): Promise<boolean> {
+  /** Says what is done and then how it ended; only one thing at a time. */
+  private async work(work: Work, action: () => Promise<Status>): Promise<void> {
+    if (this.state.work !== null) return;
+    const before = this.state.status;
+    this.update({ work, ...(before.kind === 'starting' ? {} : { status: { kind: work } }) });
+    const status = await this.attempt(action);
+    this.update({ work: null, status: status ?? { kind: 'ready' } });
+  }
+
+  private async again(way: 'undo' | 'redo'): Promise<void> {
+    const done = await this.attempt(() => this.host.ask(way, null));
+    // What the last filter or filling said may no longer hold.
+    if (done === true) this.update({ status: { kind: 'ready' } });
+  }
+
+  private async edit(edit: () => Promise<UserEdit>, attempt: Attempt | null = null): Promise<boolean> {
     const result = await this.attempt(edit);
     if (result === null || result.done) return result !== null;
     const { because, title, message } = result;
-    this.update({ refusal: { kind: because, title, message } });
+    this.update({ refusal: { kind: because, title, message, attempt } });
     return false;
   }
 
@@ -170,24 +203,28 @@ export class Workbench {
       return await action();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.update({ refusal: { kind: 'failed', title: '', message } });
+      this.update({ refusal: { kind: 'failed', title: '', message, attempt: null } });
       return null;
     }
   }
 
   private receive(notice: Notice): void {
-    switch (notice.kind) {
-      case 'picture':
-        for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
-        this.update({ book: notice.book });
-        return;
-      case 'filling':
-        this.update({ status: { kind: 'filling', share: notice.share } });
-    }
+    for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
+    this.selections.set(notice.book.active, notice.book.selection);
+    this.update({ book: notice.book });
   }
 
   private update(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Downloads a book. */
+function offer(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
 }

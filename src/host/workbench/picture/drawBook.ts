@@ -1,9 +1,12 @@
 import { formatArea } from '../../model/address';
+import type { Sheet } from '../../model/book';
 import { cellAt, styleAt } from '../../model/cells';
 import { listed, ruleAt } from '../../session/validate';
 import type { Session } from '../../session/session';
 import { isVisible } from '../../session/sheets';
 import { editedText } from './drawSheet';
+import { filterAt } from './filterAt';
+import { linkAt } from './linkAt';
 import type { BookPicture, SelectedCell } from './picture';
 
 /** Tabs, the sheet in front and its selection. */
@@ -19,6 +22,9 @@ export function drawBook(session: Session): BookPicture {
     active: session.activeSheet.name,
     selection: book.selection,
     cell: selectedCell(session),
+    canUndo: session.undo.canUndo,
+    canRedo: session.undo.canRedo,
+    isPaneShown: session.paneState === 'Visible',
   };
 }
 
@@ -26,6 +32,7 @@ function selectedCell(session: Session): SelectedCell {
   const sheet = session.activeSheet;
   const area = session.book.selection;
   const { row, column } = area;
+  const selected = cellAt(sheet, row, column);
   const rule = ruleAt(sheet, row, column);
   const list = rule?.rule['list'] as { readonly source?: unknown } | undefined;
   const prompt = rule?.prompt?.showPrompt === true ? rule.prompt : null;
@@ -33,10 +40,15 @@ function selectedCell(session: Session): SelectedCell {
     address: formatArea(area),
     content: editedText(sheet, row, column),
     locked: sheet.protection.on && styleAt(sheet, row, column).locked,
+    hasFilter: filterAt(sheet, row, column) !== null && mayFilter(sheet),
     choices: list === undefined ? null : listed(session, sheet, String(list.source)).filter(isFilled),
     prompt: prompt === null ? null : { title: prompt.title, message: prompt.message },
-    link: cellAt(sheet, row, column)?.hyperlink?.documentReference ?? null,
+    link: selected === undefined ? null : linkAt(selected),
   };
+}
+
+function mayFilter({ protection }: Sheet): boolean {
+  return !protection.on || protection.options['allowAutoFilter'] === true;
 }
 
 function isFilled(text: string): boolean {

@@ -1,14 +1,14 @@
 import type { Sheet } from '../../model/book';
 import { containsCell, lastColumn, lastRow } from '../../model/areas';
 import { contentAt, styleAt } from '../../model/cells';
-import type { CellValue } from '../../model/content';
 import { fittedRowHeight } from '../../model/fittedHeights';
 import type { CellStyle } from '../../model/style';
-import { HostError } from '../../protocol/hostError';
 import type { Session } from '../../session/session';
-import { formatText } from '../../text/formatText';
+import { shownText } from '../../text/shownText';
 import { centredAcross } from './centredAcross';
 import { conditionsOf } from './conditions';
+import { filterAt } from './filterAt';
+import { linkAt } from './linkAt';
 import type { CellPicture, Look, SheetPicture } from './picture';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -62,11 +62,13 @@ function drawCells(session: Session, sheet: Sheet, looks: LookTable): readonly C
   const lists = sheet.validations.filter(({ rule }) => 'list' in rule);
   const cells: CellPicture[] = [];
   for (const [row, line] of sheet.cells) {
-    for (const column of line.keys()) {
+    for (const [column, cell] of line) {
       const value = session.value(sheet, row, column);
       const style = conditions.style(row, column, value, styleAt(sheet, row, column));
       const bar = conditions.bar(row, column, value);
       const hasList = lists.some(({ area }) => containsCell(area, row, column));
+      const filter = filterAt(sheet, row, column);
+      const link = linkAt(cell);
       cells.push({
         row,
         column,
@@ -74,6 +76,8 @@ function drawCells(session: Session, sheet: Sheet, looks: LookTable): readonly C
         look: looks.of(style, value.kind === 'number'),
         ...(bar === null ? {} : { bar }),
         ...(hasList ? { hasList } : {}),
+        ...(filter === null ? {} : { filter }),
+        ...(link === null ? {} : { link }),
       });
     }
   }
@@ -93,16 +97,6 @@ function drawBareLists(sheet: Sheet, looks: LookTable, cells: CellPicture[]): vo
         cells.push({ row, column, text: '', look, hasList: true });
       }
     }
-  }
-}
-
-/** The text of a cell; a number in a format this host cannot show is shown as it is. */
-export function shownText(value: CellValue, numberFormat: string): string {
-  try {
-    return formatText(value, numberFormat);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return formatText(value, 'General');
   }
 }
 

@@ -8,6 +8,10 @@ export interface BookPicture {
   readonly active: string;
   readonly selection: Area;
   readonly cell: SelectedCell;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The task pane stands open. */
+  readonly isPaneShown: boolean;
 }
 
 export interface Tab {
@@ -27,6 +31,8 @@ export interface SelectedCell {
   readonly locked: boolean;
   /** What the cell's list rule offers; null when it has none. */
   readonly choices: readonly string[] | null;
+  /** A filter button stands in the cell, and may be used. */
+  readonly hasFilter: boolean;
   /** Input message of the cell's rule. */
   readonly prompt: { readonly title: string; readonly message: string } | null;
   /** Where a link in the book leads, as an address; null without one. */
@@ -66,6 +72,10 @@ export interface CellPicture {
   readonly bar?: DataBar;
   /** The cell offers a list. */
   readonly hasList?: true;
+  /** A filter button stands in the cell; `on` when its column is filtered. */
+  readonly filter?: 'off' | 'on';
+  /** Where a click leads, as an address in the book. */
+  readonly link?: string;
 }
 
 /** A conditional format's bar behind the text. */

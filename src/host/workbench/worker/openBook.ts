@@ -3,14 +3,17 @@ import { EmbeddedHost } from '../../embeddedHost';
 import { columnLetters, formatArea, parseAddress } from '../../model/address';
 import type { Area, Book } from '../../model/book';
 import { newBook } from '../../model/newBook';
+import { filterChoices, type FilterChoices, type FilterCount } from '../../session/filter';
 import { findName } from '../../session/names';
+import type { Person } from '../../session/person';
 import type { UserEdit } from '../../session/userEdits';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import type { CellRequest, Notice, PaneFacts } from '../messages';
+import type { CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
 import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
-import { exampleCells } from './exampleCells';
+import { unfilteredAreas } from './unfilteredAreas';
+import { exampleRuns } from './exampleRuns';
 
 /**
  * Milliseconds the book must rest before it is drawn again; while it never does, the picture may be late by this
@@ -20,8 +23,8 @@ const REST = 40;
 const LATEST = 300;
 const LATEST_OVER_COST = 5;
 
-/** Typed cells between two reports, and between two chances for others to be heard. */
-const BATCH = 25;
+/** Milliseconds without a request after which the add-in is taken to be at rest. */
+const QUIET = 300;
 
 /** A book in the host with everyone who looks at it: the grid by pictures, the pane by the bridge. */
 export class OpenBook {
@@ -32,6 +35,7 @@ export class OpenBook {
   private waitingSince: number | null = null;
   private drawingCost = 0;
   private isClosed = false;
+  private lastRequest = -Infinity;
   /** While a person selects, which changes no cell. */
   private isSelecting = false;
 
@@ -73,6 +77,7 @@ export class OpenBook {
       port.postMessage(text);
     };
     port.onmessage = ({ data }: MessageEvent<string>) => {
+      this.lastRequest = performance.now();
       bridge.sendMessageToHost(data);
     };
     return { settings: [...this.book.settings], requirementSets: this.host.requirementSets };
@@ -86,10 +91,36 @@ export class OpenBook {
     return this.host.paste(sheet, columnLetters(column) + String(row + 1), rows);
   }
 
+  /** Empties cells but keeps their rules; rows that a filter hides are left alone, as in Excel. */
   clear(sheet: string, area: Area): UserEdit {
-    const { rows, columns } = area;
-    const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-    return this.host.paste(sheet, formatArea(area), blanks, { keepValidation: true });
+    const areas = this.host.inspect((session) => unfilteredAreas(session, sheet, area));
+    return this.host.person.asOne(() => {
+      for (const { row, column, rows, columns } of areas) {
+        const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+        const first = columnLetters(column) + String(row + 1);
+        const edit = this.host.paste(sheet, first, blanks, { keepValidation: true });
+        if (!edit.done) return edit;
+      }
+      return { done: true };
+    });
+  }
+
+  get person(): Person {
+    return this.host.person;
+  }
+
+  /** Whoever has filtered goes on from what is shown then: it is drawn before this answers. */
+  filter({ sheet, column }: ColumnRequest, texts: readonly string[] | null): FilterCount | null {
+    const count = this.host.person.filter(sheet, column, texts);
+    this.draw();
+    return count;
+  }
+
+  filterChoices({ sheet, column }: ColumnRequest): FilterChoices | null {
+    return this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? null : filterChoices(session, found, column);
+    });
   }
 
   select(sheet: string, area: Area): void {
@@ -129,17 +160,34 @@ export class OpenBook {
     return writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
   }
 
-  /** Types plausible scores one by one, as a person would, telling how far it is. */
+  /**
+   * Pastes plausible scores, as a person would: once the add-in is at rest, and all in one go, so that it never
+   * sees half of them. Answers how many; null without score sheets.
+   *
+   * @throws Error when a cell refuses its score
+   */
   async fillExamples(): Promise<number | null> {
-    const cells = this.host.inspect(exampleCells);
-    if (cells === null) return null;
-    for (const [index, { text, ...cell }] of cells.entries()) {
-      this.type(cell, text);
-      if ((index + 1) % BATCH !== 0) continue;
-      this.tell({ kind: 'filling', share: (index + 1) / cells.length });
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.addinAtRest();
+    const runs = this.host.inspect(exampleRuns);
+    if (runs === null) return null;
+    this.host.person.asOne(() => {
+      for (const { sheet, row, column, texts } of runs) {
+        const first = columnLetters(column) + String(row + 1);
+        const rows = texts.map((text) => [text]);
+        // Values alone, as into any form: the rules of the cells stay.
+        const edit = this.host.paste(sheet, first, rows, { keepValidation: true });
+        if (!edit.done) throw new Error(`${sheet}!${first}: ${edit.because}`);
+      }
+    });
+    return runs.reduce((count, { texts }) => count + texts.length, 0);
+  }
+
+  private async addinAtRest(): Promise<void> {
+    for (;;) {
+      const rest = this.lastRequest + QUIET - performance.now();
+      if (rest <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, rest));
     }
-    return cells.length;
   }
 
   private drawSoon(): void {

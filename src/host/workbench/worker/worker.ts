@@ -41,6 +41,14 @@ const answers: Answers = {
   type: ({ text, ...cell }) => book().type(cell, text),
   paste: ({ rows, ...cell }) => book().paste(cell, rows),
   clear: ({ sheet, area }) => book().clear(sheet, area),
+  undo: () => book().person.undo(),
+  redo: () => book().person.redo(),
+  filterChoices: (column) => book().filterChoices(column),
+  filter: ({ texts, ...column }) => book().filter(column, texts),
+  showPane: ({ isShown }) => {
+    book().person.showPane(isShown);
+    return null;
+  },
   select: ({ sheet, area }) => {
     book().select(sheet, area);
     return null;

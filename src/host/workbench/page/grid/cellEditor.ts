@@ -6,6 +6,10 @@ export interface CellEditorEvents {
   readonly content: () => string;
   readonly onType: (text: string) => void;
   readonly onClear: () => void;
+  /** The list or the filter of the selected cell is to open. */
+  readonly onOpen: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onMove: (move: Move | 'start' | 'end') => void;
   readonly onEditing: (on: boolean) => void;
 }
@@ -74,6 +78,15 @@ export class CellEditor {
     this.field.setSelectionRange(this.field.value.length, this.field.value.length);
   }
 
+  /** Begins to edit a text that was refused, all of it selected. */
+  editAgain(text: string): void {
+    if (this.isEditing) return;
+    this.focus();
+    this.field.value = text;
+    this.begin('edit');
+    this.field.select();
+  }
+
   private begin(mode: 'overwrite' | 'edit'): void {
     this.mode = mode;
     this.field.classList.add('is-editing');
@@ -128,12 +141,33 @@ export class CellEditor {
       this.events.onClear();
       return true;
     }
+    if (key === 'ArrowDown' && altKey) {
+      this.events.onOpen();
+      return true;
+    }
+    const again = (ctrlKey || metaKey) && !altKey ? undoKey(key, shiftKey) : null;
+    if (again !== null) {
+      this.events[again]();
+      return true;
+    }
     // Tab leaves the grid: whoever uses the page by keyboard must get out of it again.
     if (altKey || key === 'Tab') return false;
     const move = moveOfKey(key, shiftKey, ctrlKey || metaKey);
     if (move === null) return false;
     this.events.onMove(move);
     return true;
+  }
+}
+
+/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again. */
+function undoKey(key: string, shift: boolean): 'onUndo' | 'onRedo' | null {
+  switch (key.toLowerCase()) {
+    case 'z':
+      return shift ? 'onRedo' : 'onUndo';
+    case 'y':
+      return 'onRedo';
+    default:
+      return null;
   }
 }
 

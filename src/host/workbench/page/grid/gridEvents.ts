@@ -1,4 +1,5 @@
 import type { Area } from '../../../model/book';
+import type { CellPlace } from './cellEditor';
 
 /** What a person does in the grid, and what the grid must know for it. Rows and columns zero-based. */
 export interface GridEvents {
@@ -7,6 +8,14 @@ export interface GridEvents {
   /** Says where the selection is and what it shows. */
   readonly label: () => string;
   readonly onType: (row: number, column: number, text: string) => void;
+  /** The list or the filter of the selected cell is to open. */
+  readonly onOpen: (row: number, column: number) => void;
+  /** A link to an address in the book was clicked. */
+  readonly onFollow: (link: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** Where the selected cell is drawn now; null when it is out of sight. */
+  readonly onPlaced: (place: CellPlace | null) => void;
   readonly onClear: (area: Area) => void;
   readonly onSelect: (area: Area) => void;
   readonly onEditing: (on: boolean) => void;

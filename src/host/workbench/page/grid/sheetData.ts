@@ -12,6 +12,8 @@ import { univerStyle } from './univerStyle';
 export interface CellExtras {
   readonly bar?: DataBar;
   readonly hasList?: boolean;
+  readonly filter?: 'off' | 'on';
+  readonly link?: string;
 }
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -40,10 +42,12 @@ export function cellMatrix(picture: SheetPicture): CellMatrix {
   return matrix;
 }
 
-function cellData({ text, bar, hasList }: CellPicture, style: IStyleData): ICellData {
+function cellData({ text, bar, hasList, filter, link }: CellPicture, style: IStyleData): ICellData {
   const extras: CellExtras = {
     ...(bar === undefined ? {} : { bar }),
     ...(hasList === undefined ? {} : { hasList }),
+    ...(filter === undefined ? {} : { filter }),
+    ...(link === undefined ? {} : { link }),
   };
   return {
     // Always text: what is shown was calculated and formatted by the host.

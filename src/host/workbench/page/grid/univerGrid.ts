@@ -10,37 +10,25 @@ import {
   type Injector,
   type IWorkbookData,
 } from '@univerjs/core';
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  type ISetSelectionsOperationParams,
-} from '@univerjs/sheets';
-import { ScrollToCellCommand } from '@univerjs/sheets-ui';
+import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
+import { ScrollToCellCommand, SetScrollOperation } from '@univerjs/sheets-ui';
 import type { Area } from '../../../model/book';
 import type { Language } from '../../../../strings/texts';
 import type { SheetPicture } from '../../picture/picture';
 import { decorateCells } from './cellDecorations';
 import { CellEditor } from './cellEditor';
+import { clickTarget } from './clickTarget';
+import { copiedText } from './copiedText';
 import type { GridEvents } from './gridEvents';
+import { GridPointer } from './gridPointer';
 import { placeOfCell } from './placeOfCell';
 import { movedSelection, type Move } from './moveSelection';
-import { cellMatrix, changedCells, frameOf, worksheetData, type CellMatrix } from './sheetData';
+import type { CellExtras } from './sheetData';
+import { SheetView, type Shown } from './sheetView';
 import { areaOf, isSame, rangeOf, selectionOf } from './ranges';
 import { startUniver } from './startUniver';
 
 const UNIT = 'book';
-
-interface Shown {
-  readonly picture: SheetPicture;
-  /** Univer's id for it. */
-  readonly id: string;
-  readonly sheet: string;
-  readonly frame: string;
-  readonly cells: CellMatrix;
-}
 
 /**
  * Univer as a view: it shows pictures of the host's sheets and tells what a person does. Nothing a person does
@@ -52,13 +40,11 @@ export class UniverGrid {
   private readonly editor: CellEditor;
   /** Scrolling fails before the first frame is drawn. */
   private readonly ready: Promise<void>;
-  private shown: Shown | null = null;
-  private count = 0;
+  private readonly view: SheetView;
   /** While the view itself writes. */
   private isShowing = false;
   private selection: Area | null = null;
-  /** While the mouse is down: what Univer selects then, a person selects. */
-  private isPointing = false;
+  private readonly pointer: GridPointer;
 
   constructor(
     container: HTMLElement,
@@ -79,6 +65,7 @@ export class UniverGrid {
     });
     this.services = univer.__getInjector();
     this.commands = this.services.get(ICommandService);
+    this.view = new SheetView(this.commands, UNIT);
     this.ready = this.services.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.editor = new CellEditor(container, {
       content: events.content,
@@ -92,11 +79,23 @@ export class UniverGrid {
       onClear: () => {
         if (this.selection !== null) events.onClear(this.selection);
       },
+      onOpen: () => {
+        if (this.selection !== null) events.onOpen(this.selection.row, this.selection.column);
+      },
+      onUndo: events.onUndo,
+      onRedo: events.onRedo,
       onMove: (move) => {
         this.move(move);
       },
     });
-    this.watchPointer(container);
+    this.pointer = new GridPointer(container, {
+      onClick: (x, y) => {
+        this.clicked(x, y);
+      },
+      onDoubleClick: () => {
+        this.editor.editContent();
+      },
+    });
     decorateCells(this.services);
     this.commands.beforeCommandExecuted((command) => {
       this.before(command);
@@ -106,13 +105,16 @@ export class UniverGrid {
     });
   }
 
+  private get shown(): Shown | null {
+    return this.view.shown;
+  }
+
   /** Shows a sheet; where the same one stands already, only what changed is drawn again. */
   show(picture: SheetPicture): void {
-    const frame = frameOf(picture);
     this.isShowing = true;
     try {
-      if (this.shown?.sheet === picture.id && this.shown.frame === frame) this.showCells(this.shown, picture);
-      else this.showSheet(picture, frame);
+      // Univer forgets the selection with the sheet.
+      if (this.view.show(picture) === 'sheet') this.selection = null;
     } finally {
       this.isShowing = false;
     }
@@ -146,36 +148,21 @@ export class UniverGrid {
     if (!this.editor.isEditing) this.placeEditor();
   }
 
+  /** Has the person write again what was refused, in the selected cell. */
+  editAgain(text: string): void {
+    this.editor.editAgain(text);
+  }
+
+  /** The selected cells as another program takes them; rows and columns that are hidden are left out. */
+  copied(): string {
+    return this.shown === null || this.selection === null
+      ? ''
+      : copiedText(this.shown.picture, this.selection);
+  }
+
   /** Brings the keyboard to the grid. */
   focus(): void {
     this.editor.focus();
-  }
-
-  private showCells(shown: Shown, picture: SheetPicture): void {
-    const cells = cellMatrix(picture);
-    const changes = changedCells(shown.cells, cells);
-    this.shown = { ...shown, picture, cells };
-    if (Object.keys(changes).length === 0) return;
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: UNIT,
-      subUnitId: shown.id,
-      cellValue: changes,
-    });
-  }
-
-  private showSheet(picture: SheetPicture, frame: string): void {
-    const before = this.shown?.id ?? 'empty';
-    const id = `view-${++this.count}`;
-    const sheet = worksheetData(picture, id);
-    this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: UNIT, index: 0, sheet });
-    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
-    this.commands.syncExecuteCommand(RemoveSheetMutation.id, {
-      unitId: UNIT,
-      subUnitId: before,
-      subUnitName: before,
-    });
-    this.shown = { id, picture, sheet: picture.id, frame, cells: cellMatrix(picture) };
-    this.selection = null;
   }
 
   private before({ id, type }: Readonly<ICommandInfo>): void {
@@ -184,11 +171,15 @@ export class UniverGrid {
   }
 
   private after({ id, params }: Readonly<ICommandInfo>): void {
+    if (id === SetScrollOperation.id)
+      requestAnimationFrame(() => {
+        this.placeEditor();
+      });
     if (this.isShowing || this.shown === null || id !== SetSelectionsOperation.id) return;
     const { selections } = params as ISetSelectionsOperationParams;
     const range = selections.at(-1)?.range;
     if (range === undefined) return;
-    if (this.isPointing) this.selected(areaOf(range));
+    if (this.pointer.isDown) this.selected(areaOf(range));
     // Univer selects the first cell of a sheet by itself some time after it is shown.
     else if (this.selection !== null && !isSame(areaOf(range), this.selection)) this.selectAgain();
   }
@@ -221,20 +212,21 @@ export class UniverGrid {
     const { row, column } = this.selection;
     const place = placeOfCell(this.services, UNIT, this.shown.picture.frozen, row, column);
     if (place !== null) this.editor.place(place, this.events.label());
+    this.events.onPlaced(place?.isSeen === true ? place : null);
   }
 
-  /** Whoever clicked into the grid types on from there. */
-  private watchPointer(container: HTMLElement): void {
-    container.addEventListener('pointerdown', () => (this.isPointing = true), { capture: true });
-    window.addEventListener('pointerup', () => {
-      if (!this.isPointing) return;
-      setTimeout(() => {
-        this.isPointing = false;
-        if (!this.editor.isEditing) this.editor.focus();
-      }, 0);
-    });
-    container.addEventListener('dblclick', () => {
-      this.editor.editContent();
-    });
+  /** A click opens or follows what is in its cell. */
+  private clicked(x: number, y: number): void {
+    // Whoever clicked into the grid types on from there.
+    if (this.editor.isEditing) return;
+    this.editor.focus();
+    if (this.shown === null || this.selection === null) return;
+    const { row, column } = this.selection;
+    const extras = this.shown.cells[row]?.[column]?.custom as CellExtras | null | undefined;
+    const place = placeOfCell(this.services, UNIT, this.shown.picture.frozen, row, column);
+    const target =
+      extras === null || extras === undefined || place === null ? null : clickTarget(extras, place, x, y);
+    if (target?.kind === 'open') this.events.onOpen(row, column);
+    else if (target?.kind === 'follow') this.events.onFollow(target.link);
   }
 }

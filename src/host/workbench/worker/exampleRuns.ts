@@ -8,12 +8,12 @@ import { lastRow } from '../../model/areas';
 import { findName } from '../../session/names';
 import type { Session } from '../../session/session';
 
-/** What somebody would type, and where. */
-export interface ExampleCell {
+/** What somebody would paste into neighbouring cells of a column, from the given cell down. */
+export interface ExampleRun {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /** Share of indicators left blank, so that a first look shows provisional units too. */
@@ -22,24 +22,24 @@ const SEED = '2020';
 
 /**
  * Plausible scores for the blank score cells of every score sheet: mostly 70 to 100 % of the cap, in tenths.
- * Null when the book has no score sheet.
+ * Cells that hold something already are in none of the runs. Null when the book has no score sheet.
  */
-export function exampleCells(session: Session): readonly ExampleCell[] | null {
+export function exampleRuns(session: Session): readonly ExampleRun[] | null {
   const random = randomNumbers(SEED);
-  const cells: ExampleCell[] = [];
+  const runs: ExampleRun[] = [];
   let sheets = 0;
   for (let number = 1; number <= MAX_UNIT_TYPES; number++) {
     const place = findName(session, session.activeSheet, scoreTableName(number));
     if (place === null) continue;
     sheets++;
-    cells.push(...cellsOf(session, place.sheet, place.area, random));
+    runs.push(...runsOf(session, place.sheet, place.area, random));
   }
-  return sheets === 0 ? null : cells;
+  return sheets === 0 ? null : runs;
 }
 
-function cellsOf(session: Session, sheet: Sheet, area: Area, random: () => number): readonly ExampleCell[] {
+function runsOf(session: Session, sheet: Sheet, area: Area, random: () => number): readonly ExampleRun[] {
   const column = (code: 'kind' | 'cap' | 'score'): number => area.column + columnIndex(SCORE_COLUMNS, code);
-  const cells: ExampleCell[] = [];
+  const runs: { sheet: string; row: number; column: number; texts: string[] }[] = [];
   let diligence = 0.8;
   for (let row = area.row + ROWS_ABOVE_DATA; row <= lastRow(area); row++) {
     const kind = session.value(sheet, row, column('kind'));
@@ -52,7 +52,9 @@ function cellsOf(session: Session, sheet: Sheet, area: Area, random: () => numbe
     if (cap.kind !== 'number' || isBlank) continue;
     if (session.value(sheet, row, column('score')).kind !== 'empty') continue;
     const text = String(Math.floor(cap.number * share * 10) / 10);
-    cells.push({ sheet: sheet.name, row, column: column('score'), text });
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.texts.length === row) last.texts.push(text);
+    else runs.push({ sheet: sheet.name, row, column: column('score'), texts: [text] });
   }
-  return cells;
+  return runs;
 }

@@ -1,0 +1,12 @@
+import { EVENT } from './events';
+import type { Session } from './session';
+
+/** `Inactive` and `Background`: the task pane is not shown; its page lives on all the same. */
+export type PaneState = 'Inactive' | 'Background' | 'Visible';
+
+/** Shows or hides the task pane, whoever asked for it, and tells the add-in. */
+export function setPaneState(session: Session, state: PaneState): void {
+  session.paneState = state;
+  session.changes.viewed = true;
+  session.events.fire(EVENT.paneVisibility, '', { visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
+}

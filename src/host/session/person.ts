@@ -1,0 +1,57 @@
+import { chooseInFilter, type FilterCount } from './filter';
+import { setPaneState } from './paneState';
+import { select } from './selection';
+import type { Session } from './session';
+
+/** What a person does in Excel beside typing, pasting and selecting. */
+export class Person {
+  /** @param act carries an action out and tells the add-in of it */
+  constructor(
+    private readonly session: Session,
+    private readonly act: <T>(action: () => T) => T,
+  ) {}
+
+  /**
+   * Chooses in the filter of a column (zero-based): null clears it. Answers how many rows are left; null when the
+   * sheet has no filter there, or is protected against filtering.
+   *
+   * @throws RangeError when there is no such sheet
+   */
+  filter(sheetName: string, column: number, texts: readonly string[] | null): FilterCount | null {
+    const sheet = this.session.sheetByName(sheetName);
+    if (sheet === undefined) throw new RangeError(`There is no sheet '${sheetName}'.`);
+    if (sheet.protection.on && sheet.protection.options['allowAutoFilter'] !== true) return null;
+    return this.act(() => chooseInFilter(this.session, sheet, column, texts));
+  }
+
+  /** Does several things that are one to undo. */
+  asOne<T>(actions: () => T): T {
+    return this.session.undo.asOne(actions);
+  }
+
+  /** Takes back what was done last. Answers whether there was anything. */
+  undo(): boolean {
+    return this.again('undo');
+  }
+
+  /** Does again what was undone last. Answers whether there was anything. */
+  redo(): boolean {
+    return this.again('redo');
+  }
+
+  /** Opens the task pane or closes it; its page lives on. */
+  showPane(isShown: boolean): void {
+    this.act(() => {
+      setPaneState(this.session, isShown ? 'Visible' : 'Background');
+    });
+  }
+
+  private again(way: 'undo' | 'redo'): boolean {
+    return this.act(() => {
+      const [step] = this.session.undo[way]();
+      if (step === undefined) return false;
+      select(this.session, step.sheet, step.area);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { clickTarget } from '../../../src/host/workbench/page/grid/clickTarget';
+import { menuPosition } from '../../../src/host/workbench/page/menuPosition';
+
+const PLACE = { left: 100, top: 50, width: 80, height: 40 };
+
+describe('a click into a cell', () => {
+  test('opens its list by the arrow alone', () => {
+    expect(clickTarget({ hasList: true }, PLACE, 175, 70)).toEqual({ kind: 'open' });
+    expect(clickTarget({ hasList: true }, PLACE, 120, 70)).toBeNull();
+    expect(clickTarget({ hasList: true }, PLACE, 190, 70)).toBeNull();
+  });
+
+  test('opens a filter by its button in the lower right corner', () => {
+    expect(clickTarget({ filter: 'off' }, PLACE, 175, 85)).toEqual({ kind: 'open' });
+    expect(clickTarget({ filter: 'on' }, PLACE, 175, 55)).toBeNull();
+  });
+
+  test('follows a link wherever it hits', () => {
+    expect(clickTarget({ link: 'A!B2' }, PLACE, 101, 51)).toEqual({ kind: 'follow', link: 'A!B2' });
+    expect(clickTarget({}, PLACE, 101, 51)).toBeNull();
+  });
+});
+
+describe('the menu of a cell', () => {
+  const grid = { width: 600, height: 500 };
+
+  test('stands under its cell, as wide as it at least', () => {
+    expect(menuPosition(PLACE, 120, grid)).toEqual({ left: 100, top: 90, minWidth: 120, maxHeight: 300 });
+  });
+
+  test('stands above where there is no room below, and never beyond the edge', () => {
+    const low = { left: 560, top: 420, width: 30, height: 40 };
+    expect(menuPosition(low, 120, grid)).toEqual({ left: 476, bottom: 80, minWidth: 120, maxHeight: 300 });
+  });
+});

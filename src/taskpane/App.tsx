@@ -1,5 +1,5 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
@@ -15,13 +15,18 @@ import { useThemeName } from './theme/useThemeName';
 /** The task pane. */
 export function App() {
   const styles = useAppStyles();
-  const theme = themeOf(useThemeName());
+  const themeName = useThemeName();
+  const theme = useMemo(() => themeOf(themeName), [themeName]);
   const { language } = useSessionState();
   const text = useText();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text('app.name');
   }, [language, text]);
+  useEffect(() => {
+    // What the browser draws itself, scroll bars and opened lists, would follow the system's colours.
+    document.documentElement.style.colorScheme = themeName === 'highContrast' ? 'light dark' : themeName;
+  }, [themeName]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.page} aria-label={text('app.pane')}>

@@ -19,6 +19,8 @@ export const useAppStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    scrollMarginTop: '12px',
+    ':focus': { outlineStyle: 'none' },
   },
   year: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

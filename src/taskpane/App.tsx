@@ -51,7 +51,9 @@ function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
-        <h1 className={styles.title}>{text('app.name')}</h1>
+        <h1 id="top" tabIndex={-1} className={styles.title}>
+          {text('app.name')}
+        </h1>
         {settings !== null && settings.year !== null ? (
           <p className={styles.year}>
             {text('app.year', { county: settings.county ?? '', year: settings.year })}

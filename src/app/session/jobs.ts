@@ -78,6 +78,7 @@ export async function computeJob(store: Store, useCase: JobUseCase): Promise<Out
     units: results.length,
     provisional: count('provisional'),
     unranked: count('invalid'),
+    errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }
 

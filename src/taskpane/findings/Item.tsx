@@ -1,9 +1,9 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/finding';
 import { findingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
+import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
 import { useFindingsStyles } from './Findings.styles';
 
 /** One finding: what it says, where it is, and what can be done about it here. */
@@ -64,14 +64,13 @@ function MakeNumber({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
   const session = useSession();
   const text = useText();
-  const busy = useBusy();
   const { cell, code, params } = finding;
   if (code !== 'scoreNumberInDisguise' || cell === null) return null;
   return (
     <div className={styles.actions}>
-      <Button size="small" disabled={busy} onClick={() => void session.makeNumbers([cell])}>
+      <JobButton small onPress={() => void session.makeNumbers([cell])}>
         {text('findings.makeNumber', { number: params['meant'] ?? '' })}
-      </Button>
+      </JobButton>
     </div>
   );
 }

@@ -2,10 +2,13 @@ import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Failure } from '../../app/session/failure';
 import type { Job, Outcome } from '../../app/session/sessionState';
 import { Glyph } from '../shared/Glyph';
+import { goTo } from '../shared/places';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
 import { jobText, spokenJobText } from './jobText';
+import { nextText } from './nextText';
 import { failureText, outcomeText } from './outcomeText';
 import { useStatusStyles } from './Status.styles';
+import { useAttention } from './useAttention';
 
 /** What is being done, or how it ended; read out as it changes. */
 export function Status() {
@@ -14,13 +17,22 @@ export function Status() {
   const text = useText();
   // Going to a cell is over before anyone could read about it.
   const shown = job?.kind === 'goTo' ? null : job;
+  useAttention();
   return (
     <>
       <div role="status" className={styles.silent}>
-        {shown === null ? (outcome === null ? '' : outcomeText(outcome, text)) : spokenJobText(shown, text)}
+        {shown === null
+          ? outcome === null
+            ? ''
+            : `${outcomeText(outcome, text)} ${nextText(outcome, text)}`
+          : spokenJobText(shown, text)}
       </div>
       {shown === null && outcome === null && failure === null ? null : (
-        <div className={styles.region}>
+        <div
+          id="status"
+          tabIndex={-1}
+          className={mergeClasses(styles.region, shown === null ? undefined : styles.working)}
+        >
           {shown === null ? null : <Working job={shown} />}
           {shown !== null || outcome === null ? null : <Ended outcome={outcome} />}
           {shown !== null || failure === null ? null : <Failed failure={failure} />}
@@ -66,16 +78,18 @@ function Ended({ outcome }: { readonly outcome: Outcome }) {
   const text = useText();
   const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
   // A check that found errors is done, but nothing to be glad of.
-  const found = outcome.kind === 'checked' && outcome.errors > 0;
+  const found = (outcome.kind === 'checked' || outcome.kind === 'computed') && outcome.errors > 0;
+  const next = nextText(outcome, text);
   const look = quiet ? undefined : found ? styles.failure : styles.success;
   return (
     <div className={mergeClasses(styles.box, look)}>
       <div className={styles.line}>
         <Glyph name={quiet ? 'info' : found ? 'error' : 'done'} className={styles.glyph} />
         {/* The live region above says the same; twice would be once too often. */}
-        <p className={styles.grow} aria-hidden="true">
-          {outcomeText(outcome, text)}
-        </p>
+        <div className={styles.grow} aria-hidden="true">
+          <p className={styles.grow}>{outcomeText(outcome, text)}</p>
+          {next === '' ? null : <p className={styles.next}>{next}</p>}
+        </div>
         <Dismiss />
       </div>
     </div>
@@ -109,6 +123,7 @@ function Dismiss() {
       appearance="subtle"
       onClick={() => {
         session.dismissMessage();
+        goTo({ show: 'top', focus: 'top' });
       }}
     >
       {text('failure.dismiss')}

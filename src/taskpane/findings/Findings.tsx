@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { Choice } from '../shared/Choice';
 import { useSessionState, useText, type Text } from '../shared/paneContext';
+import { Ended } from '../status/Ended';
 import { useFindingsStyles } from './Findings.styles';
 import { Fixes } from './Fixes';
 import { Group } from './Group';
@@ -30,6 +31,7 @@ export function Findings() {
         </h2>
         <span className={styles.count}>{tally(list.all, text)}</span>
       </div>
+      <Ended at="findings" />
       {list.all.length === 0 ? <span>{text('findings.none')}</span> : <Filters list={list} />}
       {list.all.length > 0 && list.groups.length === 0 ? <span>{text('findings.noneShown')}</span> : null}
       {list.groups.map((group) => (

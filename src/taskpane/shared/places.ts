@@ -3,17 +3,11 @@ import type { StepName } from '../steps/stepStates';
 /** Where in the pane a person can be taken to; each is the id of one element. */
 export type Place = 'top' | 'status' | 'findings' | `step-${StepName}`;
 
-/** What to bring into view, and what the keyboard goes on from. */
-export interface Destination {
-  readonly show: Place;
-  readonly focus: Place;
-}
-
 /**
- * Takes a person there. The keyboard is moved only if it is in the pane at all: whoever pressed a
+ * Takes a person somewhere: `show` comes into view, from `focus` the keyboard goes on. The keyboard is moved only if it is in the pane at all: whoever pressed a
  * button of the ribbon goes on in the sheet.
  */
-export function goTo({ show, focus }: Destination): void {
+export function goTo({ show, focus }: { readonly show: Place; readonly focus: Place }): void {
   document.getElementById(show)?.scrollIntoView({ block: 'start' });
   focusOn(focus);
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStatusStyles = makeStyles({
-  region: { scrollMarginTop: '12px', ':focus': { outlineStyle: 'none' } },
+  region: { scrollMarginTop: '12px', ':empty': { display: 'none' }, ':focus': { outlineStyle: 'none' } },
   /** Stays in view while the rest scrolls: whoever waits should not have to look for it. */
   working: { position: 'sticky', top: 0, zIndex: 1 },
   box: {

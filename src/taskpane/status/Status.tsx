@@ -1,9 +1,10 @@
 import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Failure } from '../../app/session/failure';
-import type { Job, Outcome } from '../../app/session/sessionState';
+import type { Job } from '../../app/session/sessionState';
 import { Glyph } from '../shared/Glyph';
-import { goTo } from '../shared/places';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { Dismiss } from './Dismiss';
+import { Ended } from './Ended';
 import { jobText, spokenJobText } from './jobText';
 import { nextText } from './nextText';
 import { failureText, outcomeText } from './outcomeText';
@@ -34,7 +35,7 @@ export function Status() {
           className={mergeClasses(styles.region, shown === null ? undefined : styles.working)}
         >
           {shown === null ? null : <Working job={shown} />}
-          {shown !== null || outcome === null ? null : <Ended outcome={outcome} />}
+          <Ended at="status" />
           {shown !== null || failure === null ? null : <Failed failure={failure} />}
         </div>
       )}
@@ -73,29 +74,6 @@ function Working({ job }: { readonly job: Job }) {
   );
 }
 
-function Ended({ outcome }: { readonly outcome: Outcome }) {
-  const styles = useStatusStyles();
-  const text = useText();
-  const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
-  // A check that found errors is done, but nothing to be glad of.
-  const found = (outcome.kind === 'checked' || outcome.kind === 'computed') && outcome.errors > 0;
-  const next = nextText(outcome, text);
-  const look = quiet ? undefined : found ? styles.failure : styles.success;
-  return (
-    <div className={mergeClasses(styles.box, look)}>
-      <div className={styles.line}>
-        <Glyph name={quiet ? 'info' : found ? 'error' : 'done'} className={styles.glyph} />
-        {/* The live region above says the same; twice would be once too often. */}
-        <div className={styles.grow} aria-hidden="true">
-          <p className={styles.grow}>{outcomeText(outcome, text)}</p>
-          {next === '' ? null : <p className={styles.next}>{next}</p>}
-        </div>
-        <Dismiss />
-      </div>
-    </div>
-  );
-}
-
 function Failed({ failure }: { readonly failure: Failure }) {
   const styles = useStatusStyles();
   const { language } = useSessionState();
@@ -108,25 +86,8 @@ function Failed({ failure }: { readonly failure: Failure }) {
           <p className={styles.title}>{text('failure.title')}</p>
           <p className={styles.grow}>{failureText(failure, language, text)}</p>
         </div>
-        <Dismiss />
+        <Dismiss to="top" />
       </div>
     </div>
-  );
-}
-
-function Dismiss() {
-  const session = useSession();
-  const text = useText();
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      onClick={() => {
-        session.dismissMessage();
-        goTo({ show: 'top', focus: 'top' });
-      }}
-    >
-      {text('failure.dismiss')}
-    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { Ended } from '../status/Ended';
 import { scoreCounts } from './scoreCounts';
 import { useStepBodyStyles } from './StepBody.styles';
 
@@ -18,6 +19,7 @@ export function TotalsStep() {
   const { valid, invalid } = scoreCounts(state);
   return (
     <>
+      <Ended at="totals" />
       <p className={styles.hint}>{text(totals === 'changedSince' ? 'totals.changedHint' : 'totals.hint')}</p>
       <div className={styles.buttons}>
         <JobButton

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
+import { overviewFrom } from './overview';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome, SessionState } from './sessionState';
@@ -54,17 +55,18 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
 /** Checks every score and writes the list of findings. */
 export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   const { check } = await load(import('../check'));
-  const { findings } = await check(useCase);
+  const { findings, state, examination } = await check(useCase);
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   store.set({ jobFindings: [] });
+  useCase.show(overviewFrom(state, examination));
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
 
 /** Computes totals, and keeps the findings that no later look at the book could make again. */
 export async function computeJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   const { compute } = await load(import('../compute'));
-  const { findings, results } = await compute(useCase);
+  const { findings, results, state, examination } = await compute(useCase);
   store.set({
     jobFindings: findings.filter(
       ({ code, params }) => code === 'figureDiffers' || params['variant'] === 'restored',
@@ -72,6 +74,7 @@ export async function computeJob(store: Store, useCase: JobUseCase): Promise<Out
     totals: 'computed',
     plan: null,
   });
+  useCase.show(overviewFrom(state, examination));
   const count = (state: string): number => results.filter((result) => result.state === state).length;
   return {
     kind: 'computed',

@@ -18,9 +18,10 @@ import {
   planJob,
   undoNumbersJob,
 } from './jobs';
-import { overviewOf } from './overview';
+import { overviewOf, type BookOverview } from './overview';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
+import { sameEntries } from './sameEntries';
 import { initialState, type JobEnd, type JobKind, type Outcome, type SessionState } from './sessionState';
 import { Store } from './store';
 
@@ -170,16 +171,22 @@ export class Session {
       workbook: this.#workbook,
       patience: this.#patience,
       refresh: (useCase: UseCase) => this.#refresh(useCase),
+      show: async (book: BookOverview) => {
+        this.#store.set({ book, fresh: [] });
+        await this.#follower.renew();
+      },
     };
     this.#running = runJob(setting, kind, action);
     try {
       return await this.#running.end;
     } finally {
       this.#running = null;
+      void this.#follower.catchUp();
     }
   }
 
   async #refresh({ workbook }: UseCase): Promise<void> {
+    this.#follower.readingAll();
     this.#store.set({ book: overviewOf(await workbook.read(), this.#store.get().language), fresh: [] });
     await this.#follower.renew();
   }
@@ -191,11 +198,13 @@ export class Session {
 
   #show(snapshot: BookSnapshot): void {
     const { book, fresh, language } = this.#store.get();
+    const before = book === 'unread' ? null : book;
     const after = overviewOf(snapshot, language);
+    const isSame = before !== null && sameEntries(before.state.snapshot, snapshot);
     this.#store.set({
       book: after,
-      fresh: freshFindings(fresh, book === 'unread' ? null : book, after),
-      ...changedTotals(this.#store.get()),
+      fresh: freshFindings(fresh, before, after),
+      ...(isSame ? {} : changedTotals(this.#store.get())),
     });
   }
 

@@ -6,7 +6,7 @@ import { Findings } from './findings/Findings';
 import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
 import { SelectedRow } from './selected/SelectedRow';
-import { useSession, useSessionState, useText } from './shared/paneContext';
+import { useSession, useSessionPart, useText } from './shared/paneContext';
 import { Status } from './status/Status';
 import { Steps } from './steps/Steps';
 import { themeOf } from './theme/themes';
@@ -17,7 +17,7 @@ export function App() {
   const styles = useAppStyles();
   const themeName = useThemeName();
   const theme = useMemo(() => themeOf(themeName), [themeName]);
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const text = useText();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -44,7 +44,8 @@ export function App() {
 function Header() {
   const styles = useAppStyles();
   const session = useSession();
-  const { language, book } = useSessionState();
+  const language = useSessionPart('language');
+  const book = useSessionPart('book');
   const text = useText();
   const settings = book === null || book === 'unread' ? null : book.state.settings;
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { Choice } from '../shared/Choice';
-import { useSessionState, useText, type Text } from '../shared/paneContext';
+import { useSessionPart, useText, type Text } from '../shared/paneContext';
 import { Ended } from '../status/Ended';
 import { useFindingsStyles } from './Findings.styles';
 import { Fixes } from './Fixes';
@@ -13,7 +13,7 @@ import { useFindings, type FindingsList } from './useFindings';
 /** What a person should look at, by kind, filtered by sheet and severity. */
 export function Findings() {
   const styles = useFindingsStyles();
-  const { book } = useSessionState();
+  const book = useSessionPart('book');
   const text = useText();
   const id = useId();
   const list = useFindings();

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import type { NumberFix } from '../../app/makeNumbers';
 import { JobButton } from '../shared/JobButton';
-import { useSession, useSessionState, useText, type Text } from '../shared/paneContext';
+import { useSession, useSessionPart, useText, type Text } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 
 /** Scores that were made numbers, each of which can be put back as it was entered. */
 export function Fixes() {
   const styles = useFindingsStyles();
   const session = useSession();
-  const { fixes } = useSessionState();
+  const fixes = useSessionPart('fixes');
   const text = useText();
   const id = useId();
   if (fixes.length === 0) return null;

@@ -4,7 +4,7 @@ import type { CellPlace, Finding, Severity } from '../../domain/findings/finding
 import { findingKind } from '../../strings/findingText';
 import { Glyph, type GlyphName } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 import type { FindingGroup } from './groupFindings';
 import { Item } from './Item';
@@ -17,7 +17,7 @@ const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning:
 /** Findings of one kind, folded until somebody opens them; errors are open from the start. */
 export function Group({ group }: { readonly group: FindingGroup }) {
   const styles = useFindingsStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const text = useText();
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState(group.severity === 'error');

@@ -3,13 +3,13 @@ import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/fi
 import { findingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
 import { JobButton } from '../shared/JobButton';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 
 /** One finding: what it says, where it is, and what can be done about it here. */
 export function Item({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const message = findingMessage(finding, language);
   return (
     <>
@@ -29,7 +29,8 @@ export function Item({ finding }: { readonly finding: Finding }) {
 function GoTo({ cell, message }: { readonly cell: CellPlace; readonly message: string }) {
   const styles = useFindingsStyles();
   const session = useSession();
-  const { visited, job } = useSessionState();
+  const visited = useSessionPart('visited');
+  const job = useSessionPart('job');
   const text = useText();
   const isVisited = visited?.sheet === cell.sheet && visited.cell === cell.cell;
   return (
@@ -49,7 +50,7 @@ function GoTo({ cell, message }: { readonly cell: CellPlace; readonly message: s
 /** Where in the document it was read. */
 function Origin({ place: { heading, table, row } }: { readonly place: DocumentPlace }) {
   const styles = useFindingsStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   if (table === null || row === null) {
     return heading === null ? null : <span className={styles.origin}>{heading}</span>;
   }

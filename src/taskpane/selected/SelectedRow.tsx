@@ -3,13 +3,14 @@ import { useId, useMemo } from 'react';
 import { rowFacts, type RowFacts } from '../../app/session/rowFacts';
 import { formatPoints } from '../../domain/points/points';
 import { formatTotal } from '../shared/formatFigure';
-import { useSessionState, useText, type Text } from '../shared/paneContext';
+import { useSessionPart, useText, type Text } from '../shared/paneContext';
 import { useSelectedRowStyles } from './SelectedRow.styles';
 
 /** Whose score for what the selected row holds, and what it adds up to so far. */
 export function SelectedRow() {
   const styles = useSelectedRowStyles();
-  const { book, selected } = useSessionState();
+  const book = useSessionPart('book');
+  const selected = useSessionPart('selected');
   const text = useText();
   const id = useId();
   const facts = useMemo(

@@ -2,13 +2,13 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
 import { JobButton } from '../shared/JobButton';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** Loads a document, and shows what was found in it. */
 export function DefinitionsStep() {
   const styles = useStepBodyStyles();
-  const { book } = useSessionState();
+  const book = useSessionPart('book');
   const text = useText();
   const summary = book === null || book === 'unread' ? null : book.definitions;
   return (

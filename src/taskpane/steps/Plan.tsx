@@ -3,7 +3,7 @@ import type { GeneratePlan } from '../../app/generate';
 import { findingMessage } from '../../strings/findingText';
 import { JobButton } from '../shared/JobButton';
 import { goTo } from '../shared/places';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** What generating will do, to be agreed to before anything is written. */
@@ -42,7 +42,7 @@ export function Plan({ plan }: { readonly plan: GeneratePlan }) {
 
 function Changes({ plan }: { readonly plan: GeneratePlan }) {
   const styles = useStepBodyStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const text = useText();
   return (
     <>

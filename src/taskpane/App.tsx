@@ -1,16 +1,18 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
 import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
-import { SelectedRow } from './selected/SelectedRow';
 import { useSession, useSessionPart, useText } from './shared/paneContext';
 import { Status } from './status/Status';
 import { Steps } from './steps/Steps';
 import { themeOf } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
+
+/** Of use with score sheets only. */
+const SelectedRow = lazy(() => import('./selected/SelectedRow'));
 
 /** The task pane. */
 export function App() {
@@ -33,11 +35,22 @@ export function App() {
         <Header />
         <Status />
         <FreshFindings />
-        <SelectedRow />
+        <Selection />
         <Steps />
         <Findings />
       </main>
     </FluentProvider>
+  );
+}
+
+function Selection() {
+  const book = useSessionPart('book');
+  const selected = useSessionPart('selected');
+  if (book === null || book === 'unread' || selected === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <SelectedRow overview={book} place={selected} />
+    </Suspense>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
-import { overviewFrom } from './overview';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome, SessionState } from './sessionState';
@@ -59,6 +58,7 @@ export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outco
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   store.set({ jobFindings: [] });
+  const { overviewFrom } = await load(import('./overview'));
   useCase.show(overviewFrom(state, examination));
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
@@ -74,6 +74,7 @@ export async function computeJob(store: Store, useCase: JobUseCase): Promise<Out
     totals: 'computed',
     plan: null,
   });
+  const { overviewFrom } = await load(import('./overview'));
   useCase.show(overviewFrom(state, examination));
   const count = (state: string): number => results.filter((result) => result.state === state).length;
   return {

@@ -12,7 +12,7 @@ export const useAppStyles = makeStyles({
     gap: '12px',
     overflowWrap: 'anywhere',
   },
-  header: { display: 'flex', alignItems: 'center', gap: '8px' },
+  header: { display: 'flex', alignItems: 'center', gap: '4px' },
   titles: { flexGrow: 1, minWidth: 0 },
   title: {
     margin: 0,
@@ -22,5 +22,6 @@ export const useAppStyles = makeStyles({
     scrollMarginTop: '12px',
     ':focus': { outlineStyle: 'none' },
   },
+  small: { minWidth: 'auto' },
   year: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

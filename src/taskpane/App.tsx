@@ -75,8 +75,20 @@ function Header() {
         ) : null}
       </div>
       <Button
+        as="a"
         size="small"
         appearance="subtle"
+        className={styles.small}
+        href={`help.${language}.html`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {text('app.help')}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.small}
         lang={other}
         onClick={() => {
           rememberLanguage(other);

@@ -7,6 +7,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'app.year': '{county} {year}',
   'app.reading': 'Reading the workbook…',
   'app.otherLanguage': '中文',
+  'app.help': 'Help',
 
   'page.loading': 'Opening Scorebook…',
   'page.slow':

@@ -5,6 +5,7 @@ export const paneTexts = {
   'app.year': '{county}{year}年度',
   'app.reading': '正在读取工作簿…',
   'app.otherLanguage': 'English',
+  'app.help': '帮助',
 
   'page.loading': '正在打开考核簿…',
   'page.slow':

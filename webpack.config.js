@@ -4,6 +4,7 @@
  *   npm run build                                    office.js from Microsoft's CDN
  *   npm run build -- --env officejs=bundled          office.js from the npm package, for closed networks
  *   npm run build -- --env url=https://host/path/    the manifest points there instead of localhost
+ *   npm run build -- --env contact="王工 7621001"    whom the help page tells people to ask
  *
  * The build fails when what the pane loads at first is above its budget.
  */
@@ -12,6 +13,7 @@ const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const helpPages = require('./src/taskpane/help/helpPages.cjs');
 
 /** Most bytes the pane's first scripts may have, gzipped, without office.js. */
 const BUDGET = 170_000;
@@ -150,6 +152,7 @@ function paneConfig(env) {
           contentSecurityPolicy: contentSecurityPolicy(bundled ? '' : ` ${CDN}`),
         },
       }),
+      ...helpPages(env.contact === undefined ? '' : String(env.contact)),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png' },

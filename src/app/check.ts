@@ -8,7 +8,7 @@ import type { Write } from '../workbook/plan/writes';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { importedFindings } from '../workbook/snapshot/importedFindings';
 import { bookState, type BookState } from './bookState';
-import { examine } from './examine';
+import { examine, type Examination } from './examine';
 import { placeFindings } from './placeFindings';
 import { progressOf, type ScoringProgress } from './progress';
 import { structureFindings } from './structureFindings';
@@ -21,6 +21,9 @@ export interface CheckResult {
   readonly results: readonly UnitResult[];
   /** How far each unit type is. */
   readonly progress: readonly ScoringProgress[];
+  /** The book as it was read last; nothing of it but the list of findings was changed since. */
+  readonly state: BookState;
+  readonly examination: Examination;
 }
 
 /**
@@ -43,6 +46,8 @@ export async function check(useCase: UseCase): Promise<CheckResult> {
     findings: listed.map(({ finding }) => finding),
     results: examination.results,
     progress: progressOf(state.definitions, examination.readings),
+    state,
+    examination,
   };
 }
 

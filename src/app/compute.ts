@@ -50,6 +50,8 @@ export async function compute(useCase: UseCase): Promise<CheckResult> {
     findings: listed.map(({ finding }) => finding),
     results: examination.results,
     progress: progressOf(after.definitions, examination.readings),
+    state: after,
+    examination,
   };
 }
 

@@ -37,10 +37,18 @@ export function sheetText(
  */
 export function keyOfSheetText<Key extends SheetTextKey>(text: string, keys: readonly Key[]): Key | null {
   const wanted = normalised(text);
-  return (
-    keys.find((key) => LANGUAGES.some((language) => normalised(SHEET_TEXTS[language][key]) === wanted)) ??
-    null
-  );
+  return keys.find((key) => writtenForms(key).includes(wanted)) ?? null;
+}
+
+const WRITTEN_FORMS = new Map<SheetTextKey, readonly string[]>();
+
+/** A text in every language, as it is compared; asked for once per row of a table. */
+function writtenForms(key: SheetTextKey): readonly string[] {
+  const known = WRITTEN_FORMS.get(key);
+  if (known !== undefined) return known;
+  const forms = LANGUAGES.map((language) => normalised(SHEET_TEXTS[language][key]));
+  WRITTEN_FORMS.set(key, forms);
+  return forms;
 }
 
 function normalised(text: string): string {

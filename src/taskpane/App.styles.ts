@@ -12,13 +12,16 @@ export const useAppStyles = makeStyles({
     gap: '12px',
     overflowWrap: 'anywhere',
   },
-  header: { display: 'flex', alignItems: 'center', gap: '8px' },
+  header: { display: 'flex', alignItems: 'center', gap: '4px' },
   titles: { flexGrow: 1, minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    scrollMarginTop: '12px',
+    ':focus': { outlineStyle: 'none' },
   },
+  small: { minWidth: 'auto' },
   year: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

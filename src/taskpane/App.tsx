@@ -1,34 +1,41 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
 import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
-import { SelectedRow } from './selected/SelectedRow';
-import { useSession, useSessionState, useText } from './shared/paneContext';
+import { useSession, useSessionPart, useText } from './shared/paneContext';
 import { Status } from './status/Status';
 import { Steps } from './steps/Steps';
 import { themeOf } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
 
+/** Of use with score sheets only. */
+const SelectedRow = lazy(() => import('./selected/SelectedRow'));
+
 /** The task pane. */
 export function App() {
   const styles = useAppStyles();
-  const theme = themeOf(useThemeName());
-  const { language } = useSessionState();
+  const themeName = useThemeName();
+  const theme = useMemo(() => themeOf(themeName), [themeName]);
+  const language = useSessionPart('language');
   const text = useText();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text('app.name');
   }, [language, text]);
+  useEffect(() => {
+    // What the browser draws itself, scroll bars and opened lists, would follow the system's colours.
+    document.documentElement.style.colorScheme = themeName === 'highContrast' ? 'light dark' : themeName;
+  }, [themeName]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.page} aria-label={text('app.pane')}>
         <Header />
         <Status />
         <FreshFindings />
-        <SelectedRow />
+        <Selection />
         <Steps />
         <Findings />
       </main>
@@ -36,17 +43,31 @@ export function App() {
   );
 }
 
+function Selection() {
+  const book = useSessionPart('book');
+  const selected = useSessionPart('selected');
+  if (book === null || book === 'unread' || selected === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <SelectedRow overview={book} place={selected} />
+    </Suspense>
+  );
+}
+
 function Header() {
   const styles = useAppStyles();
   const session = useSession();
-  const { language, book } = useSessionState();
+  const language = useSessionPart('language');
+  const book = useSessionPart('book');
   const text = useText();
   const settings = book === null || book === 'unread' ? null : book.state.settings;
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
-        <h1 className={styles.title}>{text('app.name')}</h1>
+        <h1 id="top" tabIndex={-1} className={styles.title}>
+          {text('app.name')}
+        </h1>
         {settings !== null && settings.year !== null ? (
           <p className={styles.year}>
             {text('app.year', { county: settings.county ?? '', year: settings.year })}
@@ -54,8 +75,20 @@ function Header() {
         ) : null}
       </div>
       <Button
+        as="a"
         size="small"
         appearance="subtle"
+        className={styles.small}
+        href={`help.${language}.html`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {text('app.help')}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.small}
         lang={other}
         onClick={() => {
           rememberLanguage(other);

@@ -84,6 +84,33 @@ describe('while scores are typed', () => {
   });
 });
 
+describe('a check', () => {
+  it('reads the workbook once', async () => {
+    const before = requests;
+    await press(pane, '检查得分');
+    // One request that reads, one that writes the list.
+    expect(requests - before).toBe(2);
+  });
+
+  it('does not overlook what is typed while it is at work', async () => {
+    const invalid = () => screen.getByRole('button', { name: /^得分/ }).textContent;
+    expect(invalid()).not.toContain('有误');
+    pane.host.latency = 300;
+    await pane.user.click(screen.getByRole('button', { name: '检查得分' }));
+    await waitFor(() => {
+      expect(pane.session.state().job?.stage).toBe('reporting');
+    });
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap + 1)]]);
+    await idle(pane.session);
+    pane.host.latency = 0;
+    await waitFor(() => {
+      expect(invalid()).toContain('1 个有误');
+    });
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap)]]);
+    await freshGone();
+  });
+});
+
 describe('a number in disguise', () => {
   it('is made a number by a button, and text again by another', async () => {
     pane.host.paste(second.sheet, second.cell, [['２分']]);

@@ -21,7 +21,13 @@ describe('a job', () => {
     pane.host.latency = 200;
     await begin(LOAD);
     expect(screen.getByRole('progressbar')).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: LOAD }).disabled).toBe(true);
+    const button = screen.getByRole('button', { name: LOAD });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    // Off, but whoever works by keyboard is still on it.
+    expect(document.activeElement).toBe(button);
+    const before = pane.session.state().job;
+    await pane.user.click(button);
+    expect(pane.session.state().job?.kind).toBe(before?.kind);
     await waitFor(() => {
       expect(statusText()).toContain('导入指标：正在');
     });

@@ -34,6 +34,7 @@ export class Follower implements SheetWatcher {
   #editTimer: ReturnType<typeof setTimeout> | undefined;
   #selectionTimer: ReturnType<typeof setTimeout> | undefined;
   #watch: Watch | null = null;
+  #missed = false;
 
   constructor(followed: Followed) {
     this.#followed = followed;
@@ -48,6 +49,18 @@ export class Follower implements SheetWatcher {
   /** Has sheets heard that were added since; costs nothing where all sheets are heard anyway. */
   async renew(): Promise<void> {
     if (this.#watch?.hearsNewSheets === false) await this.start();
+  }
+
+  /** Says that the workbook is about to be read, with everything that was typed until now. */
+  readingAll(): void {
+    this.#missed = false;
+  }
+
+  /** Looks at what was typed while a job was at work and may not have been read by it. */
+  async catchUp(): Promise<void> {
+    if (!this.#missed) return;
+    this.#missed = false;
+    await this.#quietly(() => this.#followed.readAgain());
   }
 
   async stop(): Promise<void> {
@@ -75,8 +88,10 @@ export class Follower implements SheetWatcher {
   async #lookAtEdits(): Promise<void> {
     const edits = this.#edits.splice(0);
     const before = this.#followed.snapshot();
-    // A job reads everything at its end.
-    if (before === null) return;
+    if (before === null) {
+      this.#missed = true;
+      return;
+    }
     let snapshot: BookSnapshot = before;
     if (edits.length > 3 || edits.some(({ rows, isSimple }) => !isSimple || rows.count > MOST_ROWS)) {
       await this.#followed.readAgain();

@@ -54,17 +54,19 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
 /** Checks every score and writes the list of findings. */
 export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   const { check } = await load(import('../check'));
-  const { findings } = await check(useCase);
+  const { findings, state, examination } = await check(useCase);
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   store.set({ jobFindings: [] });
+  const { overviewFrom } = await load(import('./overview'));
+  useCase.show(overviewFrom(state, examination));
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
 
 /** Computes totals, and keeps the findings that no later look at the book could make again. */
 export async function computeJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   const { compute } = await load(import('../compute'));
-  const { findings, results } = await compute(useCase);
+  const { findings, results, state, examination } = await compute(useCase);
   store.set({
     jobFindings: findings.filter(
       ({ code, params }) => code === 'figureDiffers' || params['variant'] === 'restored',
@@ -72,12 +74,15 @@ export async function computeJob(store: Store, useCase: JobUseCase): Promise<Out
     totals: 'computed',
     plan: null,
   });
+  const { overviewFrom } = await load(import('./overview'));
+  useCase.show(overviewFrom(state, examination));
   const count = (state: string): number => results.filter((result) => result.state === state).length;
   return {
     kind: 'computed',
     units: results.length,
     provisional: count('provisional'),
     unranked: count('invalid'),
+    errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }
 

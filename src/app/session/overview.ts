@@ -6,7 +6,7 @@ import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { bookState, type BookState } from '../bookState';
 import { listFindings } from '../check';
-import { examine } from '../examine';
+import { examine, type Examination } from '../examine';
 import { progressOf, type ScoringProgress } from '../progress';
 import { structureFindings } from '../structureFindings';
 
@@ -48,8 +48,11 @@ export interface SheetsSummary {
  */
 export function overviewOf(snapshot: BookSnapshot, language: Language): BookOverview | null {
   const state = stateOf(snapshot, language);
-  if (state === null) return null;
-  const examination = examine(state);
+  return state === null ? null : overviewFrom(state, examine(state));
+}
+
+/** The overview of a book that a job has understood and examined already. Pure. */
+export function overviewFrom(state: BookState, examination: Examination): BookOverview {
   const structure = structureFindings(state, false);
   const standing = state.stored.filter(({ unitType }) => unitType !== null).length;
   // Before the first generation every sheet is missing, which is a step to take and no finding.

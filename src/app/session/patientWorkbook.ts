@@ -1,5 +1,6 @@
 import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { WorkbookError } from '../../workbook/excel/workbookError';
+import { pause } from './pause';
 
 /** How long to wait for somebody to finish editing a cell, and how often to try, in milliseconds. */
 export interface Patience {
@@ -54,11 +55,11 @@ async function patiently<Result>(
     if (signal.aborted) throw new WorkbookError('cancelled');
     // Planning, packing a request and unpacking its answer each get a turn of their own, between
     // which the page can answer a click.
-    await pause(0);
+    await pause();
     try {
       const result = await attempt();
       onWaiting(false);
-      await pause(0);
+      await pause();
       return result;
     } catch (error) {
       const edited = error instanceof WorkbookError && error.code === 'cellBeingEdited';
@@ -67,10 +68,4 @@ async function patiently<Result>(
       await pause(patience.interval);
     }
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

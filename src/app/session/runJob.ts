@@ -2,6 +2,7 @@ import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { Stage, UseCase } from '../useCase';
 import { failureOf } from './failure';
+import type { BookOverview } from './overview';
 import { patientWorkbook, type Patience } from './patientWorkbook';
 import type { Job, JobEnd, JobKind, Outcome } from './sessionState';
 import type { Store } from './store';
@@ -12,6 +13,8 @@ export interface JobUseCase extends UseCase {
   readonly onProgress: (stage: Stage, share?: number) => void;
   /** The workbook without the signal, for taking back what was written before a cancellation. */
   readonly workbookAfterCancel: ExcelWorkbook;
+  /** Shows the workbook as the job left it, so that it need not be read again. */
+  show(book: BookOverview): void;
   /** Says that writing can be cancelled as well, because what was written can be taken back. */
   allowCancelWhileWriting(): void;
 }
@@ -23,6 +26,8 @@ export interface JobSetting {
   readonly patience: Patience;
   /** Reads the workbook again after a job that may have changed it. */
   readonly refresh: (useCase: UseCase) => Promise<void>;
+  /** Shows what a job knows to stand in the workbook instead. */
+  readonly show: (book: BookOverview) => Promise<void>;
 }
 
 /** A job in hand: how it ends, and how to stop it. */
@@ -37,12 +42,13 @@ export interface RunningJob {
  * so that no half-made book stays behind.
  */
 export function runJob(
-  { store, workbook, patience, refresh }: JobSetting,
+  { store, workbook, patience, refresh, show }: JobSetting,
   kind: JobKind,
   action: (useCase: JobUseCase) => Promise<Outcome | null>,
 ): RunningJob {
   const abort = new AbortController();
   let wrote = false;
+  let left: BookOverview | null = null;
   let cancelWhileWriting = false;
   const change = (part: Partial<Job>): void => {
     const { job } = store.get();
@@ -59,6 +65,9 @@ export function runJob(
     workbookAfterCancel: workbook,
     language: store.get().language,
     signal: abort.signal,
+    show: (book) => {
+      left = book;
+    },
     allowCancelWhileWriting: () => {
       cancelWhileWriting = true;
     },
@@ -82,7 +91,7 @@ export function runJob(
     end: carryOut(
       store,
       () => action(useCase),
-      () => refresh(useCase),
+      () => (left === null ? refresh(useCase) : show(left)),
       () => wrote,
     ),
     cancel: () => {

@@ -18,11 +18,14 @@ import {
   planJob,
   undoNumbersJob,
 } from './jobs';
-import { overviewOf } from './overview';
+import type { BookOverview } from './overview';
+import { pause } from './pause';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
+import { sameEntries } from './sameEntries';
 import { initialState, type JobEnd, type JobKind, type Outcome, type SessionState } from './sessionState';
 import { Store } from './store';
+import { Understanding } from './understanding';
 
 /** What a session works on; the running Excel unless told otherwise. */
 export interface SessionOptions {
@@ -42,6 +45,7 @@ export class Session {
   readonly #view: ExcelView;
   readonly #patience: Patience;
   readonly #follower: Follower;
+  readonly #understanding = new Understanding();
   #running: RunningJob | null = null;
   #opening: Promise<JobEnd> | null = null;
 
@@ -54,7 +58,7 @@ export class Session {
       view: this.#view,
       snapshot: () => (this.#running === null ? this.#snapshot() : null),
       show: (snapshot) => {
-        this.#show(snapshot);
+        this.#show(snapshot, this.#understanding.again(snapshot, this.#store.get().language));
       },
       readAgain: () => this.#readAgain(),
       showSelection: (selected) => {
@@ -91,7 +95,7 @@ export class Session {
   setLanguage(language: Language): void {
     this.#store.set({ language });
     const snapshot = this.#snapshot();
-    if (snapshot !== null) this.#store.set({ book: overviewOf(snapshot, language) });
+    if (snapshot !== null) this.#store.set({ book: this.#understanding.again(snapshot, language) });
   }
 
   /** Has the pane show where a document is chosen. */
@@ -170,32 +174,43 @@ export class Session {
       workbook: this.#workbook,
       patience: this.#patience,
       refresh: (useCase: UseCase) => this.#refresh(useCase),
+      show: (book: BookOverview) => this.#present(book),
     };
     this.#running = runJob(setting, kind, action);
     try {
       return await this.#running.end;
     } finally {
       this.#running = null;
+      void this.#follower.catchUp();
     }
   }
 
   async #refresh({ workbook }: UseCase): Promise<void> {
-    this.#store.set({ book: overviewOf(await workbook.read(), this.#store.get().language), fresh: [] });
+    this.#follower.readingAll();
+    await this.#present(await this.#understanding.of(await workbook.read(), this.#store.get().language));
+  }
+
+  /** Understanding a book and drawing it take a turn each. */
+  async #present(book: BookOverview | null): Promise<void> {
+    await pause();
+    this.#store.set({ book, fresh: [] });
     await this.#follower.renew();
   }
 
   async #readAgain(): Promise<void> {
     const snapshot = await this.#workbook.read();
-    if (this.#running === null) this.#show(snapshot);
+    const after = await this.#understanding.of(snapshot, this.#store.get().language);
+    if (this.#running === null) this.#show(snapshot, after);
   }
 
-  #show(snapshot: BookSnapshot): void {
-    const { book, fresh, language } = this.#store.get();
-    const after = overviewOf(snapshot, language);
+  #show(snapshot: BookSnapshot, after: BookOverview | null): void {
+    const { book, fresh } = this.#store.get();
+    const before = book === 'unread' ? null : book;
+    const isSame = before !== null && sameEntries(before.state.snapshot, snapshot);
     this.#store.set({
       book: after,
-      fresh: freshFindings(fresh, book === 'unread' ? null : book, after),
-      ...changedTotals(this.#store.get()),
+      fresh: freshFindings(fresh, before, after),
+      ...(isSame ? {} : changedTotals(this.#store.get())),
     });
   }
 

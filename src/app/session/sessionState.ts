@@ -41,6 +41,7 @@ export type Outcome =
       readonly units: number;
       readonly provisional: number;
       readonly unranked: number;
+      readonly errors: number;
     }
   | { readonly kind: 'madeNumbers'; readonly count: number }
   | { readonly kind: 'undone'; readonly count: number; readonly left: number }

@@ -1,6 +1,7 @@
 'use strict';
 const { join } = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const helpPages = require('../../taskpane/help/helpPages.cjs');
 
 const root = join(__dirname, '../../..');
 const here = (path) => join(__dirname, path);
@@ -79,6 +80,7 @@ module.exports = {
         contentSecurityPolicy: PANE_POLICY,
       },
     }),
+    ...helpPages(),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -7,6 +7,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'app.year': '{county} {year}',
   'app.reading': 'Reading the workbook…',
   'app.otherLanguage': '中文',
+  'app.help': 'Help',
 
   'page.loading': 'Opening Scorebook…',
   'page.slow':
@@ -107,7 +108,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'ranking.single': 'A single unit is not ranked.',
 
   'findings.title': 'Findings',
-  'findings.count': 'In all: {count}',
+  'findings.tally': '{severity}: {count}',
   'findings.none': 'No findings.',
   'findings.noneShown': 'No findings with these filters.',
   'findings.sheet': 'Sheet',
@@ -183,6 +184,19 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'outcome.undone': 'Undone: {count}.',
   'outcome.undoneLeft': 'Undone: {count}. Changed since, and left as they are: {left}.',
   'outcome.cancelled': 'Cancelled; the workbook is as it was before.',
+
+  'next.imported': 'Next: generate the unit sheets.',
+  'next.generated':
+    'Next: enter scores in the column “Score” of the score sheets, then press “Check scores”.',
+  'next.checkedErrors':
+    'Next: correct the errors listed below; each one leaves the list once it is put right.',
+  'next.checkedWarnings':
+    'There are no errors. Please look at the warnings; they do not keep you from computing. Next: when all scores are in, press “Compute totals”.',
+  'next.checkedClean': 'Next: when all scores are in, press “Compute totals”.',
+  'next.computedErrors': 'Next: correct the errors listed below, then compute again.',
+  'next.computedProvisional':
+    'Some indicators are not scored yet; complete them and compute again for final ranks.',
+  'next.computed': 'The ranks are below, and on the workbook’s sheet “Ranking”.',
 
   'failure.title': 'Not finished',
   'failure.resource':

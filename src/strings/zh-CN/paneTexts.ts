@@ -5,6 +5,7 @@ export const paneTexts = {
   'app.year': '{county}{year}年度',
   'app.reading': '正在读取工作簿…',
   'app.otherLanguage': 'English',
+  'app.help': '帮助',
 
   'page.loading': '正在打开考核簿…',
   'page.slow':
@@ -101,7 +102,7 @@ export const paneTexts = {
   'ranking.single': '只有一个单位，不排名。',
 
   'findings.title': '问题',
-  'findings.count': '共 {count} 项',
+  'findings.tally': '{severity} {count}',
   'findings.none': '没有发现问题。',
   'findings.noneShown': '按现在的筛选没有问题。',
   'findings.sheet': '工作表',
@@ -174,6 +175,15 @@ export const paneTexts = {
   'outcome.undone': '已撤销 {count} 个。',
   'outcome.undoneLeft': '已撤销 {count} 个；另有 {left} 个后来又改过，保持现在的样子。',
   'outcome.cancelled': '已取消，工作簿与开始之前一样。',
+
+  'next.imported': '下一步：生成考核表。',
+  'next.generated': '下一步：在各考核表的“得分”栏填分，填完点“检查得分”。',
+  'next.checkedErrors': '下一步：照下面的清单改正错误；改对一项，清单里就少一项。',
+  'next.checkedWarnings': '没有错误。提醒请看一看，不妨碍计算；下一步：分数填齐后点“计算汇总”。',
+  'next.checkedClean': '下一步：分数填齐后点“计算汇总”。',
+  'next.computedErrors': '下一步：照下面的清单改正错误，再计算一次。',
+  'next.computedProvisional': '还有指标未评分；补齐后再计算一次，名次才定下来。',
+  'next.computed': '名次见下面，也在工作簿的“汇总排名”表里。',
 
   'failure.title': '没有完成',
   'failure.resource':

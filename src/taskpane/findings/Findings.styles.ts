@@ -13,6 +13,8 @@ export const useFindingsStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Taken to by itself, never by Tab: an outline would say that there is something to press.
+  taken: { scrollMarginTop: '8px', ':focus': { outlineStyle: 'none' } },
   // Always there, so that what comes into it is read out; takes no room while it is empty.
   freshRegion: { ':empty': { display: 'none' } },
   fresh: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },

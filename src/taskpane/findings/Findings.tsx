@@ -1,6 +1,9 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Finding } from '../../domain/findings/finding';
 import { Choice } from '../shared/Choice';
-import { useSessionState, useText } from '../shared/paneContext';
+import { useSessionPart, useText, type Text } from '../shared/paneContext';
+import { Ended } from '../status/Ended';
 import { useFindingsStyles } from './Findings.styles';
 import { Fixes } from './Fixes';
 import { Group } from './Group';
@@ -10,19 +13,25 @@ import { useFindings, type FindingsList } from './useFindings';
 /** What a person should look at, by kind, filtered by sheet and severity. */
 export function Findings() {
   const styles = useFindingsStyles();
-  const { book } = useSessionState();
+  const book = useSessionPart('book');
   const text = useText();
   const id = useId();
   const list = useFindings();
   if (book === null || book === 'unread') return null;
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section
+      id="findings"
+      tabIndex={-1}
+      className={mergeClasses(styles.card, styles.taken)}
+      aria-labelledby={id}
+    >
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {text('findings.title')}
         </h2>
-        <span className={styles.count}>{text('findings.count', { count: list.all.length })}</span>
+        <span className={styles.count}>{tally(list.all, text)}</span>
       </div>
+      <Ended at="findings" />
       {list.all.length === 0 ? <span>{text('findings.none')}</span> : <Filters list={list} />}
       {list.all.length > 0 && list.groups.length === 0 ? <span>{text('findings.noneShown')}</span> : null}
       {list.groups.map((group) => (
@@ -31,6 +40,14 @@ export function Findings() {
       <Fixes />
     </section>
   );
+}
+
+/** How many there are of each severity that occurs. */
+function tally(findings: readonly Finding[], text: Text): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [text('findings.tally', { severity: text(`findings.${severity}`), count })];
+  }).join(' · ');
 }
 
 function Filters({ list: { sheets, filter, setFilter } }: { readonly list: FindingsList }) {

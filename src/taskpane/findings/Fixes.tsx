@@ -1,17 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { NumberFix } from '../../app/makeNumbers';
-import { useSession, useSessionState, useText, type Text } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { JobButton } from '../shared/JobButton';
+import { useSession, useSessionPart, useText, type Text } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 
 /** Scores that were made numbers, each of which can be put back as it was entered. */
 export function Fixes() {
   const styles = useFindingsStyles();
   const session = useSession();
-  const { fixes } = useSessionState();
+  const fixes = useSessionPart('fixes');
   const text = useText();
-  const busy = useBusy();
   const id = useId();
   if (fixes.length === 0) return null;
   return (
@@ -21,18 +19,18 @@ export function Fixes() {
           {text('fixes.title')}
         </h3>
         {fixes.length > 1 ? (
-          <Button size="small" disabled={busy} onClick={() => void session.undoNumbers(fixes)}>
+          <JobButton small onPress={() => void session.undoNumbers(fixes)}>
             {text('fixes.undoAll', { count: fixes.length })}
-          </Button>
+          </JobButton>
         ) : null}
       </div>
       <ul className={styles.list}>
         {fixes.map((fix) => (
           <li key={fix.key} className={styles.line}>
             <span className={styles.grow}>{fixText(fix, text)}</span>
-            <Button size="small" disabled={busy} onClick={() => void session.undoNumbers([fix])}>
+            <JobButton small onPress={() => void session.undoNumbers([fix])}>
               {text('fixes.undo')}
-            </Button>
+            </JobButton>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace, Finding, Severity } from '../../domain/findings/finding';
 import { findingKind } from '../../strings/findingText';
 import { Glyph, type GlyphName } from '../shared/Glyph';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { JobButton } from '../shared/JobButton';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 import type { FindingGroup } from './groupFindings';
 import { Item } from './Item';
@@ -17,7 +17,7 @@ const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning:
 /** Findings of one kind, folded until somebody opens them; errors are open from the start. */
 export function Group({ group }: { readonly group: FindingGroup }) {
   const styles = useFindingsStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const text = useText();
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState(group.severity === 'error');
@@ -77,14 +77,13 @@ function MakeAllNumbers({ group }: { readonly group: FindingGroup }) {
   const styles = useFindingsStyles();
   const session = useSession();
   const text = useText();
-  const busy = useBusy();
   if (group.code !== 'scoreNumberInDisguise' || group.findings.length < 2) return null;
   const places = group.findings.flatMap(({ cell }): readonly CellPlace[] => (cell === null ? [] : [cell]));
   return (
-    <div className={mergeClasses(styles.actions)}>
-      <Button size="small" disabled={busy} onClick={() => void session.makeNumbers(places)}>
+    <div className={styles.actions}>
+      <JobButton small onPress={() => void session.makeNumbers(places)}>
         {text('findings.makeAll', { count: places.length })}
-      </Button>
+      </JobButton>
     </div>
   );
 }

@@ -1,15 +1,15 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/finding';
 import { findingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { JobButton } from '../shared/JobButton';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 
 /** One finding: what it says, where it is, and what can be done about it here. */
 export function Item({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const message = findingMessage(finding, language);
   return (
     <>
@@ -29,7 +29,8 @@ export function Item({ finding }: { readonly finding: Finding }) {
 function GoTo({ cell, message }: { readonly cell: CellPlace; readonly message: string }) {
   const styles = useFindingsStyles();
   const session = useSession();
-  const { visited, job } = useSessionState();
+  const visited = useSessionPart('visited');
+  const job = useSessionPart('job');
   const text = useText();
   const isVisited = visited?.sheet === cell.sheet && visited.cell === cell.cell;
   return (
@@ -49,7 +50,7 @@ function GoTo({ cell, message }: { readonly cell: CellPlace; readonly message: s
 /** Where in the document it was read. */
 function Origin({ place: { heading, table, row } }: { readonly place: DocumentPlace }) {
   const styles = useFindingsStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   if (table === null || row === null) {
     return heading === null ? null : <span className={styles.origin}>{heading}</span>;
   }
@@ -64,14 +65,13 @@ function MakeNumber({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
   const session = useSession();
   const text = useText();
-  const busy = useBusy();
   const { cell, code, params } = finding;
   if (code !== 'scoreNumberInDisguise' || cell === null) return null;
   return (
     <div className={styles.actions}>
-      <Button size="small" disabled={busy} onClick={() => void session.makeNumbers([cell])}>
+      <JobButton small onPress={() => void session.makeNumbers([cell])}>
         {text('findings.makeNumber', { number: params['meant'] ?? '' })}
-      </Button>
+      </JobButton>
     </div>
   );
 }

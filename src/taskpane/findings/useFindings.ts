@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
-import { useSessionState } from '../shared/paneContext';
+import { useSessionPart } from '../shared/paneContext';
 import { groupFindings, sheetsOf, type FindingFilter, type FindingGroup } from './groupFindings';
 
 /** The findings list: everything found, what passes the filters, and the filters. */
@@ -14,7 +14,8 @@ export interface FindingsList {
 
 /** Findings of the book as it stands, and those only the last job could make. */
 export function useFindings(): FindingsList {
-  const { book, jobFindings } = useSessionState();
+  const book = useSessionPart('book');
+  const jobFindings = useSessionPart('jobFindings');
   const [filter, setFilter] = useState<FindingFilter>({ sheet: null, severity: null });
   const all = useMemo(
     () => [...jobFindings, ...(book === null || book === 'unread' ? [] : book.findings)],

@@ -1,6 +1,6 @@
 import { Choice } from '../shared/Choice';
 import { mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { BookOverview } from '../../app/session/overview';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 import { useText } from '../shared/paneContext';
@@ -10,7 +10,7 @@ import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
 
 /** The ranking of one unit type at a time, as a bar chart and as a list. */
-export default function Ranking({ overview }: { readonly overview: BookOverview }) {
+function Ranking({ overview }: { readonly overview: BookOverview }) {
   const styles = useRankingStyles();
   const text = useText();
   const types = rankedTypes(overview);
@@ -37,6 +37,9 @@ export default function Ranking({ overview }: { readonly overview: BookOverview 
     </div>
   );
 }
+
+/** Rendered again when the figures are others, not with every step of a job. */
+export default memo(Ranking);
 
 /** Explains the looks that occur, and only those. */
 function Legend({ type }: { readonly type: RankedType }) {

@@ -1,21 +1,23 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import { rowFacts, type RowFacts } from '../../app/session/rowFacts';
+import type { BookOverview } from '../../app/session/overview';
+import { rowFacts, type RowFacts, type SelectedPlace } from '../../app/session/rowFacts';
 import { formatPoints } from '../../domain/points/points';
 import { formatTotal } from '../shared/formatFigure';
-import { useSessionState, useText, type Text } from '../shared/paneContext';
+import { useText, type Text } from '../shared/paneContext';
 import { useSelectedRowStyles } from './SelectedRow.styles';
 
+interface SelectedRowProps {
+  readonly overview: BookOverview;
+  readonly place: SelectedPlace;
+}
+
 /** Whose score for what the selected row holds, and what it adds up to so far. */
-export function SelectedRow() {
+export default function SelectedRow({ overview, place }: SelectedRowProps) {
   const styles = useSelectedRowStyles();
-  const { book, selected } = useSessionState();
   const text = useText();
   const id = useId();
-  const facts = useMemo(
-    () => (book === null || book === 'unread' || selected === null ? null : rowFacts(book, selected)),
-    [book, selected],
-  );
+  const facts = useMemo(() => rowFacts(overview, place), [overview, place]);
   if (facts === null) return null;
   const { indicator } = facts;
   return (

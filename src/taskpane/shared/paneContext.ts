@@ -19,11 +19,17 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(session.subscribe, session.state);
 }
 
+/** One part of the session's state; renders again only when that part is replaced. */
+export function useSessionPart<Part extends keyof SessionState>(part: Part): SessionState[Part] {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => session.state()[part]);
+}
+
 /** A text of the pane, filled in. */
 export type Text = (key: PaneTextKey, params?: Readonly<Record<string, string | number>>) => string;
 
 /** Texts in the session's language. */
 export function useText(): Text {
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   return useCallback((key, params) => paneText(language, key, params), [language]);
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStatusStyles = makeStyles({
-  /** Stays in view while its list scrolls: whoever waits or must act should not have to look for it. */
-  region: { position: 'sticky', top: 0, zIndex: 1 },
+  region: { scrollMarginTop: '12px', ':empty': { display: 'none' }, ':focus': { outlineStyle: 'none' } },
+  /** Stays in view while the rest scrolls: whoever waits should not have to look for it. */
+  working: { position: 'sticky', top: 0, zIndex: 1 },
   box: {
     display: 'flex',
     flexDirection: 'column',
@@ -25,6 +26,7 @@ export const useStatusStyles = makeStyles({
   grow: { flexGrow: 1, margin: 0 },
   glyph: { flexShrink: 0, marginTop: '2px' },
   title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  next: { margin: '4px 0 0' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   silent: {
     position: 'absolute',

@@ -1,11 +1,15 @@
 import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Failure } from '../../app/session/failure';
-import type { Job, Outcome } from '../../app/session/sessionState';
+import type { Job } from '../../app/session/sessionState';
 import { Glyph } from '../shared/Glyph';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { Dismiss } from './Dismiss';
+import { Ended } from './Ended';
 import { jobText, spokenJobText } from './jobText';
+import { nextText } from './nextText';
 import { failureText, outcomeText } from './outcomeText';
 import { useStatusStyles } from './Status.styles';
+import { useAttention } from './useAttention';
 
 /** What is being done, or how it ended; read out as it changes. */
 export function Status() {
@@ -14,15 +18,24 @@ export function Status() {
   const text = useText();
   // Going to a cell is over before anyone could read about it.
   const shown = job?.kind === 'goTo' ? null : job;
+  useAttention();
   return (
     <>
       <div role="status" className={styles.silent}>
-        {shown === null ? (outcome === null ? '' : outcomeText(outcome, text)) : spokenJobText(shown, text)}
+        {shown === null
+          ? outcome === null
+            ? ''
+            : `${outcomeText(outcome, text)} ${nextText(outcome, text)}`
+          : spokenJobText(shown, text)}
       </div>
       {shown === null && outcome === null && failure === null ? null : (
-        <div className={styles.region}>
+        <div
+          id="status"
+          tabIndex={-1}
+          className={mergeClasses(styles.region, shown === null ? undefined : styles.working)}
+        >
           {shown === null ? null : <Working job={shown} />}
-          {shown !== null || outcome === null ? null : <Ended outcome={outcome} />}
+          <Ended at="status" />
           {shown !== null || failure === null ? null : <Failed failure={failure} />}
         </div>
       )}
@@ -61,27 +74,6 @@ function Working({ job }: { readonly job: Job }) {
   );
 }
 
-function Ended({ outcome }: { readonly outcome: Outcome }) {
-  const styles = useStatusStyles();
-  const text = useText();
-  const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
-  // A check that found errors is done, but nothing to be glad of.
-  const found = outcome.kind === 'checked' && outcome.errors > 0;
-  const look = quiet ? undefined : found ? styles.failure : styles.success;
-  return (
-    <div className={mergeClasses(styles.box, look)}>
-      <div className={styles.line}>
-        <Glyph name={quiet ? 'info' : found ? 'error' : 'done'} className={styles.glyph} />
-        {/* The live region above says the same; twice would be once too often. */}
-        <p className={styles.grow} aria-hidden="true">
-          {outcomeText(outcome, text)}
-        </p>
-        <Dismiss />
-      </div>
-    </div>
-  );
-}
-
 function Failed({ failure }: { readonly failure: Failure }) {
   const styles = useStatusStyles();
   const { language } = useSessionState();
@@ -94,24 +86,8 @@ function Failed({ failure }: { readonly failure: Failure }) {
           <p className={styles.title}>{text('failure.title')}</p>
           <p className={styles.grow}>{failureText(failure, language, text)}</p>
         </div>
-        <Dismiss />
+        <Dismiss to="top" />
       </div>
     </div>
-  );
-}
-
-function Dismiss() {
-  const session = useSession();
-  const text = useText();
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      onClick={() => {
-        session.dismissMessage();
-      }}
-    >
-      {text('failure.dismiss')}
-    </Button>
   );
 }

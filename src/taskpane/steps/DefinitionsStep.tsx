@@ -1,14 +1,14 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { JobButton } from '../shared/JobButton';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** Loads a document, and shows what was found in it. */
 export function DefinitionsStep() {
   const styles = useStepBodyStyles();
-  const { book } = useSessionState();
+  const book = useSessionPart('book');
   const text = useText();
   const summary = book === null || book === 'unread' ? null : book.definitions;
   return (
@@ -24,20 +24,13 @@ function LoadButtons({ first }: { readonly first: boolean }) {
   const styles = useStepBodyStyles();
   const session = useSession();
   const text = useText();
-  const busy = useBusy();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.buttons}>
-      <Button
-        appearance={first ? 'primary' : 'secondary'}
-        disabled={busy}
-        onClick={() => void session.loadBundledDocument()}
-      >
+      <JobButton primary={first} onPress={() => void session.loadBundledDocument()}>
         {text('definitions.bundled')}
-      </Button>
-      <Button disabled={busy} onClick={() => input.current?.click()}>
-        {text('definitions.pick')}
-      </Button>
+      </JobButton>
+      <JobButton onPress={() => input.current?.click()}>{text('definitions.pick')}</JobButton>
       <input
         ref={input}
         type="file"

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { GeneratePlan } from '../../app/generate';
 import { findingMessage } from '../../strings/findingText';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { JobButton } from '../shared/JobButton';
+import { goTo } from '../shared/places';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** What generating will do, to be agreed to before anything is written. */
@@ -11,7 +11,6 @@ export function Plan({ plan }: { readonly plan: GeneratePlan }) {
   const styles = useStepBodyStyles();
   const session = useSession();
   const text = useText();
-  const busy = useBusy();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   // The question appears where a button was; whoever works by keyboard is taken to it.
@@ -25,17 +24,17 @@ export function Plan({ plan }: { readonly plan: GeneratePlan }) {
       </h3>
       <Changes plan={plan} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={() => void session.confirmPlan()}>
+        <JobButton primary onPress={() => void session.confirmPlan()}>
           {text('plan.confirm')}
-        </Button>
-        <Button
-          disabled={busy}
-          onClick={() => {
+        </JobButton>
+        <JobButton
+          onPress={() => {
             session.dismissPlan();
+            goTo({ show: 'step-sheets', focus: 'step-sheets' });
           }}
         >
           {text('plan.dismiss')}
-        </Button>
+        </JobButton>
       </div>
     </section>
   );
@@ -43,7 +42,7 @@ export function Plan({ plan }: { readonly plan: GeneratePlan }) {
 
 function Changes({ plan }: { readonly plan: GeneratePlan }) {
   const styles = useStepBodyStyles();
-  const { language } = useSessionState();
+  const language = useSessionPart('language');
   const text = useText();
   return (
     <>

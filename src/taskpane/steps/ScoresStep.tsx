@@ -1,16 +1,16 @@
-import { Button } from '@fluentui/react-components';
 import type { ScoringProgress } from '../../app/progress';
+import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { scoreCounts } from './scoreCounts';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** How far each unit type is, and the check. */
 export function ScoresStep() {
   const styles = useStepBodyStyles();
   const session = useSession();
-  const { book } = useSessionState();
+  const state = useSessionState();
+  const { book } = state;
   const text = useText();
-  const busy = useBusy();
   const sheets = book !== null && book !== 'unread' && book.sheets.standing > 0;
   return (
     <>
@@ -23,9 +23,14 @@ export function ScoresStep() {
         </ul>
       ) : null}
       <div className={styles.buttons}>
-        <Button disabled={busy || !sheets} onClick={() => void session.check()}>
+        {/* One button is what comes next: to check while something is wrong, to compute otherwise. */}
+        <JobButton
+          primary={scoreCounts(state).invalid > 0}
+          possible={sheets}
+          onPress={() => void session.check()}
+        >
           {text('command.check')}
-        </Button>
+        </JobButton>
       </div>
     </>
   );

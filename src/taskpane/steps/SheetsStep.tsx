@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
 import { Plan } from './Plan';
 import { useStepBodyStyles } from './StepBody.styles';
 
@@ -10,7 +9,6 @@ export function SheetsStep() {
   const session = useSession();
   const { book, plan } = useSessionState();
   const text = useText();
-  const busy = useBusy();
   const known = book !== null && book !== 'unread';
   const standing = known && book.sheets.standing > 0;
   return (
@@ -18,13 +16,9 @@ export function SheetsStep() {
       <p className={styles.hint}>{text(standing ? 'sheets.again' : 'sheets.hint')}</p>
       {plan === null ? (
         <div className={styles.buttons}>
-          <Button
-            appearance={standing ? 'secondary' : 'primary'}
-            disabled={busy || !known}
-            onClick={() => void session.plan()}
-          >
+          <JobButton primary={!standing} possible={known} onPress={() => void session.plan()}>
             {text('command.generate')}
-          </Button>
+          </JobButton>
         </div>
       ) : (
         <Plan plan={plan} />

@@ -26,6 +26,7 @@ export const useStepStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   toggle: {
     position: 'relative',
+    scrollMarginTop: '8px',
     boxSizing: 'border-box',
     width: '100%',
     display: 'flex',

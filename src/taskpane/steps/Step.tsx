@@ -23,6 +23,7 @@ export function Step({ name, status, open, onToggle, children }: StepProps) {
     <li className={styles.step}>
       <h2 className={styles.heading}>
         <button
+          id={`step-${name}`}
           type="button"
           className={styles.toggle}
           aria-expanded={open}

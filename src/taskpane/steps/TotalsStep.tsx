@@ -1,7 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useBusy } from '../shared/useBusy';
+import { Ended } from '../status/Ended';
+import { scoreCounts } from './scoreCounts';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** Charts are loaded when there is something to show. */
@@ -11,21 +12,23 @@ const Ranking = lazy(() => import('../ranking/Ranking'));
 export function TotalsStep() {
   const styles = useStepBodyStyles();
   const session = useSession();
-  const { book, totals } = useSessionState();
+  const state = useSessionState();
+  const { book, totals } = state;
   const text = useText();
-  const busy = useBusy();
   const sheets = book !== null && book !== 'unread' && book.sheets.standing > 0;
+  const { valid, invalid } = scoreCounts(state);
   return (
     <>
+      <Ended at="totals" />
       <p className={styles.hint}>{text(totals === 'changedSince' ? 'totals.changedHint' : 'totals.hint')}</p>
       <div className={styles.buttons}>
-        <Button
-          appearance={totals === 'computed' ? 'secondary' : 'primary'}
-          disabled={busy || !sheets}
-          onClick={() => void session.compute()}
+        <JobButton
+          primary={totals !== 'computed' && valid > 0 && invalid === 0}
+          possible={sheets}
+          onPress={() => void session.compute()}
         >
           {text('command.compute')}
-        </Button>
+        </JobButton>
       </div>
       {sheets && totals !== 'none' ? (
         <Suspense fallback={<p className={styles.hint}>{text('totals.loading')}</p>}>

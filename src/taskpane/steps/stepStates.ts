@@ -1,5 +1,6 @@
 import type { SessionState } from '../../app/session/sessionState';
 import type { Text } from '../shared/paneContext';
+import { scoreCounts } from './scoreCounts';
 
 /** How far a step is. `later` waits for another step. */
 export type StepState = 'done' | 'attention' | 'current' | 'later';
@@ -42,13 +43,12 @@ function sheetsStatus({ book }: SessionState, text: Text): StepStatus {
   return { state: 'done', brief: text('sheets.all', { count: standing }) };
 }
 
-function scoresStatus({ book }: SessionState, text: Text): StepStatus {
+function scoresStatus(session: SessionState, text: Text): StepStatus {
+  const { book } = session;
   if (book === 'unread' || book === null || book.sheets.standing === 0) {
     return { state: 'later', brief: text('scores.waiting') };
   }
-  const sum = (of: 'valid' | 'blank' | 'invalid'): number =>
-    book.progress.reduce((total, progress) => total + progress[of], 0);
-  const [valid, blank, invalid] = [sum('valid'), sum('blank'), sum('invalid')];
+  const { valid, blank, invalid } = scoreCounts(session);
   const brief = text('scores.brief', { valid, all: valid + blank + invalid });
   if (invalid > 0) {
     return { state: 'attention', brief: `${brief} · ${text('scores.invalid', { count: invalid })}` };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { officeBackground } from '../office/officeBackground';
+import { officeBackground, onOfficeBackground } from '../office/officeBackground';
 import type { ThemeName } from './themes';
 
 const FORCED_COLORS = '(forced-colors: active)';
@@ -7,13 +7,14 @@ const DARK = '(prefers-color-scheme: dark)';
 
 /**
  * The look that fits Office and the system: high contrast when the system forces its colours,
- * otherwise dark or light as Office's own background is, otherwise as the system prefers.
+ * otherwise dark or light as Office's own background is, otherwise as the system prefers. Follows
+ * changes of the system at once, and those of Office when the person comes back to the pane.
  */
 export function useThemeName(): ThemeName {
   const forced = useMedia(FORCED_COLORS);
   const prefersDark = useMedia(DARK);
+  const background = useSyncExternalStore(onOfficeBackground, officeBackground);
   if (forced) return 'highContrast';
-  const background = officeBackground();
   const dark = background === null ? prefersDark : isDark(background);
   return dark ? 'dark' : 'light';
 }

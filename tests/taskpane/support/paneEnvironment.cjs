@@ -19,6 +19,12 @@ module.exports = class PaneEnvironment extends TestEnvironment {
         reader.readAsArrayBuffer(this);
       });
     };
+    // There is no layout to scroll; what was brought into view last can be asked for.
+    this.global.Element.prototype.scrollIntoView = function scrollIntoView() {
+      this.ownerDocument.defaultView.broughtIntoView = this;
+    };
+    // The page is the one in front, also while none of its elements has the keyboard.
+    this.global.document.hasFocus = () => true;
     this.global.matchMedia = (query) => ({
       matches: false,
       media: query,

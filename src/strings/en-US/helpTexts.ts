@@ -1,0 +1,61 @@
+import type { helpTexts as chinese } from '../zh-CN/helpTexts';
+
+/** Texts of the help page, in English. */
+export const helpTexts: Readonly<Record<keyof typeof chinese, string>> = {
+  title: 'Scorebook help',
+  otherLanguage: '中文',
+  intro:
+    'Scorebook turns the year’s assessment document into score sheets, checks every score, deducts by the negative list, and computes totals and ranks. Everything on the sheets is a formula, so the book works without the add-in too.',
+  steps: 'The four steps',
+  'steps.definitions':
+    'In the pane press “{bundled}”, or “{pick}” for a .docx or .txt of your own. Units, indicators, caps and the negative list are written to three sheets of the workbook, where you can review and change them.',
+  'steps.sheets':
+    'Press “{generate}”, look at what will change, then press “{confirm}”. There is one score sheet per unit type. After changing indicators or units generate again; scores and remarks entered are kept.',
+  'steps.scores':
+    'Enter scores in the column “Score” of the score sheets. A blank means “not scored”, never 0. Wrong entries are refused or turn red at once; pasting bypasses that, so press “{check}” when done. Deductions are entered on the sheet “Deductions”.',
+  'steps.totals':
+    'Press “{compute}”. Ranks are on the sheet “Ranking” and in the pane. Units with indicators not yet scored are marked provisional; units with a wrong score are ranked once it is corrected.',
+  buttons: 'What the buttons do',
+  button: 'Button',
+  does: 'What it does',
+  changes: 'What it changes in the workbook',
+  'load.does': 'Reads an assessment document.',
+  'load.changes':
+    'Updates units, indicators and the negative list; score sheets and scores stay as they are.',
+  'generate.does': 'Makes score sheets from these tables; lists the changes first and writes once you agree.',
+  'generate.changes':
+    'Writes score sheets; scores and remarks are kept, those without an indicator go to the sheet “Removed”.',
+  'check.does': 'Checks every score against its cap again and lists what is wrong.',
+  'check.changes': 'Writes the sheet “Findings” only; changes no score.',
+  'compute.does': 'Writes the formulas again, ranks, and compares every figure with Excel’s.',
+  'compute.changes': 'Restores formulas that were overwritten and sorts “Ranking”; changes no score.',
+  'open.does': 'Opens the task pane.',
+  'open.changes': 'Nothing.',
+  errors: 'When it says “Not finished”',
+  'errors.hint': 'Each message says what happened, what is safe, and what to do. These are the kinds:',
+  'error.cellBeingEdited': 'A cell is being edited',
+  'error.sheetProtected': 'A sheet has a password',
+  'error.accessDenied': 'No permission',
+  'error.connectionLost': 'Connection lost',
+  'error.limitReached': 'Limit reached',
+  'error.notSupported': 'Excel is too old',
+  'error.sheetGone': 'A sheet was deleted or renamed',
+  'error.nameTaken': 'The name of a sheet is taken',
+  'error.otherWorkbookActive': 'Another workbook is in front',
+  'error.cancelled': 'Cancelled',
+  'error.noDefinitions': 'No indicators yet',
+  'error.tooManyUnitTypes': 'Too many unit types',
+  'error.newerLayout': 'The scorebook is newer',
+  'error.layoutChanged': 'Columns were moved',
+  'error.unknown': 'Unexpected error',
+  documents: 'When a document cannot be loaded',
+  findings: 'How to correct the errors listed as findings',
+  'findings.hint':
+    'Press a finding to go to its cell. A wrong score does not count, and its unit has no rank until it is corrected; once it is right, it leaves the list.',
+  support: 'Whom to ask',
+  'support.nobody': 'Please ask the administrator in your office who installed this add-in.',
+  'support.somebody': 'Please ask: {contact}',
+  'support.tell':
+    'Please tell which button you pressed, the whole message, the name of the workbook, and the version of Excel (File, Account).',
+  'support.safe': 'Save a copy of the workbook first, and do not delete any sheet.',
+};

@@ -1,0 +1,21 @@
+import { Button } from '@fluentui/react-components';
+import { useSession, useText } from '../shared/paneContext';
+import { goTo, type Place } from '../shared/places';
+
+/** Takes a message away; the keyboard, whose button goes with it, is put where the message was. */
+export function Dismiss({ to }: { readonly to: Place }) {
+  const session = useSession();
+  const text = useText();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      onClick={() => {
+        session.dismissMessage();
+        goTo({ show: to, focus: to });
+      }}
+    >
+      {text('failure.dismiss')}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Glyph } from '../shared/Glyph';
+import { useSessionState, useText } from '../shared/paneContext';
+import { destinationOf, type Destination } from './destination';
+import { Dismiss } from './Dismiss';
+import { nextText } from './nextText';
+import { outcomeText } from './outcomeText';
+import { useStatusStyles } from './Status.styles';
+
+/** How the last job ended and what comes next, if this is where its message stands. */
+export function Ended({ at }: { readonly at: Destination['message'] }) {
+  const styles = useStatusStyles();
+  const { job, outcome } = useSessionState();
+  const text = useText();
+  const isWorking = job !== null && job.kind !== 'goTo';
+  if (isWorking || outcome === null || destinationOf(outcome).message !== at) return null;
+  const next = nextText(outcome, text);
+  const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
+  // A check that found errors is done, but nothing to be glad of.
+  const found = (outcome.kind === 'checked' || outcome.kind === 'computed') && outcome.errors > 0;
+  const look = quiet ? undefined : found ? styles.failure : styles.success;
+  return (
+    <div className={mergeClasses(styles.box, look)}>
+      <div className={styles.line}>
+        <Glyph name={quiet ? 'info' : found ? 'error' : 'done'} className={styles.glyph} />
+        {/* The live region says the same; twice would be once too often. */}
+        <div className={styles.grow} aria-hidden="true">
+          <p className={styles.grow}>{outcomeText(outcome, text)}</p>
+          {next === '' ? null : <p className={styles.next}>{next}</p>}
+        </div>
+        <Dismiss to={at === 'totals' ? 'step-totals' : at === 'status' ? 'top' : at} />
+      </div>
+    </div>
+  );
+}

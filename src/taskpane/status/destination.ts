@@ -1,0 +1,38 @@
+import type { Outcome } from '../../app/session/sessionState';
+import type { Place } from '../shared/places';
+
+/** Where a person finds what a job came to. */
+export interface Destination {
+  /** Where the message stands. */
+  readonly message: 'status' | 'findings' | 'totals';
+  /** Where to take them; null where they are already. */
+  readonly goTo: { readonly show: Place; readonly focus: Place } | null;
+}
+
+const TO_FINDINGS = { message: 'findings', goTo: { show: 'findings', focus: 'findings' } } as const;
+
+/** Beside what it is about, so that it is read where the next thing is done. */
+export function destinationOf(outcome: Outcome): Destination {
+  switch (outcome.kind) {
+    case 'imported':
+      return { message: 'status', goTo: { show: 'status', focus: 'step-sheets' } };
+    case 'generated':
+      return { message: 'status', goTo: { show: 'status', focus: 'step-scores' } };
+    case 'checked':
+      return outcome.errors + outcome.warnings > 0
+        ? TO_FINDINGS
+        : { message: 'status', goTo: { show: 'status', focus: 'step-totals' } };
+    case 'computed':
+      return outcome.errors > 0
+        ? TO_FINDINGS
+        : { message: 'totals', goTo: { show: 'step-totals', focus: 'step-totals' } };
+    case 'cancelled':
+      return { message: 'status', goTo: { show: 'status', focus: 'status' } };
+    case 'planChanged':
+      // The plan takes them to itself.
+      return { message: 'status', goTo: null };
+    case 'madeNumbers':
+    case 'undone':
+      return { message: 'findings', goTo: null };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Outcome } from '../../app/session/sessionState';
+import type { Text } from '../shared/paneContext';
+
+/** The line that says what to do after a job; empty where nothing follows from it. */
+export function nextText(outcome: Outcome, text: Text): string {
+  switch (outcome.kind) {
+    case 'imported':
+      return text('next.imported');
+    case 'generated':
+      return text('next.generated');
+    case 'checked':
+      if (outcome.errors > 0) return text('next.checkedErrors');
+      return text(outcome.warnings > 0 ? 'next.checkedWarnings' : 'next.checkedClean');
+    case 'computed':
+      if (outcome.errors > 0) return text('next.computedErrors');
+      return text(outcome.provisional > 0 ? 'next.computedProvisional' : 'next.computed');
+    case 'planChanged':
+    case 'madeNumbers':
+    case 'undone':
+    case 'cancelled':
+      return '';
+  }
+}

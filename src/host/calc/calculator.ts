@@ -36,3 +36,8 @@ export interface CalculationProblem {
 export interface ReportingCalculator extends Calculator {
   problems(): readonly CalculationProblem[];
 }
+
+/** A calculator that can be copied, cells and results, at a fraction of the cost of entering them. */
+export interface CopyableCalculator extends ReportingCalculator {
+  copy(): CopyableCalculator;
+}

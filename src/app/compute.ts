@@ -74,7 +74,7 @@ function computeWrites(
         kept: entered.kept,
         formats: entered.formats,
         dates: entered.dates,
-        ledgerRows: ledgerRows(snapshot),
+        ledgerRows: ledgerRows(state),
         protectedSheets: protectedSheets(state),
         order: rankingOrder(results),
       },

@@ -105,7 +105,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
         kept: entered.kept,
         formats: entered.formats,
         dates: entered.dates,
-        ledgerRows: ledgerRows(snapshot),
+        ledgerRows: ledgerRows(state),
         protectedSheets: protectedSheets(state),
         order: new Map(),
       },
@@ -148,12 +148,13 @@ function textOf({ score, formula }: RemovedScore): string {
 }
 
 /** Rows the ledger needs: what it has, more when entries come near its end. */
-export function ledgerRows(snapshot: BookSnapshot): number {
+export function ledgerRows({ snapshot, definitions }: BookState): number {
   const { ledger } = snapshot.tables;
-  if (ledger === undefined) return ledgerRowCount(0);
+  const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
+  if (ledger === undefined) return ledgerRowCount(0, units);
   const records = tableRecords(ledger, ['unit', 'item', 'tier', 'times', 'basis', 'date', 'enteredBy']);
   const last = (records.at(-1)?.index ?? -1) + 1;
-  return Math.max(ledgerRowCount(last), ledger.values.length - ROWS_ABOVE_DATA);
+  return Math.max(ledgerRowCount(last, units), ledger.values.length - ROWS_ABOVE_DATA);
 }
 
 /** Which of the book's sheets are protected now. */

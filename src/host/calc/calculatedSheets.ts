@@ -37,6 +37,10 @@ export class CalculatedSheets {
     return copied;
   }
 
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
   get(id: string): CalculatedSheet {
     const sheet = this.byId.get(id);
     if (sheet === undefined) throw new RangeError(`no sheet ${id}`);

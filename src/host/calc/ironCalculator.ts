@@ -44,6 +44,10 @@ class IronCalculator implements CopyableCalculator {
     return new IronCalculator(model, knows, this.engine.copy(), this.sheets.copy(), [...this.free], made);
   }
 
+  has(sheetId: string): boolean {
+    return this.sheets.has(sheetId);
+  }
+
   makeSheets(count: number): void {
     for (let index = 0; index < count; index++) {
       const name = `Sh_${++this.made}`;

@@ -1,0 +1,29 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
+import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
+import { smallCounty, towns } from '../support/smallCounty';
+
+afterEach(closeBooks);
+
+/** Types into the row of a definition table that holds a text. */
+function edit(book: EmbeddedBook, sheet: string, holding: string, column: string, text: string): void {
+  const row = book.cells.grid(sheet).findIndex((cells) => cells.includes(holding));
+  book.type(sheet, `${column}${row + 1}`, text);
+}
+
+it('moves most units of a type to another one: both sheets stand, and every score is on them', async () => {
+  const [office, bureau] = [sampleUnit('甲局'), sampleUnit('乙局')];
+  const departments = sampleType('县直部门', [office, bureau], sampleIndicator(null, '党务', 20));
+  const book = await generatedBook(smallCounty(departments, towns()));
+  book.score('东镇', '党建', '7');
+  book.score('南镇', '党建', '6');
+  book.score('甲局', '党务', '15');
+  for (const town of ['东镇', '西镇']) edit(book, '单位', town, 'C', '县直部门');
+  for (const act of [() => book.generate(), () => book.compute(), () => book.generate()]) {
+    await act();
+    expect(book.cells.scoreRow('南镇', '党建').score).toBe(6);
+    expect(book.cells.scoreRow('甲局', '党务').score).toBe(15);
+    expect(book.cells.table('已移出')).toMatchObject([{ 单位: '东镇', 指标: '党建', 得分: 7 }]);
+    expect(book.cells.scoreRow('东镇', '党务').score).toBe('');
+  }
+});

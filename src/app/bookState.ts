@@ -66,7 +66,9 @@ export function bookNames(
       tables: Object.fromEntries(Object.entries(snapshot.tables).map(([role, table]) => [role, table.sheet])),
       // Of two sheets of one type the first stays, here as everywhere.
       scores: new Map(
-        [...stored].reverse().flatMap(({ unitType, sheet }) => (unitType === null ? [] : [[unitType, sheet]])),
+        [...stored]
+          .reverse()
+          .flatMap(({ unitType, sheet }) => (unitType === null ? [] : [[unitType, sheet]])),
       ),
     },
     definitions,

@@ -27,3 +27,18 @@ it('moves most units of a type to another one: both sheets stand, and every scor
     expect(book.cells.scoreRow('东镇', '党务').score).toBe('');
   }
 });
+
+it('renames a unit and an indicator, and computes: the score sheet calls them so, scores in their rows', async () => {
+  const book = await generatedBook(smallCounty());
+  book.score('东镇', '党建', '7');
+  book.score('西镇', '产业', '5');
+  edit(book, '指标库', '党建', 'I', '党的建设');
+  await book.compute();
+  expect(book.cells.scoreRow('东镇', '党的建设').score).toBe(7);
+  edit(book, '单位', '西镇', 'E', '西关镇');
+  for (let rows = 0; rows < 2; rows += 1) edit(book, '指标库', '西镇', 'F', '西关镇');
+  await book.compute();
+  expect(book.cells.scoreRow('西关镇', '产业').score).toBe(5);
+  expect(book.cells.figure('各镇', '西关镇', '合计')).toBe(5);
+  expect(book.cells.sheets).not.toContain('已移出');
+});

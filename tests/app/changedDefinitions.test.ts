@@ -1,7 +1,9 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
+import { importDefinitions } from '../../src/app/importDefinitions';
+import { closeBooks, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { smallCounty, towns } from '../support/smallCounty';
+import { SMALL_DOCUMENT } from '../support/smallDocument';
 
 afterEach(closeBooks);
 
@@ -41,4 +43,26 @@ it('renames a unit and an indicator, and computes: the score sheet calls them so
   expect(book.cells.scoreRow('西关镇', '产业').score).toBe(5);
   expect(book.cells.figure('各镇', '西关镇', '合计')).toBe(5);
   expect(book.cells.sheets).not.toContain('已移出');
+});
+
+it('puts a new indicator above a renamed one, under its old name: the score stays with the renamed one', async () => {
+  const book = await openBook();
+  const bytes = new TextEncoder().encode(SMALL_DOCUMENT);
+  await importDefinitions(book.useCase, { bytes, fileName: '考核指标.txt' });
+  await book.generate();
+  book.score('东镇', '党建', '7');
+  const indicators = book.cells.grid('指标库');
+  const row = indicators.findIndex((cells) => cells[8] === '党建');
+  const type = String(indicators[row]?.[3]);
+  book.type('指标库', `I${row + 1}`, '党的建设');
+  await book.byHand((context) => {
+    const sheet = context.workbook.worksheets.getItem('指标库');
+    sheet.getRange(`${row + 1}:${row + 1}`).insert('Down');
+  });
+  [type, '共性', '', '共性指标', '', '党建', '', '10'].forEach((text, at) => {
+    book.type('指标库', `${'DEFGHIJK'.charAt(at)}${row + 1}`, text);
+  });
+  await book.generate();
+  expect(book.cells.scoreRow('东镇', '党的建设').score).toBe(7);
+  expect(book.cells.scoreRow('东镇', '党建').score).toBe('');
 });

@@ -6,7 +6,6 @@ import type {
   Part,
   UnitType,
 } from '../../domain/definitions/definitions';
-import { StableIds } from '../../domain/definitions/stableId';
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
@@ -21,6 +20,7 @@ import {
   type UnitColumn,
 } from '../layout/columns';
 import { readDerivation, splitNames } from '../plan/tableTexts';
+import { IdKeeper, writtenIds } from './idKeeper';
 import { codeColumns, tableRecords, type TableRecord } from './records';
 import type { BookSnapshot, TableSnapshot } from './snapshot';
 
@@ -35,7 +35,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   const { indicators, units, negative } = snapshot.tables;
   if (indicators === undefined || units === undefined || negative === undefined) return null;
   const findings: Finding[] = [];
-  const ids = new IdKeeper();
+  const ids = new IdKeeper(writtenIds([indicators, units, negative]));
   const types = readUnits(units, ids);
   readIndicators(indicators, types, ids, findings);
   return {
@@ -48,19 +48,6 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
     },
     findings,
   };
-}
-
-/** Keeps the ids that rows carry, and gives rows that staff added one of their own. */
-class IdKeeper {
-  readonly #used = new Set<string>();
-  readonly #fresh = new StableIds();
-
-  id(written: string, prefix: string, ...names: readonly string[]): string {
-    let id = written;
-    while (id === '' || this.#used.has(id)) id = this.#fresh.next(prefix, ...names);
-    this.#used.add(id);
-    return id;
-  }
 }
 
 interface TypeDraft {

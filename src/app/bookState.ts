@@ -111,8 +111,11 @@ export function bookNames(
       all: snapshot.sheets,
       unused: snapshot.unused,
       tables: Object.fromEntries(Object.entries(snapshot.tables).map(([role, table]) => [role, table.sheet])),
+      // Of two sheets of one type the first stays, here as everywhere.
       scores: new Map(
-        stored.flatMap(({ unitType, sheet }) => (unitType === null ? [] : [[unitType, sheet]])),
+        [...stored]
+          .reverse()
+          .flatMap(({ unitType, sheet }) => (unitType === null ? [] : [[unitType, sheet]])),
       ),
     },
     definitions,

@@ -79,7 +79,7 @@ function computeWrites(
         kept: entered.kept,
         formats: entered.formats,
         dates: entered.dates,
-        ledgerRows: ledgerRows(snapshot),
+        ledgerRows: ledgerRows(state),
         tables: state.tables,
         rankingArea: rankingArea(snapshot),
         protectedSheets: protectedSheets(state),

@@ -121,7 +121,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
         kept: entered.kept,
         formats: entered.formats,
         dates: entered.dates,
-        ledgerRows: ledgerRows(snapshot),
+        ledgerRows: ledgerRows(state),
         tables: state.tables,
         rankingArea: rankingArea(snapshot),
         protectedSheets: protectedSheets(state),
@@ -166,12 +166,13 @@ function textOf({ score, formula }: RemovedScore): string {
 }
 
 /** Rows the ledger needs: what it has, more when entries come near its end. */
-export function ledgerRows(snapshot: BookSnapshot): number {
+export function ledgerRows({ snapshot, definitions }: BookState): number {
   const { ledger } = snapshot.tables;
-  if (ledger === undefined) return ledgerRowCount(0);
+  const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
+  if (ledger === undefined) return ledgerRowCount(0, units);
   const records = tableRecords<LedgerColumn>(ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
-  return Math.max(ledgerRowCount(last), ledger.values.length - ROWS_ABOVE_DATA);
+  return Math.max(ledgerRowCount(last, units), ledger.values.length - ROWS_ABOVE_DATA);
 }
 
 const TYPED = LEDGER_COLUMNS.flatMap(({ code, typed }) => (typed === true ? [code] : []));

@@ -51,17 +51,33 @@ export function staleSheets(state: BookState): readonly StoredSheet[] {
   return state.stored.filter((sheet) => sheet.unitType === null || !isFirst(state, sheet));
 }
 
-/** Whether computed cells alone will not do: rows shift, entries come back, or sheets do not stand as a whole. */
+/** Whether computed cells alone will not do: rows shift or say something else, entries come back, or sheets do not stand as a whole. */
 export function needsRebuild(state: BookState, entered: EnteredScores): boolean {
   const { ledger } = state.snapshot.tables;
   return (
     rowsShift(state) ||
+    labelsDiffer(state) ||
     entered.settled > 0 ||
     ledger === undefined ||
     columnOrder(ledger, LEDGER_COLUMNS) !== 'whole' ||
     state.layoutVersion < LAYOUT_VERSION ||
     state.definitions.unitTypes.some(({ id }) => !state.stored.some(({ unitType }) => unitType === id))
   );
+}
+
+/** Whether rows that stand in their places say other names than the definitions: those of before a renaming. */
+function labelsDiffer(state: BookState): boolean {
+  return state.stored.some((sheet) => {
+    const layout = sheet.unitType === null ? undefined : state.layouts.get(sheet.unitType);
+    return (layout?.rows ?? []).some((row, index) => {
+      const label = sheet.rows[index]?.label;
+      if (label === undefined || label.unit !== row.unit.name) return true;
+      return (
+        row.kind === 'indicator' &&
+        (label.indicator !== row.indicator.name || label.category !== row.indicator.category)
+      );
+    });
+  });
 }
 
 function isFirst(state: BookState, sheet: StoredSheet): boolean {

@@ -62,7 +62,7 @@ describe('the document of any county', () => {
         expect(said(definitions)).toEqual(expected(model));
         expect(definitions).toMatchObject({ county: model.county, year: model.year });
         expect(definitions.negativeList.map(({ text, points }) => [text, points])).toEqual(
-          model.negative.map(({ text, tenths }) => [text, -tenths * 100]),
+          model.negative.map(({ text, tenths }) => [text, -(tenths ?? 0) * 100]),
         );
       }),
       { seed: 2020, numRuns },

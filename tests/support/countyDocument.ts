@@ -44,7 +44,8 @@ export interface NegativeModel {
   readonly category: string;
   readonly text: string;
   readonly responsible: string;
-  readonly tenths: number;
+  /** In tenths of a point; null where the text itself tells the points of several levels. */
+  readonly tenths: number | null;
 }
 
 const SIGNS = '梁柳河湖松柏桥坪沟岭湾泉峰岩坡塘桂梅兰竹荷菊榆槐杏桃';
@@ -149,7 +150,7 @@ export function documentOf(model: CountyModel): NeutralDocument {
       item.category,
       item.text,
       item.responsible,
-      String(-item.tenths / 10),
+      item.tenths === null ? '' : String(-item.tenths / 10),
     ]);
     blocks.push(section('负面清单考核指标'), table(header, rows));
   }

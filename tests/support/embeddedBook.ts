@@ -7,6 +7,7 @@ import type { UseCase } from '../../src/app/useCase';
 import type { Definitions } from '../../src/domain/definitions/definitions';
 import type { Finding } from '../../src/domain/findings/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
+import type { MakeCalculator } from '../../src/host/calc/calculator';
 import { loadIronCalc } from '../../src/host/calc/loadIronCalc';
 import type { EmbeddedHost } from '../../src/host/embeddedHost';
 import type { Book } from '../../src/host/model/book';
@@ -22,14 +23,29 @@ export interface OpenOptions extends Pick<StartOptions, 'requirementSets'> {
   /** An .xlsx file, or a book; a new one otherwise. */
   readonly book?: Uint8Array | Book;
   readonly language?: Language;
+  /** A calculator of IronCalc's otherwise. */
+  readonly calculator?: MakeCalculator;
 }
 
 const open = new Set<EmbeddedBook>();
 
+let ironCalc: ReturnType<typeof loadIronCalc> | null = null;
+
+/** Loading the wasm file once is enough for all books. */
+function makeIronCalc(): ReturnType<typeof loadIronCalc> {
+  ironCalc ??= loadIronCalc();
+  return ironCalc;
+}
+
 /** A book in an embedded host, with the genuine client installed as the global one. One at a time. */
-export async function openBook({ book, language = 'zh-CN', requirementSets }: OpenOptions = {}) {
+export async function openBook({
+  book,
+  language = 'zh-CN',
+  requirementSets,
+  calculator,
+}: OpenOptions = {}): Promise<EmbeddedBook> {
   const start = await startHost({
-    calculator: await loadIronCalc(),
+    calculator: calculator ?? (await makeIronCalc()),
     language,
     ...(book === undefined ? {} : { book: book instanceof Uint8Array ? (await readXlsx(book)).book : book }),
     ...(requirementSets === undefined ? {} : { requirementSets }),

@@ -9,6 +9,11 @@ export interface PlainResult {
   /** By `part|category`, in thousandths. */
   readonly subtotals: Readonly<Record<string, number>>;
   readonly total: number;
+  /** Total and deduction, raised to 0 where that is set: what is rounded. */
+  readonly exact: Fraction;
+  /** Whether it was raised to 0. */
+  readonly raised: boolean;
+  readonly blanks: number;
   /** In thousandths. */
   readonly final: number;
   readonly rank: number | null;
@@ -16,7 +21,7 @@ export interface PlainResult {
 }
 
 /** A fraction of whole numbers, the bottom one positive. */
-type Fraction = readonly [top: bigint, bottom: bigint];
+export type Fraction = readonly [top: bigint, bottom: bigint];
 
 const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
 const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
@@ -55,13 +60,18 @@ export function plainResults(
       };
       const total = plus(worth('common'), worth('own'));
       const sum = plus(total, [BigInt(deductionOf(id)), 1000n]);
-      const final = rounded(settings.floorAtZero && sum[0] < 0n ? [0n, 1n] : sum, settings.decimals);
+      const raised = settings.floorAtZero && sum[0] < 0n;
+      const exact: Fraction = raised ? [0n, 1n] : sum;
+      const final = rounded(exact, settings.decimals);
       const state = bad > 0 ? 'invalid' : blanks > 0 && !settings.blankIsZero ? 'provisional' : 'final';
       return {
         unit: id,
         group,
         subtotals,
         total: Number((total[0] * 10n ** 15n) / total[1]) / 1e15,
+        exact,
+        raised,
+        blanks,
         final,
         state,
       } as const;

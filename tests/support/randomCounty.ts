@@ -30,8 +30,8 @@ export interface RandomCounty {
 
 const CATEGORIES = ['经济', '民生', '生态'];
 const cap = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 1, max: 60 }).map((halves) => halves / 2) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 30_000 }).map((points) => points / 1000) },
+  { weight: 16, arbitrary: fc.integer({ min: 1, max: 60 }).map((halves) => halves / 2) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 30_000 }).map((points) => points / 1000) },
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
@@ -71,24 +71,33 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
 
 const BAD = ['一般', '-0.5', '８', '3分', '#N/A', 'TRUE', '1000', '0.12345', '1900-1-2'];
 
+/** How a county's scores are: all there and good, or with a share of blanks and of bad ones among them. */
+interface Mood {
+  readonly blank: number;
+  readonly bad: number;
+}
+
+const mood: fc.Arbitrary<Mood> = fc.constantFrom(
+  { blank: 0, bad: 0 },
+  { blank: 0, bad: 0 },
+  { blank: 2, bad: 0 },
+  { blank: 2, bad: 1 },
+);
+
 /** Coarse scores make ties; some are in thousandths, some bad, some blank. */
-const typedScore = (limit: number | null): fc.Arbitrary<TypedScore | null> => {
+const typedScore = (limit: number | null, { blank, bad }: Mood): fc.Arbitrary<TypedScore | null> => {
   if (limit === null) {
-    return fc.constantFrom(
-      null,
-      { text: '1', counts: 'bad' as const },
-      { text: '', counts: 'blank' as const },
-    );
+    return fc.constantFrom(null, null, null, bad > 0 ? { text: '1', counts: 'bad' as const } : null);
   }
   const within = (points: number): TypedScore => ({ text: String(points / 1000), counts: points });
   return fc.oneof(
     {
-      weight: 5,
+      weight: 12,
       arbitrary: fc.integer({ min: 0, max: 4 }).map((part) => within(Math.floor((limit * part) / 4))),
     },
-    { weight: 3, arbitrary: fc.integer({ min: 0, max: limit }).map(within) },
-    { weight: 1, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.constantFrom(...BAD).map((text) => ({ text, counts: 'bad' as const })) },
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: limit }).map(within) },
+    { weight: blank, arbitrary: fc.constant(null) },
+    { weight: bad, arbitrary: fc.constantFrom(...BAD).map((text) => ({ text, counts: 'bad' as const })) },
   );
 };
 
@@ -127,35 +136,87 @@ const ledgerRow = (units: readonly string[]) =>
     },
   );
 
-/** Small counties of one or two unit types, with settings, scores of every kind, and a ledger. */
+/** A score cell of a county, and how high it may go, in thousandths. */
+interface ScoreCell {
+  readonly key: string;
+  readonly cap: number | null;
+}
+
+const cellsOf = ({ unitTypes }: Definitions): readonly ScoreCell[] =>
+  unitTypes.flatMap((type) =>
+    type.units.flatMap((unit) =>
+      type.indicators
+        .filter((indicator) => indicator.unit === null || indicator.unit === unit.id)
+        .map((indicator) => ({ key: `${unit.id}|${indicator.id}`, cap: indicator.cap })),
+    ),
+  );
+
+const scoresOf = (cells: readonly ScoreCell[]): fc.Arbitrary<RandomCounty['scores']> =>
+  mood
+    .chain((its) => fc.tuple(...cells.map((cell) => typedScore(cell.cap, its))))
+    .map(
+      (list) =>
+        new Map(
+          list.flatMap((score, at): [string, TypedScore][] =>
+            score === null ? [] : [[cells[at]?.key ?? '', score]],
+          ),
+        ),
+    );
+
+/** Small counties of one or two unit types, with settings, scores of every kind, and a ledger; some with near and exact ties. */
 export const randomCounty: fc.Arbitrary<RandomCounty> = fc
   .oneof(fc.tuple(unitType('镇')), fc.tuple(unitType('镇'), unitType('局')))
   .map((types): Definitions => ({ ...sampleDefinitions(...types), negativeList: ITEMS }))
   .chain((definitions) => {
-    const cells = definitions.unitTypes.flatMap((type) =>
-      type.units.flatMap((unit) =>
-        type.indicators
-          .filter((indicator) => indicator.unit === null || indicator.unit === unit.id)
-          .map((indicator) => ({ key: `${unit.id}|${indicator.id}`, cap: indicator.cap })),
-      ),
-    );
     const names = definitions.unitTypes.flatMap((type) => type.units.map(({ name }) => name));
-    return fc.record({
-      definitions: fc.constant(definitions),
-      settings: settingsFor(definitions.unitTypes.map(({ id }) => id)),
-      scores: fc
-        .tuple(...cells.map((cell) => typedScore(cell.cap)))
-        .map(
-          (list) =>
-            new Map(
-              list.flatMap((score, at): [string, TypedScore][] =>
-                score === null ? [] : [[cells[at]?.key ?? '', score]],
-              ),
-            ),
-        ),
-      ledger: fc.array(ledgerRow(names), { maxLength: 4 }),
-    });
+    return fc
+      .record({
+        definitions: fc.constant(definitions),
+        settings: settingsFor(definitions.unitTypes.map(({ id }) => id)),
+        scores: scoresOf(cellsOf(definitions)),
+        ledger: fc.array(ledgerRow(names), { maxLength: 4 }),
+        apart: fc.constantFrom(null, null, 0, 1, 4),
+      })
+      .map(({ apart, ...county }) => (apart === null ? county : withTwins(county, apart)));
   });
+
+/**
+ * The first two units of each type get the same common scores, but for a tenth of a point moved from
+ * one indicator to another, and no own ones: sums that are equal, or nearly so, of unequal numbers.
+ *
+ * @param apart thousandths by which the second unit is behind
+ */
+function withTwins(county: RandomCounty, apart: number): RandomCounty {
+  const scores = new Map(county.scores);
+  for (const { units, indicators } of county.definitions.unitTypes) {
+    const [first, second] = units;
+    if (first === undefined || second === undefined) continue;
+    for (const { id, unit, cap: limit } of indicators) {
+      const score = scores.get(`${first.id}|${id}`);
+      if (unit !== null && limit !== null) scores.set(`${unit}|${id}`, { text: '0', counts: 0 });
+      else if (score === undefined) scores.delete(`${second.id}|${id}`);
+      else scores.set(`${second.id}|${id}`, score);
+    }
+    moveTenth(scores, second.id, indicators, apart);
+  }
+  return { ...county, scores };
+}
+
+function moveTenth(
+  scores: Map<string, TypedScore>,
+  unit: string,
+  indicators: readonly Indicator[],
+  apart: number,
+): void {
+  const [from, to] = indicators.filter((indicator) => indicator.unit === null);
+  if (from === undefined || to === undefined) return;
+  const [less, more] = [scores.get(`${unit}|${from.id}`)?.counts, scores.get(`${unit}|${to.id}`)?.counts];
+  if (typeof less !== 'number' || typeof more !== 'number') return;
+  const moved = [less - 100 - apart, more + 100] as const;
+  if (moved[0] < 0 || moved[1] > (to.cap ?? 0)) return;
+  scores.set(`${unit}|${from.id}`, { text: String(moved[0] / 1000), counts: moved[0] });
+  scores.set(`${unit}|${to.id}`, { text: String(moved[1] / 1000), counts: moved[1] });
+}
 
 /** What the ledger takes off a unit, by name. */
 export function deductionOf({ ledger, definitions }: RandomCounty, unit: string) {

@@ -10,7 +10,8 @@ const YIELDS_TEXT: ReadonlySet<string> = new Set(
 /**
  * Rewrites what the engine calculates otherwise than Excel:
  * HYPERLINK (unknown to it) becomes its text; `--x` (which it drops) becomes `(1*x)`; ROUND scales before it
- * rounds, as 1.005 × 100 is below 100.5 in binary; TEXT rounds halves up; numbers joined by `&` have 15 digits.
+ * rounds, as 1.005 × 100 is below 100.5 in binary; TEXT rounds halves up; numbers joined by `&` have 15 digits;
+ * INDEX is told to yield one cell.
  */
 export function adaptFormula(formula: FormulaPart): FormulaPart {
   let variables = 0;
@@ -32,6 +33,7 @@ export function adaptFormula(formula: FormulaPart): FormulaPart {
     if (node.name === 'TEXT' && first !== undefined && second !== undefined && args.length === 2) {
       return { ...node, arguments: textArguments(first, second) };
     }
+    if (node.name === 'INDEX') return oneOf(args);
     return { ...node, arguments: args };
   }
 
@@ -83,6 +85,31 @@ export function adaptFormula(formula: FormulaPart): FormulaPart {
   }
 
   return adaptPart(formula);
+}
+
+/**
+ * INDEX of one cell. Without the `@` the engine gets ready for a whole row or column, at twenty times the
+ * cost of the formula. A position that turns out to be 0, which asks for one, is refused.
+ */
+function oneOf([source = [], ...positions]: readonly FormulaPart[]): FormulaNode {
+  const call = (list: readonly FormulaPart[]): FormulaNode => ({
+    kind: 'call',
+    name: 'INDEX',
+    arguments: [source, ...list],
+  });
+  if (positions.length === 0 || positions.some(isZero)) return call(positions);
+  return raw(`@${formulaText([call(positions.map(neverZero))])}`);
+}
+
+function isZero(part: FormulaPart): boolean {
+  return part.length === 0 || Number(formulaText(part)) === 0;
+}
+
+function neverZero(part: FormulaPart): FormulaPart {
+  const [only, more] = part;
+  const isMatch = only?.kind === 'call' && only.name === 'MATCH' && more === undefined;
+  const text = formulaText(part);
+  return isMatch || Number(text) > 0 ? part : [raw(`IF((${text})>0,${text},#N/IMPL!)`)];
 }
 
 function raw(text: string): FormulaNode {

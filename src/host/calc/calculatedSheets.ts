@@ -13,7 +13,7 @@ export interface CalculatedCell {
 export interface CalculatedSheet {
   readonly id: string;
   name: string;
-  /** Its name in the engine: ASCII, never changed, so no name has to be quoted or parsed there. */
+  /** Its name in the engine: ASCII, never changed, so no name has to be quoted there. */
   readonly engineName: string;
   /** By row × 16,384 + column. */
   readonly cells: Map<number, CalculatedCell>;
@@ -22,13 +22,23 @@ export interface CalculatedSheet {
 /** The sheets of a calculator, by id and by name. */
 export class CalculatedSheets {
   private readonly byId = new Map<string, CalculatedSheet>();
-  private made = 0;
 
-  add(id: string, name: string): CalculatedSheet {
+  add(id: string, name: string, engineName: string): CalculatedSheet {
     if (this.byId.has(id)) throw new RangeError(`sheet ${id} stands already`);
-    const sheet = { id, name, engineName: `Sh_${++this.made}`, cells: new Map<number, CalculatedCell>() };
+    const sheet = { id, name, engineName, cells: new Map<number, CalculatedCell>() };
     this.byId.set(id, sheet);
     return sheet;
+  }
+
+  /** Other sheets with the same cells. */
+  copy(): CalculatedSheets {
+    const copied = new CalculatedSheets();
+    for (const [id, sheet] of this.byId) copied.byId.set(id, { ...sheet, cells: new Map(sheet.cells) });
+    return copied;
+  }
+
+  has(id: string): boolean {
+    return this.byId.has(id);
   }
 
   get(id: string): CalculatedSheet {

@@ -36,3 +36,10 @@ export interface CalculationProblem {
 export interface ReportingCalculator extends Calculator {
   problems(): readonly CalculationProblem[];
 }
+
+/** A calculator that can be copied, cells and results, at a fraction of the cost of entering them. */
+export interface CopyableCalculator extends ReportingCalculator {
+  /** Whether it holds a sheet of this id. */
+  has(sheetId: string): boolean;
+  copy(): CopyableCalculator;
+}

@@ -2,7 +2,10 @@ import type { Model } from '@ironcalc/wasm';
 import { engineResult, type EngineResult } from './engineInput';
 
 /** IronCalc's class, from wherever the wasm file was loaded. */
-export type EngineModel = new (name: string, locale: string, timezone: string, language: string) => Model;
+export interface EngineModel {
+  new (name: string, locale: string, timezone: string, language: string): Model;
+  from_bytes(bytes: Uint8Array, language: string): Model;
+}
 
 /** The engine wants one sheet at all times; this one stays empty. */
 const BASE = 'Base_';
@@ -15,28 +18,33 @@ const BASE = 'Base_';
  * so each sheet has a mirror sheet that holds such a formula for each of its formulas.
  */
 export class Engine {
-  private readonly model: Model;
-  private readonly layout: string[] = [BASE];
-
-  constructor(makeModel: EngineModel) {
-    this.model = new makeModel('book', 'en', 'UTC', 'en');
+  private constructor(
+    private readonly makeModel: EngineModel,
+    private readonly model: Model,
+    private readonly layout: string[],
+  ) {
     this.model.pauseEvaluation();
-    this.model.renameSheet(0, BASE);
   }
 
+  static empty(makeModel: EngineModel): Engine {
+    const model = new makeModel('book', 'en', 'UTC', 'en');
+    model.renameSheet(0, BASE);
+    return new Engine(makeModel, model, [BASE]);
+  }
+
+  /** Another engine that holds the same; costs a fraction of entering it again. */
+  copy(): Engine {
+    return new Engine(this.makeModel, this.makeModel.from_bytes(this.model.toBytes(), 'en'), [
+      ...this.layout,
+    ]);
+  }
+
+  /** The engine reads every formula again for each sheet that is added: cheap only while there are few. */
   addSheet(name: string): void {
     for (const added of [name, mirrorOf(name)]) {
       this.model.newSheet();
       this.model.renameSheet(this.layout.length, added);
       this.layout.push(added);
-    }
-  }
-
-  removeSheet(name: string): void {
-    for (const removed of [name, mirrorOf(name)]) {
-      const index = this.index(removed);
-      this.model.deleteSheet(index);
-      this.layout.splice(index, 1);
     }
   }
 

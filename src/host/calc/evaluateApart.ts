@@ -23,7 +23,7 @@ const HERE = 'Here_';
  * So the formula may name the cell it stands in, nothing changes, and the cost is that of those cells.
  */
 export function evaluateApart(model: EngineModel, formula: TriedFormula): EngineResult {
-  const engine = new Engine(model);
+  const engine = Engine.empty(model);
   try {
     engine.addSheet(HERE);
     const present = new Set<string>();

@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from '../model/content';
 import { EMPTY } from '../model/content';
-import type { CalculationProblem, ReportingCalculator } from './calculator';
+import type { CalculationProblem, CopyableCalculator } from './calculator';
 import { CalculatedSheets, cellKey, cellPlace, contentAt, type CalculatedSheet } from './calculatedSheets';
 import { Engine, type EngineModel } from './engine';
 import { engineInput } from './engineInput';
@@ -12,28 +12,55 @@ import { isSameName, mentions } from './references';
 import { sameContent } from './sameContent';
 
 /** Calculators over IronCalc; see loadIronCalc for the wasm file they need. */
-export function ironCalculator(model: EngineModel): () => ReportingCalculator {
+export function ironCalculator(model: EngineModel): () => CopyableCalculator {
   const knows = functionProbe(model);
-  return () => new IronCalculator(model, knows);
+  return () => {
+    const made = new IronCalculator(model, knows, Engine.empty(model), new CalculatedSheets(), []);
+    made.makeSheets(LOT);
+    return made;
+  };
 }
 
-class IronCalculator implements ReportingCalculator {
-  private readonly engine: Engine;
-  private readonly sheets = new CalculatedSheets();
-  private isStale = false;
+/** Sheets the engine is given at once, as adding one to a full book costs it a tenth of a second. */
+const LOT = 40;
+
+class IronCalculator implements CopyableCalculator {
+  private isStale = true;
   /** Formulas tried by `evaluate` that could not be calculated, by themselves: one entry each. */
   private readonly tried = new Map<string, CalculationProblem>();
 
+  /** @param free empty sheets of the engine that no sheet of the book has taken */
   constructor(
     private readonly model: EngineModel,
     private readonly knows: (functionName: string) => boolean,
-  ) {
-    this.engine = new Engine(model);
+    private readonly engine: Engine,
+    private readonly sheets: CalculatedSheets,
+    private readonly free: string[],
+    private made = 0,
+  ) {}
+
+  copy(): CopyableCalculator {
+    const { model, knows, made } = this;
+    return new IronCalculator(model, knows, this.engine.copy(), this.sheets.copy(), [...this.free], made);
+  }
+
+  has(sheetId: string): boolean {
+    return this.sheets.has(sheetId);
+  }
+
+  makeSheets(count: number): void {
+    for (let index = 0; index < count; index++) {
+      const name = `Sh_${++this.made}`;
+      this.engine.addSheet(name);
+      this.free.push(name);
+    }
   }
 
   addSheet(sheetId: string, name: string): void {
-    const sheet = this.sheets.add(sheetId, name);
-    this.engine.addSheet(sheet.engineName);
+    if (this.free.length === 0) this.makeSheets(1);
+    const [engineName = ''] = this.free;
+    this.sheets.add(sheetId, name, engineName);
+    this.free.shift();
     this.enterAgain(name);
   }
 
@@ -57,9 +84,14 @@ class IronCalculator implements ReportingCalculator {
   }
 
   removeSheet(sheetId: string): void {
-    const { name, engineName } = this.sheets.get(sheetId);
+    const { name, engineName, cells } = this.sheets.get(sheetId);
     this.sheets.remove(sheetId);
-    this.engine.removeSheet(engineName);
+    for (const key of cells.keys()) {
+      const { row, column } = cellPlace(key);
+      this.engine.enter(engineName, row, column, '');
+      this.engine.enterMirror(engineName, row, column, false);
+    }
+    this.free.push(engineName);
     this.enterAgain(name);
   }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, Script } from 'node:vm';
 import type * as ironcalc from '@ironcalc/wasm';
-import type { ReportingCalculator } from './calculator';
+import type { CopyableCalculator } from './calculator';
 import { ironCalculator } from './ironCalculator';
 
 /**
@@ -14,7 +14,7 @@ import { ironCalculator } from './ironCalculator';
  * is a `require`. A script with Node's own loader can, and it makes the argument of `initSync` in the
  * module's own realm, where IronCalc recognises it.
  */
-export async function loadIronCalc(): Promise<() => ReportingCalculator> {
+export async function loadIronCalc(): Promise<() => CopyableCalculator> {
   const place = createRequire(__filename).resolve('@ironcalc/wasm');
   const bytes = await readFile(join(dirname(place), 'wasm_bg.wasm'));
   const load = new Script(

@@ -1,9 +1,9 @@
 import init, { Model } from '@ironcalc/wasm';
-import type { ReportingCalculator } from './calculator';
+import type { CopyableCalculator } from './calculator';
 import { ironCalculator } from './ironCalculator';
 
 /** Loads IronCalc in a browser, from the address the bundler gave its wasm file. */
-export async function loadIronCalcInBrowser(wasm: URL | string): Promise<() => ReportingCalculator> {
+export async function loadIronCalcInBrowser(wasm: URL | string): Promise<() => CopyableCalculator> {
   await init({ module_or_path: wasm });
   return ironCalculator(Model);
 }

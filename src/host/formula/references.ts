@@ -60,6 +60,11 @@ export function rewriteReferences(
   });
 }
 
+/** Whether a formula may name a sheet: no reading, so that a thousand formulas are passed over at once. */
+export function mayMention(formula: string, sheetName: string): boolean {
+  return formula.toLowerCase().includes(sheetName.replaceAll("'", "''").toLowerCase());
+}
+
 function parseCorner(text: string): Corner {
   const [, firstMark = '', letters = '', secondMark = '', digits = ''] = CORNER.exec(text) ?? [];
   // "$5" has its mark where a column's would stand.

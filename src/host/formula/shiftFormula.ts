@@ -3,7 +3,7 @@ import { shiftArea } from '../model/shift';
 import { areaBetween, lastColumn, lastRow } from '../model/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
 import type { Corner, FormulaReference } from './references';
-import { rewriteReferences } from './references';
+import { mayMention, rewriteReferences } from './references';
 
 /**
  * The formula after cells were inserted or deleted; `$` makes no difference. References to deleted cells become `#REF!`.
@@ -12,6 +12,7 @@ import { rewriteReferences } from './references';
  */
 export function shiftFormula(formula: string, home: string, target: string, shift: Shift): string {
   const wanted = target.toLowerCase();
+  if (home.toLowerCase() !== wanted && !mayMention(formula, target)) return formula;
   return rewriteReferences(formula, (reference) =>
     (reference.sheet ?? home).toLowerCase() === wanted ? shiftReference(reference, shift) : reference,
   );

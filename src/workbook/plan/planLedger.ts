@@ -18,12 +18,18 @@ import { frameWrites, tableArea } from './frame';
 import type { LookupTable, LookupTables } from './lookupTables';
 import type { Area, Validation, Write } from './writes';
 
-/** Rows the ledger has at first; it grows by as many when fewer than half are empty. */
-export const LEDGER_ROWS = 200;
+/** Rows the ledger has at first, by the number of units: each row has formulas, which a small book need not carry. */
+const ROWS_PER_UNIT = 4;
+const FEWEST_ROWS = 20;
+const MOST_ROWS_AT_FIRST = 200;
 
-/** Rows of the ledger, given the last row (counted from 1) that holds an entry. */
-export function ledgerRowCount(lastEntry: number): number {
-  return Math.max(LEDGER_ROWS, Math.ceil((lastEntry * 2) / LEDGER_ROWS) * LEDGER_ROWS);
+/**
+ * Rows of the ledger, given the last row (counted from 1) that holds an entry; it grows by as many as
+ * it has at first when fewer than half are empty.
+ */
+export function ledgerRowCount(lastEntry: number, units: number): number {
+  const first = Math.min(MOST_ROWS_AT_FIRST, Math.max(FEWEST_ROWS, units * ROWS_PER_UNIT));
+  return Math.max(first, Math.ceil((lastEntry * 2) / first) * first);
 }
 
 /** What a ledger is made from. */

@@ -5,7 +5,7 @@ import { TIER_CODE } from '../formulas/ledgerFormulas';
 import type { NegativeColumn } from '../layout/columns';
 import { splitNames } from '../plan/tableTexts';
 import type { DefinitionRows } from './definitionRows';
-import { IdKeeper } from './idKeeper';
+import { IdKeeper, writtenIds } from './idKeeper';
 import { readCellPoints } from './readCellPoints';
 import { readIndicators } from './readIndicators';
 import { readUnits } from './readUnits';
@@ -24,7 +24,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   const { indicators, units, negative } = snapshot.tables;
   if (indicators === undefined || units === undefined || negative === undefined) return null;
   const findings: Finding[] = [];
-  const ids = new IdKeeper();
+  const ids = new IdKeeper(writtenIds([indicators, units, negative]));
   const { drafts, rows: unitRows } = readUnits(units, ids);
   const indicatorRows = readIndicators(indicators, drafts, ids, findings);
   const items = readNegative(negative, ids, findings);

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { ReportingCalculator } from '../../../src/host/calc/calculator';
+import type { CopyableCalculator } from '../../../src/host/calc/calculator';
 import { loadIronCalc } from '../../../src/host/calc/loadIronCalc';
 
-let make: () => ReportingCalculator;
-let calculator: ReportingCalculator;
+let make: () => CopyableCalculator;
+let calculator: CopyableCalculator;
 
 beforeAll(async () => {
   make = await loadIronCalc();
@@ -87,6 +87,43 @@ it('follows a sheet through a new name, and forgets it when it is removed', () =
   expect(calculator.value('a', 0, 0)).toEqual({ kind: 'error', error: '#REF!' });
   calculator.setCell('c', 0, 0, formula('=甲!C1'));
   expect(calculator.value('c', 0, 0)).toEqual(number(0));
+});
+
+it('takes a sheet in the place of a removed one, without anything of that', () => {
+  for (let turn = 1; turn <= 50; turn += 1) {
+    calculator.addSheet('b', '乙');
+    calculator.setCell('a', 0, 0, formula('=SUM(乙!A:B)'));
+    expect(calculator.value('a', 0, 0)).toEqual(number(0));
+    calculator.setCell('b', 5, 0, number(turn));
+    calculator.setCell('b', 5, 1, formula('=A6'));
+    expect(calculator.value('a', 0, 0)).toEqual(number(2 * turn));
+    calculator.removeSheet('b');
+    expect(calculator.value('a', 0, 0)).toEqual({ kind: 'error', error: '#REF!' });
+  }
+});
+
+it('holds more sheets than it is given at first', () => {
+  for (let index = 0; index < 60; index += 1) {
+    calculator.addSheet(String(index), `表${index}`);
+    calculator.setCell(String(index), 0, 0, index === 0 ? number(1) : formula(`=表${index - 1}!A1+1`));
+  }
+  expect(calculator.value('59', 0, 0)).toEqual(number(60));
+});
+
+it('is copied whole; what changes in one of both does not in the other', () => {
+  calculator.setCell('a', 0, 0, number(0.1 + 0.2));
+  calculator.setCell('a', 0, 1, formula('=A1*3'));
+  calculator.setCell('a', 0, 2, text('=5'));
+  const copy = calculator.copy();
+  expect(copy.value('a', 0, 1)).toEqual(number((0.1 + 0.2) * 3));
+  expect(copy.value('a', 0, 2)).toEqual(text('=5'));
+  copy.addSheet('b', '乙');
+  copy.setCell('b', 0, 0, formula('=甲!B1'));
+  copy.setCell('a', 0, 0, number(2));
+  expect([copy.value('a', 0, 1), copy.value('b', 0, 0)]).toEqual([number(6), number(6)]);
+  expect(calculator.value('a', 0, 1)).toEqual(number((0.1 + 0.2) * 3));
+  calculator.addSheet('b', '丙');
+  expect(calculator.problems()).toEqual([]);
 });
 
 it('tries a formula for the very cell it looks at, without changing anything', () => {

@@ -1,0 +1,4 @@
+import { describeSequences } from '../../support/sequences/describeSequences';
+
+// In two files, so that two processes share the work.
+describeSequences(2, 2);

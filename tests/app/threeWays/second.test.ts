@@ -1,0 +1,4 @@
+import { describeThreeWays } from '../../support/describeThreeWays';
+
+// In two files, so that two processes share the work.
+describeThreeWays(2, 2);

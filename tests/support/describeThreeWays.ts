@@ -1,0 +1,114 @@
+import { afterEach, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from './embeddedBook';
+import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
+import type { PlainResult } from './plainResults';
+import { deductionOf, randomCounty, type RandomCounty } from './randomCounty';
+
+/** Books in all; they are shared out among files, which run side by side. */
+const IN_CI = 500;
+const BOOKS = Number(process.env['BOOKS'] ?? (process.env['CI'] === 'true' ? IN_CI : 16));
+const SEED = Number(process.env['SEED'] ?? 2020);
+
+/** Milliseconds a book may take on a busy machine; it takes a third of a second on an idle one. */
+const PATIENCE = 4000;
+
+/** Compares a share of the random books, and sees that all books of CI together have every hard case. */
+export function describeThreeWays(share: number, shares: number): void {
+  const count = Math.ceil(BOOKS / shares);
+  const seeds = Array.from({ length: shares }, (_, at) => SEED + at + 1);
+  afterEach(closeBooks);
+
+  it(
+    `agrees three ways for ${count} random books: the domain, the book's own formulas, and plain fractions (SEED=${SEED}, share ${share} of ${shares})`,
+    async () => {
+      await fc.assert(fc.asyncProperty(randomCounty, compareThreeWays), {
+        seed: SEED + share,
+        numRuns: count,
+        interruptAfterTimeLimit: count * PATIENCE + 120_000,
+        markInterruptAsFailure: true,
+      });
+    },
+    count * PATIENCE + 180_000,
+  );
+
+  it(`has every hard case among ${IN_CI} random books`, () => {
+    const found = new Set<HardCase>();
+    for (const seed of seeds) {
+      for (const county of fc.sample(randomCounty, { seed, numRuns: IN_CI / shares })) {
+        for (const hardCase of hardCasesOf(county)) found.add(hardCase);
+      }
+    }
+    expect(HARD_CASES.filter((hardCase) => !found.has(hardCase))).toEqual([]);
+  });
+}
+
+async function compareThreeWays(county: RandomCounty): Promise<void> {
+  const { definitions, settings, scores, ledger } = county;
+  const book = await generatedBook(definitions, settings);
+  const names = new Map(
+    definitions.unitTypes.flatMap(({ units, indicators }) =>
+      [...units, ...indicators].map(({ id, name }) => [id, name] as const),
+    ),
+  );
+  for (const [key, { text }] of scores) {
+    const [unit = '', indicator = ''] = key.split('|');
+    book.pasteScore(names.get(unit) ?? '', names.get(indicator) ?? '', text);
+  }
+  for (const { unit, item, tier, times } of ledger) book.deduct(unit, item, tier, times);
+  const computed = await book.compute();
+  expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
+  const expected = plainResultsOf(county);
+  expect(computed.results.map(({ unit, final, rank, state }) => ({ unit, final, rank, state }))).toEqual(
+    expected.map(({ unit, final, rank, state }) => ({ unit, final, rank, state })),
+  );
+  for (const { id, name } of definitions.unitTypes) {
+    const shown = new Map(book.cells.ranking(name).map((row) => [row['单位'], row]));
+    const subtotals = subtotalsOf(book, name);
+    for (const { unitType, unit } of computed.results) {
+      const plain = expected.find((result) => result.unit === unit);
+      if (unitType !== id || plain === undefined) continue;
+      const unitName = names.get(unit) ?? '';
+      const deduction = deductionOf(county, unit) / 1000;
+      expect(shown.get(unitName)).toMatchObject(rankingRow(plain, deduction));
+      expect(subtotals.get(unitName) ?? {}).toEqual(plain.subtotals);
+      for (const [label, figure] of [
+        ['负面清单扣分', deduction],
+        ['最终得分', plain.final / 1000],
+        ['名次', plain.rank ?? ''],
+      ] as const) {
+        expect([unitName, label, book.cells.figure(name, unitName, label)]).toEqual([
+          unitName,
+          label,
+          figure,
+        ]);
+      }
+    }
+  }
+  book.dispose();
+}
+
+const STATES = { final: '正式', provisional: '暂定', invalid: '有误，不排名' } as const;
+
+function rankingRow({ total, final, rank, state }: PlainResult, deduction: number): object {
+  return {
+    合计: expect.closeTo(total, 9),
+    扣分: deduction,
+    最终得分: final / 1000,
+    名次: rank ?? '',
+    状态: STATES[state],
+  };
+}
+
+/** The subtotals a score sheet shows, in thousandths, by unit and `part|category`. */
+function subtotalsOf(book: EmbeddedBook, sheet: string): ReadonlyMap<string, Record<string, number>> {
+  const units = new Map<string, Record<string, number>>();
+  for (const [, , , unit, part, category, label, , , , , counted] of book.cells.grid(sheet)) {
+    if (label !== '小计') continue;
+    const own = units.get(String(unit)) ?? {};
+    own[`${part === '共性' ? 'common' : 'own'}|${String(category)}`] =
+      Math.round(Number(counted) * 1e9) / 1e6;
+    units.set(String(unit), own);
+  }
+  return units;
+}

@@ -1,0 +1,146 @@
+import type { UnitType } from '../../src/domain/definitions/definitions';
+import type { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
+import { plainResults, type Fraction, type PlainResult } from './plainResults';
+import { deductionOf, type RandomCounty } from './randomCounty';
+
+/** What makes a computation go wrong, if anything does. */
+export const HARD_CASES = [
+  'a tie of unequal scores',
+  'a tie by rounding alone',
+  'a half at the last digit',
+  'a negative half at the last digit',
+  'an invalid unit among ranked ones',
+  'a provisional unit',
+  'a blank that counts as 0',
+  'a rank within a group',
+  'a group of one unit',
+  'ranks after a tie, gapped',
+  'ranks after a tie, dense',
+  'a negative final score',
+  'a final score raised to 0',
+  'weights that do not add up to 100 %',
+  'a weight of 0',
+  'a part scaled to 100',
+  'a scaled total that no decimal number holds',
+  'a missing cap',
+  'a cap in thousandths',
+  'a deduction in thousandths',
+  'a ledger row that does not count',
+  'no decimals',
+  'three decimals',
+] as const;
+
+export type HardCase = (typeof HARD_CASES)[number];
+
+/** The results of a county by fractions. */
+export function plainResultsOf(county: RandomCounty): readonly PlainResult[] {
+  return plainResults(
+    county.definitions,
+    (unit, indicator) => county.scores.get(`${unit}|${indicator}`)?.counts ?? 'blank',
+    (unit) => deductionOf(county, unit),
+    county.settings,
+  );
+}
+
+/** Which hard cases a county has. */
+export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
+  const { settings, ledger, definitions } = county;
+  const results = new Map(plainResultsOf(county).map((result) => [result.unit, result]));
+  const all = [...results.values()];
+  const indicators = definitions.unitTypes.flatMap((type) => type.indicators);
+  const found = new Set<HardCase>();
+  const note = (hardCase: HardCase, holds: boolean): void => {
+    if (holds) found.add(hardCase);
+  };
+  const halves = all.filter(({ exact }) => isHalf(exact, settings.decimals));
+  note('a half at the last digit', halves.length > 0);
+  note(
+    'a negative half at the last digit',
+    halves.some(({ exact }) => exact[0] < 0n),
+  );
+  note(
+    'a provisional unit',
+    all.some(({ state, rank }) => state === 'provisional' && rank !== null),
+  );
+  note('a blank that counts as 0', settings.blankIsZero && all.some(({ blanks }) => blanks > 0));
+  note(
+    'a negative final score',
+    all.some(({ final }) => final < 0),
+  );
+  note(
+    'a final score raised to 0',
+    all.some(({ raised }) => raised),
+  );
+  note('a part scaled to 100', settings.scaleTo100 && all.some(({ total }) => total > 0));
+  note(
+    'a scaled total that no decimal number holds',
+    all.some(({ exact: [top, bottom] }) => (top * 10n ** 40n) % bottom !== 0n),
+  );
+  for (const type of definitions.unitTypes) {
+    const { common, own } = settings.weights[type.id] ?? { common: 10_000, own: 10_000 };
+    note('weights that do not add up to 100 %', Number(common) + Number(own) !== 10_000);
+    note('a weight of 0', common * own === 0);
+    for (const scope of scopesOf(type, settings.rankScope)) noteRanks(scope, results, county, note);
+  }
+  note(
+    'a missing cap',
+    indicators.some(({ cap }) => cap === null),
+  );
+  note(
+    'a cap in thousandths',
+    indicators.some(({ cap }) => (cap ?? 0) % 500 !== 0),
+  );
+  note(
+    'a deduction in thousandths',
+    ledger.some(({ points }) => points % 500 !== 0),
+  );
+  note(
+    'a ledger row that does not count',
+    ledger.some(({ points }) => points === 0),
+  );
+  note('no decimals', settings.decimals === 0);
+  note('three decimals', settings.decimals === 3);
+  return found;
+}
+
+function scopesOf(type: UnitType, scope: typeof DEFAULT_SETTINGS.rankScope): readonly (readonly string[])[] {
+  if (scope === 'unitType') return [type.units.map(({ id }) => id)];
+  const groups = [...new Set(type.units.map(({ group }) => group))];
+  return groups.map((group) => type.units.filter((unit) => unit.group === group).map(({ id }) => id));
+}
+
+function noteRanks(
+  scope: readonly string[],
+  results: ReadonlyMap<string, PlainResult>,
+  { settings, scores }: RandomCounty,
+  note: (hardCase: HardCase, holds: boolean) => void,
+): void {
+  const rivals = scope.flatMap((unit) => results.get(unit) ?? []);
+  const ranked = rivals.filter(({ rank }) => rank !== null);
+  const scoresOf = (unit: string): string =>
+    [...scores]
+      .filter(([key]) => key.startsWith(`${unit}|`))
+      .map(([, { text }]) => text)
+      .join();
+  const isGroup = settings.rankScope === 'group';
+  note('a rank within a group', isGroup && ranked.length > 1);
+  note('a group of one unit', isGroup && rivals.length === 1);
+  note('an invalid unit among ranked ones', ranked.length > 0 && ranked.length < rivals.length);
+  for (const [index, one] of ranked.entries()) {
+    for (const other of ranked.slice(index + 1)) {
+      if (one.final !== other.final) continue;
+      const exact = one.exact[0] * other.exact[1] === other.exact[0] * one.exact[1];
+      note('a tie by rounding alone', !exact);
+      note('a tie of unequal scores', exact && one.total > 0 && scoresOf(one.unit) !== scoresOf(other.unit));
+      const isAhead = ranked.some(({ final }) => final < one.final);
+      note('ranks after a tie, gapped', isAhead && settings.tieRule === 'gapped');
+      note('ranks after a tie, dense', isAhead && settings.tieRule === 'dense');
+    }
+  }
+}
+
+/** Whether a number lies exactly between two of so many decimals. */
+function isHalf([top, bottom]: Fraction, decimals: number): boolean {
+  const doubled = 2n * top * 10n ** BigInt(decimals);
+  return doubled % bottom === 0n && (doubled / bottom) % 2n !== 0n;
+}

@@ -1,0 +1,111 @@
+import type { Book } from '../../../src/host/model/book';
+import { typedInScoreRow, typedOf, type Belonging, type Entry, type Typed } from './entry';
+import { rowsOf, scoreTables, type PlacedRow } from './tables';
+
+/** A score that the definition tables ask for, as a reader of them would say. */
+export interface Place extends Belonging {
+  readonly unitName: string;
+  readonly category: string;
+  readonly indicatorName: string;
+}
+
+/**
+ * What a sequence of actions should leave behind: everything typed, and what it belongs to. Knows
+ * the book only as a person does who reads its tables and remembers what was called how.
+ */
+export class BookModel {
+  readonly entries = new Map<Typed, Entry>();
+  readonly ledger: string[] = [];
+  /** What happened, in words. */
+  readonly story: string[] = [];
+  /** What a row of the score sheets belongs to, by what it says of itself, since they were last made. */
+  private shown = new Map<string, Belonging>();
+  /** Names with which a row of a definition table got its hidden id: they identify it from then on. */
+  private readonly born = new Map<string, string>();
+  private counter = 0;
+
+  constructor(public book: Book) {}
+
+  /** A number that this sequence has not used yet. */
+  fresh(): number {
+    this.counter += 1;
+    return this.counter;
+  }
+
+  /** What a row of 单位 or 指标库 is identified by: its names when it got its id, or its names. */
+  private identity(row: PlacedRow, names: readonly string[]): string {
+    const id = row.text('id');
+    const name = names.join('|');
+    if (id === '') return name;
+    const known = this.born.get(id);
+    if (known === undefined) this.born.set(id, name);
+    return known ?? name;
+  }
+
+  /** Rows of 单位 that name a unit, and of 指标库 that name an indicator. */
+  get units(): readonly PlacedRow[] {
+    return rowsOf(this.book, 'scorebook_units').filter((row) => row.text('unit') !== '');
+  }
+
+  get indicators(): readonly PlacedRow[] {
+    return rowsOf(this.book, 'scorebook_indicators').filter((row) => row.text('indicator') !== '');
+  }
+
+  /** Every score that the definition tables ask for now. */
+  places(): readonly Place[] {
+    const units = this.units.map((row) => ({
+      type: row.text('unitType'),
+      name: row.text('unit'),
+      identity: this.identity(row, [row.text('unitType'), row.text('unit')]),
+    }));
+    return this.indicators.flatMap((row) => {
+      const names = ['unitType', 'part', 'unit', 'indicator'].map((code) => row.text(code));
+      const indicator = this.identity(row, names);
+      const [type, part, owner] = names;
+      return units
+        .filter((unit) => unit.type === type && (part === '共性' || unit.name === owner))
+        .map((unit) => ({
+          unit: unit.identity,
+          indicator,
+          unitName: unit.name,
+          category: row.text('category'),
+          indicatorName: row.text('indicator'),
+        }));
+    });
+  }
+
+  /** The score sheets were made from the tables as they are now. */
+  sheetsMade(places: readonly Place[]): void {
+    this.shown = new Map(
+      places.map(({ unit, indicator, unitName, category, indicatorName }) => [
+        [unitName, category, indicatorName].join('|'),
+        { unit, indicator },
+      ]),
+    );
+  }
+
+  /** Rows of the score sheets that have a score. */
+  scoreRows(): readonly PlacedRow[] {
+    return scoreTables(this.book).flatMap((name) => rowsOf(this.book, name));
+  }
+
+  /** What a row of a score sheet belongs to; null for headings, sums and rows that people put in. */
+  belonging(row: PlacedRow): Belonging | null {
+    if (row.text('kind') !== 'I') return null;
+    return this.shown.get(['unit', 'category', 'indicator'].map((code) => row.text(code)).join('|')) ?? null;
+  }
+
+  /** People did something to rows: what stood in them before stands there no more. */
+  forget(rows: readonly PlacedRow[]): void {
+    for (const row of rows) {
+      const typed = typedInScoreRow(row);
+      if (typed !== null) this.entries.delete(typedOf(typed));
+    }
+  }
+
+  /** Something was typed into a row: the whole of it is an entry. */
+  remember(row: PlacedRow): void {
+    const typed = typedInScoreRow(row);
+    if (typed !== null) this.entries.set(typedOf(typed), { ...typed, belongs: this.belonging(row) });
+  }
+}

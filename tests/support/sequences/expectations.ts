@@ -1,0 +1,93 @@
+import type { BookModel, Place } from './bookModel';
+import { typedInRemovedRow, typedInScoreRow, typedOf, type Typed } from './entry';
+import { rowsOf, type PlacedRow } from './tables';
+
+/** Where an entry was found. */
+type Found =
+  { readonly on: 'scores'; readonly row: PlacedRow } | { readonly on: 'removed'; readonly row: PlacedRow };
+
+/**
+ * Every entry is in the book once, exactly as typed, and nothing else is.
+ *
+ * @returns what is wrong, in words; empty where all is well
+ */
+export function lostOrAltered(model: BookModel): readonly string[] {
+  const found = findAll(model);
+  return [
+    ...[...model.entries.keys()].flatMap((typed) => {
+      const times = found.get(typed)?.length ?? 0;
+      return times === 1 ? [] : [`${typed} is found ${times} times`];
+    }),
+    ...[...found].flatMap(([typed, places]) =>
+      model.entries.has(typed) ? [] : places.map((place) => `nobody typed ${typed}, ${say(place)}`),
+    ),
+    ...lostOfLedger(model),
+  ];
+}
+
+/**
+ * After the score sheets were made anew: an entry stands in the row of its indicator, or on 已移出 with
+ * where it came from if that row is gone, or taken by a later entry.
+ */
+export function misplaced(model: BookModel, places: readonly Place[]): readonly string[] {
+  const found = findAll(model);
+  const taken = new Set<string>();
+  const homes = new Map(places.map((place) => [keyOf(place), place]));
+  const problems: string[] = [];
+  const removed: string[] = [];
+  for (const [typed, { belongs }] of model.entries) {
+    const [place] = found.get(typed) ?? [];
+    if (place === undefined) continue;
+    if (place.on === 'removed') {
+      const lacks = ['unit', 'movedFrom'].filter((code) => place.row.text(code) === '');
+      if (belongs !== null && lacks.length > 0) problems.push(`${typed}: ${lacks.join()} empty on 已移出`);
+      if (belongs !== null) removed.push(keyOf(belongs));
+      continue;
+    }
+    if (belongs === null) continue;
+    const home = homes.get(keyOf(belongs));
+    const stands = (['unit', 'category', 'indicator'] as const).map((code) => place.row.text(code));
+    if (home === undefined) problems.push(`${typed} has no place any more, but stands ${say(place)}`);
+    else if (stands.join('|') !== [home.unitName, home.category, home.indicatorName].join('|')) {
+      problems.push(`${typed} belongs to ${home.unitName} ${home.indicatorName}, but stands ${say(place)}`);
+    }
+    taken.add(keyOf(belongs));
+  }
+  for (const key of removed) {
+    if (homes.has(key) && !taken.has(key)) problems.push(`${key} has a place, but its entry is on 已移出`);
+  }
+  return problems;
+}
+
+function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
+  const found = new Map<Typed, Found[]>();
+  const note = (place: Found, typed: ReturnType<typeof typedInScoreRow>): void => {
+    if (typed === null) return;
+    const key = typedOf(typed);
+    found.set(key, [...(found.get(key) ?? []), place]);
+  };
+  for (const row of model.scoreRows()) note({ on: 'scores', row }, typedInScoreRow(row));
+  for (const row of rowsOf(model.book, 'scorebook_removed')) {
+    note({ on: 'removed', row }, typedInRemovedRow(row));
+  }
+  return found;
+}
+
+function lostOfLedger(model: BookModel): readonly string[] {
+  const rows = rowsOf(model.book, 'scorebook_ledger').map((row) =>
+    ['unit', 'item', 'tier', 'times', 'basis'].map((code) => row.text(code)).join('|'),
+  );
+  const filled = rows.filter((row) => row !== '||||');
+  return filled.join('\n') === model.ledger.join('\n')
+    ? []
+    : [`扣分登记 holds ${filled.join(' / ')} instead of ${model.ledger.join(' / ')}`];
+}
+
+function keyOf({ unit, indicator }: { readonly unit: string; readonly indicator: string }): string {
+  return `${unit} ${indicator}`;
+}
+
+function say({ on, row }: Found): string {
+  const label = ['unit', 'category', 'indicator'].map((code) => row.text(code)).join(' ');
+  return `${on === 'removed' ? 'on 已移出' : 'on its sheet'} in row ${row.row + 1}: ${label}`;
+}

@@ -1,0 +1,55 @@
+import { importDefinitions } from '../../../src/app/importDefinitions';
+import { openBook } from '../embeddedBook';
+import { pick, type Action, type Play } from './action';
+import { DOCUMENTS } from './documents';
+import { lostOrAltered, misplaced } from './expectations';
+
+/** The buttons, and the file. After each of them everything typed is looked for. */
+export const USE_CASE_ACTIONS = {
+  generate: async (play) => {
+    await play.book.generate();
+    expectInPlace(play);
+  },
+
+  compute: async (play) => {
+    await play.book.compute();
+    expectInPlace(play);
+  },
+
+  check: async (play) => {
+    await play.book.check();
+    expectWhole(play);
+  },
+
+  saveAndReopen: async (play) => {
+    const file = await play.book.save();
+    play.book.dispose();
+    play.book = await openBook({ book: file });
+    play.model.book = play.book.host.book;
+    expectWhole(play);
+  },
+
+  importDocument: async (play, [a]) => {
+    const bytes = pick(DOCUMENTS, a) ?? new Uint8Array();
+    play.model.story.push(`  document ${a % DOCUMENTS.length}`);
+    await importDefinitions(play.book.useCase, { bytes, fileName: '考核指标.txt' });
+    play.model.places();
+    expectWhole(play);
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+function expectInPlace(play: Play): void {
+  const { model } = play;
+  const places = model.places();
+  model.sheetsMade(places);
+  fail([...lostOrAltered(model), ...misplaced(model, places)]);
+}
+
+function expectWhole(play: Play): void {
+  fail(lostOrAltered(play.model));
+}
+
+function fail(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new Error(problems.join('\n'));
+}

@@ -1,6 +1,6 @@
 /**
- * Recalculates a saved book with LibreOffice and compares final scores, deductions, totals and
- * ranks with the JSON report written beside it. LibreOffice is a second opinion: it shares no code
+ * Recalculates a saved book with LibreOffice and compares final scores, deductions,
+ * totals, ranks and grades with the JSON report written beside it. LibreOffice is a second opinion: it shares no code
  * with the add-in or its embedded host.
  *
  * Usage: tsx .ci/compare-with-libreoffice.ts BOOK.xlsx REPORT.json
@@ -26,6 +26,7 @@ interface Report {
     readonly deduction: number;
     readonly final: number;
     readonly rank: number | null;
+    readonly grade: string | null;
   }[];
 }
 
@@ -107,6 +108,12 @@ function main([book = '', reportFile = '']: readonly string[]): number {
         if (!same)
           differences.push(`${type.name} ${unit.name} ${header}: LibreOffice ${text}, add-in ${own ?? '—'}`);
       }
+      compared += 1;
+      const grade = cells.get('等次') ?? '';
+      if (grade !== (result.grade ?? ''))
+        differences.push(
+          `${type.name} ${unit.name} 等次: LibreOffice ${grade}, add-in ${result.grade ?? '—'}`,
+        );
     }
   }
   for (const difference of differences) console.error(difference);

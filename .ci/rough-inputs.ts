@@ -1,8 +1,8 @@
 /**
  * Writes CSV inputs that are hard on a book: scores to the thousandth, many exact ties, one of every
- * kind of wrong entry, blanks, and deductions.
+ * kind of wrong entry, blanks, deductions of which several are for one event, grades by score and share.
  *
- * Usage: tsx .ci/rough-inputs.ts REPORT.json SCORES.csv DEDUCTIONS.csv
+ * Usage: tsx .ci/rough-inputs.ts REPORT.json SCORES.csv DEDUCTIONS.csv SETTINGS.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { randomNumbers } from '../src/host/cli/randomNumbers';
@@ -37,7 +37,22 @@ const WRONG = [
   '="x"',
 ];
 
-function main([reportFile = '', scoresFile = '', deductionsFile = '']: readonly string[]): void {
+const SETTINGS = [
+  'setting,value',
+  'grade:1,优秀 ≥85 前20%',
+  'grade:2,良好 前60%',
+  'grade:3,合格 ≥60',
+  'grade:4,不合格',
+  'tieRule,1-2-2-3',
+  'rankScope,组别',
+];
+
+function main([
+  reportFile = '',
+  scoresFile = '',
+  deductionsFile = '',
+  settingsFile = '',
+]: readonly string[]): void {
   const { definitions } = JSON.parse(readFileSync(reportFile, 'utf8')) as { definitions: Definitions };
   const random = randomNumbers('rough');
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
@@ -54,16 +69,17 @@ function main([reportFile = '', scoresFile = '', deductionsFile = '']: readonly 
     }
   }
   const units = definitions.unitTypes.flatMap((type) => type.units);
-  const deductions = ['unit,item,tier,times'];
-  for (let index = 0; index < 40; index += 1) {
+  const deductions = ['unit,item,tier,times,event'];
+  for (let index = 0; index < 80; index += 1) {
     const item = pick(definitions.negativeList);
     const times = 1 + Math.floor(random() * 3);
-    deductions.push(
-      `${pick(units)?.id ?? ''},${item?.id ?? ''},${pick(item?.tiers ?? [])?.name ?? ''},${times}`,
-    );
+    const event = random() < 0.5 ? '' : `事件${1 + Math.floor(random() * 2)}`;
+    const unit = pick(units.slice(0, 20))?.id ?? '';
+    deductions.push([unit, item?.id, pick(item?.tiers ?? [])?.name ?? '', times, event].join(','));
   }
   writeFileSync(scoresFile, `${scores.join('\n')}\n`);
   writeFileSync(deductionsFile, `${deductions.join('\n')}\n`);
+  writeFileSync(settingsFile, `${SETTINGS.join('\n')}\n`);
 }
 
 main(process.argv.slice(2));

@@ -3,11 +3,11 @@ import { negativeLabels } from '../../domain/deductions/negativeLabels';
 import { scoreKey } from '../../domain/scoring/scoreKey';
 import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { cellAddress } from '../../workbook/formulas/address';
-import { LEDGER_COLUMNS, type LedgerColumn } from '../../workbook/layout/columns';
+import { LEDGER_COLUMNS, type LedgerColumn, type SettingColumn } from '../../workbook/layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { EmbeddedHost } from '../embeddedHost';
-import type { DeductionInput, ScoreInput } from './scoreInput';
+import type { DeductionInput, ScoreInput, SettingInput } from './scoreInput';
 import type { Language } from '../../strings/texts';
 import { UsageError } from './usageError';
 
@@ -48,6 +48,28 @@ export function enterScores(host: EmbeddedHost, state: BookState, scores: readon
         throw new UsageError(`${where}: unit “${unit}” has no indicator with the id “${indicator}”`);
       }
       return { ...place, text: score, where };
+    }),
+  );
+}
+
+/**
+ * Changes settings on the sheet 说明 as if typed.
+ *
+ * @throws UsageError for a setting the book does not have
+ */
+export function enterSettings(
+  host: EmbeddedHost,
+  { snapshot }: BookState,
+  settings: readonly SettingInput[],
+): void {
+  const { about } = snapshot.tables;
+  const rows = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
+  put(
+    host,
+    settings.map(({ setting, value, where }) => {
+      const row = rows.find((record) => record.text('code') === setting);
+      if (row === undefined) throw new UsageError(`${where}: the book has no setting “${setting}”`);
+      return { ...row.place('value'), text: value, where };
     }),
   );
 }

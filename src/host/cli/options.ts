@@ -9,6 +9,7 @@ export interface Options {
   readonly open: string | null;
   readonly scores: string | null;
   readonly deductions: string | null;
+  readonly settings: string | null;
   readonly exampleScores: string | null;
   /** Whether renames found by likeness are taken, so that scores follow. */
   readonly acceptRenames: boolean;
@@ -26,6 +27,7 @@ export const USAGE = `npm run book -- [options]
   --open FILE.xlsx       go on with an earlier book instead of an empty one
   --scores FILE.csv      unit,indicator,score: put into the cells as if typed
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
+  --settings FILE.csv    setting,value: cells of the settings table, by the codes in its hidden column
   --accept-renames       take renames found by likeness for what they seem: scores follow
   --example-scores SEED  plausible scores, for a first look
   --out FILE.xlsx        the workbook
@@ -53,6 +55,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     open: values.open ?? null,
     scores: values.scores ?? null,
     deductions: values.deductions ?? null,
+    settings: values.settings ?? null,
     acceptRenames: values['accept-renames'] ?? false,
     exampleScores: values['example-scores'] ?? (nothingAsked ? '2020' : null),
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
@@ -80,6 +83,7 @@ function parseKnown(argv: readonly string[]) {
       open: text,
       scores: text,
       deductions: text,
+      settings: text,
       'example-scores': text,
       'accept-renames': { type: 'boolean' },
       out: text,

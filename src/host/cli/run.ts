@@ -1,5 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { check } from '../../app/check';
 import { compute } from '../../app/compute';
 import { generate, planGenerate } from '../../app/generate';
@@ -16,14 +15,14 @@ import { startHost } from '../node/startHost';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
-import { enterDeductions, enterScores, readBook } from './enterInputs';
+import { enterDeductions, enterScores, enterSettings, readBook } from './enterInputs';
 import { exampleScores } from './exampleScores';
 import type { Options } from './options';
-import { readCsv } from './readCsv';
+import { readInputs, type Inputs } from './readInputs';
 import { jsonReport, type TripCounts } from './report';
-import type { DeductionInput, ScoreInput } from './scoreInput';
 import { summary } from './summary';
 import { UsageError } from './usageError';
+import { writeFiles } from './writeFiles';
 
 /** The document that comes with the add-in. */
 export const BUNDLED_DOCUMENT = join(__dirname, '../../../assets/indicators-2020.txt');
@@ -44,7 +43,7 @@ export interface RunReport {
  * @throws UsageError for input that cannot be used
  */
 export async function run(options: Options, onProgress: (line: string) => void): Promise<RunReport> {
-  const inputs = await readInputs(options);
+  const inputs = await readInputs(options, BUNDLED_DOCUMENT);
   const book = inputs.book === null ? newBook() : await openBook(inputs.book, options.open ?? '', onProgress);
   const calculator = (await loadIronCalc())();
   const running = await startHost({ book, calculator: () => calculator, language: options.language });
@@ -58,60 +57,6 @@ export async function run(options: Options, onProgress: (line: string) => void):
     return report;
   } finally {
     uninstall();
-  }
-}
-
-interface Inputs {
-  readonly book: Uint8Array | null;
-  readonly document: { readonly bytes: Uint8Array; readonly fileName: string } | null;
-  readonly scores: readonly ScoreInput[];
-  readonly deductions: readonly DeductionInput[];
-}
-
-/** Reads every input before anything is done with one of them. */
-async function readInputs(options: Options): Promise<Inputs> {
-  const document = options.definitions ?? (options.open === null ? BUNDLED_DOCUMENT : null);
-  const scores = options.scores === null ? null : await readInput(options.scores);
-  const deductions = options.deductions === null ? null : await readInput(options.deductions);
-  return {
-    book: options.open === null ? null : await readInput(options.open),
-    document: document === null ? null : { bytes: await readInput(document), fileName: basename(document) },
-    scores:
-      scores === null
-        ? []
-        : csvRows(scores, options.scores ?? '', ['unit', 'indicator', 'score']).map(({ cells, where }) => ({
-            ...cells,
-            where,
-          })),
-    deductions:
-      deductions === null
-        ? []
-        : csvRows(
-            deductions,
-            options.deductions ?? '',
-            ['unit', 'item', 'tier', 'times'],
-            ['event', 'basis', 'date', 'enteredBy'],
-          ).map(({ cells, where }) => ({ ...cells, where })),
-  };
-}
-
-function csvRows<Column extends string>(
-  bytes: Uint8Array,
-  file: string,
-  columns: readonly Column[],
-  optional: readonly Column[] = [],
-): readonly { readonly cells: Readonly<Record<Column, string>>; readonly where: string }[] {
-  return readCsv(new TextDecoder().decode(bytes), file, columns, optional).map(({ cells, line }) => ({
-    cells,
-    where: `${file}, line ${line}`,
-  }));
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UsageError(`${path}: cannot be read (${codeOf(error)})`, { cause: error });
   }
 }
 
@@ -163,6 +108,7 @@ async function runUseCases(
   enterScores(host, state, scores);
   if (inputs.deductions.length > 0) onProgress(`entering ${inputs.deductions.length} deductions`);
   enterDeductions(host, state, inputs.deductions);
+  enterSettings(host, state, inputs.settings);
   onProgress('checking scores');
   const checked = await meter.measure(() => check(useCase));
   onProgress('computing totals');
@@ -214,23 +160,4 @@ class TripMeter {
     const result = await action();
     return { result, trips: this.#trips - before };
   }
-}
-
-/** Writes all files beside their places first, so that a failure leaves no half of one. */
-async function writeFiles(files: readonly (readonly [string, Uint8Array | string])[]): Promise<void> {
-  const drafts = files.map(([path, content]) => ({ path, draft: `${path}.${process.pid}.tmp`, content }));
-  try {
-    for (const { path, draft, content } of drafts) {
-      await writeFile(draft, content).catch((error: unknown) => {
-        throw new UsageError(`${path}: cannot be written (${codeOf(error)})`, { cause: error });
-      });
-    }
-    for (const { path, draft } of drafts) await rename(draft, path);
-  } finally {
-    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -9,6 +9,14 @@ export interface ScoreInput {
   readonly where: string;
 }
 
+/** A setting to be changed. */
+export interface SettingInput {
+  /** Code of its row. */
+  readonly setting: string;
+  readonly value: string;
+  readonly where: string;
+}
+
 /** A deduction to be entered into the ledger. */
 export interface DeductionInput {
   readonly unit: string;

@@ -1,5 +1,5 @@
 /** Longest target a score sheet shows whole, in UTF-16 units: about three lines of its column. */
-const LONGEST = 80;
+const LONGEST = 54;
 
 /**
  * A target as a score sheet shows it. A common target of half a page would stand there once per

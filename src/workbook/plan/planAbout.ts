@@ -90,6 +90,7 @@ export function planAbout(
       { row: FIRST, column: VALUE_COLUMN, rows: rows.length + 1, columns: 1 },
       { fill: PALETTE.typed, horizontal: 'Center', wrap: true, locked: false },
     ),
+    format({ row: FIRST, column: VALUE_COLUMN + 1, rows: rows.length + 1, columns: 1 }, { wrap: true }),
     ...rows.flatMap((row, index) => settingWrites(row, FIRST + 1 + index, context)),
     { kind: 'fitRows', sheet, area: text(FIRST + 1, rows.length) },
     { kind: 'hideRow', sheet, row: ABOUT_CODE_ROW },

@@ -67,6 +67,18 @@ export class WorkbenchPage {
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }
 
+  /** Computes by the pane's button and waits until the pane says it is done: before, it may show what was true before. */
+  async compute(): Promise<void> {
+    await this.paneButton('command.compute').click();
+    const pattern = paneText(this.language, 'outcome.computed', {
+      units: '#',
+      provisional: '#',
+      unranked: '#',
+    });
+    const text = new RegExp(escaped(pattern).replaceAll('#', '\\d+'));
+    await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
+  }
+
   /** What the pane's live region says. */
   async spoken(): Promise<string> {
     return (await this.pane.getByRole('status').first().textContent()) ?? '';

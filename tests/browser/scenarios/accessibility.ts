@@ -42,7 +42,7 @@ export function accessibility(suite: BrowserSuite): void {
       expect(await found()).toEqual([]);
       await workbench.generate();
       await workbench.type('县直部门', 'K6', '18');
-      await workbench.paneButton('command.compute').click();
+      await workbench.compute();
       await workbench.pane.getByRole('table').last().waitFor();
       expect(await found()).toEqual([]);
       await workbench.close();

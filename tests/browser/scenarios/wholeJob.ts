@@ -91,7 +91,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
       async () => {
         // No waiting in between: whoever is faster than the filling must not get ranks of half the scores.
         await workbench.button('file.fill').click();
-        await workbench.paneButton('command.compute').click();
+        await workbench.compute();
         const ranking = workbench.pane.getByRole('table', {
           name: paneText(language, 'ranking.table', { type: TOWNS }),
         });

@@ -11,14 +11,27 @@ const IMPORTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'en-US': englishImports,
 };
 
-/** What a failure of the workbook says. @param detail what of: a sheet's name, or the host's own words. */
+/** Texts that put their detail into brackets of its own, if there is any. */
+const BRACKETED: ReadonlySet<string> = new Set(['noDefinitions', 'sheetProtected']);
+
+/**
+ * What a failure of the workbook says.
+ *
+ * @param detail what of: a sheet's name; the host's own words are left to {@link technicalDetail}
+ */
 export function workbookMessage(
   code: keyof typeof chineseErrors,
   detail: string,
   language: Language,
 ): string {
-  const shown = code === 'noDefinitions' && detail !== '' ? `（${detail}）` : detail;
+  const bracketed = language === 'zh-CN' ? `（${detail}）` : ` (${detail})`;
+  const shown = BRACKETED.has(code) && detail !== '' ? bracketed : detail;
   return fillIn(ERRORS[language][code], { detail: shown });
+}
+
+/** What maintainers want to know of a failure and staff do not; empty where the message says it all. */
+export function technicalDetail(code: keyof typeof chineseErrors, detail: string): string {
+  return chineseErrors[code].includes('{detail}') ? '' : detail;
 }
 
 /** Why a document cannot be read. @throws RangeError for a code without a text */

@@ -28,6 +28,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
       <main className="plain" role="alert">
         <h1>{paneText(language, 'failure.title')}</h1>
         <p>{workbookMessage('unknown', error, language)}</p>
+        <p>{error}</p>
       </main>
     );
   }

@@ -1,5 +1,5 @@
 import { DocumentUnreadable } from '../../importer/documentUnreadable';
-import { documentMessage, workbookMessage } from '../../strings/errorText';
+import { documentMessage, technicalDetail, workbookMessage } from '../../strings/errorText';
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import { readOptions, USAGE, type Options } from './options';
 import { run } from './run';
@@ -31,7 +31,8 @@ function badInput(error: unknown, language: Options['language']): string | null 
   if (error instanceof UsageError) return error.message;
   if (error instanceof DocumentUnreadable) return documentMessage(error.code, error.params, language);
   if (error instanceof WorkbookError && error.code !== 'unknown') {
-    return workbookMessage(error.code, error.detail, language);
+    const technical = technicalDetail(error.code, error.detail);
+    return [workbookMessage(error.code, error.detail, language), technical].join(' ').trim();
   }
   return null;
 }

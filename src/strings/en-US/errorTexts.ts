@@ -5,22 +5,30 @@ export const errorTexts: Readonly<Record<keyof typeof chinese, string>> = {
   cellBeingEdited:
     'A cell is being edited, so Excel cannot be written to. Please press Enter in the sheet and try again. Nothing was changed.',
   sheetProtected:
-    'A sheet is protected with a password ({detail}). Please unprotect it on the Review tab and try again. Nothing entered was changed.',
+    'A sheet is protected with a password{detail} and cannot be written to. Nothing entered was changed. Please unprotect that sheet on the Review tab and try again.',
   accessDenied:
-    'This workbook cannot be changed ({detail}). Please make sure that it is not read-only, and try again.',
+    'You have no permission to change this workbook. No score is lost. Please make sure that it is neither read-only nor locked by somebody else, and try again; in Protected View press “Enable Editing” first.',
   connectionLost:
     'The connection to Excel was lost; perhaps only a part was written. No score is lost; please try again to finish.',
-  limitReached: 'Excel cannot take so much at once ({detail}). Please close other workbooks and try again.',
-  notSupported: 'This version of Excel lacks a function that is needed ({detail}). Please update Excel.',
+  limitReached:
+    'Excel cannot take so much at once; perhaps only a part was written. No score is lost. Please close other workbooks and try again to finish.',
+  notSupported:
+    'This version of Excel lacks a function that is needed. No score is lost. Please update Excel, or use a computer with a newer one, and try again.',
   sheetGone:
-    'A sheet was deleted or renamed meanwhile ({detail}). Please try again; other sheets are not affected.',
-  nameTaken: 'The workbook has another sheet of that name ({detail}). Please rename it and try again.',
-  otherWorkbookActive: 'Another workbook is in front. Please go back to the scorebook and try again.',
+    'A sheet was deleted or renamed meanwhile. What was entered on other sheets is not affected. Please try again.',
+  nameTaken:
+    'The workbook has a sheet of the same name that is not the scorebook’s. No score is lost. Please rename that sheet and try again.',
+  otherWorkbookActive:
+    'Another workbook is in front. No score is lost. Please go back to the scorebook and try again.',
   cancelled: 'Cancelled. Press the button again to finish; no score is lost.',
-  noDefinitions: 'This workbook has no indicators yet{detail}. Please load a document first.',
-  tooManyUnitTypes: 'Too many unit types; a scorebook holds at most {detail}. Please split it.',
-  newerLayout: 'This scorebook was made by a newer version ({detail}). Please update the add-in.',
-  layoutChanged: 'Columns of “{detail}” were inserted, deleted or moved. Please undo that and try again.',
+  noDefinitions:
+    'This workbook has no indicators yet{detail}, so nothing was changed. Please load a document first.',
+  tooManyUnitTypes:
+    'Too many unit types; a scorebook holds at most {detail}. The workbook was not changed. Please split it.',
+  newerLayout:
+    'This scorebook was made by a newer version ({detail}); to be safe, nothing was changed. Please update the add-in.',
+  layoutChanged:
+    'Columns of “{detail}” were inserted, deleted or moved. No score is lost. Please undo that and try again.',
   unknown:
-    'Excel reported an unexpected error ({detail}). Nothing entered was changed; please try again, and send this line to the maintainers if it happens again.',
+    'Excel reported an unexpected error. No score is lost. Please try again; if it happens again, send the technical details below to the maintainers.',
 };

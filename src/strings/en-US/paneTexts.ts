@@ -201,5 +201,6 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'failure.title': 'Not finished',
   'failure.resource':
     'A file of the add-in could not be fetched; the network may be down. The workbook was not changed. Please check the network and try again; if that fails, close the pane and open it again.',
+  'failure.technical': 'Technical details (for maintainers)',
   'failure.dismiss': 'Dismiss',
 };

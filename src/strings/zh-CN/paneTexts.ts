@@ -188,5 +188,6 @@ export const paneTexts = {
   'failure.title': '没有完成',
   'failure.resource':
     '加载项的一个文件没有取到，可能是网络断了。工作簿没有任何改动。请检查网络后再点一次；若仍不行，请关闭窗格后重新打开。',
+  'failure.technical': '技术信息（给维护人员）',
   'failure.dismiss': '知道了',
 } as const;

@@ -1,5 +1,5 @@
 /** What a glyph says. It is decoration: the same is always said in words beside it. */
-export type GlyphName = 'done' | 'attention' | 'error' | 'info' | 'chevron';
+export type GlyphName = 'done' | 'attention' | 'error' | 'info' | 'chevron' | 'close';
 
 const PATHS: Readonly<Record<GlyphName, string>> = {
   done: 'M3.5 8.5l3 3 6-7',
@@ -7,6 +7,7 @@ const PATHS: Readonly<Record<GlyphName, string>> = {
   error: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 4.8v3.8M8 10.6v.6',
   info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 7.2v4M8 4.8v.6',
   chevron: 'M6 4l4 4-4 4',
+  close: 'M4 4l8 8M12 4l-8 8',
 };
 
 interface GlyphProps {

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Glyph } from '../shared/Glyph';
 import { useSession, useText } from '../shared/paneContext';
 import { goTo, type Place } from '../shared/places';
 
@@ -10,12 +11,13 @@ export function Dismiss({ to }: { readonly to: Place }) {
     <Button
       size="small"
       appearance="subtle"
+      icon={<Glyph name="close" />}
+      aria-label={text('failure.dismiss')}
+      title={text('failure.dismiss')}
       onClick={() => {
         session.dismissMessage();
         goTo({ show: to, focus: to });
       }}
-    >
-      {text('failure.dismiss')}
-    </Button>
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Failure } from '../../app/session/failure';
 import type { Job } from '../../app/session/sessionState';
+import { technicalDetail } from '../../strings/errorText';
 import { Glyph } from '../shared/Glyph';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
 import { Dismiss } from './Dismiss';
@@ -88,6 +89,21 @@ function Failed({ failure }: { readonly failure: Failure }) {
         </div>
         <Dismiss to="top" />
       </div>
+      <Technical failure={failure} />
     </div>
+  );
+}
+
+/** What only maintainers can read, out of the way until somebody asks for it. */
+function Technical({ failure }: { readonly failure: Failure }) {
+  const styles = useStatusStyles();
+  const text = useText();
+  const detail = failure.kind === 'workbook' ? technicalDetail(failure.code, failure.detail) : '';
+  if (detail === '') return null;
+  return (
+    <details className={styles.note}>
+      <summary>{text('failure.technical')}</summary>
+      {detail}
+    </details>
   );
 }

@@ -3,6 +3,7 @@ import type { Write } from '../plan/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';
+import { translateError } from './translateError';
 import { WorkbookError } from './workbookError';
 
 /** How an execution reports and is stopped. */
@@ -42,7 +43,11 @@ export async function execute(
       options.onProgress?.((index + 1) / requests.length);
     }
   } catch (error) {
-    await protectAgain(context, open);
+    const refusing = await protectAgain(context, open);
+    const { code } = translateError(error);
+    if (code === 'sheetProtected' && refusing !== null) {
+      throw new WorkbookError(code, refusing, { cause: error });
+    }
     throw error;
   }
 }
@@ -57,20 +62,29 @@ function openAfter(before: ReadonlySet<string>, request: readonly Write[]): Read
   return open;
 }
 
-/** Never masks the error that brought us here: if this fails too, that one is still the one to tell. */
-async function protectAgain(context: Excel.RequestContext, sheets: ReadonlySet<string>): Promise<void> {
-  if (sheets.size === 0) return;
+/**
+ * Never masks the error that brought us here: if this fails too, that one is still the one to tell.
+ * Answers the first of `sheets`, in the order in which they were to be unprotected, that still is
+ * protected: where unprotecting failed, it is the one that refused. Null when there is none.
+ */
+async function protectAgain(
+  context: Excel.RequestContext,
+  sheets: ReadonlySet<string>,
+): Promise<string | null> {
+  if (sheets.size === 0) return null;
   try {
     const found = [...sheets].map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     for (const sheet of found) sheet.load('name,protection/protected');
     await context.sync();
-    for (const sheet of found) {
-      if (!sheet.isNullObject && !sheet.protection.protected) {
-        sheet.protection.protect({ ...SCORE_PROTECTION });
-      }
+    const standing = found.filter(({ isNullObject }) => !isNullObject);
+    const refusing = standing.find(({ protection }) => protection.protected)?.name ?? null;
+    for (const { protection } of standing) {
+      if (!protection.protected) protection.protect({ ...SCORE_PROTECTION });
     }
     await context.sync();
+    return refusing;
   } catch {
     // The host is out of reach; the next run of the plan protects the sheets.
+    return null;
   }
 }

@@ -30,6 +30,7 @@ export function translateError(error: unknown): WorkbookError {
     const { errorLocation, statement } = error.debugInfo;
     // Plans unprotect without a password: nothing but a password makes that fail.
     const code = /unprotect/i.test(errorLocation ?? '') ? 'sheetProtected' : (CODES[error.code] ?? 'unknown');
+    if (code === 'sheetProtected') return new WorkbookError(code, '', { cause: error });
     const where = [error.code, errorLocation, statement].filter((text) => text !== undefined && text !== '');
     return new WorkbookError(code, where.join(' '), { cause: error });
   }

@@ -1,0 +1,116 @@
+/** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react/pure';
+import type { ErrorCode } from '../../src/host/protocol/hostError';
+import type { Fault } from '../../src/host/faults';
+import { generated } from './support/countyBook';
+import { openPane, press, type OpenPane } from './support/openPane';
+
+let pane: OpenPane;
+beforeAll(async () => {
+  pane = await openPane({ patience: { limit: 60, interval: 20 } });
+  await generated(pane);
+}, 120_000);
+afterAll(() => pane.close());
+
+const COMPUTE = '计算汇总';
+
+/** What the pane says of a failure, in both languages: it is a value, told in whichever is chosen. */
+async function told(): Promise<readonly [string, string]> {
+  const chinese = said();
+  await pane.user.click(screen.getByRole('button', { name: 'English' }));
+  const english = said();
+  await pane.user.click(screen.getByRole('button', { name: '中文' }));
+  return [chinese, english];
+}
+
+const said = () =>
+  screen
+    .getAllByRole('alert')
+    .map(({ textContent }) => textContent)
+    .join('');
+
+/** Computes with a fault in its second request, the first that writes. */
+async function computeWith(fault: Fault): Promise<void> {
+  let seen = 0;
+  pane.host.faults = ({ cleanupOnly }) => (!cleanupOnly && ++seen === 2 ? fault : null);
+  await press(pane, COMPUTE);
+  pane.host.faults = null;
+}
+
+describe('a failure says what happened, what is safe, and what to do', () => {
+  it.each<readonly [ErrorCode, Fault['at'], RegExp, RegExp]>([
+    ['AccessDenied', 'before', /没有权限.*没有丢失.*再点一次/, /no permission.*No score is lost.*try again/],
+    [
+      'ConnectionFailure',
+      'replyLost',
+      /连接中断.*没有丢失.*再点一次/,
+      /connection.*lost.*No score is lost.*try again/,
+    ],
+    [
+      'RequestPayloadSizeLimitExceeded',
+      'before',
+      /超过.*没有丢失.*关闭其他工作簿/,
+      /so much.*No score is lost.*close other/,
+    ],
+    ['GeneralException', 'before', /没有预料.*没有丢失.*再点一次/, /unexpected.*No score is lost.*try again/],
+  ])(
+    'when Excel answers %s',
+    async (code, at, chinese, english) => {
+      await computeWith(at === 'replyLost' ? { at, code } : { at: 'before', code });
+      const [inChinese, inEnglish] = await told();
+      expect(inChinese).toMatch(chinese);
+      expect(inEnglish).toMatch(english);
+      // What Excel calls it is no sentence of ours; maintainers find it folded away.
+      for (const text of [inChinese, inEnglish]) expect(text).not.toContain(code);
+      expect(screen.getByText(new RegExp(code)).textContent).toContain('技术信息');
+    },
+    120_000,
+  );
+
+  it('when a cell is being edited for too long', async () => {
+    pane.host.cellEditMode = true;
+    await press(pane, COMPUTE);
+    pane.host.cellEditMode = false;
+    const [inChinese, inEnglish] = await told();
+    expect(inChinese).toMatch(/正在编辑.*按 Enter.*再点一次.*没有变动/);
+    expect(inEnglish).toMatch(/being edited.*press Enter.*try again.*Nothing was changed/);
+  }, 120_000);
+
+  it('when a sheet has a password, by the name of the sheet, and all others are protected as before', async () => {
+    await protect('县直部门', 'secret');
+    await press(pane, COMPUTE);
+    const [inChinese, inEnglish] = await told();
+    expect(inChinese).toMatch(/密码保护（县直部门）.*没有变动.*撤销那张表的保护/);
+    expect(inEnglish).toMatch(/password \(县直部门\).*Nothing entered was changed.*unprotect that sheet/);
+    expect(await unprotectedSheets()).not.toContain('镇（办、中心）');
+    await unprotect('县直部门', 'secret');
+    await press(pane, COMPUTE);
+    expect(pane.session.state().failure).toBeNull();
+  }, 120_000);
+});
+
+function protect(name: string, password: string): Promise<void> {
+  return Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.unprotect();
+    protection.protect({}, password);
+    await context.sync();
+  });
+}
+
+function unprotect(name: string, password: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).protection.unprotect(password);
+    await context.sync();
+  });
+}
+
+function unprotectedSheets(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name,items/protection/protected');
+    await context.sync();
+    return sheets.items.flatMap((sheet) => (sheet.protection.protected ? [] : [sheet.name]));
+  });
+}

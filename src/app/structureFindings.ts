@@ -30,6 +30,9 @@ export function structureFindings(state: BookState, restored: boolean): readonly
             }),
           ];
     }),
+    ...state.snapshot.copies.map((sheet) =>
+      makeFinding('sheetCopied', { cell: firstCell(sheet), params: { sheet } }),
+    ),
     ...ledgerStructure(state, variant),
     ...belowTables(state),
   ];

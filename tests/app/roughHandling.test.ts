@@ -177,3 +177,71 @@ it('makes an English book', async () => {
   await book.compute();
   expect(book.cells.sheets).toEqual(expect.arrayContaining(['Ranking', 'Findings']));
 }, 120_000);
+
+describe('what staff do to how the sheets look', () => {
+  it('hides columns, changes widths, filters rows, takes validation and protection away: the job goes on', async () => {
+    const book = await scoredBook();
+    await book.byHand((context) => {
+      const sheet = context.workbook.worksheets.getItem('各镇');
+      sheet.protection.unprotect();
+      sheet.getRange('H:J').columnHidden = true;
+      sheet.getRange('D:D').format.columnWidth = 20;
+      sheet.getRange('K1:K99').dataValidation.clear();
+    });
+    expect(book.host.person.filter('各镇', 3, ['西镇'])).not.toBeNull();
+    book.score('西镇', '造林', '4');
+    book.pasteScore('西镇', '党建', '99');
+    const checked = await book.check();
+    expect(findingsOf(checked, 'scoreAboveCap')).toHaveLength(1);
+    book.pasteScore('西镇', '党建', '9');
+    const { findings, results } = await book.compute();
+    expect(findings.filter(({ code }) => code === 'figureDiffers' || code === 'rowsChanged')).toEqual([]);
+    expect(results.find(({ own }) => own === 12_500)).toMatchObject({ state: 'provisional' });
+    await book.generate();
+    expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ score: 7, counted: 7 });
+    // Generating protects the sheet again and gives the column its rule back.
+    expect(() => {
+      book.score('西镇', '党建', '99');
+    }).toThrow('refuses');
+  }, 120_000);
+
+  it('copies a score sheet: told that nothing typed there is read', async () => {
+    const book = await scoredBook();
+    const copy = '各镇 (2)';
+    await book.byHand((context) => {
+      const { worksheets } = context.workbook;
+      const original = worksheets.getItem('各镇').getRange('A1:N46');
+      worksheets.add(copy).getRange('A1').copyFrom(original, 'Formulas');
+    });
+    expect(findingsOf(await book.check(), 'sheetCopied')).toMatchObject([
+      { severity: 'warning', params: { sheet: copy } },
+    ]);
+    const { results } = await book.compute();
+    expect(results).toHaveLength(4);
+    await book.generate();
+    expect(book.cells.sheets).toContain(copy);
+  }, 120_000);
+
+  it('inserts rows above the tables that others look things up in: ledger and ranking go on', async () => {
+    const book = await scoredBook();
+    await book.byHand((context) => {
+      for (const name of ['单位', '负面清单']) {
+        context.workbook.worksheets.getItem(name).getRange('1:2').insert('Down');
+      }
+    });
+    book.deduct('东镇', '负面：通报', '', '1');
+    const { findings } = await book.compute();
+    expect(findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers')).toEqual([]);
+    expect(book.cells.figure('各镇', '东镇', '负面清单扣分')).toBe(-1.5);
+  }, 120_000);
+
+  it('deletes the sheet with the settings: made anew with the defaults, and nothing else changes', async () => {
+    const book = await scoredBook();
+    await book.byHand((context) => {
+      context.workbook.worksheets.getItem('说明').delete();
+    });
+    await book.compute();
+    expect(book.cells.sheets).toContain('说明');
+    expect(book.cells.scoreRow('东镇', '党建').score).toBe(7);
+  }, 120_000);
+});

@@ -52,6 +52,7 @@ export const FINDING_SEVERITY = {
   definitionInvalid: 'error',
   settingInvalid: 'error',
   sheetMissing: 'error',
+  sheetCopied: 'warning',
   rowsChanged: 'error',
   rowsBelowTable: 'warning',
   formulaOverwritten: 'warning',

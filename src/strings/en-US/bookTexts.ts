@@ -52,6 +52,8 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   sheetMissing:
     '“{type}” has no score sheet yet, or it was deleted. Please press “Generate unit sheets”; scores elsewhere are not affected.',
+  sheetCopied:
+    '“{sheet}” is a copy of a score sheet; scores typed there are not read. Please enter them on the original and delete the copy.',
   'rowsChanged.found':
     'Rows of “{sheet}” were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
   'rowsChanged.restored':
@@ -113,6 +115,7 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   definitionInvalid: 'Definition unreadable',
   settingInvalid: 'Setting unusable',
   sheetMissing: 'Score sheet missing',
+  sheetCopied: 'Copied score sheet',
   rowsChanged: 'Sheet changed',
   rowsBelowTable: 'Content below the table',
   formulaOverwritten: 'Formula overwritten',

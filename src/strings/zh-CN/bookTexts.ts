@@ -34,6 +34,7 @@ export const bookTexts = {
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
+  sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',
   'rowsChanged.found':
     '“{sheet}”的行被增删或移动过，与指标库对不上。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
   'rowsChanged.restored': '“{sheet}”的行被增删或移动过，已按指标库重排；得分按行内标识保留。',
@@ -92,6 +93,7 @@ export const findingKinds = {
   definitionInvalid: '指标库有误',
   settingInvalid: '设置有误',
   sheetMissing: '缺考核表',
+  sheetCopied: '考核表的副本',
   rowsChanged: '表被改动',
   rowsBelowTable: '表外有内容',
   formulaOverwritten: '公式被覆盖',

@@ -1,8 +1,6 @@
-import { LANGUAGES, sheetText } from '../../strings/texts';
-import { SCORE_COLUMNS, type UnitColumn } from '../layout/columns';
-import { MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
+import { SCORE_COLUMNS } from '../layout/columns';
+import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
-import { tableRecords } from '../snapshot/records';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,
@@ -11,14 +9,11 @@ import {
   type TableSnapshot,
   type Value,
 } from '../snapshot/snapshot';
+import { readForeignSheets } from './readForeignSheets';
 import { WorkbookError } from './workbookError';
 
 /** Tables whose cells are read; the others are only looked up. */
-const ROLES = Object.keys(TABLE_NAMES).filter(isRole);
-
-function isRole(role: string): role is TableRole {
-  return role in TABLE_NAMES;
-}
+const ROLES = Object.keys(TABLE_NAMES).filter(isTableRole);
 
 interface QueuedTable {
   readonly range: Excel.Range;
@@ -72,48 +67,22 @@ export async function readSnapshot(
   const taken = new Set([...found.map(([, { sheet }]) => sheet), ...scoreTables.map(({ sheet }) => sheet)]);
   const names = sheets.items.map(({ name }) => name);
   const ledger = tables.find(({ role }) => role === 'ledger')?.queued.range;
+  const bare = claimed.filter(isBare).map(({ sheet }) => sheet.name);
+  const foreign = await readForeignSheets(
+    context,
+    names.filter((name) => !taken.has(name) && !bare.includes(name)),
+    read.units,
+  );
   return {
     sheets: names,
-    unused: [
-      ...claimed.filter(isBare).map(({ sheet }) => sheet.name),
-      ...(await unusedSheets(
-        context,
-        names.filter((name) => !taken.has(name)),
-        read.units,
-      )),
-    ],
+    unused: [...bare, ...foreign.unused],
+    copies: foreign.copies,
     names: context.workbook.names.items.map(({ name }) => name),
     isNew: sheets.items.length === 1 && firstUsed.isNullObject,
     tables: read,
     ledgerFormulas: ledger === undefined || ledger.isNullObject ? [] : grid(ledger.formulas),
     scores: scoreTables,
   };
-}
-
-/**
- * Which sheets without a table bear a name that the add-in would choose, and hold nothing. Only
- * where there are candidates does this cost a round trip.
- */
-async function unusedSheets(
-  context: Excel.RequestContext,
-  foreign: readonly string[],
-  units: TableSnapshot | undefined,
-): Promise<readonly string[]> {
-  const ours = new Set([
-    ...ROLES.flatMap((role) => LANGUAGES.map((language) => sheetText(language, `sheet.${role}`))),
-    ...(units === undefined ? [] : tableRecords<UnitColumn>(units, ['unitType'])).map((row) =>
-      row.text('unitType'),
-    ),
-  ]);
-  const candidates = foreign.filter((name) => ours.has(name));
-  if (candidates.length === 0) return [];
-  const used = candidates.map((name) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.load('address');
-    return { name, range };
-  });
-  await context.sync();
-  return used.filter(({ range }) => range.isNullObject).map(({ name }) => name);
 }
 
 function queueTable(context: Excel.RequestContext, name: string): QueuedTable {

@@ -15,6 +15,10 @@ export const TABLE_NAMES = {
 
 export type TableRole = keyof typeof TABLE_NAMES;
 
+export function isTableRole(role: string): role is TableRole {
+  return role in TABLE_NAMES;
+}
+
 /** At most so many unit types get a score sheet; a book is read in one round trip by asking for all of them. */
 export const MAX_UNIT_TYPES = 24;
 

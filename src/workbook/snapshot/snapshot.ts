@@ -43,6 +43,8 @@ export interface BookSnapshot {
   readonly sheets: readonly string[];
   /** Sheets that an interrupted run left behind: those without any value that bear a name of ours, and score sheets without rows. */
   readonly unused: readonly string[];
+  /** Sheets that are copies of score sheets: they look like them, and nothing that is typed there is read. */
+  readonly copies: readonly string[];
   /** Workbook-wide names, whatever they refer to. */
   readonly names: readonly string[];
   /** Whether the workbook is one empty sheet, as a new one is. */

@@ -46,6 +46,8 @@ export const useFindingsStyles = makeStyles({
     padding: '4px 6px',
     border: 0,
     borderLeft: `2px solid ${tokens.colorTransparentStroke}`,
+    // What is transparent gets the text's colour there, and every finding would look visited.
+    [forced]: { borderLeft: '2px solid Canvas' },
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
     color: 'inherit',
@@ -58,7 +60,10 @@ export const useFindingsStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':disabled': { cursor: 'default' },
   },
-  visited: { borderLeft: `2px solid ${tokens.colorBrandStroke1}` },
+  visited: {
+    borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
+    [forced]: { borderLeft: '2px solid Highlight' },
+  },
   place: { display: 'block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
   origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { padding: '2px 6px' },

@@ -45,7 +45,7 @@ const indicators = (unit: Unit | null, least: number): fc.Arbitrary<readonly Ind
     );
 
 const unitType = (name: string) =>
-  fc.array(fc.constantFrom(null, '（一）甲', '（二）乙'), { minLength: 1, maxLength: 4 }).chain((groups) => {
+  fc.array(fc.constantFrom(null, '（一）甲', '（二）乙'), { minLength: 1, maxLength: 5 }).chain((groups) => {
     const units = groups.map((group, at) => ({ ...sampleUnit(`${name}${at + 1}`), group }));
     return fc
       .tuple(indicators(null, 0), ...units.map((unit) => indicators(unit, 0)))
@@ -175,10 +175,35 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
         settings: settingsFor(definitions.unitTypes.map(({ id }) => id)),
         scores: scoresOf(cellsOf(definitions)),
         ledger: fc.array(ledgerRow(names), { maxLength: 4 }),
-        apart: fc.constantFrom(null, null, 0, 1, 4),
+        apart: fc.constantFrom(null, null, 0, 0, 1, 4),
+        isPoor: fc.constantFrom(false, false, false, false, false, true),
       })
-      .map(({ apart, ...county }) => (apart === null ? county : withTwins(county, apart)));
+      .map(({ apart, isPoor, ...county }) =>
+        isPoor ? withZeros(county) : apart === null ? county : withTwins(county, apart),
+      );
   });
+
+/** Deductions that are halves at the last digit, by the number of decimals; of three decimals there are none. */
+const HALVES = [
+  { item: '负面：约谈', tier: '县', times: '1', points: -500 },
+  { item: '负面：细', tier: '', times: '2', points: -250 },
+  { item: '负面：细', tier: '', times: '1', points: -125 },
+] as const;
+
+/** Every score is 0, so that final scores are deductions alone: below 0, and halves at the last digit. */
+function withZeros(county: RandomCounty): RandomCounty {
+  const zeros = [...county.scores].map(([key, score]): [string, TypedScore] =>
+    typeof score.counts === 'number' ? [key, { text: '0', counts: 0 }] : [key, score],
+  );
+  const unit = county.definitions.unitTypes[0]?.units[0]?.name ?? '';
+  const half = HALVES[county.settings.decimals];
+  return {
+    ...county,
+    settings: { ...county.settings, floorAtZero: false },
+    scores: new Map(zeros),
+    ledger: half === undefined ? county.ledger : [{ unit, ...half }, ...county.ledger],
+  };
+}
 
 /**
  * The first two units of each type get the same common scores, but for a tenth of a point moved from

@@ -1,6 +1,7 @@
+import { contentAt } from '../../../src/host/model/cells';
 import type { BookModel, Place } from './bookModel';
 import { typedInRemovedRow, typedInScoreRow, typedOf, type Typed } from './entry';
-import { rowsOf, type PlacedRow } from './tables';
+import { namedArea, rowsOf, scoreTables, type PlacedRow } from './tables';
 
 /** Where an entry was found. */
 type Found =
@@ -21,8 +22,22 @@ export function lostOrAltered(model: BookModel): readonly string[] {
     ...[...found].flatMap(([typed, places]) =>
       model.entries.has(typed) ? [] : places.map((place) => `nobody typed ${typed}, ${say(place)}`),
     ),
+    ...leftBelow(model),
     ...lostOfLedger(model),
   ];
+}
+
+/** Rows of a score sheet that its table has left behind: people would take them for scores. */
+function leftBelow({ book }: BookModel): readonly string[] {
+  return scoreTables(book).flatMap((name) => {
+    const table = namedArea(book, name);
+    if (table === null) return [];
+    const { sheet, area } = table;
+    const rows = [...sheet.cells.keys()].filter(
+      (row) => row >= area.row + area.rows && contentAt(sheet, row, area.column).kind !== 'empty',
+    );
+    return rows.map((row) => `${sheet.name} row ${row + 1} stands below its table`);
+  });
 }
 
 /**

@@ -92,7 +92,7 @@ async function runUseCases(
     const accepted = accept(proposed.proposals);
     const plan = accepted.size === 0 ? proposed : await planGenerate(useCase, accepted);
     changes ??= plan.changes;
-    tellProposals(plan.proposals, onProgress);
+    if (inputs.document === null) tellProposals(plan.proposals, onProgress);
     onProgress(
       `plan: ${plan.newSheets.length} score sheets new, ${plan.updatedSheets.length} updated; ` +
         `${plan.scoreRows} scores, ${plan.kept} kept, ${plan.returned} brought back, ${plan.moved} moved`,

@@ -55,14 +55,12 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
     const [unit = '', indicator = ''] = key.split('|');
     book.pasteScore(names.get(unit) ?? '', names.get(indicator) ?? '', text);
   }
-  for (const { unit, item, tier, times } of ledger) book.deduct(unit, item, tier, times);
+  for (const { unit, item, tier, times, event } of ledger) book.deduct(unit, item, tier, times, event);
   const computed = await book.compute();
   expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
   const expected = plainResultsOf(county);
-  expect(computed.results.map(({ unit, final, rank, state }) => ({ unit, final, rank, state }))).toEqual(
-    expected.map(({ unit, final, rank, state }) => ({ unit, final, rank, state })),
-  );
-  for (const { id, name } of definitions.unitTypes) {
+  expect(computed.results.map(comparable)).toEqual(expected.map(comparable));
+  for (const { id, name, units } of definitions.unitTypes) {
     const shown = new Map(book.cells.ranking(name).map((row) => [row['单位'], row]));
     const subtotals = subtotalsOf(book, name);
     for (const { unitType, unit } of computed.results) {
@@ -70,7 +68,9 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
       if (unitType !== id || plain === undefined) continue;
       const unitName = names.get(unit) ?? '';
       const deduction = deductionOf(county, unit) / 1000;
-      expect(shown.get(unitName)).toMatchObject(rankingRow(plain, deduction));
+      expect(shown.get(unitName)).toMatchObject(
+        rankingRow(plain, deduction, units.find((candidate) => candidate.id === unit)?.veto ?? null),
+      );
       expect(subtotals.get(unitName) ?? {}).toEqual(plain.subtotals);
       for (const [label, figure] of [
         ['负面清单扣分', deduction],
@@ -88,15 +88,31 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
   book.dispose();
 }
 
+function comparable({
+  unit,
+  final,
+  rank,
+  grade,
+  state,
+}: Pick<PlainResult, 'unit' | 'final' | 'rank' | 'grade' | 'state'>): object {
+  return { unit, final, rank, grade, state };
+}
+
 const STATES = { final: '正式', provisional: '暂定', invalid: '有误，不排名' } as const;
 
-function rankingRow({ total, final, rank, state }: PlainResult, deduction: number): object {
+function rankingRow(
+  { total, final, rank, grade, state }: PlainResult,
+  deduction: number,
+  veto: string | null,
+): object {
   return {
     合计: expect.closeTo(total, 9),
     扣分: deduction,
     最终得分: final / 1000,
     名次: rank ?? '',
-    状态: STATES[state],
+    等次: grade ?? '',
+    状态: veto === null ? STATES[state] : `${STATES[state]}·一票否决`,
+    一票否决依据: veto ?? '',
   };
 }
 

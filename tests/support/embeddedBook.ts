@@ -143,14 +143,14 @@ export class EmbeddedBook {
   }
 
   /** Enters a deduction into the first free row of the ledger. */
-  deduct(unit: string, item: string, tier: string, times: string): number {
+  deduct(unit: string, item: string, tier: string, times: string, event = ''): number {
     const sheet = '扣分登记';
     const ledger = this.cells.sheet(sheet);
     let row = FIRST_ROW + 1;
     while (this.cells.typed(ledger, row - 1, 3) !== '' || this.cells.typed(ledger, row - 1, 4) !== '')
       row += 1;
-    const texts = [`D${row}`, `E${row}`, `G${row}`, `H${row}`];
-    [unit, item, tier, times].forEach((text, at) => {
+    const texts = [`D${row}`, `E${row}`, `G${row}`, `H${row}`, `N${row}`];
+    [unit, item, tier, times, event].forEach((text, at) => {
       this.host.paste(sheet, texts[at] ?? '', [[text]], { keepValidation: true });
     });
     return row;

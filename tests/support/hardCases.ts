@@ -26,6 +26,11 @@ export const HARD_CASES = [
   'a cap in thousandths',
   'a deduction in thousandths',
   'a ledger row that does not count',
+  'an event that is deducted once',
+  'a grade by score',
+  'a grade by share',
+  'a unit without a grade',
+  'a veto that lowers a grade',
   'no decimals',
   'three decimals',
 ] as const;
@@ -98,9 +103,47 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     'a ledger row that does not count',
     ledger.some(({ points }) => points === 0),
   );
+  noteGrades(county, all, note);
   note('no decimals', settings.decimals === 0);
   note('three decimals', settings.decimals === 3);
   return found;
+}
+
+function noteGrades(
+  { settings, ledger, definitions }: RandomCounty,
+  results: readonly PlainResult[],
+  note: (hardCase: HardCase, holds: boolean) => void,
+): void {
+  const { grades, sameEventOnce } = settings;
+  const events = ledger.flatMap(({ unit, event, points }) =>
+    event !== '' && points !== 0 ? [`${unit}|${event.trim()}`] : [],
+  );
+  note('an event that is deducted once', sameEventOnce && new Set(events).size < events.length);
+  const earned = (name: string): boolean => results.some(({ grade }) => grade === name);
+  note(
+    'a grade by score',
+    grades.some(({ name, from }) => from !== null && earned(name)),
+  );
+  note(
+    'a grade by share',
+    grades.some(({ name, upTo }) => upTo !== null && earned(name)),
+  );
+  note(
+    'a unit without a grade',
+    grades.length > 0 && results.some(({ grade, state }) => grade === null && state !== 'invalid'),
+  );
+  const vetoed = new Set(
+    definitions.unitTypes.flatMap(({ units }) =>
+      units.flatMap(({ id, veto }) => (veto === null ? [] : [id])),
+    ),
+  );
+  note(
+    'a veto that lowers a grade',
+    results.some(({ unit, grade, final }) => {
+      const isLast = grade !== null && grade === grades.at(-1)?.name;
+      return vetoed.has(unit) && isLast && final >= (grades[0]?.from ?? Infinity) && grades[0]?.upTo === null;
+    }),
+  );
 }
 
 function scopesOf(type: UnitType, scope: typeof DEFAULT_SETTINGS.rankScope): readonly (readonly string[])[] {

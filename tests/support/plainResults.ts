@@ -17,6 +17,7 @@ export interface PlainResult {
   /** In thousandths. */
   readonly final: number;
   readonly rank: number | null;
+  readonly grade: string | null;
   readonly state: 'final' | 'provisional' | 'invalid';
 }
 
@@ -82,9 +83,44 @@ export function plainResults(
         .filter(({ state, final }) => state !== 'invalid' && final > result.final)
         .map(({ final }) => final);
       const ahead = settings.tieRule === 'dense' ? new Set(better).size : better.length;
-      return { ...result, rank: rivals.length < 2 || result.state === 'invalid' ? null : 1 + ahead };
+      const rank = rivals.length < 2 || result.state === 'invalid' ? null : 1 + ahead;
+      const grade = gradeOf(
+        {
+          final: result.final,
+          isOut: result.state === 'invalid',
+          place: rank === null ? null : better.length + 1,
+          rivals: rivals.filter(({ state }) => state !== 'invalid').length,
+          isVetoed: type.units.some(({ id, veto }) => id === result.unit && veto !== null),
+        },
+        settings,
+      );
+      return { ...result, rank, grade };
     });
   });
+}
+
+/** The first grade that is earned; one under a veto is shut out of the grades above the veto's. */
+function gradeOf(
+  unit: {
+    readonly final: number;
+    readonly isOut: boolean;
+    readonly place: number | null;
+    readonly rivals: number;
+    readonly isVetoed: boolean;
+  },
+  { grades, vetoGrade }: Settings,
+): string | null {
+  if (unit.isOut) return null;
+  const earned = grades.filter(({ from, upTo }) => {
+    const isGood = from === null || unit.final >= from;
+    const isAhead =
+      upTo === null || (unit.place !== null && BigInt(unit.place) * 10_000n <= BigInt(unit.rivals * upTo));
+    return isGood && isAhead;
+  });
+  const [best] = earned;
+  if (best === undefined || !unit.isVetoed) return best?.name ?? null;
+  const shut = grades.findIndex(({ name }) => name === (vetoGrade ?? grades.at(-1)?.name));
+  return grades[Math.max(shut, grades.indexOf(best))]?.name ?? null;
 }
 
 /** To `decimals` decimals, halves up, in thousandths. */

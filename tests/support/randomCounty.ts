@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Definitions, Indicator, Unit } from '../../src/domain/definitions/definitions';
-import { pointsFromThousandths } from '../../src/domain/points/points';
+import type { GradeBand } from '../../src/domain/grading/gradeBand';
+import { pointsFromThousandths, type Points } from '../../src/domain/points/points';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
-import { sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
-import { sampleItem } from './smallCounty';
+import { HALVES, ITEMS, ledgerRow, plainDeduction, type TypedDeduction } from './randomLedger';
+import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
 import type { PlainScore } from './plainResults';
 
 /** What is typed into a score cell, and what it counts for. */
@@ -18,14 +19,7 @@ export interface RandomCounty {
   readonly settings: Settings;
   /** By unit and indicator id, joined by a bar; what is missing is blank. */
   readonly scores: ReadonlyMap<string, TypedScore>;
-  readonly ledger: readonly {
-    readonly unit: string;
-    readonly item: string;
-    readonly tier: string;
-    readonly times: string;
-    /** What it takes off, in thousandths. */
-    readonly points: number;
-  }[];
+  readonly ledger: readonly TypedDeduction[];
 }
 
 const CATEGORIES = ['经济', '民生', '生态'];
@@ -44,15 +38,34 @@ const indicators = (unit: Unit | null, least: number): fc.Arbitrary<readonly Ind
       ),
     );
 
+const unitFacts = fc.record({
+  group: fc.constantFrom(null, '（一）甲', '（二）乙'),
+  veto: fc.constantFrom(null, null, null, '〔2020〕8号'),
+});
+
 const unitType = (name: string) =>
-  fc.array(fc.constantFrom(null, '（一）甲', '（二）乙'), { minLength: 1, maxLength: 5 }).chain((groups) => {
-    const units = groups.map((group, at) => ({ ...sampleUnit(`${name}${at + 1}`), group }));
+  fc.array(unitFacts, { minLength: 1, maxLength: 5 }).chain((list) => {
+    const units = list.map((facts, at) => ({ ...sampleUnit(`${name}${at + 1}`), ...facts }));
     return fc
       .tuple(indicators(null, 0), ...units.map((unit) => indicators(unit, 0)))
       .map((parts) => sampleType(name, units, ...parts.flat()));
   });
 
 const weight = fc.constantFrom(10_000, 3000, 7000, 3550, 0, 15_000).map((value) => value as BasisPoints);
+
+const band = (name: string, from: number | null, upTo: number | null): GradeBand => ({
+  name,
+  from: from === null ? null : points(from),
+  upTo: upTo === null ? null : ((upTo * 100) as BasisPoints),
+});
+
+/** Off, by score, by share, by both; with and without a grade for all the rest. */
+const GRADES: readonly (readonly GradeBand[])[] = [
+  [],
+  [band('优秀', 20, 50), band('良好', 5, null), band('合格', null, null)],
+  [band('优秀', null, 20), band('良好', null, 66.5), band('不合格', null, null)],
+  [band('优秀', 12.5, null), band('合格', 0, null)],
+];
 
 const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
   fc
@@ -63,11 +76,18 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
       scaleTo100: fc.boolean(),
       blankIsZero: fc.boolean(),
       floorAtZero: fc.boolean(),
+      sameEventOnce: fc.boolean(),
+      grades: fc.constantFrom(...GRADES),
+      vetoGrade: fc.constantFrom(null, '良好'),
       weights: fc
         .tuple(...types.map(() => fc.record({ common: weight, own: weight })))
         .map((list) => Object.fromEntries(list.map((pair, at) => [types[at] ?? '', pair]))),
     })
-    .map((settings) => ({ ...DEFAULT_SETTINGS, ...settings }));
+    .map((settings) => ({
+      ...DEFAULT_SETTINGS,
+      ...settings,
+      vetoGrade: settings.grades.some(({ name }) => name === settings.vetoGrade) ? settings.vetoGrade : null,
+    }));
 
 const BAD = ['一般', '-0.5', '８', '3分', '#N/A', 'TRUE', '1000', '0.12345', '1900-1-2'];
 
@@ -100,41 +120,6 @@ const typedScore = (limit: number | null, { blank, bad }: Mood): fc.Arbitrary<Ty
     { weight: bad, arbitrary: fc.constantFrom(...BAD).map((text) => ({ text, counts: 'bad' as const })) },
   );
 };
-
-const ITEMS = [
-  sampleItem('通报', -1.5),
-  sampleItem('约谈', { 省: -1.5, 市: -1, 县: -0.5 }),
-  sampleItem('细', -0.125),
-];
-const LEDGER = [
-  { item: '负面：通报', tier: '', points: -1500 },
-  { item: '负面：约谈', tier: '省', points: -1500 },
-  { item: '负面：约谈', tier: '县', points: -500 },
-  { item: '负面：细', tier: '', points: -125 },
-] as const;
-const REFUSED = [
-  { item: '负面：通报', tier: '省', times: '1', points: 0 },
-  { item: '负面：约谈', tier: '', times: '1', points: 0 },
-  { item: '没有', tier: '', times: '1', points: 0 },
-  { item: '负面：通报', tier: '', times: '1.5', points: 0 },
-  { item: '负面：通报', tier: '', times: '', points: 0 },
-] as const;
-
-const ledgerRow = (units: readonly string[]) =>
-  fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc
-        .tuple(fc.constantFrom(...units), fc.constantFrom(...LEDGER), fc.integer({ min: 1, max: 3 }))
-        .map(([unit, row, times]) => ({ unit, ...row, times: String(times), points: row.points * times })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(fc.constantFrom(...units), fc.constantFrom(...REFUSED))
-        .map(([unit, row]) => ({ unit, ...row })),
-    },
-  );
 
 /** A score cell of a county, and how high it may go, in thousandths. */
 interface ScoreCell {
@@ -183,13 +168,6 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
       );
   });
 
-/** Deductions that are halves at the last digit, by the number of decimals; of three decimals there are none. */
-const HALVES = [
-  { item: '负面：约谈', tier: '县', times: '1', points: -500 },
-  { item: '负面：细', tier: '', times: '2', points: -250 },
-  { item: '负面：细', tier: '', times: '1', points: -125 },
-] as const;
-
 /** Every score is 0, so that final scores are deductions alone: below 0, and halves at the last digit. */
 function withZeros(county: RandomCounty): RandomCounty {
   const zeros = [...county.scores].map(([key, score]): [string, TypedScore] =>
@@ -201,7 +179,7 @@ function withZeros(county: RandomCounty): RandomCounty {
     ...county,
     settings: { ...county.settings, floorAtZero: false },
     scores: new Map(zeros),
-    ledger: half === undefined ? county.ledger : [{ unit, ...half }, ...county.ledger],
+    ledger: half === undefined ? county.ledger : [{ unit, ...half, event: '' }, ...county.ledger],
   };
 }
 
@@ -243,9 +221,8 @@ function moveTenth(
   scores.set(`${unit}|${to.id}`, { text: String(moved[1] / 1000), counts: moved[1] });
 }
 
-/** What the ledger takes off a unit, by name. */
-export function deductionOf({ ledger, definitions }: RandomCounty, unit: string) {
+/** What the ledger takes off a unit, by id. */
+export function deductionOf({ ledger, definitions, settings }: RandomCounty, unit: string): Points {
   const name = definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
-  const sum = ledger.filter((row) => row.unit === name).reduce((total, { points }) => total + points, 0);
-  return pointsFromThousandths(sum);
+  return pointsFromThousandths(plainDeduction(ledger, name ?? '', settings.sameEventOnce));
 }

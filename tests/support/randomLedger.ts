@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { sampleItem } from './smallCounty';
+
+/** A row of the ledger as it is typed. */
+export interface TypedDeduction {
+  /** Name of the unit. */
+  readonly unit: string;
+  readonly item: string;
+  readonly tier: string;
+  readonly times: string;
+  readonly event: string;
+  /** What it takes off by itself, in thousandths; 0 where it is refused. */
+  readonly points: number;
+}
+
+export const ITEMS = [
+  sampleItem('通报', -1.5),
+  sampleItem('约谈', { 省: -1.5, 市: -1, 县: -0.5 }),
+  sampleItem('细', -0.125),
+];
+const LEDGER = [
+  { item: '负面：通报', tier: '', points: -1500 },
+  { item: '负面：约谈', tier: '省', points: -1500 },
+  { item: '负面：约谈', tier: '县', points: -500 },
+  { item: '负面：细', tier: '', points: -125 },
+] as const;
+const REFUSED = [
+  { item: '负面：通报', tier: '省', times: '1', points: 0 },
+  { item: '负面：约谈', tier: '', times: '1', points: 0 },
+  { item: '没有', tier: '', times: '1', points: 0 },
+  { item: '负面：通报', tier: '', times: '1.5', points: 0 },
+  { item: '负面：通报', tier: '', times: '', points: 0 },
+] as const;
+
+export const ledgerRow = (units: readonly string[]): fc.Arbitrary<TypedDeduction> =>
+  fc
+    .tuple(plainRow(units), fc.constantFrom('', '', '甲', ' 甲', '乙'))
+    .map(([row, event]) => ({ ...row, event }));
+
+const plainRow = (units: readonly string[]): fc.Arbitrary<Omit<TypedDeduction, 'event'>> =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...units), fc.constantFrom(...LEDGER), fc.integer({ min: 1, max: 3 }))
+        .map(([unit, row, times]) => ({ unit, ...row, times: String(times), points: row.points * times })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...units), fc.constantFrom(...REFUSED))
+        .map(([unit, row]) => ({ unit, ...row })),
+    },
+  );
+
+/** Deductions that are halves at the last digit, by the number of decimals; of three decimals there are none. */
+export const HALVES = [
+  { item: '负面：约谈', tier: '县', times: '1', points: -500 },
+  { item: '负面：细', tier: '', times: '2', points: -250 },
+  { item: '负面：细', tier: '', times: '1', points: -125 },
+] as const;
+
+/** What a ledger takes off a unit, in thousandths, by its name: the rule a second time, told apart from the product's. */
+export function plainDeduction(
+  ledger: readonly TypedDeduction[],
+  unit: string,
+  sameEventOnce: boolean,
+): number {
+  const own = ledger.filter((row) => row.unit === unit);
+  const events = new Map<string, number>();
+  let sum = 0;
+  for (const { event, points } of own) {
+    const name = event.trim();
+    if (name === '' || !sameEventOnce) sum += points;
+    else events.set(name, Math.min(events.get(name) ?? 0, points));
+  }
+  for (const points of events.values()) sum += points;
+  return sum;
+}

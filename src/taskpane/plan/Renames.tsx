@@ -88,8 +88,7 @@ function Tick({ name, detail = '', state, onTick }: TickProps) {
         }}
       />
       <span className={styles.grow}>
-        {name}
-        {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+        {name} {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
       </span>
     </label>
   );

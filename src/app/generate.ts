@@ -1,6 +1,7 @@
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
+import type { Language } from '../strings/texts';
 import { scoreSheetName } from '../workbook/layout/bookNames';
 import { claimNames } from '../workbook/plan/claimNames';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
@@ -36,6 +37,10 @@ export interface GeneratePlan {
   readonly proposals: readonly RenameProposal[];
   readonly findings: readonly Finding[];
   readonly writes: readonly Write[];
+  /** Ids of the proposed renames that a person confirmed. */
+  readonly accepted: ReadonlySet<string>;
+  /** What the plan was made from. */
+  readonly snapshot: BookSnapshot;
 }
 
 /**
@@ -51,7 +56,16 @@ export async function planGenerate(
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read({ labels: true });
   useCase.onProgress?.('planning');
-  const { state, comparison } = followRenames(snapshot, useCase.language, accepted);
+  return planSheets(snapshot, useCase.language, accepted);
+}
+
+/** The plan for a workbook that was read with labels. Pure. @throws WorkbookError as {@link planGenerate} */
+export function planSheets(
+  snapshot: BookSnapshot,
+  language: Language,
+  accepted: ReadonlySet<string>,
+): GeneratePlan {
+  const { state, comparison } = followRenames(snapshot, language, accepted);
   const entered = enteredScores(snapshot, state.stored, state.layouts, state.definitions);
   const sheets = state.definitions.unitTypes.map(({ id }) => scoreSheetName(state.context.names, id));
   return {
@@ -76,6 +90,8 @@ export async function planGenerate(
       }),
     ),
     writes: generateWrites(state, entered),
+    accepted,
+    snapshot,
   };
 }
 

@@ -111,7 +111,11 @@ function withStaffEntries(definitions: Definitions, before: Definitions): Defini
   };
 }
 
-/** Whether loading would change anything that a person should agree to first. */
-export function needsConsent({ changes }: ImportPlan): boolean {
+/**
+ * Whether loading would change anything that a person should agree to first. A rename of a unit
+ * without indicators of its own shows in no indicator, only among the proposals.
+ */
+export function needsConsent({ changes, proposals }: ImportPlan): boolean {
+  if (proposals.length > 0) return true;
   return changes?.some(({ kind, moved, cap }) => kind !== 'kept' || moved || cap !== null) ?? false;
 }

@@ -1,14 +1,16 @@
 import { paneTexts as english } from './en-US/paneTexts';
+import { planTexts as englishPlan } from './en-US/planTexts';
 import { fillIn } from './fillIn';
 import type { Language } from './texts';
 import { paneTexts as chinese } from './zh-CN/paneTexts';
+import { planTexts as chinesePlan } from './zh-CN/planTexts';
 
 /** Names a text of the task pane; a name without a text does not compile. */
-export type PaneTextKey = keyof typeof chinese;
+export type PaneTextKey = keyof typeof chinese | keyof typeof chinesePlan;
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<PaneTextKey, string>>>> = {
-  'zh-CN': chinese,
-  'en-US': english,
+  'zh-CN': { ...chinese, ...chinesePlan },
+  'en-US': { ...english, ...englishPlan },
 };
 
 /** A text of the task pane, filled in. @throws RangeError when a parameter is missing. */

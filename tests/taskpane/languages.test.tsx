@@ -1,12 +1,17 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react/pure';
-import { paneTexts as english } from '../../src/strings/en-US/paneTexts';
-import { paneTexts as chinese } from '../../src/strings/zh-CN/paneTexts';
+import { paneTexts as englishPane } from '../../src/strings/en-US/paneTexts';
+import { planTexts as englishPlan } from '../../src/strings/en-US/planTexts';
+import { paneTexts as chinesePane } from '../../src/strings/zh-CN/paneTexts';
+import { planTexts as chinesePlan } from '../../src/strings/zh-CN/planTexts';
 import { Unsupported } from '../../src/taskpane/Unsupported';
 import { openPane, press } from './support/openPane';
 
 afterEach(cleanup);
+
+const chinese = { ...chinesePane, ...chinesePlan };
+const english = { ...englishPane, ...englishPlan };
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 

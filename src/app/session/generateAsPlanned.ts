@@ -3,6 +3,7 @@ import type { Write } from '../../workbook/plan/writes';
 import { generate, planGenerate, type GeneratePlan } from '../generate';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
+import { toldChanges } from './toldChanges';
 
 /** What became of a plan that a person agreed to. */
 export type Generated =
@@ -18,7 +19,7 @@ export type Generated =
  * sheets away again; otherwise it is no longer possible once writing has begun.
  */
 export async function generateAsPlanned(useCase: JobUseCase, agreed: GeneratePlan): Promise<Generated> {
-  const plan = await planGenerate(useCase);
+  const plan = await planGenerate(useCase, agreed.accepted);
   if (!saysTheSame(plan, agreed)) return { kind: 'changed', plan };
   const added = sheetsAdded(plan.writes);
   const removable = writesOnlyTo(plan.writes, added);
@@ -47,7 +48,7 @@ export async function generateAsPlanned(useCase: JobUseCase, agreed: GeneratePla
 function saysTheSame(left: GeneratePlan, right: GeneratePlan): boolean {
   const told = ({ newSheets, updatedSheets, scoreRows, moved }: GeneratePlan): string =>
     JSON.stringify([newSheets, updatedSheets, scoreRows, moved]);
-  return told(left) === told(right);
+  return told(left) === told(right) && toldChanges(left) === toldChanges(right);
 }
 
 function sheetsAdded(writes: readonly Write[]): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
+import type { ImportPlan } from '../planImport';
+import type { Imported } from './importAsPlanned';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome, SessionState } from './sessionState';
@@ -11,24 +13,37 @@ export function changedTotals({ totals }: SessionState): Partial<SessionState> {
   return totals === 'computed' ? { totals: 'changedSince' } : {};
 }
 
-/** Loads a document; the importer is fetched when first used. */
+/** Loads a document, or plans to where that takes a person's consent; the importer is fetched when first used. */
 export async function importJob(
   store: Store,
   useCase: JobUseCase,
   document: { readonly fileName: string; readonly bytes: () => Promise<Uint8Array> },
-): Promise<Outcome> {
+): Promise<Outcome | null> {
   const { fileName } = document;
-  const { importDefinitions } = await load(import('../importDefinitions'));
-  const result = await importDefinitions(useCase, { fileName, bytes: await document.bytes() });
-  store.set({ plan: null, jobFindings: [], totals: 'none', documentAsked: false });
-  const { unitTypes } = result.definitions;
-  return {
-    kind: 'imported',
-    fileName,
-    units: unitTypes.reduce((sum, { units }) => sum + units.length, 0),
-    indicators: unitTypes.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    findings: result.findings.length,
-  };
+  const { importOrPlan } = await load(import('./importAsPlanned'));
+  store.set({ importPlan: null });
+  const done = await importOrPlan(useCase, { fileName, bytes: await document.bytes() });
+  return afterImport(store, done);
+}
+
+/** Loads what was agreed to; a plan that no longer says the same is shown again instead. */
+export async function importPlannedJob(
+  store: Store,
+  useCase: JobUseCase,
+  plan: ImportPlan,
+): Promise<Outcome> {
+  const { importAsPlanned } = await load(import('./importAsPlanned'));
+  return afterImport(store, await importAsPlanned(useCase, plan)) ?? { kind: 'planChanged' };
+}
+
+/** Null where a plan waits for a person now. */
+function afterImport(store: Store, done: Imported): Outcome | null {
+  if (done.kind === 'waits') {
+    store.set({ importPlan: done.plan });
+    return null;
+  }
+  store.set({ plan: null, importPlan: null, jobFindings: [], totals: 'none', documentAsked: false });
+  return done.outcome;
 }
 
 /** Plans the score sheets; the plan waits in the state. */

@@ -5,6 +5,7 @@ import { excelWorkbook, type ExcelWorkbook } from '../../workbook/excel/excelWor
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { NumberFix } from '../makeNumbers';
 import type { UseCase } from '../useCase';
+import { acceptRenames, type RenameAnswer } from './acceptRenames';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
 import { Follower } from './follower';
 import { freshFindings } from './freshFindings';
@@ -14,6 +15,7 @@ import {
   computeJob,
   generateJob,
   importJob,
+  importPlannedJob,
   makeNumbersJob,
   planJob,
   undoNumbersJob,
@@ -113,6 +115,22 @@ export class Session {
 
   #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<JobEnd> {
     return this.#run('import', (useCase) => importJob(this.#store, useCase, { fileName, bytes }));
+  }
+
+  /** Loads the document whose plan is shown. */
+  confirmImport(): Promise<JobEnd> {
+    const { importPlan } = this.#store.get();
+    if (importPlan === null) return Promise.resolve('done');
+    return this.#run('import', (useCase) => importPlannedJob(this.#store, useCase, importPlan));
+  }
+
+  dismissImport(): void {
+    this.#store.set({ importPlan: null });
+  }
+
+  /** Confirms renames that a plan proposes, or takes that back; nothing while a job is at work. */
+  async acceptRenames(answer: RenameAnswer): Promise<void> {
+    if (this.#running === null) await acceptRenames(this.#store, answer);
   }
 
   /** Plans the score sheets; the plan waits in the state for {@link confirmPlan}. */

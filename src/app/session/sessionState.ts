@@ -2,6 +2,7 @@ import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { Language } from '../../strings/texts';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
+import type { ImportPlan } from '../planImport';
 import type { Stage } from '../useCase';
 import type { Failure } from './failure';
 import type { BookOverview } from './overview';
@@ -60,6 +61,8 @@ export interface SessionState {
   readonly outcome: Outcome | null;
   /** What generating would do, waiting for a person to agree. */
   readonly plan: GeneratePlan | null;
+  /** What loading a document would change, waiting for a person to agree. */
+  readonly importPlan: ImportPlan | null;
   /** Findings only a job can make (a figure that differs, a sheet put in order), kept until the next one. */
   readonly jobFindings: readonly Finding[];
   readonly totals: TotalsState;
@@ -83,6 +86,7 @@ export function initialState(language: Language): SessionState {
     failure: null,
     outcome: null,
     plan: null,
+    importPlan: null,
     jobFindings: [],
     totals: 'none',
     documentAsked: false,

@@ -9,10 +9,13 @@ export type ChangeKind = 'kept' | 'added' | 'removed' | 'capChanged' | 'renamed'
 export interface DefinitionChange {
   readonly kind: ChangeKind;
   readonly unitType: string;
+  readonly typeName: string;
   /** As it is now; as it was, where it was removed. */
   readonly indicator: Indicator;
   /** Name of the unit whose own it is; null for a common one. */
   readonly unitName: string | null;
+  /** The same before, by the name the unit had then; null where it was common or is new. */
+  readonly formerUnitName: string | null;
   /** As it was; null where it is new. */
   readonly before: Indicator | null;
   /** Set where the cap changed, whatever else did. */
@@ -56,20 +59,34 @@ export function compareDefinitions(
     for (const { id, name } of units) named.set(id, name);
   }
   const unitName = ({ unit }: Indicator): string | null => (unit === null ? null : (named.get(unit) ?? ''));
+  const formerNames = new Map(
+    before.unitTypes.flatMap(({ units }) => units.map(({ id, name }) => [id, name] as const)),
+  );
+  const formerUnitName = ({ unit }: Indicator): string | null =>
+    unit === null ? null : (formerNames.get(unit) ?? '');
   const stillThere = new Set<string>();
   const changes = after.unitTypes.flatMap((type) =>
     type.indicators.map((indicator): DefinitionChange => {
       const formerId = formerIds.get(indicator.id) ?? proposed.get(indicator.id);
       const earlier = old.get(formerId ?? '')?.indicator ?? null;
-      const place = { unitType: type.id, indicator, unitName: unitName(indicator) };
+      const place = { unitType: type.id, typeName: type.name, indicator, unitName: unitName(indicator) };
       if (earlier === null || formerId === undefined) {
-        return { ...place, kind: 'added', before: null, cap: null, moved: false, isProposal: false };
+        return {
+          ...place,
+          kind: 'added',
+          formerUnitName: null,
+          before: null,
+          cap: null,
+          moved: false,
+          isProposal: false,
+        };
       }
       stillThere.add(formerId);
       const cap = earlier.cap === indicator.cap ? null : { from: earlier.cap, to: indicator.cap };
       const isRenamed = earlier.name !== indicator.name;
       return {
         ...place,
+        formerUnitName: formerUnitName(earlier),
         kind: isRenamed ? 'renamed' : cap === null ? 'kept' : 'capChanged',
         before: earlier,
         cap,
@@ -83,8 +100,10 @@ export function compareDefinitions(
     .map(({ type, indicator }): DefinitionChange => ({
       kind: 'removed',
       unitType: type.id,
+      typeName: type.name,
       indicator,
       unitName: unitName(indicator),
+      formerUnitName: formerUnitName(indicator),
       before: indicator,
       cap: null,
       moved: false,

@@ -41,7 +41,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'definitions.hint':
     'Reads units, indicators, caps and the negative list from an assessment document (.docx or .txt) into the workbook, where you can review and change them.',
   'definitions.again':
-    'Loading again updates indicators, units and the negative list; score sheets and scores stay as they are. Generate the sheets once more afterwards.',
+    'Loading again updates indicators, units and the negative list: changes are listed first and written only when you agree. Score sheets and scores stay as they are; generate the sheets once more afterwards.',
   'definitions.bundled': 'Load the bundled 2020 document',
   'definitions.pick': 'Choose a file…',
   'definitions.pickLabel': 'Choose an assessment document (.docx or .txt)',
@@ -62,17 +62,6 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'One score sheet per unit type. The changes are listed first and written only when you agree; scores and remarks entered are kept.',
   'sheets.again':
     'Generate again after changing indicators, units or the negative list; scores and remarks entered are kept.',
-
-  'plan.title': 'What will change',
-  'plan.new': 'New sheets: {count}',
-  'plan.updated': 'Updated sheets: {count}',
-  'plan.rows': 'Rows to score: {count}',
-  'plan.kept': 'Rows whose scores and remarks are kept: {count}',
-  'plan.returned': 'Rows brought back from “Removed”: {count}',
-  'plan.moved': 'Rows put onto “Removed”: {count} (no longer defined; nothing is lost)',
-  'plan.movedList': 'Scores to be moved',
-  'plan.confirm': 'Generate now',
-  'plan.dismiss': 'Not now',
 
   'scores.waiting': 'Generate the score sheets first',
   'scores.brief': 'Scored {valid} of {all}',

@@ -39,7 +39,7 @@ export const paneTexts = {
   'definitions.hint':
     '从考核指标文件（.docx 或 .txt）读出单位、指标、分值和负面清单，写进工作簿，供核对和修改。',
   'definitions.again':
-    '再次导入会更新指标库、单位和负面清单，考核表和已填的得分不动；之后再生成一次考核表即可。',
+    '再次导入会更新指标库、单位和负面清单：先列出改动，您同意后才写入。考核表和已填的得分不动；之后再生成一次考核表即可。',
   'definitions.bundled': '导入随附的 2020 年文件',
   'definitions.pick': '选择文件…',
   'definitions.pickLabel': '选择考核指标文件（.docx 或 .txt）',
@@ -58,17 +58,6 @@ export const paneTexts = {
   'sheets.outdated': '与指标库不一致，请重新生成',
   'sheets.hint': '每类单位一张考核表。先列出要做的改动，您同意后才写入；已填的得分和备注都会保留。',
   'sheets.again': '改了指标库、单位或负面清单之后再生成一次；已填的得分和备注按标识保留。',
-
-  'plan.title': '将要做的改动',
-  'plan.new': '新建 {count} 张',
-  'plan.updated': '更新 {count} 张',
-  'plan.rows': '评分行 {count} 行',
-  'plan.kept': '保留已填的得分和备注 {count} 行',
-  'plan.returned': '从“已移出”恢复 {count} 行',
-  'plan.moved': '移到“已移出” {count} 行（指标已不在指标库中，不会丢失）',
-  'plan.movedList': '要移出的得分',
-  'plan.confirm': '确认生成',
-  'plan.dismiss': '暂不生成',
 
   'scores.waiting': '先生成考核表',
   'scores.brief': '已评 {valid}／{all}',

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
+import { DocumentPlan } from '../plan/DocumentPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from './StepBody.styles';
@@ -9,12 +10,13 @@ import { useStepBodyStyles } from './StepBody.styles';
 export function DefinitionsStep() {
   const styles = useStepBodyStyles();
   const book = useSessionPart('book');
+  const importPlan = useSessionPart('importPlan');
   const text = useText();
   const summary = book === null || book === 'unread' ? null : book.definitions;
   return (
     <>
       <p className={styles.hint}>{text(summary === null ? 'definitions.hint' : 'definitions.again')}</p>
-      <LoadButtons first={summary === null} />
+      {importPlan === null ? <LoadButtons first={summary === null} /> : <DocumentPlan plan={importPlan} />}
       {summary === null ? null : <Summary summary={summary} />}
     </>
   );

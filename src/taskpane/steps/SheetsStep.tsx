@@ -1,6 +1,6 @@
+import { SheetsPlan } from '../plan/SheetsPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { Plan } from './Plan';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** Plans the score sheets, and generates them once a person agrees. */
@@ -21,7 +21,7 @@ export function SheetsStep() {
           </JobButton>
         </div>
       ) : (
-        <Plan plan={plan} />
+        <SheetsPlan plan={plan} />
       )}
     </>
   );

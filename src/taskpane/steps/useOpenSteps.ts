@@ -20,7 +20,7 @@ export function useOpenSteps(
   const keyOf = (step: StepName): string => `${step}:${statuses[step].state}`;
   const isOpen = (step: StepName): boolean => {
     if (step === 'sheets' && session.plan !== null) return true;
-    if (step === 'definitions' && session.documentAsked) return true;
+    if (step === 'definitions' && (session.documentAsked || session.importPlan !== null)) return true;
     return chosen.get(keyOf(step)) ?? isOpenByItself(step, statuses[step], session);
   };
   return {

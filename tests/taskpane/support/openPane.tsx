@@ -72,6 +72,7 @@ export async function idle(session: Session): Promise<void> {
 
 /** Presses a button by its name and waits until the work it starts is done. */
 export async function press({ user, session }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole('button', { name }));
+  // What is loaded when first used is there a moment later.
+  await user.click(await screen.findByRole('button', { name }, { timeout: 10_000 }));
   await idle(session);
 }

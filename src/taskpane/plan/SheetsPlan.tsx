@@ -1,54 +1,58 @@
-import { useEffect, useId, useRef } from 'react';
+import { lazy } from 'react';
 import type { GeneratePlan } from '../../app/generate';
 import { findingMessage } from '../../strings/findingText';
-import { JobButton } from '../shared/JobButton';
 import { goTo } from '../shared/places';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
-import { useStepBodyStyles } from './StepBody.styles';
+import { useStepBodyStyles } from '../steps/StepBody.styles';
+import { PlanSection } from './PlanSection';
+
+/** Of use once definitions changed after score sheets were made. */
+const DefinitionChanges = lazy(() => import('./DefinitionChanges'));
 
 /** What generating will do, to be agreed to before anything is written. */
-export function Plan({ plan }: { readonly plan: GeneratePlan }) {
-  const styles = useStepBodyStyles();
+export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
   const session = useSession();
   const text = useText();
-  const id = useId();
-  const section = useRef<HTMLElement>(null);
-  // The question appears where a button was; whoever works by keyboard is taken to it.
-  useEffect(() => {
-    section.current?.focus();
-  }, [plan]);
   return (
-    <section ref={section} tabIndex={-1} className={styles.plan} aria-labelledby={id}>
-      <h3 id={id} className={styles.planTitle}>
-        {text('plan.title')}
-      </h3>
-      <Changes plan={plan} />
-      <div className={styles.buttons}>
-        <JobButton primary onPress={() => void session.confirmPlan()}>
-          {text('plan.confirm')}
-        </JobButton>
-        <JobButton
-          onPress={() => {
-            session.dismissPlan();
-            goTo({ show: 'step-sheets', focus: 'step-sheets' });
-          }}
-        >
-          {text('plan.dismiss')}
-        </JobButton>
-      </div>
-    </section>
+    <PlanSection
+      title={text('plan.title')}
+      madeFrom={plan.snapshot}
+      agree={{ name: text('plan.confirm'), onPress: () => void session.confirmPlan() }}
+      decline={{
+        name: text('plan.dismiss'),
+        onPress: () => {
+          session.dismissPlan();
+          goTo({ show: 'step-sheets', focus: 'step-sheets' });
+        },
+      }}
+    >
+      <Sheets plan={plan} />
+      {isChanged(plan) ? (
+        <DefinitionChanges
+          title={text('plan.sinceSheets')}
+          scores={text('plan.sheetsScores')}
+          changes={plan.changes ?? []}
+          proposals={plan.proposals}
+          onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'generate', ids, accepted })}
+        />
+      ) : null}
+    </PlanSection>
   );
 }
 
-function Changes({ plan }: { readonly plan: GeneratePlan }) {
+function isChanged({ changes, proposals }: GeneratePlan): boolean {
+  return proposals.length > 0 || (changes ?? []).some(({ kind, moved }) => kind !== 'kept' || moved);
+}
+
+function Sheets({ plan }: { readonly plan: GeneratePlan }) {
   const styles = useStepBodyStyles();
   const language = useSessionPart('language');
   const text = useText();
   return (
     <>
       <ul className={styles.planList}>
-        <Sheets title={text('plan.new', { count: plan.newSheets.length })} names={plan.newSheets} />
-        <Sheets
+        <Names title={text('plan.new', { count: plan.newSheets.length })} names={plan.newSheets} />
+        <Names
           title={text('plan.updated', { count: plan.updatedSheets.length })}
           names={plan.updatedSheets}
         />
@@ -71,7 +75,7 @@ function Changes({ plan }: { readonly plan: GeneratePlan }) {
   );
 }
 
-function Sheets({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
   const styles = useStepBodyStyles();
   if (names.length === 0) return null;
   return (

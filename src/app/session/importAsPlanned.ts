@@ -1,0 +1,48 @@
+import type { DocumentSource } from '../../importer/importDocument';
+import { carryOutImport } from '../importDefinitions';
+import { needsConsent, planFor, planImport, type ImportPlan } from '../planImport';
+import type { JobUseCase } from './runJob';
+import type { Outcome } from './sessionState';
+import { toldChanges } from './toldChanges';
+
+// Part of what is loaded with the importer.
+export { withAccepted } from '../planImport';
+
+/** What became of a document that was to be loaded. */
+export type Imported =
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+  /** Nothing was written: a person has to agree to the plan first. */
+  | { readonly kind: 'waits'; readonly plan: ImportPlan };
+
+/** Loads a document at once where it changes nothing that the workbook defines; otherwise plans it. */
+export async function importOrPlan(useCase: JobUseCase, source: DocumentSource): Promise<Imported> {
+  const plan = await planImport(useCase, source);
+  return needsConsent(plan) ? { kind: 'waits', plan } : carryOut(useCase, plan);
+}
+
+/**
+ * Loads what was agreed to. The workbook is read and the plan made again first, for definitions or
+ * scores may have changed since it was shown; where it then says something else, it waits again.
+ */
+export async function importAsPlanned(useCase: JobUseCase, agreed: ImportPlan): Promise<Imported> {
+  useCase.onProgress('reading');
+  const snapshot = await useCase.workbook.read();
+  useCase.onProgress('planning');
+  const plan = planFor(agreed.document, agreed.fileName, snapshot, agreed.accepted);
+  return toldChanges(plan) === toldChanges(agreed) ? carryOut(useCase, plan) : { kind: 'waits', plan };
+}
+
+async function carryOut(useCase: JobUseCase, plan: ImportPlan): Promise<Imported> {
+  const { definitions, findings } = await carryOutImport(useCase, plan);
+  const { unitTypes } = definitions;
+  return {
+    kind: 'done',
+    outcome: {
+      kind: 'imported',
+      fileName: plan.fileName,
+      units: unitTypes.reduce((sum, { units }) => sum + units.length, 0),
+      indicators: unitTypes.reduce((sum, { indicators }) => sum + indicators.length, 0),
+      findings: findings.length,
+    },
+  };
+}

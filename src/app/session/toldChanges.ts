@@ -1,0 +1,28 @@
+import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
+import type { PlannedChange } from '../plannedChanges';
+
+/** What a plan tells of changed definitions. */
+interface Told {
+  readonly changes: readonly PlannedChange[] | null;
+  readonly proposals: readonly RenameProposal[];
+}
+
+/** The same text for two plans that tell a person the same of changed definitions. */
+export function toldChanges({ changes, proposals }: Told): string {
+  return JSON.stringify([
+    changes?.map(({ kind, indicator, before, cap, unitName, formerUnitName, scoresAbove, isProposal }) => [
+      kind,
+      [indicator.id, indicator.name, indicator.category, unitName],
+      [before?.id, before?.name, before?.category, formerUnitName],
+      [cap?.from, cap?.to, scoresAbove],
+      isProposal,
+    ]),
+    proposals.map(({ id, name, formerId, formerName, accepted }) => [
+      id,
+      name,
+      formerId,
+      formerName,
+      accepted,
+    ]),
+  ]);
+}

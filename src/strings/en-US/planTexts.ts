@@ -1,0 +1,47 @@
+import type { planTexts as chinese } from '../zh-CN/planTexts';
+
+/** Texts of the plans that the task pane shows before anything is written, in English. */
+export const planTexts: Readonly<Record<keyof typeof chinese, string>> = {
+  'plan.title': 'What will change',
+  'plan.new': 'New sheets: {count}',
+  'plan.updated': 'Updated sheets: {count}',
+  'plan.rows': 'Rows to score: {count}',
+  'plan.kept': 'Rows whose scores and remarks are kept: {count}',
+  'plan.returned': 'Rows brought back from “Removed”: {count}',
+  'plan.moved': 'Rows put onto “Removed”: {count} (no longer defined; nothing is lost)',
+  'plan.movedList': 'Scores to be moved',
+  'plan.confirm': 'Generate now',
+  'plan.dismiss': 'Not now',
+  'plan.loading': 'Listing the changes…',
+
+  'plan.importTitle': 'What loading “{fileName}” will change',
+  'plan.importScores':
+    'Only indicators, units and the negative list are updated now; score sheets and scores stay as they are. When sheets are generated next, scores and remarks follow indicators that were renamed or moved; what has no place any more goes to “Removed” and is not lost.',
+  'plan.load': 'Load as shown',
+  'plan.doNotLoad': 'Do not load',
+
+  'plan.sinceSheets': 'Indicators changed since the sheets were made',
+  'plan.sheetsScores':
+    'Scores and remarks follow indicators that were renamed or moved; what has no place any more goes to “Removed” and is not lost.',
+  'plan.added': 'New indicators: {count}',
+  'plan.removed': 'Indicators no longer there: {count}',
+  'plan.capChanged': 'Caps changed: {count}',
+  'plan.capChangedAbove': 'Caps changed: {count} (scores now above the cap: {above})',
+  'plan.movedIndicators': 'Moved to another category or unit: {count}',
+  'plan.renamed': 'Renamed: {count}',
+  'plan.same': 'Unchanged: {count}',
+  'plan.fromTo': '{from} → {to}',
+  'plan.cap': 'cap {cap}',
+  'plan.capFromTo': 'cap {from} → {to}',
+  'plan.above': 'scores now above the cap: {count}',
+
+  'plan.renames': 'Have these been renamed?',
+  'plan.renamesHint':
+    'The names are alike; please confirm. Ticked: it is the same, and its scores and remarks follow. Not ticked: one is gone, another is new. The indicators of a unit are compared once the unit is confirmed.',
+  'plan.renamesAll': 'All ({count})',
+  'plan.renamesAnswer':
+    'Confirmed: {accepted} of {count}. New indicators then: {added}, no longer there: {removed}.',
+  'plan.rename.unitType': 'Is the unit type “{from}” now called “{to}”?',
+  'plan.rename.unit': 'Is the unit “{from}” now called “{to}”?',
+  'plan.rename.indicator': 'Is the indicator “{from}” now called “{to}”?',
+};

@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+import type { ImportPlan } from '../../app/planImport';
+import { goTo } from '../shared/places';
+import { useSession, useText } from '../shared/paneContext';
+import { PlanSection } from './PlanSection';
+
+const DefinitionChanges = lazy(() => import('./DefinitionChanges'));
+
+/** What loading a document will change in the book's definitions, to be agreed to before anything is written. */
+export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
+  const session = useSession();
+  const text = useText();
+  return (
+    <PlanSection
+      title={text('plan.importTitle', { fileName: plan.fileName })}
+      madeFrom={plan.snapshot}
+      agree={{ name: text('plan.load'), onPress: () => void session.confirmImport() }}
+      decline={{
+        name: text('plan.doNotLoad'),
+        onPress: () => {
+          session.dismissImport();
+          goTo({ show: 'step-definitions', focus: 'step-definitions' });
+        },
+      }}
+    >
+      <DefinitionChanges
+        title={null}
+        scores={text('plan.importScores')}
+        changes={plan.changes ?? []}
+        proposals={plan.proposals}
+        onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'import', ids, accepted })}
+      />
+    </PlanSection>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useText } from '../shared/paneContext';
+import { usePlanStyles } from './Plan.styles';
+
+/** Items shown at once; a list of hundreds would make the pane slow and help nobody. */
+const PAGE = 30;
+
+interface LongListProps<Item> {
+  readonly items: readonly Item[];
+  /** Tells an item from the others, so that it stays itself when the list changes. */
+  readonly keyOf: (item: Item) => string;
+  readonly show: (item: Item) => ReactNode;
+}
+
+/** A list that grows by a page at a time. */
+export function LongList<Item>({ items, keyOf, show }: LongListProps<Item>) {
+  const styles = usePlanStyles();
+  const text = useText();
+  const [shown, setShown] = useState(PAGE);
+  const rest = items.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {items.slice(0, shown).map((item) => (
+          <li key={keyOf(item)} className={styles.item}>
+            {show(item)}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setShown(shown + PAGE);
+            }}
+          >
+            {text('findings.more', { count: Math.min(PAGE, rest) })}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

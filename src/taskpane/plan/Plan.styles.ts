@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const quiet = {
+  display: 'block',
+  margin: 0,
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+} as const;
+
+export const usePlanStyles = makeStyles({
+  title: { margin: 0, padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { marginBottom: 0 } },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '6px 0',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    '::-webkit-details-marker': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  grow: { flexGrow: 1, minWidth: 0 },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  open: { transform: 'rotate(90deg)' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: '3px 0' },
+  name: { display: 'block' },
+  detail: quiet,
+  renames: {
+    minWidth: 0,
+    margin: 0,
+    padding: '8px 0 0',
+    border: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
+  tick: { display: 'flex', alignItems: 'flex-start', gap: '8px', cursor: 'pointer' },
+  box: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: '2px 0 0',
+    accentColor: tokens.colorBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});

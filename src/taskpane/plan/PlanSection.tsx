@@ -1,0 +1,47 @@
+import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
+import { JobButton } from '../shared/JobButton';
+import { useText } from '../shared/paneContext';
+import { useStepBodyStyles } from '../steps/StepBody.styles';
+
+/** A button below a plan. */
+interface Answer {
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+interface PlanSectionProps {
+  readonly title: string;
+  /** What the plan was made from; another plan than the one a person is reading has another. */
+  readonly madeFrom: unknown;
+  readonly agree: Answer;
+  readonly decline: Answer;
+  readonly children: ReactNode;
+}
+
+/** What a job will do, and the question whether to do it; asked only once all of it is shown. */
+export function PlanSection({ title, madeFrom, agree, decline, children }: PlanSectionProps) {
+  const styles = useStepBodyStyles();
+  const text = useText();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  // The question appears where a button was; whoever works by keyboard is taken to it.
+  useEffect(() => {
+    section.current?.focus();
+  }, [madeFrom]);
+  return (
+    <section ref={section} tabIndex={-1} className={styles.plan} aria-labelledby={id}>
+      <h3 id={id} className={styles.planTitle}>
+        {title}
+      </h3>
+      <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
+        {children}
+        <div className={styles.buttons}>
+          <JobButton primary onPress={agree.onPress}>
+            {agree.name}
+          </JobButton>
+          <JobButton onPress={decline.onPress}>{decline.name}</JobButton>
+        </div>
+      </Suspense>
+    </section>
+  );
+}

@@ -79,6 +79,7 @@ function faultColumn(fault: LedgerFault): LedgerColumn {
     case 'ledgerUnitUnknown':
       return 'unit';
     case 'ledgerItemUnknown':
+    case 'ledgerUnfinished':
     case 'ledgerPointsMissing':
       return 'item';
     case 'ledgerTierUnknown':

@@ -1,18 +1,20 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react/pure';
-import { paneTexts as english } from '../../src/strings/en-US/paneTexts';
-import { paneTexts as chinese } from '../../src/strings/zh-CN/paneTexts';
+import { PANE_TEXTS, type PaneTextKey } from '../../src/strings/paneText';
 import { Unsupported } from '../../src/taskpane/Unsupported';
 import { openPane, press } from './support/openPane';
+
+const { 'zh-CN': chinese, 'en-US': english } = PANE_TEXTS;
 
 afterEach(cleanup);
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 describe('the pane’s texts', () => {
-  it.each(Object.keys(chinese) as (keyof typeof chinese)[])('%s says the same in both languages', (key) => {
+  it.each(Object.keys(chinese) as PaneTextKey[])('%s says the same in both languages', (key) => {
     const holes = (text: string) => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name).sort();
+    expect(Object.keys(english)).toHaveLength(Object.keys(chinese).length);
     expect(english[key]).not.toBe('');
     expect(holes(english[key])).toEqual(holes(chinese[key]));
   });

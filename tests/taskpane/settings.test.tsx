@@ -1,11 +1,9 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react/pure';
 import { smallCounty } from '../support/smallCounty';
 import { idle, press } from './support/openPane';
 import { smallPane, type SmallPane } from './support/smallPane';
-
-jest.setTimeout(60_000);
 
 let pane: SmallPane;
 beforeEach(async () => {

@@ -99,7 +99,7 @@ describe('the deductions of a unit', () => {
       expect(found).toHaveLength(4);
       return found;
     }, SLOW);
-    expect(lines.map(({ textContent }) => textContent?.trim())).toEqual([
+    expect(lines.map(({ textContent }) => textContent.trim())).toEqual([
       '负面：约谈：省 × 2 -3  定位到 扣分登记!E5',
       '负面：约谈：县 × 1  不计：同一事件，已按第 5 行扣 定位到 扣分登记!E7',
       '负面：通报 × 0  不计：次数不对 定位到 扣分登记!E8',

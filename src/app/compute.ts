@@ -16,6 +16,12 @@ import { structureFindings } from './structureFindings';
 import { upkeepWrites } from './upkeepWrites';
 import type { UseCase } from './useCase';
 
+/** What computing found. */
+export interface ComputeResult extends CheckResult {
+  /** Whether scores changed while it was at work, so that the ranking may be sorted by earlier ones. */
+  readonly isOutrun: boolean;
+}
+
 /**
  * Computes totals: writes the live formulas of every computed cell again (restoring what was
  * overwritten), sorts the ranking, reads Excel's figures back and compares them with its own.
@@ -23,7 +29,7 @@ import type { UseCase } from './useCase';
  *
  * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
  */
-export async function compute(useCase: UseCase): Promise<CheckResult> {
+export async function compute(useCase: UseCase): Promise<ComputeResult> {
   useCase.onProgress?.('reading');
   const { state } = followRenames(await useCase.workbook.read({ labels: true }), useCase.language);
   useCase.onProgress?.('planning');
@@ -52,7 +58,14 @@ export async function compute(useCase: UseCase): Promise<CheckResult> {
     progress: progressOf(after.definitions, examination.readings),
     state: after,
     examination,
+    isOutrun: !sameOutcome(results, examination.results),
   };
+}
+
+function sameOutcome(before: readonly UnitResult[], after: readonly UnitResult[]): boolean {
+  const outcomes = (results: readonly UnitResult[]): string =>
+    JSON.stringify(results.map(({ unit, final, rank, state }) => [unit, final, rank, state]));
+  return outcomes(before) === outcomes(after);
 }
 
 /**

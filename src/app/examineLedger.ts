@@ -70,7 +70,7 @@ export function examineLedger(
 }
 
 /** Row number as the sheet counts it. */
-function rowNumber(record: TableRecord<LedgerColumn>): string {
+export function rowNumber(record: TableRecord<LedgerColumn>): string {
   return record.place('event').cell.replace(/^[A-Z]+/, '');
 }
 
@@ -79,6 +79,7 @@ function faultColumn(fault: LedgerFault): LedgerColumn {
     case 'ledgerUnitUnknown':
       return 'unit';
     case 'ledgerItemUnknown':
+    case 'ledgerUnfinished':
     case 'ledgerPointsMissing':
       return 'item';
     case 'ledgerTierUnknown':

@@ -1,11 +1,12 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
 import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
 import { useSession, useSessionPart, useText } from './shared/paneContext';
+import { goTo } from './shared/places';
 import { Status } from './status/Status';
 import { Steps } from './steps/Steps';
 import { themeOf } from './theme/themes';
@@ -14,6 +15,9 @@ import { useThemeName } from './theme/useThemeName';
 /** Of use with score sheets only. */
 const SelectedRow = lazy(() => import('./selected/SelectedRow'));
 
+/** Loaded when somebody asks for it. */
+const SettingsPanel = lazy(() => import('./settings/SettingsPanel'));
+
 /** The task pane. */
 export function App() {
   const styles = useAppStyles();
@@ -21,6 +25,7 @@ export function App() {
   const theme = useMemo(() => themeOf(themeName), [themeName]);
   const language = useSessionPart('language');
   const text = useText();
+  const [settingsOpen, setSettingsOpen] = useState(false);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text('app.name');
@@ -32,8 +37,20 @@ export function App() {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.page} aria-label={text('app.pane')}>
-        <Header />
+        <Header
+          settingsOpen={settingsOpen}
+          onOpenSettings={() => {
+            setSettingsOpen(true);
+          }}
+        />
         <Status />
+        {settingsOpen ? (
+          <Settings
+            onClose={() => {
+              setSettingsOpen(false);
+            }}
+          />
+        ) : null}
         <FreshFindings />
         <Selection />
         <Steps />
@@ -54,7 +71,22 @@ function Selection() {
   );
 }
 
-function Header() {
+function Settings({ onClose }: { readonly onClose: () => void }) {
+  const book = useSessionPart('book');
+  if (book === null || book === 'unread') return null;
+  return (
+    <Suspense fallback={null}>
+      <SettingsPanel overview={book} onClose={onClose} />
+    </Suspense>
+  );
+}
+
+interface HeaderProps {
+  readonly settingsOpen: boolean;
+  readonly onOpenSettings: () => void;
+}
+
+function Header({ settingsOpen, onOpenSettings }: HeaderProps) {
   const styles = useAppStyles();
   const session = useSession();
   const language = useSessionPart('language');
@@ -74,6 +106,22 @@ function Header() {
           </p>
         ) : null}
       </div>
+      {settings === null ? null : (
+        <Button
+          id="open-settings"
+          size="small"
+          appearance="subtle"
+          className={styles.small}
+          aria-expanded={settingsOpen}
+          onClick={() => {
+            onOpenSettings();
+            // Open already, it is taken to; opened now, it comes into view by itself.
+            goTo({ show: 'settings', focus: 'settings' });
+          }}
+        >
+          {text('settings.open')}
+        </Button>
+      )}
       <Button
         as="a"
         size="small"

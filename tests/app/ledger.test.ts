@@ -57,6 +57,26 @@ describe('one event of a unit', () => {
 });
 
 describe('the ledger', () => {
+  it('calls a row with no more than its unit unfinished, neither red nor an error, and the same live', async () => {
+    const book = await generatedBook(smallCounty());
+    const row = book.deduct('东镇', '', '', '');
+    expect(ledger(book, row)).toEqual(['', '未填完']);
+    const computed = await book.compute();
+    expect(findingsOf(computed, 'ledgerUnfinished')).toMatchObject([
+      { severity: 'warning', cell: { sheet: '扣分登记', cell: address('item', row) } },
+    ]);
+    const told = computed.findings.filter(
+      ({ code }) => code.startsWith('ledger') || code === 'figureDiffers',
+    );
+    expect(told).toHaveLength(1);
+    expect(deduction(book, '东镇')).toBe(0);
+    book.type('扣分登记', address('times', row), '2');
+    expect(ledger(book, row)).toEqual(['', '未填完']);
+    book.type('扣分登记', address('item', row), '负面：通报');
+    expect(ledger(book, row)).toEqual([-3, '']);
+    expect(findingsOf(await book.check(), 'ledgerUnfinished')).toEqual([]);
+  });
+
   it('shows points that differ from the list, counts by the list, and has Compute restore them', async () => {
     const book = await generatedBook(smallCounty());
     const row = book.deduct('东镇', '负面：通报', '', '2');

@@ -1,23 +1,20 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react/pure';
-import { paneTexts as englishPane } from '../../src/strings/en-US/paneTexts';
-import { planTexts as englishPlan } from '../../src/strings/en-US/planTexts';
-import { paneTexts as chinesePane } from '../../src/strings/zh-CN/paneTexts';
-import { planTexts as chinesePlan } from '../../src/strings/zh-CN/planTexts';
+import { PANE_TEXTS, type PaneTextKey } from '../../src/strings/paneText';
 import { Unsupported } from '../../src/taskpane/Unsupported';
 import { openPane, press } from './support/openPane';
 
-afterEach(cleanup);
+const { 'zh-CN': chinese, 'en-US': english } = PANE_TEXTS;
 
-const chinese = { ...chinesePane, ...chinesePlan };
-const english = { ...englishPane, ...englishPlan };
+afterEach(cleanup);
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 describe('the pane’s texts', () => {
-  it.each(Object.keys(chinese) as (keyof typeof chinese)[])('%s says the same in both languages', (key) => {
+  it.each(Object.keys(chinese) as PaneTextKey[])('%s says the same in both languages', (key) => {
     const holes = (text: string) => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name).sort();
+    expect(Object.keys(english)).toHaveLength(Object.keys(chinese).length);
     expect(english[key]).not.toBe('');
     expect(holes(english[key])).toEqual(holes(chinese[key]));
   });

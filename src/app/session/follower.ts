@@ -18,8 +18,8 @@ export interface Followed {
   snapshot(): BookSnapshot | null;
   /** Shows a snapshot that differs by what was typed. */
   show(snapshot: BookSnapshot): void;
-  /** Reads the whole book again and shows it. */
-  readAgain(): Promise<void>;
+  /** Reads the whole book again and shows it; false when a job began meanwhile and it was not shown. */
+  readAgain(): Promise<boolean>;
   showSelection(place: SelectedPlace | null): void;
 }
 
@@ -60,7 +60,7 @@ export class Follower implements SheetWatcher {
   async catchUp(): Promise<void> {
     if (!this.#missed) return;
     this.#missed = false;
-    await this.#quietly(() => this.#followed.readAgain());
+    await this.#quietly(() => this.#readAgain());
   }
 
   async stop(): Promise<void> {
@@ -94,20 +94,27 @@ export class Follower implements SheetWatcher {
     }
     let snapshot: BookSnapshot = before;
     if (edits.length > 3 || edits.some(({ rows, isSimple }) => !isSimple || rows.count > MOST_ROWS)) {
-      await this.#followed.readAgain();
+      await this.#readAgain();
       return;
     }
     for (const { rows } of edits) {
       const read = await this.#followed.view.readRows(rows);
       const patch: Patch = read === null ? 'readAgain' : patchSnapshot(snapshot, read);
       if (patch === 'readAgain') {
-        await this.#followed.readAgain();
+        await this.#readAgain();
         return;
       }
       if (patch !== 'irrelevant') snapshot = patch.snapshot;
     }
     const shown = this.#followed.snapshot();
-    if (shown !== null && shown !== snapshot) this.#followed.show(snapshot);
+    // A job that began or ended meanwhile knows other things; what was read here is part of an older book.
+    if (shown === null) this.#missed = true;
+    else if (shown !== before) await this.#readAgain();
+    else if (snapshot !== before) this.#followed.show(snapshot);
+  }
+
+  async #readAgain(): Promise<void> {
+    if (!(await this.#followed.readAgain())) this.#missed = true;
   }
 
   async #lookAtSelection(rows: SheetRows): Promise<void> {

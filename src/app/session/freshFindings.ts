@@ -3,6 +3,8 @@ import type { BookOverview } from './overview';
 
 /** Findings about something typed: a score or an entry of the ledger that was refused, or one in the wrong row. */
 function isAboutEntry({ code, cell }: Finding): boolean {
+  // Whoever has just chosen the unit goes on to the item.
+  if (code === 'ledgerUnfinished') return false;
   return cell !== null && (code.startsWith('score') || code.startsWith('ledger') || code === 'strayEntry');
 }
 

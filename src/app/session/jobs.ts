@@ -78,19 +78,21 @@ export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outco
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
 
-/** Computes totals, and keeps the findings that no later look at the book could make again. */
-export async function computeJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
+/**
+ * Computes totals, and keeps the findings that no later look at the book could make again. Scores
+ * that were typed while it was at work may have come too late for the order of the ranking.
+ */
+export async function computeJob(useCase: JobUseCase): Promise<Outcome> {
   const { compute } = await load(import('../compute'));
-  const { findings, results, state, examination } = await compute(useCase);
-  store.set({
+  const { findings, results, state, examination, isOutrun } = await compute(useCase);
+  const { overviewFrom } = await load(import('./overview'));
+  useCase.show(overviewFrom(state, examination), {
     jobFindings: findings.filter(
       ({ code, params }) => code === 'figureDiffers' || params['variant'] === 'restored',
     ),
-    totals: 'computed',
+    totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,
   });
-  const { overviewFrom } = await load(import('./overview'));
-  useCase.show(overviewFrom(state, examination));
   const count = (state: string): number => results.filter((result) => result.state === state).length;
   return {
     kind: 'computed',

@@ -18,6 +18,7 @@ export interface SelectedPlace {
 /** What the pane tells of the selected row of a score sheet. */
 export interface RowFacts {
   readonly unit: string;
+  readonly unitId: string;
   /** Null on a row of the unit that is no indicator. */
   readonly indicator: {
     readonly name: string;
@@ -60,6 +61,7 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
   });
   return {
     unit: row.unit.name,
+    unitId: row.unit.id,
     indicator:
       row.kind === 'indicator'
         ? indicatorFacts(row, {

@@ -4,7 +4,7 @@ import type { Stage, UseCase } from '../useCase';
 import { failureOf } from './failure';
 import type { BookOverview } from './overview';
 import { patientWorkbook, type Patience } from './patientWorkbook';
-import type { Job, JobEnd, JobKind, Outcome } from './sessionState';
+import type { Job, JobEnd, JobKind, Outcome, SessionState } from './sessionState';
 import type { Store } from './store';
 
 /** What a job is given beside what every use case is given. */
@@ -13,8 +13,8 @@ export interface JobUseCase extends UseCase {
   readonly onProgress: (stage: Stage, share?: number) => void;
   /** The workbook without the signal, for taking back what was written before a cancellation. */
   readonly workbookAfterCancel: ExcelWorkbook;
-  /** Shows the workbook as the job left it, so that it need not be read again. */
-  show(book: BookOverview): void;
+  /** Shows the workbook as the job left it, together with what else the job found: it need not be read again. */
+  show(book: BookOverview, found?: Partial<SessionState>): void;
   /** Says that writing can be cancelled as well, because what was written can be taken back. */
   allowCancelWhileWriting(): void;
 }
@@ -27,7 +27,7 @@ export interface JobSetting {
   /** Reads the workbook again after a job that may have changed it. */
   readonly refresh: (useCase: UseCase) => Promise<void>;
   /** Shows what a job knows to stand in the workbook instead. */
-  readonly show: (book: BookOverview) => Promise<void>;
+  readonly show: (book: BookOverview, found: Partial<SessionState>) => Promise<void>;
 }
 
 /** A job in hand: how it ends, and how to stop it. */
@@ -48,7 +48,7 @@ export function runJob(
 ): RunningJob {
   const abort = new AbortController();
   let wrote = false;
-  let left: BookOverview | null = null;
+  let left: { readonly book: BookOverview; readonly found: Partial<SessionState> } | null = null;
   let cancelWhileWriting = false;
   const change = (part: Partial<Job>): void => {
     const { job } = store.get();
@@ -65,8 +65,8 @@ export function runJob(
     workbookAfterCancel: workbook,
     language: store.get().language,
     signal: abort.signal,
-    show: (book) => {
-      left = book;
+    show: (book, found = {}) => {
+      left = { book, found };
     },
     allowCancelWhileWriting: () => {
       cancelWhileWriting = true;
@@ -91,7 +91,7 @@ export function runJob(
     end: carryOut(
       store,
       () => action(useCase),
-      () => (left === null ? refresh(useCase) : show(left)),
+      () => (left === null ? refresh(useCase) : show(left.book, left.found)),
       () => wrote,
     ),
     cancel: () => {

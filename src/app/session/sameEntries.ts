@@ -1,4 +1,26 @@
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
+import type { BookOverview } from './overview';
+import type { SessionState } from './sessionState';
+
+/**
+ * Whether scores, ledger, definitions and settings are those that were shown before a job; true where
+ * either was not read. The units' own table is left out: what jobs write there changes no total.
+ */
+export function sameTyped(shown: SessionState['book'], now: BookOverview | null): boolean {
+  if (shown === 'unread' || shown === null || now === null) return true;
+  const before = shown.state.snapshot;
+  const after = now.state.snapshot;
+  return sameEntries(withoutUnits(before), withoutUnits(after));
+}
+
+function withoutUnits(snapshot: BookSnapshot): BookSnapshot {
+  const { about, indicators, negative, ledger } = snapshot.tables;
+  const kept = { about, indicators, negative, ledger };
+  return {
+    ...snapshot,
+    tables: Object.fromEntries(Object.entries(kept).filter(([, table]) => table !== undefined)),
+  };
+}
 
 type Grid = readonly (readonly Value[])[];
 

@@ -2,7 +2,8 @@ import type { CellPlace } from '../../domain/findings/finding';
 import type { Language } from '../../strings/texts';
 import { excelView, type ExcelView } from '../../workbook/excel/excelView';
 import { excelWorkbook, type ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
-import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
+import type { AliasDecision } from '../decideAliases';
 import type { NumberFix } from '../makeNumbers';
 import type { UseCase } from '../useCase';
 import { acceptRenames, type RenameAnswer } from './acceptRenames';
@@ -23,8 +24,9 @@ import {
 import type { BookOverview } from './overview';
 import { pause } from './pause';
 import { PATIENCE, type Patience } from './patientWorkbook';
+import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
-import { sameEntries } from './sameEntries';
+import { sameEntries, sameTyped } from './sameEntries';
 import { initialState, type JobEnd, type JobKind, type Outcome, type SessionState } from './sessionState';
 import { Store } from './store';
 import { Understanding } from './understanding';
@@ -154,7 +156,7 @@ export class Session {
   }
 
   compute(): Promise<JobEnd> {
-    return this.#run('compute', (useCase) => computeJob(this.#store, useCase));
+    return this.#run('compute', (useCase) => computeJob(useCase));
   }
 
   /** Makes numbers of scores that are numbers in disguise. */
@@ -164,6 +166,16 @@ export class Session {
 
   undoNumbers(fixes: readonly NumberFix[]): Promise<JobEnd> {
     return this.#run('undoNumbers', (useCase) => undoNumbersJob(this.#store, useCase, fixes));
+  }
+
+  /** Writes changed settings, by code, into their cells. */
+  saveSettings(changes: ReadonlyMap<string, Value>): Promise<JobEnd> {
+    return this.#run('saveSettings', (useCase) => saveSettingsJob(this.#store, useCase, changes));
+  }
+
+  /** Notes whether names are other names of units. */
+  decideAliases(decisions: readonly AliasDecision[]): Promise<JobEnd> {
+    return this.#run('decideAliases', (useCase) => decideAliasesJob(useCase, decisions));
   }
 
   /** Selects a cell in the sheet. */
@@ -192,7 +204,7 @@ export class Session {
       workbook: this.#workbook,
       patience: this.#patience,
       refresh: (useCase: UseCase) => this.#refresh(useCase),
-      show: (book: BookOverview) => this.#present(book),
+      show: (book: BookOverview, found: Partial<SessionState>) => this.#present(book, found),
     };
     this.#running = runJob(setting, kind, action);
     try {
@@ -208,17 +220,24 @@ export class Session {
     await this.#present(await this.#understanding.of(await workbook.read(), this.#store.get().language));
   }
 
-  /** Understanding a book and drawing it take a turn each. */
-  async #present(book: BookOverview | null): Promise<void> {
+  /**
+   * Understanding a book and drawing it take a turn each. What was typed while a job was at work came
+   * after the totals, unless the job has computed them.
+   */
+  async #present(book: BookOverview | null, found: Partial<SessionState> = {}): Promise<void> {
     await pause();
-    this.#store.set({ book, fresh: [] });
+    const state = this.#store.get();
+    const isSame = sameTyped(state.book, book);
+    this.#store.set({ book, fresh: [], ...(isSame ? {} : changedTotals(state)), ...found });
     await this.#follower.renew();
   }
 
-  async #readAgain(): Promise<void> {
+  async #readAgain(): Promise<boolean> {
     const snapshot = await this.#workbook.read();
     const after = await this.#understanding.of(snapshot, this.#store.get().language);
-    if (this.#running === null) this.#show(snapshot, after);
+    if (this.#running !== null) return false;
+    this.#show(snapshot, after);
+    return true;
   }
 
   #show(snapshot: BookSnapshot, after: BookOverview | null): void {

@@ -10,7 +10,17 @@ import type { SelectedPlace } from './rowFacts';
 
 /** What a button, in the pane or on the ribbon, sets going. */
 export type JobKind =
-  'open' | 'import' | 'plan' | 'generate' | 'check' | 'compute' | 'makeNumbers' | 'undoNumbers' | 'goTo';
+  | 'open'
+  | 'import'
+  | 'plan'
+  | 'generate'
+  | 'check'
+  | 'compute'
+  | 'makeNumbers'
+  | 'undoNumbers'
+  | 'saveSettings'
+  | 'decideAliases'
+  | 'goTo';
 
 /** Work that is being done. There is at most one job at a time. */
 export interface Job {
@@ -46,6 +56,9 @@ export type Outcome =
     }
   | { readonly kind: 'madeNumbers'; readonly count: number }
   | { readonly kind: 'undone'; readonly count: number; readonly left: number }
+  | { readonly kind: 'settingsSaved' | 'settingsRefused'; readonly count: number }
+  /** How many names were noted as aliases, and as none. */
+  | { readonly kind: 'aliasesDecided'; readonly yes: number; readonly no: number }
   | { readonly kind: 'cancelled' };
 
 /** Totals that were computed, and whether scores changed since. */

@@ -43,7 +43,8 @@ export type LedgerReading =
 
 /**
  * Reads ledger entries: item × tier × times. An entry with an unknown unit, item or tier, or with
- * times that are no whole number from 1 to {@link MAX_TIMES}, is refused and deducts nothing.
+ * times that are no whole number from 1 to {@link MAX_TIMES}, is refused and deducts nothing. One of a
+ * known unit without an item yet is unfinished rather than wrong, and deducts nothing either.
  *
  * Where `sameEventOnce` is set, the entries of one event of a unit (reported at two levels, say)
  * count once, at the highest; of equal ones the first.
@@ -105,6 +106,7 @@ function readEntry(
   });
   const unit = units.get(entry.unit) ?? null;
   if (unit === null) return refuse('ledgerUnitUnknown', entry.unit);
+  if (entry.item === '') return refuse('ledgerUnfinished', '');
   const item = items.get(entry.item);
   if (item === undefined) return refuse('ledgerItemUnknown', entry.item);
   const tier = item.tiers.find(({ name }) => name === entry.tier);

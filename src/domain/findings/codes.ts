@@ -48,6 +48,7 @@ export const FINDING_SEVERITY = {
   ledgerPointsMissing: 'error',
   ledgerPointsChanged: 'error',
   ledgerSuperseded: 'info',
+  ledgerUnfinished: 'warning',
   // The workbook
   definitionInvalid: 'error',
   settingInvalid: 'error',

@@ -44,6 +44,8 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'The deduction here was changed to “{entered}”; by the negative list it is {listed}, and it was restored. Change points on “Negative list”.',
   ledgerSuperseded:
     'Row {row} deducts as much or more for the event “{event}” of “{unit}”; this row was not deducted again. If it is another event, please word it differently.',
+  ledgerUnfinished:
+    'This row names a unit but no item yet, and was not deducted. Please choose the item, or clear the row if it is not needed.',
   'definitionInvalid.rowLeftOut':
     '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
   'definitionInvalid.pointsMissing':
@@ -112,6 +114,7 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   ledgerPointsMissing: 'No points in the list',
   ledgerPointsChanged: 'Deduction changed',
   ledgerSuperseded: 'Event deducted once',
+  ledgerUnfinished: 'Entry unfinished',
   definitionInvalid: 'Definition unreadable',
   settingInvalid: 'Setting unusable',
   sheetMissing: 'Score sheet missing',

@@ -122,6 +122,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'check.ledgerTimes': '✗ Times: a whole number',
   'check.ledgerPoints': '✗ The list gives no points',
   'check.ledgerSuperseded': 'Same event, deducted at the highest',
+  'check.ledgerUnfinished': 'Unfinished',
   'check.deductions': '{count} entries: go to',
   'state.final': 'Final',
   'state.provisional': 'Provisional',

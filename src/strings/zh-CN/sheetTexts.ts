@@ -117,6 +117,7 @@ export const sheetTexts = {
   'check.ledgerTimes': '✗ 次数应是正整数',
   'check.ledgerPoints': '✗ 清单没有写扣分',
   'check.ledgerSuperseded': '同一事件，已按最高的扣',
+  'check.ledgerUnfinished': '未填完',
   'check.deductions': '{count} 笔，查看',
   'state.final': '正式',
   'state.provisional': '暂定',

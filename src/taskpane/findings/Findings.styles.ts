@@ -67,6 +67,7 @@ export const useFindingsStyles = makeStyles({
   place: { display: 'block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
   origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { padding: '2px 6px' },
+  question: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '2px 6px' },
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '2px 0' },
   grow: { flexGrow: 1 },
 });

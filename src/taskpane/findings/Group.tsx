@@ -5,6 +5,7 @@ import { findingKind } from '../../strings/findingText';
 import { Glyph, type GlyphName } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
+import { AllAliases } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
 import type { FindingGroup } from './groupFindings';
 import { Item } from './Item';
@@ -50,6 +51,7 @@ export function Group({ group }: { readonly group: FindingGroup }) {
       {open ? (
         <>
           <MakeAllNumbers group={group} />
+          <AllAliases findings={group.findings} />
           <ul className={styles.list}>
             {group.findings.slice(0, shown).map((finding, index) => (
               <li key={index} className={styles.item}>

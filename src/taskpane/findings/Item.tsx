@@ -4,6 +4,7 @@ import { findingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
+import { AliasQuestion } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
 
 /** One finding: what it says, where it is, and what can be done about it here. */
@@ -22,6 +23,7 @@ export function Item({ finding }: { readonly finding: Finding }) {
         <GoTo cell={finding.cell} message={message} />
       )}
       <MakeNumber finding={finding} />
+      <AliasQuestion finding={finding} />
     </>
   );
 }

@@ -59,6 +59,18 @@ export const useRankingStyles = makeStyles({
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   short: { whiteSpace: 'nowrap' },
   minus: { color: tokens.colorStatusDangerForeground1 },
+  link: {
+    padding: 0,
+    border: 0,
+    background: 'none',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { cursor: 'default' },
+  },
   state: { display: 'block', color: tokens.colorNeutralForeground2 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { CellPlace } from '../../domain/findings/finding';
 import { formatPoints } from '../../domain/points/points';
 import { formatDeduction, formatTotal } from '../shared/formatFigure';
-import { useText } from '../shared/paneContext';
+import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import type { RankedType, RankedUnit } from './rankedUnits';
 import { useRankingStyles } from './Ranking.styles';
 
@@ -43,7 +44,7 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
   );
 }
 
-function UnitRow({ unit: { name, result } }: { readonly unit: RankedUnit }) {
+function UnitRow({ unit: { name, result, block } }: { readonly unit: RankedUnit }) {
   const styles = useRankingStyles();
   const text = useText();
   const number = mergeClasses(styles.cell, styles.number);
@@ -51,7 +52,8 @@ function UnitRow({ unit: { name, result } }: { readonly unit: RankedUnit }) {
     <tr>
       <td className={styles.cell}>{result.rank ?? text('ranking.none')}</td>
       <th scope="row" className={styles.cell}>
-        {name}
+        {block === null ? name : <GoTo name={name} block={block} />}
+        <Grade result={result} />
         {result.state === 'final' ? null : (
           <span className={mergeClasses(styles.state, result.state === 'invalid' ? styles.wrong : undefined)}>
             {text(`ranking.${result.state}`)}
@@ -62,5 +64,38 @@ function UnitRow({ unit: { name, result } }: { readonly unit: RankedUnit }) {
       <td className={mergeClasses(number, styles.minus)}>{formatDeduction(result.deduction)}</td>
       <td className={number}>{formatPoints(result.final)}</td>
     </tr>
+  );
+}
+
+/** A unit's name, leading to its block on the score sheet. */
+function GoTo({ name, block }: { readonly name: string; readonly block: CellPlace }) {
+  const styles = useRankingStyles();
+  const session = useSession();
+  const text = useText();
+  const job = useSessionPart('job');
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={text('ranking.goTo', { unit: name })}
+      disabled={job !== null && job.kind !== 'goTo'}
+      onClick={() => void session.goTo(block)}
+    >
+      {name}
+    </button>
+  );
+}
+
+/** Its grade, and the veto that bounds it. */
+function Grade({ result: { grade, isVetoed } }: Pick<RankedUnit, 'result'>) {
+  const styles = useRankingStyles();
+  const text = useText();
+  if (grade === null && !isVetoed) return null;
+  return (
+    <span className={styles.state}>
+      {grade === null ? null : text('ranking.grade', { grade })}
+      {grade !== null && isVetoed ? ' · ' : null}
+      {isVetoed ? <span className={styles.wrong}>{text('ranking.vetoed')}</span> : null}
+    </span>
   );
 }

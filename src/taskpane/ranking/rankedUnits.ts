@@ -1,10 +1,14 @@
 import type { BookOverview } from '../../app/session/overview';
+import { unitBlocks } from '../../app/session/unitBlocks';
+import type { CellPlace } from '../../domain/findings/finding';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 
 /** A unit with its result, as charts and lists show it. */
 export interface RankedUnit {
   readonly name: string;
   readonly result: UnitResult;
+  /** Where its block begins on the score sheet; null while there is none. */
+  readonly block: CellPlace | null;
 }
 
 /** A unit type with its units, best first, those without a rank because of an invalid score last. */
@@ -16,6 +20,7 @@ export interface RankedType {
 
 /** Results by unit type, sorted for reading. */
 export function rankedTypes({ state, results }: BookOverview): readonly RankedType[] {
+  const blocks = unitBlocks(state);
   const byUnit = new Map(results.map((result) => [result.unit, result]));
   return state.definitions.unitTypes.map(({ id, name, units }) => ({
     id,
@@ -23,7 +28,7 @@ export function rankedTypes({ state, results }: BookOverview): readonly RankedTy
     units: units
       .flatMap((unit): readonly RankedUnit[] => {
         const result = byUnit.get(unit.id);
-        return result === undefined ? [] : [{ name: unit.name, result }];
+        return result === undefined ? [] : [{ name: unit.name, result, block: blocks.get(unit.id) ?? null }];
       })
       .sort(
         (left, right) =>

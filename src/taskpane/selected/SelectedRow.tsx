@@ -5,6 +5,7 @@ import { rowFacts, type RowFacts, type SelectedPlace } from '../../app/session/r
 import { formatPoints } from '../../domain/points/points';
 import { formatTotal } from '../shared/formatFigure';
 import { useText, type Text } from '../shared/paneContext';
+import { Deductions } from './Deductions';
 import { useSelectedRowStyles } from './SelectedRow.styles';
 
 interface SelectedRowProps {
@@ -40,6 +41,7 @@ export default function SelectedRow({ overview, place }: SelectedRowProps) {
           value={text('selected.scored', { scored: facts.scored, all: facts.indicators })}
         />
       </dl>
+      <Deductions overview={overview} unit={facts.unitId} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { StepName } from '../steps/stepStates';
 
 /** Where in the pane a person can be taken to; each is the id of one element. */
-export type Place = 'top' | 'status' | 'findings' | `step-${StepName}`;
+export type Place = 'top' | 'status' | 'findings' | 'settings' | 'open-settings' | `step-${StepName}`;
 
 /**
  * Takes a person somewhere: `show` comes into view, from `focus` the keyboard goes on. The keyboard is moved only if it is in the pane at all: whoever pressed a

@@ -15,7 +15,7 @@ export function Ended({ at }: { readonly at: Destination['message'] }) {
   const isWorking = job !== null && job.kind !== 'goTo';
   if (isWorking || outcome === null || destinationOf(outcome).message !== at) return null;
   const next = nextText(outcome, text);
-  const quiet = outcome.kind === 'cancelled' || outcome.kind === 'planChanged';
+  const quiet = (['cancelled', 'planChanged', 'settingsRefused'] as readonly string[]).includes(outcome.kind);
   // A check that found errors is done, but nothing to be glad of.
   const found = (outcome.kind === 'checked' || outcome.kind === 'computed') && outcome.errors > 0;
   const look = quiet ? undefined : found ? styles.failure : styles.success;

@@ -26,6 +26,10 @@ export function destinationOf(outcome: Outcome): Destination {
       return outcome.errors > 0
         ? TO_FINDINGS
         : { message: 'totals', goTo: { show: 'step-totals', focus: 'step-totals' } };
+    case 'settingsSaved':
+      return { message: 'status', goTo: { show: 'status', focus: 'step-totals' } };
+    case 'settingsRefused':
+      return { message: 'status', goTo: { show: 'status', focus: 'status' } };
     case 'cancelled':
       return { message: 'status', goTo: { show: 'status', focus: 'status' } };
     case 'planChanged':
@@ -33,6 +37,7 @@ export function destinationOf(outcome: Outcome): Destination {
       return { message: 'status', goTo: null };
     case 'madeNumbers':
     case 'undone':
+    case 'aliasesDecided':
       return { message: 'findings', goTo: null };
   }
 }

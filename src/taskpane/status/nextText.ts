@@ -14,6 +14,10 @@ export function nextText(outcome: Outcome, text: Text): string {
     case 'computed':
       if (outcome.errors > 0) return text('next.computedErrors');
       return text(outcome.provisional > 0 ? 'next.computedProvisional' : 'next.computed');
+    case 'settingsSaved':
+      return text('next.settingsSaved');
+    case 'settingsRefused':
+    case 'aliasesDecided':
     case 'planChanged':
     case 'madeNumbers':
     case 'undone':

@@ -23,9 +23,22 @@ export function outcomeText(outcome: Outcome, text: Text): string {
       return text('outcome.madeNumbers', { ...outcome });
     case 'undone':
       return text(outcome.left > 0 ? 'outcome.undoneLeft' : 'outcome.undone', { ...outcome });
+    case 'settingsSaved':
+    case 'settingsRefused':
+      return text(`outcome.${outcome.kind}`, { ...outcome });
+    case 'aliasesDecided':
+      return aliasesText(outcome, text);
     case 'cancelled':
       return text('outcome.cancelled');
   }
+}
+
+function aliasesText({ yes, no }: Extract<Outcome, { kind: 'aliasesDecided' }>, text: Text): string {
+  if (yes + no === 0) return text('outcome.aliasesNone');
+  return [
+    ...(yes > 0 ? [text('outcome.aliasesYes', { yes })] : []),
+    ...(no > 0 ? [text('outcome.aliasesNo', { no })] : []),
+  ].join(' ');
 }
 
 /** What happened, what is safe, what to do. */

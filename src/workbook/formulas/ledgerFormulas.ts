@@ -45,10 +45,14 @@ export const LEDGER_CODES: readonly (SheetTextKey | null)[] = [
   'check.ledgerTimes',
   'check.ledgerPoints',
   'check.ledgerSuperseded',
+  'check.ledgerUnfinished',
 ];
 
 /** Place of the check text of an entry that is sound, but whose event another one deducts for. */
-const SUPERSEDED = LEDGER_CODES.length - 1;
+const SUPERSEDED = LEDGER_CODES.indexOf('check.ledgerSuperseded');
+
+/** The code of an entry of a known unit that has no item yet: not wrong, and not counted. */
+export const UNFINISHED_CODE = LEDGER_CODES.indexOf('check.ledgerUnfinished');
 
 /** The computed cells of one ledger row (zero-based), by column. */
 export function ledgerFormulas(
@@ -79,9 +83,10 @@ export function ledgerFormulas(
     itemRow: `=IF(${item}="","",IFERROR(MATCH(${item},${negative('label')},0),""))`,
     responsible: `=IF(${itemRow}="","",INDEX(${negative('responsible')},${itemRow})&"")`,
     code:
-      `=IF(AND(${unit}="",${item}="",${tier}="",${times}=""),"",IF(${cell('unitId')}="",1,IF(${itemRow}="",2,` +
+      `=IF(AND(${unit}="",${item}="",${tier}="",${times}=""),"",IF(${cell('unitId')}="",1,` +
+      `IF(TRIM(${item})="",${UNFINISHED_CODE},IF(${itemRow}="",2,` +
       `IF(${hasTiers},IF(${noSuchTier},3,IF(${goodTimes},0,5)),` +
-      `IF(${tier}<>"",4,IF(NOT(${goodTimes}),5,IF(ISNUMBER(${flat}),0,6)))))))`,
+      `IF(${tier}<>"",4,IF(NOT(${goodTimes}),5,IF(ISNUMBER(${flat}),0,6))))))))`,
     raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=0,ROUND(${raw}*${times},3),0))`,
     eventKey:
       `=IF(OR(${cell('code')}="",${cell('event')}=""),"",IF(${cell('code')}=0,` +

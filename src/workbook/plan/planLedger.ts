@@ -7,6 +7,7 @@ import {
   LEDGER_CODES,
   LEDGER_COMPUTED,
   ledgerFormulas,
+  UNFINISHED_CODE,
   type LedgerSources,
 } from '../formulas/ledgerFormulas';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
@@ -111,9 +112,10 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       area: { row: FIRST_ROW, column: columnIndex(LEDGER_COLUMNS, 'unit'), rows, columns: 7 },
       formats: [
         { kind: 'custom', formula: `=${first('superseded')}=1`, fontColor: PALETTE.quiet },
+        { kind: 'custom', formula: `=N(${first('code')})=${UNFINISHED_CODE}`, fill: PALETTE.derived },
         {
           kind: 'custom',
-          formula: `=N(${first('code')})>0`,
+          formula: `=AND(N(${first('code')})>0,N(${first('code')})<>${UNFINISHED_CODE})`,
           fill: PALETTE.wrongFill,
           fontColor: PALETTE.wrongText,
         },

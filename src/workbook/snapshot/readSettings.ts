@@ -16,6 +16,8 @@ export interface ReadSettings {
   /** Version of the layout that made the book; 0 where the book does not say. */
   readonly layoutVersion: number;
   readonly findings: readonly Finding[];
+  /** The same findings by the code of the setting that was refused. */
+  readonly refused: ReadonlyMap<string, Finding>;
   /** What people entered where it cannot be used, by code: it stays in its cell. */
   readonly unusable: ReadonlyMap<string, Value>;
 }
@@ -27,7 +29,13 @@ const TIES = ['setting.tieRule.gapped', 'setting.tieRule.dense'] as const;
 /** Reads the settings table; a book without one has the defaults. */
 export function readSettings(table: TableSnapshot | undefined): ReadSettings {
   if (table === undefined)
-    return { settings: DEFAULT_SETTINGS, layoutVersion: 0, findings: [], unusable: new Map() };
+    return {
+      settings: DEFAULT_SETTINGS,
+      layoutVersion: 0,
+      findings: [],
+      refused: new Map(),
+      unusable: new Map(),
+    };
   const reader = new SettingReader(tableRecords<SettingColumn>(table, ['code']));
   const settings: Settings = {
     year: reader.number('year', (value) => Number.isInteger(value) && value >= 1900 && value <= 9999, null),
@@ -51,13 +59,14 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
   return {
     settings,
     layoutVersion: typeof version === 'number' ? version : 0,
-    findings: reader.findings,
+    findings: [...reader.refused.values()],
+    refused: reader.refused,
     unusable: reader.unusable,
   };
 }
 
 class SettingReader {
-  readonly findings: Finding[] = [];
+  readonly refused = new Map<string, Finding>();
   readonly unusable = new Map<string, Value>();
   readonly #rows: ReadonlyMap<string, TableRecord<SettingColumn>>;
 
@@ -139,7 +148,8 @@ class SettingReader {
     this.unusable.set(code, this.value(code));
     const row = this.#rows.get(code);
     const cell: CellPlace | undefined = row?.place('value');
-    this.findings.push(
+    this.refused.set(
+      code,
       makeFinding('settingInvalid', {
         ...(cell === undefined ? {} : { cell }),
         params: { setting: row?.text('setting') ?? code, entered: this.text(code), used },

@@ -69,6 +69,8 @@ describe('readLedger', () => {
   it.each([
     [{ unit: '南镇' }, 'ledgerUnitUnknown'],
     [{ unit: '同名' }, 'ledgerUnitUnknown'],
+    [{ item: '' }, 'ledgerUnfinished'],
+    [{ unit: '南镇', item: '' }, 'ledgerUnitUnknown'],
     [{ item: '类：丁' }, 'ledgerItemUnknown'],
     [{ item: '类：乙' }, 'ledgerTierUnknown'],
     [{ item: '类：乙', tier: '市' }, 'ledgerTierUnknown'],

@@ -1,0 +1,37 @@
+import type { IndicatorColumn, NegativeColumn, UnitColumn } from '../workbook/layout/columns';
+import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import type { CellWrite, Write } from '../workbook/plan/writes';
+import type { TableSnapshot } from '../workbook/snapshot/snapshot';
+import type { BookState } from './bookState';
+
+/** Writes a column of a table where it differs, and leaves all its other cells alone. */
+export function columnWriter(
+  table: TableSnapshot,
+  { tables }: BookState,
+): (
+  code: IndicatorColumn | UnitColumn | NegativeColumn,
+  wanted: ReadonlyMap<number, CellWrite>,
+) => readonly Write[] {
+  const lookup = [tables.units, tables.negative].find(({ sheet }) => sheet === table.sheet);
+  const codes = (table.values[0] ?? []).map(String);
+  return (code, wanted) => {
+    const within = codes.indexOf(code);
+    const column = within >= 0 ? table.column + within : lookup?.columns.get(code);
+    if (column === undefined) return [];
+    const rows = table.values.slice(ROWS_ABOVE_DATA);
+    const cells = rows.map((row, index): CellWrite => {
+      const value = wanted.get(index);
+      return value === undefined || value === (row[within] ?? '') ? null : value;
+    });
+    if (cells.every((cell) => cell === null)) return [];
+    return [
+      {
+        kind: 'cells',
+        sheet: table.sheet,
+        row: table.row + ROWS_ABOVE_DATA,
+        column,
+        values: cells.map((cell) => [cell]),
+      },
+    ];
+  };
+}

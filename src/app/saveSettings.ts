@@ -1,0 +1,51 @@
+import type { Finding } from '../domain/findings/finding';
+import { cellOfAddress } from '../workbook/excel/sheetPlace';
+import { WorkbookError } from '../workbook/excel/workbookError';
+import type { SettingColumn } from '../workbook/layout/columns';
+import type { Write } from '../workbook/plan/writes';
+import { tableRecords } from '../workbook/snapshot/records';
+import { aboutWrites } from './aboutWrites';
+import { bookSettings, refusedSettings, type SettingValue } from './bookSettings';
+import { bookState, type BookState } from './bookState';
+import { openedWrites } from './openedWrites';
+import type { UseCase } from './useCase';
+
+/** How saving settings ended: written, or nothing written because some of them cannot be used. */
+export type SavedSettings =
+  | { readonly kind: 'saved'; readonly count: number }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/**
+ * Writes settings into their cells on the sheet 说明, as a person would type them; all other cells
+ * stay as they are. Where a row is missing because an earlier version made the book, the sheet is
+ * planned anew with it.
+ *
+ * @param changes new values by code; `''` empties a cell, which means the default
+ * @throws WorkbookError `layoutChanged` when a setting has no row and people have moved the table
+ */
+export async function saveSettings(
+  useCase: UseCase,
+  changes: ReadonlyMap<string, SettingValue>,
+): Promise<SavedSettings> {
+  useCase.onProgress?.('reading');
+  const state = bookState(await useCase.workbook.read(), useCase.language);
+  const refused = refusedSettings(bookSettings(state), changes);
+  const findings = [...refused].flatMap(([code, finding]) => (changes.has(code) ? [finding] : []));
+  if (findings.length > 0) return { kind: 'refused', findings };
+  const writes = settingWrites(state, changes);
+  useCase.onProgress?.('writing', 0);
+  await useCase.workbook.execute(openedWrites(writes, state.snapshot), { calculate: true });
+  return { kind: 'saved', count: changes.size };
+}
+
+function settingWrites(state: BookState, changes: ReadonlyMap<string, SettingValue>): readonly Write[] {
+  const anew = aboutWrites(state, new Map([...state.unusable, ...changes]));
+  if (anew.length > 0) return anew;
+  const { about } = state.snapshot.tables;
+  const records = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
+  return [...changes].map(([code, value]): Write => {
+    const place = records.find((record) => record.text('code') === code)?.place('value');
+    if (place === undefined) throw new WorkbookError('layoutChanged', about?.sheet ?? '');
+    return { kind: 'cells', sheet: place.sheet, ...cellOfAddress(place.cell), values: [[value]] };
+  });
+}

@@ -1,0 +1,44 @@
+import { makeFinding } from '../../domain/findings/makeFinding';
+import type { CellPlace, Finding } from '../../domain/findings/finding';
+import type { Points } from '../../domain/points/points';
+import { ledgerReadings, rowNumber } from '../examineLedger';
+import type { BookOverview } from './overview';
+
+/** One row of the ledger about a unit. */
+export interface UnitDeduction {
+  readonly place: CellPlace;
+  readonly item: string;
+  readonly tier: string;
+  readonly times: string;
+  /** Null where the row does not count. */
+  readonly points: Points | null;
+  /** Why it does not count: the row that deducts for the same event, or the finding that refuses it; null where it counts. */
+  readonly because: { readonly row: string } | { readonly finding: Finding } | null;
+}
+
+/** The ledger rows of a unit, those that do not count as well, in their order. Pure. */
+export function unitDeductions({ state }: BookOverview, unit: string): readonly UnitDeduction[] {
+  const rows = ledgerReadings(state);
+  const name = state.definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
+  return rows.flatMap(({ record, reading }): readonly UnitDeduction[] => {
+    // A refused row was given no unit; what it names is all that says whose it is.
+    const isOwn = reading.state === 'refused' ? record.text('unit') === name : reading.unit === unit;
+    if (!isOwn) return [];
+    const entry = {
+      place: record.place('item'),
+      item: record.text('item'),
+      tier: record.text('tier'),
+      times: record.text('times'),
+    };
+    switch (reading.state) {
+      case 'counted':
+        return [{ ...entry, points: reading.points, because: null }];
+      case 'superseded':
+        return [{ ...entry, points: null, because: { row: rowNumber(rows[reading.by]?.record ?? record) } }];
+      case 'refused':
+        return [{ ...entry, points: null, because: { finding: makeFinding(reading.fault) } }];
+      default:
+        return reading satisfies never;
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import { proposedAliases } from '../domain/definitions/matchResponsible';
+import { UNIT_COLUMNS } from '../workbook/layout/columns';
+import { CODE_ROW, ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import { unitFrame } from '../workbook/plan/planUnits';
+import { joinNames } from '../workbook/plan/tableTexts';
+import type { Write } from '../workbook/plan/writes';
+import { columnOrder } from '../workbook/snapshot/records';
+import type { TableSnapshot } from '../workbook/snapshot/snapshot';
+import type { BookState } from './bookState';
+import { columnWriter } from './columnWriter';
+
+/** What the table of units needs: columns of this version, ids, and the names that are probably aliases. */
+export function unitWrites(table: TableSnapshot, state: BookState): readonly Write[] {
+  const isEarlier = columnOrder(table, UNIT_COLUMNS) === 'earlier';
+  const isAtHome = table.row === CODE_ROW && table.column === 0;
+  const proposed = proposedAliases(state.definitions);
+  const column = columnWriter(table, state);
+  return [
+    ...(isEarlier && isAtHome ? unitFrame(table.values.length - ROWS_ABOVE_DATA, state.context) : []),
+    ...column('typeId', new Map(state.rows.units.map(({ index, typeId }) => [index, typeId]))),
+    ...column('id', new Map(state.rows.units.map(({ index, unitId }) => [index, unitId ?? '']))),
+    ...column(
+      'proposed',
+      new Map(
+        state.rows.units.map(({ index, unitId }) => [index, joinNames(proposed.get(unitId ?? '') ?? [])]),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { rulesTexts as chinese } from '../zh-CN/rulesTexts';
+
+/** Texts of the task pane about settings, other names of units, deductions and grades, in English. */
+export const rulesTexts: Readonly<Record<keyof typeof chinese, string>> = {
+  'settings.open': 'Settings',
+  'settings.title': 'Settings',
+  'settings.hint':
+    'These settings are kept on the workbook’s sheet “About”, where you can change them too. Nothing in the workbook changes until you save.',
+  'settings.group.book': 'Book',
+  'settings.group.scoring': 'Scores and deductions',
+  'settings.group.ranking': 'Ranking',
+  'settings.group.grades': 'Grades',
+  'settings.group.weights': 'Weights',
+  'settings.fault': '“{entered}” cannot be used. Please correct it as explained: {help}.',
+  'settings.faultPercent':
+    '“{entered}” cannot be used. Please enter a percentage such as 30%, from 0% to 1000%, with two decimals at most.',
+  'settings.faultGradeTaken':
+    'No unit could get “{entered}”: a grade above has the same name or wider conditions. Please change the name, the conditions or the order.',
+  'settings.faultVeto':
+    '“{entered}” is not the name of a grade above. Please use one of those names, or leave it empty.',
+  'settings.unsaved': 'Changed and not saved yet: {count}.',
+  'settings.toMend': 'Cannot be used: {count}. They can be saved once they are corrected.',
+  'settings.save': 'Save settings',
+  'settings.cancel': 'Cancel',
+  'job.saveSettings': 'Saving settings',
+  'outcome.settingsSaved': 'Settings saved: {count}. They are on the sheet “About”.',
+  'outcome.settingsRefused':
+    'Not saved: the workbook has just changed, and settings that cannot be used now: {count}. Please see the ones marked.',
+  'next.settingsSaved': 'Next: press “Compute totals”, so that totals and ranking follow the new settings.',
+
+  'aliases.ask': 'Is “{name}” the unit “{unit}”?',
+  'aliases.yes': 'Yes',
+  'aliases.no': 'No',
+  'aliases.allYes': 'Yes to all ({count})',
+  'job.decideAliases': 'Noting aliases',
+  'outcome.aliasesYes':
+    'Names noted as aliases: {yes}. They are in the column “Aliases” on “Units”; change them there.',
+  'outcome.aliasesNo':
+    'Names noted as no aliases: {no}. They are in the column “Not an alias” on “Units”; change them there.',
+  'outcome.aliasesNone': 'The sheet “Units” has just changed; nothing was left to note.',
+
+  'deductions.title': 'Deductions',
+  'deductions.item': '{item}: {tier} × {times}',
+  'deductions.itemFlat': '{item} × {times}',
+  'deductions.goTo': 'Go to {sheet}!{cell}',
+  'deductions.superseded': 'not counted: same event, deducted in row {row}',
+  'deductions.refused': 'not counted: {reason}',
+  'ranking.grade': 'Grade: {grade}',
+  'ranking.vetoed': 'veto',
+  'ranking.goTo': '{unit}, go to its score sheet',
+};

@@ -1,0 +1,32 @@
+import type { PaneTextKey } from '../../strings/paneText';
+import type { BookSetting } from '../../app/bookSettings';
+
+const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights'] as const;
+type GroupName = (typeof GROUPS)[number];
+
+/** Settings that belong together in the form, in the order of the sheet. */
+export interface SettingGroup {
+  readonly name: GroupName;
+  readonly title: PaneTextKey;
+  readonly rows: readonly BookSetting[];
+  /** The explanation of all its settings where they share one; null where each has its own. */
+  readonly help: string | null;
+}
+
+/** All settings in small groups; no setting is left out. */
+export function settingGroups(rows: readonly BookSetting[]): readonly SettingGroup[] {
+  return GROUPS.flatMap((name): readonly SettingGroup[] => {
+    const members = rows.filter(({ code }) => groupOf(code) === name);
+    const [first, ...others] = members;
+    if (first === undefined) return [];
+    const isShared = others.length > 0 && others.every(({ help }) => help === first.help);
+    return [{ name, title: `settings.group.${name}`, rows: members, help: isShared ? first.help : null }];
+  });
+}
+
+function groupOf(code: string): GroupName {
+  if (code.startsWith('weight:')) return 'weights';
+  if (code.startsWith('grade:') || code === 'vetoGrade') return 'grades';
+  if (code === 'year' || code === 'county' || code === 'title') return 'book';
+  return code === 'rankScope' || code === 'tieRule' || code === 'decimals' ? 'ranking' : 'scoring';
+}

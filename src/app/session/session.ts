@@ -2,16 +2,14 @@ import type { CellPlace } from '../../domain/findings/finding';
 import type { Language } from '../../strings/texts';
 import { excelView, type ExcelView } from '../../workbook/excel/excelView';
 import { excelWorkbook, type ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
-import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
+import type { Value } from '../../workbook/snapshot/snapshot';
 import type { AliasDecision } from '../decideAliases';
 import type { NumberFix } from '../makeNumbers';
 import type { UseCase } from '../useCase';
 import { acceptRenames, type RenameAnswer } from './acceptRenames';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
 import { Follower } from './follower';
-import { freshFindings } from './freshFindings';
 import {
-  changedTotals,
   checkJob,
   computeJob,
   generateJob,
@@ -22,14 +20,12 @@ import {
   undoNumbersJob,
 } from './jobs';
 import type { BookOverview } from './overview';
-import { pause } from './pause';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
-import { sameEntries, sameTyped } from './sameEntries';
 import { initialState, type JobEnd, type JobKind, type Outcome, type SessionState } from './sessionState';
+import { ShownBook } from './shownBook';
 import { Store } from './store';
-import { Understanding } from './understanding';
 
 /** What a session works on; the running Excel unless told otherwise. */
 export interface SessionOptions {
@@ -49,20 +45,21 @@ export class Session {
   readonly #view: ExcelView;
   readonly #patience: Patience;
   readonly #follower: Follower;
-  readonly #understanding = new Understanding();
+  readonly #shown: ShownBook;
   #running: RunningJob | null = null;
   #opening: Promise<JobEnd> | null = null;
 
   constructor(options: SessionOptions) {
     this.#store = new Store(initialState(options.language));
+    this.#shown = new ShownBook(this.#store);
     this.#workbook = options.workbook ?? excelWorkbook;
     this.#view = options.view ?? excelView;
     this.#patience = options.patience ?? PATIENCE;
     this.#follower = new Follower({
       view: this.#view,
-      snapshot: () => (this.#running === null ? this.#snapshot() : null),
+      snapshot: () => (this.#running === null ? this.#shown.snapshot : null),
       show: (snapshot) => {
-        this.#show(snapshot, this.#understanding.again(snapshot, this.#store.get().language));
+        this.#shown.follow(snapshot);
       },
       readAgain: () => this.#readAgain(),
       showSelection: (selected) => {
@@ -97,9 +94,7 @@ export class Session {
   }
 
   setLanguage(language: Language): void {
-    this.#store.set({ language });
-    const snapshot = this.#snapshot();
-    if (snapshot !== null) this.#store.set({ book: this.#understanding.again(snapshot, language) });
+    this.#shown.translate(language);
   }
 
   /** Has the pane show where a document is chosen. */
@@ -217,42 +212,19 @@ export class Session {
 
   async #refresh({ workbook }: UseCase): Promise<void> {
     this.#follower.readingAll();
-    await this.#present(await this.#understanding.of(await workbook.read(), this.#store.get().language));
+    await this.#present(await this.#shown.understand(await workbook.read()));
   }
 
-  /**
-   * Understanding a book and drawing it take a turn each. What was typed while a job was at work came
-   * after the totals, unless the job has computed them.
-   */
   async #present(book: BookOverview | null, found: Partial<SessionState> = {}): Promise<void> {
-    await pause();
-    const state = this.#store.get();
-    const isSame = sameTyped(state.book, book);
-    this.#store.set({ book, fresh: [], ...(isSame ? {} : changedTotals(state)), ...found });
+    await this.#shown.present(book, found);
     await this.#follower.renew();
   }
 
   async #readAgain(): Promise<boolean> {
     const snapshot = await this.#workbook.read();
-    const after = await this.#understanding.of(snapshot, this.#store.get().language);
+    const after = await this.#shown.understand(snapshot);
     if (this.#running !== null) return false;
-    this.#show(snapshot, after);
+    this.#shown.follow(snapshot, after);
     return true;
-  }
-
-  #show(snapshot: BookSnapshot, after: BookOverview | null): void {
-    const { book, fresh } = this.#store.get();
-    const before = book === 'unread' ? null : book;
-    const isSame = before !== null && sameEntries(before.state.snapshot, snapshot);
-    this.#store.set({
-      book: after,
-      fresh: freshFindings(fresh, before, after),
-      ...(isSame ? {} : changedTotals(this.#store.get())),
-    });
-  }
-
-  #snapshot(): BookSnapshot | null {
-    const { book } = this.#store.get();
-    return book === null || book === 'unread' ? null : book.state.snapshot;
   }
 }

@@ -17,7 +17,7 @@ const source = (...units: readonly string[]) => ({
         categories:
           at === 0
             ? [{ name: '经济', indicators: [{ name: '产业', target: '完成产业任务', tenths: 85 }] }]
-            : [{ name: '党建', indicators: [{ name: '党建', target: '抓好党建', tenths: 10 }] }],
+            : [],
       })),
     ),
   ),
@@ -38,6 +38,7 @@ describe('loading a document', () => {
   it('takes consent where a unit is gone, unless it is confirmed to be another', async () => {
     const plan = await planned(['城关中心镇'], ['城关新中心镇']);
     expect(plan.unitsGone.map(({ name }) => name)).toEqual(['城关中心镇']);
+    expect(plan.changes?.every(({ kind }) => kind === 'kept')).toBe(true);
     expect(needsConsent(plan)).toBe(true);
     const agreed = withAccepted(plan, new Set(plan.proposals.map(({ id }) => id)));
     expect(agreed.unitsGone).toEqual([]);

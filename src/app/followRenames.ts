@@ -30,6 +30,8 @@ export function followRenames(
   const comparison = compareDefinitions(before, state.definitions, accepted);
   if ([...comparison.formerIds].every(([now, then]) => now === then)) return { state, comparison };
   const followed = bookState(snapshot, language, comparison.formerIds);
-  const { changes, formerIds } = compareDefinitions(before, followed.definitions);
-  return { state: followed, comparison: { changes, formerIds, proposals: comparison.proposals } };
+  return {
+    state: followed,
+    comparison: { ...compareDefinitions(before, followed.definitions), proposals: comparison.proposals },
+  };
 }

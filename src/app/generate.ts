@@ -1,3 +1,4 @@
+import type { UnitGone } from '../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
@@ -33,6 +34,7 @@ export interface GeneratePlan {
   readonly moved: number;
   /** What became of the indicators since the score sheets were made; null where there are none yet. */
   readonly changes: readonly PlannedChange[] | null;
+  readonly unitsGone: readonly UnitGone[];
   /** Renames found by likeness; they are followed once `planGenerate` is told that they are accepted. */
   readonly proposals: readonly RenameProposal[];
   readonly findings: readonly Finding[];
@@ -78,6 +80,7 @@ export function planSheets(
     returned: entered.returning.length,
     moved: entered.newlyRemoved.length,
     changes: comparison === null ? null : plannedChanges(comparison.changes, state.stored),
+    unitsGone: comparison?.unitsGone ?? [],
     proposals: comparison?.proposals ?? [],
     findings: entered.newlyRemoved.map((score) =>
       makeFinding('scoreMoved', {

@@ -1,5 +1,5 @@
 import { carryIds } from '../domain/definitions/carryIds';
-import { compareDefinitions } from '../domain/definitions/compareDefinitions';
+import { compareDefinitions, type UnitGone } from '../domain/definitions/compareDefinitions';
 import type { Definitions, Unit } from '../domain/definitions/definitions';
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { DocumentPlace, Finding } from '../domain/findings/finding';
@@ -24,6 +24,7 @@ export interface ImportPlan {
   readonly places: ReadonlyMap<string, DocumentPlace>;
   /** What became of the indicators the book has; null where it has none yet. */
   readonly changes: readonly PlannedChange[] | null;
+  readonly unitsGone: readonly UnitGone[];
   readonly proposals: readonly RenameProposal[];
   /** Ids (those of the document) of the proposed renames that a person confirmed. */
   readonly accepted: ReadonlySet<string>;
@@ -72,11 +73,12 @@ export function planFor(
   const common = { fileName, document, accepted, snapshot };
   if (before === null || before.unitTypes.length === 0) {
     const { definitions, findings, places } = document;
-    return { ...common, definitions, findings, places, changes: null, proposals: [] };
+    return { ...common, definitions, findings, places, changes: null, unitsGone: [], proposals: [] };
   }
   const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
   const idOf = (id: string): string => formerIds.get(id) ?? id;
   const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before);
+  const compared = compareDefinitions(before, definitions);
   const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
   return {
     ...common,
@@ -87,7 +89,8 @@ export function planFor(
         : { ...finding, subject: { ...finding.subject, id: idOf(finding.subject.id) } },
     ),
     places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
-    changes: plannedChanges(compareDefinitions(before, definitions).changes, stored),
+    changes: plannedChanges(compared.changes, stored),
+    unitsGone: compared.unitsGone,
     proposals,
   };
 }
@@ -112,10 +115,10 @@ function withStaffEntries(definitions: Definitions, before: Definitions): Defini
 }
 
 /**
- * Whether loading would change anything that a person should agree to first. A rename of a unit
- * without indicators of its own shows in no indicator, only among the proposals.
+ * Whether loading would change anything that a person should agree to first. What became of a unit
+ * without indicators of its own shows in no indicator.
  */
-export function needsConsent({ changes, proposals }: ImportPlan): boolean {
-  if (proposals.length > 0) return true;
+export function needsConsent({ changes, unitsGone, proposals }: ImportPlan): boolean {
+  if (proposals.length > 0 || unitsGone.length > 0) return true;
   return changes?.some(({ kind, moved, cap }) => kind !== 'kept' || moved || cap !== null) ?? false;
 }

@@ -30,6 +30,7 @@ describe('a document loaded into a book that has definitions', () => {
     const region = await plan(LOADING);
     expect(document.activeElement).toBe(region);
     expect(await groups(LOADING)).toEqual([
+      '不再有的单位 1 个',
       '不再有的指标 3 项',
       '分值改变 1 项（1 个已填得分超过新分值）',
       '新增的指标 3 项',
@@ -121,6 +122,7 @@ describe('a document loaded into a book that has definitions', () => {
     await opened.load('next.txt', NEXT_YEAR);
     const name = 'What loading “next.txt” will change';
     expect(await groups(name)).toEqual([
+      'Units no longer there: 1',
       'Indicators no longer there: 3',
       'Caps changed: 1 (scores now above the cap: 1)',
       'New indicators: 3',

@@ -1,14 +1,16 @@
+import type { UnitGone } from '../../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
 import type { PlannedChange } from '../plannedChanges';
 
 /** What a plan tells of changed definitions. */
 interface Told {
   readonly changes: readonly PlannedChange[] | null;
+  readonly unitsGone: readonly UnitGone[];
   readonly proposals: readonly RenameProposal[];
 }
 
 /** The same text for two plans that tell a person the same of changed definitions. */
-export function toldChanges({ changes, proposals }: Told): string {
+export function toldChanges({ changes, unitsGone, proposals }: Told): string {
   return JSON.stringify([
     changes?.map(({ kind, indicator, before, cap, unitName, formerUnitName, scoresAbove, isProposal }) => [
       kind,
@@ -17,6 +19,7 @@ export function toldChanges({ changes, proposals }: Told): string {
       [cap?.from, cap?.to, scoresAbove],
       isProposal,
     ]),
+    unitsGone.map(({ id, name }) => [id, name]),
     proposals.map(({ id, name, formerId, formerName, accepted }) => [
       id,
       name,

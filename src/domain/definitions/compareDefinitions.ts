@@ -26,10 +26,19 @@ export interface DefinitionChange {
   readonly isProposal: boolean;
 }
 
+/** A unit that is not defined any more. */
+export interface UnitGone {
+  readonly id: string;
+  readonly name: string;
+  readonly typeName: string;
+}
+
 /** Two sets of definitions compared. */
 export interface DefinitionComparison {
   /** In the order of the new definitions, removed ones last. */
   readonly changes: readonly DefinitionChange[];
+  /** Units without a successor: what they scored, in common indicators too, has no place any more. */
+  readonly unitsGone: readonly UnitGone[];
   readonly proposals: readonly RenameProposal[];
   /** Ids before by ids now, of all that is the same; see `carryIds`. */
   readonly formerIds: ReadonlyMap<string, string>;
@@ -109,7 +118,11 @@ export function compareDefinitions(
       moved: false,
       isProposal: false,
     }));
-  return { changes: [...changes, ...removed], proposals, formerIds };
+  const succeeded = new Set(formerIds.values());
+  const unitsGone = before.unitTypes.flatMap(({ name: typeName, units }) =>
+    units.filter(({ id }) => !succeeded.has(id)).map(({ id, name }) => ({ id, name, typeName })),
+  );
+  return { changes: [...changes, ...removed], unitsGone, proposals, formerIds };
 }
 
 function isMoved(before: Indicator, after: Indicator, formerIds: ReadonlyMap<string, string>): boolean {

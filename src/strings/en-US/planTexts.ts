@@ -23,6 +23,7 @@ export const planTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.sinceSheets': 'Indicators changed since the sheets were made',
   'plan.sheetsScores':
     'Scores and remarks follow indicators that were renamed or moved; what has no place any more goes to “Removed” and is not lost.',
+  'plan.unitsGone': 'Units no longer there: {count}',
   'plan.added': 'New indicators: {count}',
   'plan.removed': 'Indicators no longer there: {count}',
   'plan.capChanged': 'Caps changed: {count}',

@@ -20,6 +20,7 @@ export const planTexts = {
 
   'plan.sinceSheets': '考核表生成以后，指标有变动',
   'plan.sheetsScores': '得分和备注跟着改名、移动的指标走；没有位置的移到“已移出”，不会丢失。',
+  'plan.unitsGone': '不再有的单位 {count} 个',
   'plan.added': '新增的指标 {count} 项',
   'plan.removed': '不再有的指标 {count} 项',
   'plan.capChanged': '分值改变 {count} 项',

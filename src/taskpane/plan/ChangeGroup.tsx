@@ -1,17 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlannedChange } from '../../app/plannedChanges';
 import { Glyph } from '../shared/Glyph';
-import { useText } from '../shared/paneContext';
-import { groupText, nameText, placeTexts } from './changeTexts';
-import type { ChangeGroupOf } from './groupChanges';
-import { LongList } from './LongList';
+import { LongList, type LongListProps } from './LongList';
 import { usePlanStyles } from './Plan.styles';
 
+interface ChangeGroupProps<Item> extends LongListProps<Item> {
+  readonly title: string;
+}
+
 /** Changes of one kind: how many, and which, once somebody opens the list. */
-export function ChangeGroup({ group }: { readonly group: ChangeGroupOf }) {
+export function ChangeGroup<Item>({ title, ...list }: ChangeGroupProps<Item>) {
   const styles = usePlanStyles();
-  const text = useText();
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -22,31 +21,10 @@ export function ChangeGroup({ group }: { readonly group: ChangeGroupOf }) {
       }}
     >
       <summary className={styles.summary}>
-        <span className={styles.grow}>{groupText(group, text)}</span>
+        <span className={styles.grow}>{title}</span>
         <Glyph name="chevron" className={mergeClasses(styles.chevron, open ? styles.open : undefined)} />
       </summary>
-      {open ? (
-        <LongList
-          items={group.changes}
-          keyOf={({ indicator }) => indicator.id}
-          show={(change) => <Change change={change} />}
-        />
-      ) : null}
+      {open ? <LongList {...list} /> : null}
     </details>
-  );
-}
-
-function Change({ change }: { readonly change: PlannedChange }) {
-  const styles = usePlanStyles();
-  const text = useText();
-  return (
-    <>
-      <span className={styles.name}>{nameText(change, text)}</span>
-      {placeTexts(change, text).map((line) => (
-        <span key={line} className={styles.detail}>
-          {line}
-        </span>
-      ))}
-    </>
   );
 }

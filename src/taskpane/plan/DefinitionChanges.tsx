@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 import type { PlannedChange } from '../../app/plannedChanges';
+import type { UnitGone } from '../../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
+import { useText } from '../shared/paneContext';
 import { useStepBodyStyles } from '../steps/StepBody.styles';
+import { Change } from './Change';
 import { ChangeGroup } from './ChangeGroup';
+import { groupText, nameText, placeTexts } from './changeTexts';
 import { groupChanges } from './groupChanges';
 import { usePlanStyles } from './Plan.styles';
 import { Renames } from './Renames';
@@ -13,14 +17,16 @@ interface DefinitionChangesProps {
   /** What happens to scores. */
   readonly scores: string;
   readonly changes: readonly PlannedChange[];
+  readonly unitsGone: readonly UnitGone[];
   readonly proposals: readonly RenameProposal[];
   readonly onAnswer: (ids: readonly string[], accepted: boolean) => void;
 }
 
 /** How definitions changed, by kinds that open to lists, with the renames a person has to confirm. */
 export default function DefinitionChanges(props: DefinitionChangesProps) {
-  const { title, scores, changes, proposals, onAnswer } = props;
+  const { title, scores, changes, unitsGone, proposals, onAnswer } = props;
   const styles = usePlanStyles();
+  const text = useText();
   const shared = useStepBodyStyles();
   const groups = useMemo(() => groupChanges(changes), [changes]);
   const countOf = (kind: string): number => groups.find((group) => group.kind === kind)?.changes.length ?? 0;
@@ -28,8 +34,22 @@ export default function DefinitionChanges(props: DefinitionChangesProps) {
     <>
       {title === null ? null : <h4 className={styles.title}>{title}</h4>}
       <div>
+        {unitsGone.length > 0 ? (
+          <ChangeGroup
+            title={text('plan.unitsGone', { count: unitsGone.length })}
+            items={unitsGone}
+            keyOf={({ id }) => id}
+            show={({ name, typeName }) => <Change name={name} details={[typeName]} />}
+          />
+        ) : null}
         {groups.map((group) => (
-          <ChangeGroup key={group.kind} group={group} />
+          <ChangeGroup
+            key={group.kind}
+            title={groupText(group, text)}
+            items={group.changes}
+            keyOf={({ indicator }) => indicator.id}
+            show={(change) => <Change name={nameText(change, text)} details={placeTexts(change, text)} />}
+          />
         ))}
       </div>
       {proposals.length > 0 ? (

@@ -27,6 +27,7 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
         title={null}
         scores={text('plan.importScores')}
         changes={plan.changes ?? []}
+        unitsGone={plan.unitsGone}
         proposals={plan.proposals}
         onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'import', ids, accepted })}
       />

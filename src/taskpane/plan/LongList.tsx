@@ -6,7 +6,7 @@ import { usePlanStyles } from './Plan.styles';
 /** Items shown at once; a list of hundreds would make the pane slow and help nobody. */
 const PAGE = 30;
 
-interface LongListProps<Item> {
+export interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** Tells an item from the others, so that it stays itself when the list changes. */
   readonly keyOf: (item: Item) => string;

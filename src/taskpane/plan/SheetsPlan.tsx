@@ -32,6 +32,7 @@ export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
           title={text('plan.sinceSheets')}
           scores={text('plan.sheetsScores')}
           changes={plan.changes ?? []}
+          unitsGone={plan.unitsGone}
           proposals={plan.proposals}
           onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'generate', ids, accepted })}
         />
@@ -40,8 +41,9 @@ export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
   );
 }
 
-function isChanged({ changes, proposals }: GeneratePlan): boolean {
-  return proposals.length > 0 || (changes ?? []).some(({ kind, moved }) => kind !== 'kept' || moved);
+function isChanged({ changes, unitsGone, proposals }: GeneratePlan): boolean {
+  if (proposals.length > 0 || unitsGone.length > 0) return true;
+  return (changes ?? []).some(({ kind, moved }) => kind !== 'kept' || moved);
 }
 
 function Sheets({ plan }: { readonly plan: GeneratePlan }) {

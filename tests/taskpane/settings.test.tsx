@@ -78,6 +78,9 @@ describe('the settings in the pane', () => {
     expect(field(WEIGHT).getAttribute('aria-invalid')).toBe('true');
     expect(pane.cells.grid('说明')).toEqual(before);
     await fill(WEIGHT, '0.3');
+    await fill('等次二', '60 良好');
+    await press(pane, '保存设置');
+    expect(within(form).getByText('“60 良好”看不懂', { exact: false })).toBeTruthy();
     await fill('等次二', '良好 ≥60');
     await press(pane, '保存设置');
     expect(within(form).getByText('“0.3”不能用', { exact: false })).toBeTruthy();

@@ -11,7 +11,9 @@ export const rulesTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'settings.group.ranking': 'Ranking',
   'settings.group.grades': 'Grades',
   'settings.group.weights': 'Weights',
-  'settings.fault': '“{entered}” cannot be used. Please correct it as explained: {help}.',
+  'settings.fault': '“{entered}” cannot be used. Please correct it as explained below.',
+  'settings.faultGrade':
+    '“{entered}” is not understood. Please enter it as “A ≥90” or “A first 20%”, or a name alone.',
   'settings.faultPercent':
     '“{entered}” cannot be used. Please enter a percentage such as 30%, from 0% to 1000%, with two decimals at most.',
   'settings.faultGradeTaken':

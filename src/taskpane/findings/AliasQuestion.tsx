@@ -22,7 +22,7 @@ export function AliasQuestion({ finding }: { readonly finding: Finding }) {
   const answer = (isAlias: boolean) => () => void session.decideAliases([{ ...asked, isAlias }]);
   return (
     <div role="group" aria-label={question} className={styles.question}>
-      <span className={styles.grow} aria-hidden="true">
+      <span className={styles.asked} aria-hidden="true">
         {question}
       </span>
       <JobButton small onPress={answer(true)}>

@@ -68,6 +68,7 @@ export const useFindingsStyles = makeStyles({
   origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { padding: '2px 6px' },
   question: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '2px 6px' },
+  asked: { flexBasis: '100%' },
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '2px 0' },
   grow: { flexGrow: 1 },
 });

@@ -3,12 +3,13 @@ import type { BookSetting } from '../../app/bookSettings';
 import type { Text } from '../shared/paneContext';
 
 /** What is wrong with a setting that was refused, and what to do. */
-export function faultText({ code, kind, help }: BookSetting, entered: string, text: Text): string {
+export function faultText({ code, kind }: BookSetting, entered: string, text: Text): string {
   if (kind === 'percent') return text('settings.faultPercent', { entered });
   if (code === 'vetoGrade') return text('settings.faultVeto', { entered });
-  // A grade that reads well was refused for its place among the others.
-  if (code.startsWith('grade:') && readGradeBand(entered) !== null) {
-    return text('settings.faultGradeTaken', { entered });
+  if (code.startsWith('grade:')) {
+    // A grade that reads well was refused for its place among the others.
+    const isRead = readGradeBand(entered) !== null;
+    return text(isRead ? 'settings.faultGradeTaken' : 'settings.faultGrade', { entered });
   }
-  return text('settings.fault', { entered, help });
+  return text('settings.fault', { entered });
 }

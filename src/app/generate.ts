@@ -52,6 +52,7 @@ export async function planGenerate(
   const snapshot = await useCase.workbook.read({ labels: true });
   useCase.onProgress?.('planning');
   const { state, comparison } = followRenames(snapshot, useCase.language, accepted);
+  await useCase.takeTurn?.();
   const entered = enteredScores(snapshot, state.stored, state.layouts, state.definitions);
   const sheets = state.definitions.unitTypes.map(({ id }) => scoreSheetName(state.context.names, id));
   return {

@@ -16,11 +16,13 @@ import { unfilteredAreas } from './unfilteredAreas';
 import { exampleRuns } from './exampleRuns';
 
 /**
- * Milliseconds the book must rest before it is drawn again; while it never does, the picture may be late by this
- * much at least, and by so many times what drawing it takes.
+ * Milliseconds the book must rest before it is drawn again, longer after the add-in, whose requests follow each
+ * other; while it never rests, the picture may be late by this much at least, and by so many times what drawing
+ * it takes.
  */
 const REST = 40;
-const LATEST = 300;
+const REST_OF_ADDIN = 150;
+const LATEST = 600;
 const LATEST_OVER_COST = 5;
 
 /** Milliseconds without a request after which the add-in is taken to be at rest. */
@@ -195,7 +197,8 @@ export class OpenBook {
     this.waitingSince ??= now;
     clearTimeout(this.timer);
     const latest = Math.max(LATEST, LATEST_OVER_COST * this.drawingCost);
-    const rest = Math.max(0, Math.min(REST, this.waitingSince + latest - now));
+    const wanted = now - this.lastRequest < QUIET ? REST_OF_ADDIN : REST;
+    const rest = Math.max(0, Math.min(wanted, this.waitingSince + latest - now));
     this.timer = setTimeout(() => {
       this.draw();
     }, rest);

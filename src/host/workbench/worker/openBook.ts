@@ -9,9 +9,10 @@ import type { Person } from '../../session/person';
 import type { UserEdit } from '../../session/userEdits';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import type { CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
+import type { BookPlace, CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
 import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
+import { linkAt } from '../picture/linkAt';
 import { unfilteredAreas } from './unfilteredAreas';
 import { exampleRuns } from './exampleRuns';
 
@@ -141,7 +142,7 @@ export class OpenBook {
     this.host.cellEditMode = on;
   }
 
-  locate(text: string): { readonly sheet: string; readonly area: Area } | null {
+  locate(text: string): BookPlace | null {
     return this.host.inspect((session) => {
       const address = parseAddress(text.trim().replace(/^=/, ''));
       if (address === null) {
@@ -151,6 +152,14 @@ export class OpenBook {
       const sheet = address.sheet === null ? session.activeSheet : session.sheetByName(address.sheet);
       return sheet === undefined ? null : { sheet: sheet.name, area: address.area };
     });
+  }
+
+  follow({ sheet, row, column }: CellRequest): BookPlace | null {
+    const link = this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? null : linkAt(session, found, row, column);
+    });
+    return link === null ? null : this.locate(link);
   }
 
   writeSettings(entries: readonly (readonly [string, string])[]): void {

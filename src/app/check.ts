@@ -37,6 +37,7 @@ export async function check(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('reading');
   const state = bookState(await useCase.workbook.read(), useCase.language);
   useCase.onProgress?.('planning');
+  await useCase.takeTurn?.();
   const examination = examine(state);
   const listed = listFindings(state, [...structureFindings(state, false), ...examination.findings]);
   useCase.onProgress?.('reporting');

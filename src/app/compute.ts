@@ -33,24 +33,30 @@ export async function compute(useCase: UseCase): Promise<ComputeResult> {
   useCase.onProgress?.('reading');
   const { state } = followRenames(await useCase.workbook.read({ labels: true }), useCase.language);
   useCase.onProgress?.('planning');
+  await useCase.takeTurn?.();
   const { snapshot, definitions, stored, layouts } = state;
   const entered = enteredScores(snapshot, stored, layouts, definitions);
   // What comes back from 已移出 counts already for the order in which units are listed.
   const { results } = examine(state, needsRebuild(state, entered) ? entered.returning : []);
   const structure = structureFindings(state, true);
+  await useCase.takeTurn?.();
+  const writes = computeWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(computeWrites(state, entered, results), {
+  await useCase.workbook.execute(writes, {
     calculate: true,
     onProgress: (share) => useCase.onProgress?.('writing', share),
     ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
   });
   useCase.onProgress?.('verifying');
   const after = bookState(await useCase.workbook.read(), useCase.language);
+  await useCase.takeTurn?.();
   const examination = examine(after);
   const differences: readonly Finding[] = compareFigures(after, examination.results);
   const listed = listFindings(after, [...differences, ...structure, ...examination.findings]);
+  await useCase.takeTurn?.();
+  const report = findingWrites(after, listed);
   useCase.onProgress?.('reporting');
-  await useCase.workbook.execute(findingWrites(after, listed));
+  await useCase.workbook.execute(report);
   return {
     definitions: after.definitions,
     findings: listed.map(({ finding }) => finding),

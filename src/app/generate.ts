@@ -15,7 +15,7 @@ import { tableRecords } from '../workbook/snapshot/records';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import type { BookState } from './bookState';
 import { enteredScores, type EnteredScores } from './enteredScores';
-import { followRenames } from './followRenames';
+import { followRenames, type FollowedState } from './followRenames';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { removedWrites, staleSheets } from './removedWrites';
 import { upkeepWrites } from './upkeepWrites';
@@ -58,7 +58,9 @@ export async function planGenerate(
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read({ labels: true });
   useCase.onProgress?.('planning');
-  return planSheets(snapshot, useCase.language, accepted);
+  const followed = followRenames(snapshot, useCase.language, accepted);
+  await useCase.takeTurn?.();
+  return planFollowed(followed, snapshot, accepted);
 }
 
 /** The plan for a workbook that was read with labels. Pure. @throws WorkbookError as {@link planGenerate} */
@@ -67,7 +69,14 @@ export function planSheets(
   language: Language,
   accepted: ReadonlySet<string>,
 ): GeneratePlan {
-  const { state, comparison } = followRenames(snapshot, language, accepted);
+  return planFollowed(followRenames(snapshot, language, accepted), snapshot, accepted);
+}
+
+function planFollowed(
+  { state, comparison }: FollowedState,
+  snapshot: BookSnapshot,
+  accepted: ReadonlySet<string>,
+): GeneratePlan {
   const entered = enteredScores(snapshot, state.stored, state.layouts, state.definitions);
   const sheets = state.definitions.unitTypes.map(({ id }) => scoreSheetName(state.context.names, id));
   return {

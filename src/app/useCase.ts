@@ -12,4 +12,6 @@ export interface UseCase {
   readonly onProgress?: (stage: Stage, share?: number) => void;
   /** Stops the use case between two requests. */
   readonly signal?: AbortSignal;
+  /** Called between two parts of long work, for whoever has clicks to answer meanwhile. */
+  readonly takeTurn?: () => Promise<void>;
 }

@@ -226,7 +226,7 @@ export class EmbeddedHost {
 
   private report(request: RequestInfo, reply: Reply, milliseconds: number): void {
     const { bytes, cleanupOnly } = request;
-    const responseBytes = reply.kind === 'none' ? 0 : byteLength(reply.text);
+    const responseBytes = reply.kind === 'none' ? 0 : reply.bytes;
     for (const listener of this.requestListeners) {
       listener({ bytes, responseBytes, cleanupOnly, milliseconds });
     }

@@ -18,7 +18,8 @@ export interface RequestReport {
 
 /** What goes back for a request: an answer, an error of the connection, or nothing at all. */
 export type Reply =
-  { readonly kind: 'answer'; readonly statusCode: number; readonly text: string } | { readonly kind: 'none' };
+  | { readonly kind: 'answer'; readonly statusCode: number; readonly text: string; readonly bytes: number }
+  | { readonly kind: 'none' };
 
 const OK = 200;
 const SERVER_ERROR = 500;
@@ -41,12 +42,12 @@ export function answerRequest(
   });
   if (fault?.at === 'replyLost') return connectionError(fault.code, fault.message ?? fault.code);
   if (fault?.at === 'silence') return { kind: 'none' };
-  const reply = answer(response);
+  const answered = answer(response);
   // What was done stays done: only the answer does not fit.
-  if (byteLength(reply.text) > MAX_PAYLOAD_BYTES) {
+  if (answered.bytes > MAX_PAYLOAD_BYTES) {
     return answer(failed('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.'));
   }
-  return reply;
+  return answered;
 }
 
 /** Fails a request before anything is done. */
@@ -57,11 +58,16 @@ export function refuse(code: string, message: string): Reply {
 /** An error of the connection or of this host itself, rather than of the request. */
 export function connectionError(code: string, message: string): Reply {
   const body: Json = { error: { code, message } };
-  return { kind: 'answer', statusCode: SERVER_ERROR, text: JSON.stringify(body) };
+  return reply(SERVER_ERROR, body);
 }
 
 function answer(response: ResponseBody): Reply & { readonly kind: 'answer' } {
-  return { kind: 'answer', statusCode: OK, text: JSON.stringify(response) };
+  return reply(OK, response);
+}
+
+function reply(statusCode: number, body: unknown): Reply & { readonly kind: 'answer' } {
+  const text = JSON.stringify(body);
+  return { kind: 'answer', statusCode, text, bytes: byteLength(text) };
 }
 
 function failed(code: string, message: string): ResponseBody {

@@ -3,6 +3,7 @@ import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { Stage, UseCase } from '../useCase';
 import { failureOf } from './failure';
 import type { BookOverview } from './overview';
+import { pause } from './pause';
 import { patientWorkbook, type Patience } from './patientWorkbook';
 import type { Job, JobEnd, JobKind, Outcome, SessionState } from './sessionState';
 import type { Store } from './store';
@@ -65,6 +66,7 @@ export function runJob(
     workbookAfterCancel: workbook,
     language: store.get().language,
     signal: abort.signal,
+    takeTurn: pause,
     show: (book, found = {}) => {
       left = { book, found };
     },

@@ -26,7 +26,9 @@ export interface Calls {
   /** A person writes in a cell: the host refuses or holds requests meanwhile, as Excel does. */
   editing: { ask: { readonly on: boolean }; answer: null };
   /** The area an address or a name stands for, with its sheet; null when it is neither. */
-  locate: { ask: { readonly text: string }; answer: { readonly sheet: string; readonly area: Area } | null };
+  locate: { ask: { readonly text: string }; answer: BookPlace | null };
+  /** Where the link of a cell leads; null when it has none, or one out of the book. */
+  follow: { ask: CellRequest; answer: BookPlace | null };
   settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
   /** The book as an .xlsx file. */
   save: { ask: null; answer: Uint8Array };
@@ -35,6 +37,12 @@ export interface Calls {
 }
 
 export type CallName = keyof Calls;
+
+/** Cells and the name of their sheet. */
+export interface BookPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 export interface CellRequest {
   readonly sheet: string;

@@ -76,8 +76,14 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
         }}
         onKeyDown={onKeys(() => void enter(), leave)}
       />
-      {book === null || book.cell.link === null ? null : (
-        <button type="button" onClick={() => void workbench.goTo(book.cell.link ?? '').then(onDone)}>
+      {book?.cell.hasLink !== true ? null : (
+        <button
+          type="button"
+          onClick={() => {
+            const { row, column } = book.selection;
+            void workbench.follow(row, column).then(onDone);
+          }}
+        >
           {workbenchText(language, 'formula.follow')}
         </button>
       )}

@@ -42,7 +42,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       onOpen: (row, column) => {
         setOpened({ row, column });
       },
-      onFollow: (link) => void workbench.goTo(link),
+      onFollow: (row, column) => void workbench.follow(row, column),
       onUndo: () => void workbench.undo(),
       onRedo: () => void workbench.redo(),
       onPlaced: setPlace,

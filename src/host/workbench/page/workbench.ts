@@ -123,6 +123,14 @@ export class Workbench {
     return true;
   }
 
+  /** Goes where the link of a cell of the sheet in front leads, if anywhere in the book. */
+  async follow(row: number, column: number): Promise<void> {
+    const sheet = this.state.book?.active;
+    if (sheet === undefined) return;
+    const place = await this.host.ask('follow', { sheet, row, column });
+    if (place !== null) await this.select(place.sheet, place.area);
+  }
+
   /** Brings a sheet to the front, with what was selected there when it last was. */
   async activate(sheet: string): Promise<void> {
     await this.select(sheet, this.selections.get(sheet) ?? FIRST_CELL);

@@ -1,12 +1,13 @@
 import { formatArea } from '../../model/address';
 import type { Sheet } from '../../model/book';
-import { cellAt, styleAt } from '../../model/cells';
+import { styleAt } from '../../model/cells';
 import { listed, ruleAt } from '../../session/validate';
 import type { Session } from '../../session/session';
 import { isVisible } from '../../session/sheets';
+import { shownText } from '../../text/shownText';
 import { editedText } from './drawSheet';
 import { filterAt } from './filterAt';
-import { linkAt } from './linkAt';
+import { offersLink } from './linkAt';
 import type { BookPicture, SelectedCell } from './picture';
 
 /** Tabs, the sheet in front and its selection. */
@@ -32,7 +33,6 @@ function selectedCell(session: Session): SelectedCell {
   const sheet = session.activeSheet;
   const area = session.book.selection;
   const { row, column } = area;
-  const selected = cellAt(sheet, row, column);
   const rule = ruleAt(sheet, row, column);
   const list = rule?.rule['list'] as { readonly source?: unknown } | undefined;
   const prompt = rule?.prompt?.showPrompt === true ? rule.prompt : null;
@@ -43,7 +43,7 @@ function selectedCell(session: Session): SelectedCell {
     hasFilter: filterAt(sheet, row, column) !== null && mayFilter(sheet),
     choices: list === undefined ? null : listed(session, sheet, String(list.source)).filter(isFilled),
     prompt: prompt === null ? null : { title: prompt.title, message: prompt.message },
-    link: selected === undefined ? null : linkAt(selected),
+    hasLink: offersLink(sheet, row, column, shownText(session.value(sheet, row, column), 'General')),
   };
 }
 

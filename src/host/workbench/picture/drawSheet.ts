@@ -8,7 +8,7 @@ import { shownText } from '../../text/shownText';
 import { centredAcross } from './centredAcross';
 import { conditionsOf } from './conditions';
 import { filterAt } from './filterAt';
-import { linkAt } from './linkAt';
+import { offersLink } from './linkAt';
 import type { CellPicture, Look, SheetPicture } from './picture';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -62,22 +62,22 @@ function drawCells(session: Session, sheet: Sheet, looks: LookTable): readonly C
   const lists = sheet.validations.filter(({ rule }) => 'list' in rule);
   const cells: CellPicture[] = [];
   for (const [row, line] of sheet.cells) {
-    for (const [column, cell] of line) {
+    for (const column of line.keys()) {
       const value = session.value(sheet, row, column);
       const style = conditions.style(row, column, value, styleAt(sheet, row, column));
       const bar = conditions.bar(row, column, value);
       const hasList = lists.some(({ area }) => containsCell(area, row, column));
       const filter = filterAt(sheet, row, column);
-      const link = linkAt(cell);
+      const text = shownText(value, style.numberFormat);
       cells.push({
         row,
         column,
-        text: shownText(value, style.numberFormat),
+        text,
         look: looks.of(style, value.kind === 'number'),
         ...(bar === null ? {} : { bar }),
         ...(hasList ? { hasList } : {}),
         ...(filter === null ? {} : { filter }),
-        ...(link === null ? {} : { link }),
+        ...(offersLink(sheet, row, column, text) ? { hasLink: true } : {}),
       });
     }
   }

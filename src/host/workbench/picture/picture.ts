@@ -35,8 +35,8 @@ export interface SelectedCell {
   readonly hasFilter: boolean;
   /** Input message of the cell's rule. */
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  /** Where a link in the book leads, as an address; null without one. */
-  readonly link: string | null;
+  /** The cell may lead somewhere in the book. */
+  readonly hasLink: boolean;
 }
 
 /** One sheet as the grid shows it. Sizes in pixels at 96 dpi, all indexes zero-based. */
@@ -74,8 +74,8 @@ export interface CellPicture {
   readonly hasList?: true;
   /** A filter button stands in the cell; `on` when its column is filtered. */
   readonly filter?: 'off' | 'on';
-  /** Where a click leads, as an address in the book. */
-  readonly link?: string;
+  /** A click may lead somewhere in the book. */
+  readonly hasLink?: true;
 }
 
 /** A conditional format's bar behind the text. */

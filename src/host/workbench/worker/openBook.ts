@@ -9,18 +9,21 @@ import type { Person } from '../../session/person';
 import type { UserEdit } from '../../session/userEdits';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import type { CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
+import type { BookPlace, CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
 import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
+import { linkAt } from '../picture/linkAt';
 import { unfilteredAreas } from './unfilteredAreas';
 import { exampleRuns } from './exampleRuns';
 
 /**
- * Milliseconds the book must rest before it is drawn again; while it never does, the picture may be late by this
- * much at least, and by so many times what drawing it takes.
+ * Milliseconds the book must rest before it is drawn again, longer after the add-in, whose requests follow each
+ * other; while it never rests, the picture may be late by this much at least, and by so many times what drawing
+ * it takes.
  */
 const REST = 40;
-const LATEST = 300;
+const REST_OF_ADDIN = 150;
+const LATEST = 600;
 const LATEST_OVER_COST = 5;
 
 /** Milliseconds without a request after which the add-in is taken to be at rest. */
@@ -139,7 +142,7 @@ export class OpenBook {
     this.host.cellEditMode = on;
   }
 
-  locate(text: string): { readonly sheet: string; readonly area: Area } | null {
+  locate(text: string): BookPlace | null {
     return this.host.inspect((session) => {
       const address = parseAddress(text.trim().replace(/^=/, ''));
       if (address === null) {
@@ -149,6 +152,14 @@ export class OpenBook {
       const sheet = address.sheet === null ? session.activeSheet : session.sheetByName(address.sheet);
       return sheet === undefined ? null : { sheet: sheet.name, area: address.area };
     });
+  }
+
+  follow({ sheet, row, column }: CellRequest): BookPlace | null {
+    const link = this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? null : linkAt(session, found, row, column);
+    });
+    return link === null ? null : this.locate(link);
   }
 
   writeSettings(entries: readonly (readonly [string, string])[]): void {
@@ -195,7 +206,8 @@ export class OpenBook {
     this.waitingSince ??= now;
     clearTimeout(this.timer);
     const latest = Math.max(LATEST, LATEST_OVER_COST * this.drawingCost);
-    const rest = Math.max(0, Math.min(REST, this.waitingSince + latest - now));
+    const wanted = now - this.lastRequest < QUIET ? REST_OF_ADDIN : REST;
+    const rest = Math.max(0, Math.min(wanted, this.waitingSince + latest - now));
     this.timer = setTimeout(() => {
       this.draw();
     }, rest);

@@ -58,6 +58,7 @@ const answers: Answers = {
     return null;
   },
   locate: ({ text }) => book().locate(text),
+  follow: (cell) => book().follow(cell),
   settings: ({ entries }) => {
     book().writeSettings(entries);
     return null;

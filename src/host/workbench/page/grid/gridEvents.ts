@@ -10,8 +10,8 @@ export interface GridEvents {
   readonly onType: (row: number, column: number, text: string) => void;
   /** The list or the filter of the selected cell is to open. */
   readonly onOpen: (row: number, column: number) => void;
-  /** A link to an address in the book was clicked. */
-  readonly onFollow: (link: string) => void;
+  /** A cell with a link was clicked. */
+  readonly onFollow: (row: number, column: number) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Where the selected cell is drawn now; null when it is out of sight. */

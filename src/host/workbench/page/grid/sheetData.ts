@@ -13,7 +13,7 @@ export interface CellExtras {
   readonly bar?: DataBar;
   readonly hasList?: boolean;
   readonly filter?: 'off' | 'on';
-  readonly link?: string;
+  readonly hasLink?: boolean;
 }
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -42,12 +42,12 @@ export function cellMatrix(picture: SheetPicture): CellMatrix {
   return matrix;
 }
 
-function cellData({ text, bar, hasList, filter, link }: CellPicture, style: IStyleData): ICellData {
+function cellData({ text, bar, hasList, filter, hasLink }: CellPicture, style: IStyleData): ICellData {
   const extras: CellExtras = {
     ...(bar === undefined ? {} : { bar }),
     ...(hasList === undefined ? {} : { hasList }),
     ...(filter === undefined ? {} : { filter }),
-    ...(link === undefined ? {} : { link }),
+    ...(hasLink === undefined ? {} : { hasLink }),
   };
   return {
     // Always text: what is shown was calculated and formatted by the host.

@@ -226,7 +226,7 @@ export class UniverGrid {
     const place = placeOfCell(this.services, UNIT, this.shown.picture.frozen, row, column);
     const target =
       extras === null || extras === undefined || place === null ? null : clickTarget(extras, place, x, y);
-    if (target?.kind === 'open') this.events.onOpen(row, column);
-    else if (target?.kind === 'follow') this.events.onFollow(target.link);
+    if (target === 'open') this.events.onOpen(row, column);
+    else if (target === 'follow') this.events.onFollow(row, column);
   }
 }

@@ -3,7 +3,12 @@ import { compareDefinitions, type UnitGone } from '../domain/definitions/compare
 import type { Definitions, Unit } from '../domain/definitions/definitions';
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { DocumentPlace, Finding } from '../domain/findings/finding';
-import { importDocument, type DocumentSource, type ImportedDocument } from '../importer/importDocument';
+import {
+  readDocument,
+  understandDocument,
+  type DocumentSource,
+  type ImportedDocument,
+} from '../importer/importDocument';
 import { WorkbookError } from '../workbook/excel/workbookError';
 import { LAYOUT_VERSION } from '../workbook/layout/names';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
@@ -44,7 +49,10 @@ export async function planImport(
   accept: (proposals: readonly RenameProposal[]) => ReadonlySet<string> = () => new Set(),
 ): Promise<ImportPlan> {
   useCase.onProgress?.('planning');
-  const document = importDocument(source);
+  const neutral = readDocument(source);
+  await useCase.takeTurn?.();
+  const document = understandDocument(neutral);
+  await useCase.takeTurn?.();
   if (document.definitions.unitTypes.length === 0) {
     throw new WorkbookError('noDefinitions', source.fileName);
   }

@@ -30,12 +30,21 @@ export interface ImportedDocument {
  * @throws DocumentUnreadable when the file is neither, damaged, encrypted or too large.
  */
 export function importDocument(source: DocumentSource): ImportedDocument {
-  const { definitions, findings, places } = interpret(readNamed(source));
+  return understandDocument(readDocument(source));
+}
+
+/** The second half of {@link importDocument}: what a document that was read says. */
+export function understandDocument(document: NeutralDocument): ImportedDocument {
+  const { definitions, findings, places } = interpret(document);
   return { definitions: deriveCaps(definitions), findings, places };
 }
 
-/** Every refusal names the file. */
-function readNamed(source: DocumentSource): NeutralDocument {
+/**
+ * The first half of {@link importDocument}, for those who take a turn between the two.
+ *
+ * @throws DocumentUnreadable; every refusal names the file
+ */
+export function readDocument(source: DocumentSource): NeutralDocument {
   try {
     return readNeutral(source);
   } catch (error) {

@@ -22,7 +22,7 @@ import type { Area, Validation, Write } from './writes';
 /** Rows the ledger has at first, by the number of units: each row has formulas, which a small book need not carry. */
 const ROWS_PER_UNIT = 4;
 const FEWEST_ROWS = 20;
-const MOST_ROWS_AT_FIRST = 200;
+const MOST_ROWS_AT_FIRST = 120;
 
 /**
  * Rows of the ledger, given the last row (counted from 1) that holds an entry; it grows by as many as

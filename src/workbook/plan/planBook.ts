@@ -52,7 +52,7 @@ export function planBook(
   const targets = [...scoreNames, ledger, ranking];
   const missing = targets.filter((name) => !sheets.includes(name));
   const numbers = tableNumbers(input);
-  return [
+  const writes: readonly Write[] = [
     ...missing.map((sheet): Write => ({ kind: 'addSheet', sheet })),
     ...targets
       .filter((sheet) => input.protectedSheets.has(sheet))
@@ -84,6 +84,11 @@ export function planBook(
       ? [{ kind: 'clear', sheet: ranking, area: input.rankingArea } as const]
       : []),
     ...planRanking({ definitions, layouts, order: input.order, tables: input.tables }, context),
+  ];
+  // Fitting a row to its texts has the whole book calculated, so all are fitted once everything stands.
+  return [
+    ...writes.filter(({ kind }) => kind !== 'fitRows'),
+    ...writes.filter(({ kind }) => kind === 'fitRows'),
     ...[...scoreNames, ledger, ...(input.protectedSheets.has(ranking) ? [ranking] : [])].map(
       (sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION }),
     ),

@@ -1,4 +1,4 @@
-import { carryIds } from '../domain/definitions/carryIds';
+import { carriedId, carryIds } from '../domain/definitions/carryIds';
 import type { Definitions } from '../domain/definitions/definitions';
 import type { Finding } from '../domain/findings/finding';
 import type { Settings } from '../domain/settings/settings';
@@ -82,7 +82,7 @@ export function bookState(
 }
 
 function carryRowIds(rows: DefinitionRows, formerIds: ReadonlyMap<string, string>): DefinitionRows {
-  const idOf = (id: string): string => formerIds.get(id) ?? id;
+  const idOf = carriedId(formerIds);
   const unitOf = (id: string | null): string | null => (id === null ? null : idOf(id));
   return {
     units: rows.units.map(({ index, typeId, unitId }) => ({

@@ -3,13 +3,13 @@ import type { UnitResult } from '../domain/scoring/computeResults';
 import { planBook } from '../workbook/plan/planBook';
 import type { RankingOrder } from '../workbook/plan/planRanking';
 import type { Write } from '../workbook/plan/writes';
+import { bookPlanInput, openFirst } from './bookPlanInput';
 import { bookState, type BookState } from './bookState';
 import { findingWrites, listFindings, type CheckResult } from './check';
 import { compareFigures } from './compareFigures';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { examine } from './examine';
 import { followRenames } from './followRenames';
-import { ledgerRows, openFirst, protectedSheets, rankingArea } from './generate';
 import { progressOf } from './progress';
 import { removedWrites, needsRebuild, staleSheets } from './removedWrites';
 import { structureFindings } from './structureFindings';
@@ -83,34 +83,20 @@ function computeWrites(
   entered: EnteredScores,
   results: readonly UnitResult[],
 ): readonly Write[] {
-  const { snapshot, definitions, stored, layouts } = state;
   const rebuilt = needsRebuild(state, entered);
   const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: [] };
   const writes = [
     ...removed.before,
     ...upkeepWrites(state),
     ...planBook(
-      {
-        definitions,
-        layouts,
-        stored,
-        sheets: snapshot.sheets,
-        kept: entered.kept,
-        formats: entered.formats,
-        dates: entered.dates,
-        ledgerRows: ledgerRows(state),
-        tables: state.tables,
-        rankingArea: rankingArea(snapshot),
-        protectedSheets: protectedSheets(state),
-        order: rankingOrder(results),
-      },
+      bookPlanInput(state, entered, rankingOrder(results)),
       rebuilt ? 'everything' : 'computed',
       state.context,
     ),
     ...staleSheets(state).map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
     ...removed.after,
   ];
-  return openFirst(writes, snapshot);
+  return openFirst(writes, state.snapshot);
 }
 
 /** Best first; units without a rank last; equal ones in the order of the document. */

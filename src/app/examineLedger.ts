@@ -5,6 +5,7 @@ import {
   type LedgerFault,
   type LedgerReading,
 } from '../domain/deductions/readLedger';
+import { unitNames } from '../domain/definitions/unitNames';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
 import type { LedgerColumn } from '../workbook/layout/columns';
@@ -42,9 +43,7 @@ export function examineLedger(
   rows: readonly ReadLedgerRow[],
   { definitions }: BookState,
 ): readonly Finding[] {
-  const names = new Map(
-    definitions.unitTypes.flatMap(({ units }) => units.map(({ id, name }) => [id, name] as const)),
-  );
+  const names = unitNames(definitions.unitTypes);
   return rows.flatMap(({ record, reading }) => {
     switch (reading.state) {
       case 'counted':

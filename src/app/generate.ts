@@ -4,15 +4,11 @@ import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
 import type { Language } from '../strings/texts';
 import { scoreSheetName } from '../workbook/layout/bookNames';
-import { claimNames } from '../workbook/plan/claimNames';
-import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
-import type { Area, Write } from '../workbook/plan/writes';
+import type { Write } from '../workbook/plan/writes';
 import { planBook } from '../workbook/plan/planBook';
-import { ledgerRowCount } from '../workbook/plan/planLedger';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
-import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
-import { tableRecords } from '../workbook/snapshot/records';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
+import { bookPlanInput, openFirst } from './bookPlanInput';
 import type { BookState } from './bookState';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { followRenames, type FollowedState } from './followRenames';
@@ -118,7 +114,7 @@ export async function generate(useCase: UseCase, plan: GeneratePlan): Promise<vo
 }
 
 function generateWrites(state: BookState, entered: EnteredScores): readonly Write[] {
-  const { definitions, context, snapshot } = state;
+  const { context, snapshot } = state;
   const { tables, scores } = context.names;
   const removed = removedWrites(state, entered);
   const stale = staleSheets(state);
@@ -140,24 +136,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
   const writes = [
     ...removed.before,
     ...upkeepWrites(state),
-    ...planBook(
-      {
-        definitions,
-        layouts: state.layouts,
-        stored: state.stored,
-        sheets: snapshot.sheets,
-        kept: entered.kept,
-        formats: entered.formats,
-        dates: entered.dates,
-        ledgerRows: ledgerRows(state),
-        tables: state.tables,
-        rankingArea: rankingArea(snapshot),
-        protectedSheets: protectedSheets(state),
-        order: new Map(),
-      },
-      'everything',
-      context,
-    ),
+    ...planBook(bookPlanInput(state, entered, new Map()), 'everything', context),
     ...stale.map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
     ...removed.after,
     ...(isNew && standing[4] !== undefined ? [{ kind: 'activate', sheet: standing[4] } as const] : []),
@@ -173,50 +152,8 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
   );
 }
 
-/** A plan as it is carried out: sheets opened first (where a password stops that, nothing is changed), tables named. */
-export function openFirst(writes: readonly Write[], snapshot: BookSnapshot): readonly Write[] {
-  const opening = writes.filter(({ kind }) => kind === 'unprotect');
-  const { removed } = snapshot.tables;
-  return claimNames(
-    [
-      ...(removed?.isProtected === true ? [{ kind: 'unprotect', sheet: removed.sheet } as const] : []),
-      ...opening,
-      ...writes.filter(({ kind }) => kind !== 'unprotect'),
-    ],
-    snapshot.names,
-  );
-}
-
 /** What a moved entry says, in a finding. */
 function textOf({ score, formula }: RemovedScore): string {
   if (formula !== '') return formula;
   return typeof score === 'object' && score !== null ? JSON.stringify(score) : String(score);
-}
-
-/** Rows the ledger needs: what it has, more when entries come near its end. */
-export function ledgerRows({ snapshot, definitions }: BookState): number {
-  const { ledger } = snapshot.tables;
-  const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
-  if (ledger === undefined) return ledgerRowCount(0, units);
-  const records = tableRecords<LedgerColumn>(ledger, TYPED);
-  const last = (records.at(-1)?.index ?? -1) + 1;
-  return Math.max(ledgerRowCount(last, units), ledger.values.length - ROWS_ABOVE_DATA);
-}
-
-const TYPED = LEDGER_COLUMNS.flatMap(({ code, typed }) => (typed === true ? [code] : []));
-
-/** What the ranking's table covers now; null where it does not stand. */
-export function rankingArea({ tables: { ranking } }: BookSnapshot): Area | null {
-  if (ranking === undefined) return null;
-  const { row, column, values } = ranking;
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
-}
-
-/** Which of the book's sheets are protected now. */
-export function protectedSheets(state: BookState): ReadonlySet<string> {
-  const { ledger, ranking } = state.snapshot.tables;
-  return new Set([
-    ...state.stored.filter(({ isProtected }) => isProtected).map(({ sheet }) => sheet),
-    ...[ledger, ranking].flatMap((table) => (table?.isProtected === true ? [table.sheet] : [])),
-  ]);
 }

@@ -1,4 +1,5 @@
 import { negativeLabels } from '../domain/deductions/negativeLabels';
+import { unitNames } from '../domain/definitions/unitNames';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn } from '../workbook/layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import type { CellWrite, Write } from '../workbook/plan/writes';
@@ -8,16 +9,15 @@ import type { BookState } from './bookState';
 /** Has the ledger call units and items by their new names, where these were changed in their tables. */
 export function ledgerNameWrites(state: BookState): readonly Write[] {
   return [
-    ...renameWrites('unit', unitNames(state), state),
+    ...renameWrites('unit', renamedUnits(state), state),
     ...renameWrites('item', itemLabels(state), state),
   ];
 }
 
 /** New names of units, by the names that the score sheets still show. */
-function unitNames({ definitions, stored }: BookState): ReadonlyMap<string, string> {
-  const units = definitions.unitTypes.flatMap((type) => type.units);
-  const inUse = new Set(units.map(({ name }) => name));
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+function renamedUnits({ definitions, stored }: BookState): ReadonlyMap<string, string> {
+  const names = unitNames(definitions.unitTypes);
+  const inUse = new Set(names.values());
   const renamed = new Map<string, string>();
   for (const { key, label } of stored.flatMap(({ rows }) => rows)) {
     const name = names.get(key.split(/[|#]/, 1)[0] ?? '');

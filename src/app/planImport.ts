@@ -1,4 +1,4 @@
-import { carryIds } from '../domain/definitions/carryIds';
+import { carriedId, carryIds } from '../domain/definitions/carryIds';
 import { compareDefinitions, type UnitGone } from '../domain/definitions/compareDefinitions';
 import type { Definitions, Unit } from '../domain/definitions/definitions';
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
@@ -84,7 +84,7 @@ export function planFor(
     return { ...common, definitions, findings, places, changes: null, unitsGone: [], proposals: [] };
   }
   const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
-  const idOf = (id: string): string => formerIds.get(id) ?? id;
+  const idOf = carriedId(formerIds);
   const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before);
   const compared = compareDefinitions(before, definitions);
   const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));

@@ -1,4 +1,5 @@
 import { negativeLabels, tierNames } from '../domain/deductions/negativeLabels';
+import { unitNames } from '../domain/definitions/unitNames';
 import { TIER_CODE } from '../workbook/formulas/ledgerFormulas';
 import type { NegativeColumn } from '../workbook/layout/columns';
 import { tierCountFormula } from '../workbook/plan/planNegative';
@@ -32,9 +33,7 @@ export function upkeepWrites(state: BookState): readonly Write[] {
 }
 
 function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write[] {
-  const names = new Map(
-    state.definitions.unitTypes.flatMap(({ units }) => units.map(({ id, name }) => [id, name] as const)),
-  );
+  const names = unitNames(state.definitions.unitTypes);
   const column = columnWriter(table, state);
   const own = state.rows.indicators.flatMap(({ index, unitId }) =>
     unitId === null ? [] : [{ index, unitId }],

@@ -1,5 +1,10 @@
 import type { Definitions } from './definitions';
 
+/** The id that a thing had before, or has still. @param formerIds ids before by ids now */
+export function carriedId(formerIds: ReadonlyMap<string, string>): (id: string) => string {
+  return (id) => formerIds.get(id) ?? id;
+}
+
 /**
  * The definitions with the ids that their things had before, so that scores, which are kept by ids,
  * follow a thing under its new name.
@@ -7,7 +12,7 @@ import type { Definitions } from './definitions';
  * @param formerIds ids before by ids now, see `matchDefinitions`
  */
 export function carryIds(definitions: Definitions, formerIds: ReadonlyMap<string, string>): Definitions {
-  const idOf = (id: string): string => formerIds.get(id) ?? id;
+  const idOf = carriedId(formerIds);
   return {
     ...definitions,
     unitTypes: definitions.unitTypes.map((type) => ({

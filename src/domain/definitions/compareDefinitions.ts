@@ -1,6 +1,7 @@
 import type { Points } from '../points/points';
 import type { Definitions, Indicator } from './definitions';
 import { matchDefinitions, type RenameProposal } from './matchDefinitions';
+import { unitNames } from './unitNames';
 
 /** What became of an indicator: the most telling of its changes. */
 export type ChangeKind = 'kept' | 'added' | 'removed' | 'capChanged' | 'renamed';
@@ -63,14 +64,9 @@ export function compareDefinitions(
   const proposed = new Map(
     proposals.flatMap(({ kind, id, formerId }) => (kind === 'indicator' ? [[id, formerId] as const] : [])),
   );
-  const named = new Map<string, string>();
-  for (const { units } of [...before.unitTypes, ...after.unitTypes]) {
-    for (const { id, name } of units) named.set(id, name);
-  }
+  const named = unitNames([...before.unitTypes, ...after.unitTypes]);
   const unitName = ({ unit }: Indicator): string | null => (unit === null ? null : (named.get(unit) ?? ''));
-  const formerNames = new Map(
-    before.unitTypes.flatMap(({ units }) => units.map(({ id, name }) => [id, name] as const)),
-  );
+  const formerNames = unitNames(before.unitTypes);
   const formerUnitName = ({ unit }: Indicator): string | null =>
     unit === null ? null : (formerNames.get(unit) ?? '');
   const stillThere = new Set<string>();

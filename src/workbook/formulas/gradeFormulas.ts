@@ -4,8 +4,9 @@ import { toNumber } from '../../domain/points/points';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import type { Settings } from '../../domain/settings/settings';
 import { RANKING_COLUMNS, type RankingTable } from '../layout/rankingSheet';
-import { absoluteArea, cellAddress, textLiteral } from './address';
+import { cellAddress, textLiteral } from './address';
 import { unitColumn, type TablePlace } from './ledgerFormulas';
+import { wholeColumn, withinGroup } from './rankingFormulas';
 
 /** The formulas of a row of the ranking that make its grade. */
 export interface GradeFormulas {
@@ -51,11 +52,8 @@ function condition({ from, upTo }: GradeBand, row: number, table: RankingTable, 
 
 /** How many units are ranked together with that of a row. */
 function rankedCount(row: number, table: RankingTable, settings: Settings): string {
-  const { state, group } = RANKING_COLUMNS;
-  const whole = (column: number): string =>
-    absoluteArea({ row: table.firstRow, column, rows: table.type.units.length, columns: 1 });
-  const within = settings.rankScope === 'group' ? `*(${whole(group)}=${cellAddress(row, group)})` : '';
-  return `SUMPRODUCT((${whole(state)}<>2)*1${within})`;
+  const whole = wholeColumn(table);
+  return `SUMPRODUCT((${whole(RANKING_COLUMNS.state)}<>2)*1${withinGroup(whole, row, settings)})`;
 }
 
 /** Basis of a unit's veto as the sheet of the units gives it; empty text where there is none. */

@@ -42,8 +42,7 @@ export interface RankFormulas {
  * and leaves units with invalid entries out.
  */
 export function rankFormulas(row: number, table: RankingTable, settings: Settings): RankFormulas {
-  const whole = (column: number): string =>
-    absoluteArea({ row: table.firstRow, column, rows: table.type.units.length, columns: 1 });
+  const whole = wholeColumn(table);
   const upToHere = (column: number): string =>
     `${absoluteCell(table.firstRow, column)}:${cellAddress(row, column)}`;
   const cell = (column: number): string => cellAddress(row, column);
@@ -63,8 +62,13 @@ export function rankFormulas(row: number, table: RankingTable, settings: Setting
   };
 }
 
+/** A column of a ranking table, from its first unit to its last. */
+export function wholeColumn({ firstRow, type }: RankingTable): (column: number) => string {
+  return (column) => absoluteArea({ row: firstRow, column, rows: type.units.length, columns: 1 });
+}
+
 /** Narrows a SUMPRODUCT to the rivals of a row where groups are ranked. */
-function withinGroup(range: (column: number) => string, row: number, settings: Settings): string {
+export function withinGroup(range: (column: number) => string, row: number, settings: Settings): string {
   const { group } = RANKING_COLUMNS;
   return settings.rankScope === 'group' ? `*(${range(group)}=${cellAddress(row, group)})` : '';
 }

@@ -21,7 +21,8 @@ import { titleText, type PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
 import { rankingFormats } from './rankingFormats';
 import { rulesText } from './rulesText';
-import type { CellWrite, Formula, Write } from './writes';
+import { stateText } from './stateText';
+import { formula, type CellWrite, type Write } from './writes';
 
 /** In which order the units of each type are listed: unit ids, best first. */
 export type RankingOrder = ReadonlyMap<string, readonly string[]>;
@@ -149,15 +150,8 @@ function unitCells(
 function stateTextFormula(row: number, { language }: PlanContext): string {
   const state = cellAddress(row, RANKING_COLUMNS.state);
   const veto = cellAddress(row, RANKING_COLUMNS.veto);
-  const states = (['state.final', 'state.provisional', 'state.invalid'] as const)
-    .map((key) => textLiteral(sheetText(language, key)))
-    .join(',');
   const vetoed = textLiteral(`·${sheetText(language, 'state.vetoed')}`);
-  return `=CHOOSE(${state}+1,${states})&IF(${veto}="","",${vetoed})`;
-}
-
-function formula(text: string): Formula {
-  return { formula: text };
+  return `=${stateText(state, language)}&IF(${veto}="","",${vetoed})`;
 }
 
 /** Writes of the sheet 汇总排名. Their number grows with the unit types, not with the units. */

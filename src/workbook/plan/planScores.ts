@@ -23,8 +23,9 @@ import { shortTarget } from '../layout/shortTarget';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import { pointsCell } from './planIndicators';
+import { stateText } from './stateText';
 import { joinNames } from './tableTexts';
-import type { CellWrite, Formula, Write } from './writes';
+import { formula, type CellWrite, type Write } from './writes';
 
 /** Where the figures that a score sheet looks up stand. */
 export interface ScoreSources {
@@ -216,14 +217,7 @@ function linkText(language: Language): readonly [string, string] {
 const COUNT = '#';
 
 function stateTextFormula(block: UnitBlock, context: PlanContext): string {
-  const texts = (['state.final', 'state.provisional', 'state.invalid'] as const)
-    .map((key) => `"${sheetText(context.language, key)}"`)
-    .join(',');
-  return `=CHOOSE(${stateExpression(codeRange(block), context.settings)}+1,${texts})`;
-}
-
-function formula(text: string): Formula {
-  return { formula: text };
+  return `=${stateText(stateExpression(codeRange(block), context.settings), context.language)}`;
 }
 
 /** A1 address of a row's score cell. */

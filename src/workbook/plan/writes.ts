@@ -11,6 +11,11 @@ export interface Formula {
   readonly formula: string;
 }
 
+/** A cell that holds a formula. @param text with its leading `=` */
+export function formula(text: string): Formula {
+  return { formula: text };
+}
+
 /** What a person entered and Excel understood in its own way, such as an error value: written as it stands. */
 export interface Literal {
   readonly literal: string;

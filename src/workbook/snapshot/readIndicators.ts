@@ -1,4 +1,5 @@
 import type { CapSource, Indicator, Part, Unit } from '../../domain/definitions/definitions';
+import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
@@ -53,7 +54,7 @@ function renamedUnits(
   records: readonly Row[],
   types: readonly TypeDraft[],
 ): (row: Row, draft: TypeDraft) => Unit | undefined {
-  const current = new Map(types.flatMap(({ units }) => units.map(({ id, name }) => [id, name] as const)));
+  const current = unitNames(types);
   const called = new Set(
     records.map((row) => row.text('unitId')).filter((id) => id !== '' && current.has(id)),
   );

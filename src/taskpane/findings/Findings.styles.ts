@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SUMMARY } from '../shared/fold.styles';
 
 /** Drawings keep their colours where the system forces its own, so they are given one of those. */
 const forced = '@media (forced-colors: active)';
@@ -23,22 +24,12 @@ export const useFindingsStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '6px' },
-  summary: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    padding: '4px 0',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    '::-webkit-details-marker': { display: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  summary: SUMMARY,
   kind: { flexGrow: 1 },
   error: { color: tokens.colorStatusDangerForeground1, [forced]: { color: 'CanvasText' } },
   warning: { color: tokens.colorStatusWarningForeground3, [forced]: { color: 'CanvasText' } },
   info: { color: tokens.colorNeutralForeground3, [forced]: { color: 'CanvasText' } },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { padding: '2px 0 6px' },
   message: {
     boxSizing: 'border-box',
     display: 'block',

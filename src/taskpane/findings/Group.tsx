@@ -1,17 +1,14 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace, Finding, Severity } from '../../domain/findings/finding';
 import { findingKind } from '../../strings/findingText';
 import { Glyph, type GlyphName } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';
+import { LongList } from '../shared/LongList';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { AllAliases } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
 import type { FindingGroup } from './groupFindings';
 import { Item } from './Item';
-
-/** Findings shown at once; a list of hundreds would make the pane slow and help nobody. */
-const PAGE = 30;
 
 const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning: 'attention', info: 'info' };
 
@@ -20,11 +17,9 @@ export function Group({ group }: { readonly group: FindingGroup }) {
   const styles = useFindingsStyles();
   const language = useSessionPart('language');
   const text = useText();
-  const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState(group.severity === 'error');
   const first: Finding | undefined = group.findings[0];
   const kind = first === undefined ? '' : findingKind(first, language);
-  const rest = group.findings.length - shown;
   return (
     <details
       className={styles.group}
@@ -52,23 +47,11 @@ export function Group({ group }: { readonly group: FindingGroup }) {
         <>
           <MakeAllNumbers group={group} />
           <AllAliases findings={group.findings} />
-          <ul className={styles.list}>
-            {group.findings.slice(0, shown).map((finding, index) => (
-              <li key={index} className={styles.item}>
-                <Item finding={finding} />
-              </li>
-            ))}
-          </ul>
-          {rest > 0 ? (
-            <Button
-              size="small"
-              onClick={() => {
-                setShown(shown + PAGE);
-              }}
-            >
-              {text('findings.more', { count: Math.min(PAGE, rest) })}
-            </Button>
-          ) : null}
+          <LongList
+            items={group.findings}
+            keyOf={(_, index) => String(index)}
+            show={(finding) => <Item finding={finding} />}
+          />
         </>
       ) : null}
     </details>

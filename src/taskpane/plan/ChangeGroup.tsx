@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Glyph } from '../shared/Glyph';
-import { LongList, type LongListProps } from './LongList';
+import { LongList, type LongListProps } from '../shared/LongList';
 import { usePlanStyles } from './Plan.styles';
 
 interface ChangeGroupProps<Item> extends LongListProps<Item> {

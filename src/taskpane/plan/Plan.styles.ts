@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SUMMARY } from '../shared/fold.styles';
 
 const quiet = {
   display: 'block',
@@ -10,21 +11,10 @@ const quiet = {
 export const usePlanStyles = makeStyles({
   title: { margin: 0, padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { marginBottom: 0 } },
-  summary: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    padding: '6px 0',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    '::-webkit-details-marker': { display: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  summary: { ...SUMMARY, padding: '6px 0' },
   grow: { flexGrow: 1, minWidth: 0 },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   open: { transform: 'rotate(90deg)' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { padding: '3px 0' },
   name: { display: 'block' },
   detail: quiet,
   renames: {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
 import { useText } from '../shared/paneContext';
 import { useBusy } from '../shared/useBusy';
-import { LongList } from './LongList';
+import { LongList } from '../shared/LongList';
 import { usePlanStyles } from './Plan.styles';
 
 interface RenamesProps {

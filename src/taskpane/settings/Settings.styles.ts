@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD } from '../shared/field.styles';
 
 export const useSettingsStyles = makeStyles({
   panel: {
@@ -36,18 +37,11 @@ export const useSettingsStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   label: { fontSize: tokens.fontSizeBase200 },
   control: {
+    ...FIELD,
     boxSizing: 'border-box',
     width: '100%',
-    minWidth: 0,
-    padding: '5px 6px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
     // The bar below stays in sight and must not cover what has the keyboard.
     scrollMarginBottom: '96px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   refused: { border: `2px solid ${tokens.colorStatusDangerForeground1}` },
   fault: {

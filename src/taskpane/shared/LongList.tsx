@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../shared/paneContext';
-import { usePlanStyles } from './Plan.styles';
+import { useListStyles } from './fold.styles';
+import { useText } from './paneContext';
 
 /** Items shown at once; a list of hundreds would make the pane slow and help nobody. */
 const PAGE = 30;
@@ -9,21 +9,21 @@ const PAGE = 30;
 export interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** Tells an item from the others, so that it stays itself when the list changes. */
-  readonly keyOf: (item: Item) => string;
+  readonly keyOf: (item: Item, index: number) => string;
   readonly show: (item: Item) => ReactNode;
 }
 
 /** A list that grows by a page at a time. */
 export function LongList<Item>({ items, keyOf, show }: LongListProps<Item>) {
-  const styles = usePlanStyles();
+  const styles = useListStyles();
   const text = useText();
   const [shown, setShown] = useState(PAGE);
   const rest = items.length - shown;
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)} className={styles.item}>
+        {items.slice(0, shown).map((item, index) => (
+          <li key={keyOf(item, index)} className={styles.item}>
             {show(item)}
           </li>
         ))}

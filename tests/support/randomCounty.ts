@@ -196,8 +196,9 @@ function withTwins(county: RandomCounty, apart: number): RandomCounty {
     if (first === undefined || second === undefined) continue;
     for (const { id, unit, cap: limit } of indicators) {
       const score = scores.get(`${first.id}|${id}`);
-      if (unit !== null && limit !== null) scores.set(`${unit}|${id}`, { text: '0', counts: 0 });
-      else if (score === undefined) scores.delete(`${second.id}|${id}`);
+      if (unit !== null) {
+        if (limit !== null) scores.set(`${unit}|${id}`, { text: '0', counts: 0 });
+      } else if (score === undefined) scores.delete(`${second.id}|${id}`);
       else scores.set(`${second.id}|${id}`, score);
     }
     moveTenth(scores, second.id, indicators, apart);

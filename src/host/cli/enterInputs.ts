@@ -1,21 +1,15 @@
 import { bookState, type BookState } from '../../app/bookState';
-import { negativeLabels } from '../../domain/deductions/negativeLabels';
 import { scoreKey } from '../../domain/scoring/scoreKey';
 import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
-import { cellAddress } from '../../workbook/formulas/address';
-import { LEDGER_COLUMNS, type LedgerColumn, type SettingColumn } from '../../workbook/layout/columns';
-import { columnIndex, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import type { SettingColumn } from '../../workbook/layout/columns';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { EmbeddedHost } from '../embeddedHost';
-import type { DeductionInput, ScoreInput, SettingInput } from './scoreInput';
+import type { ScoreInput, SettingInput } from './scoreInput';
 import type { Language } from '../../strings/texts';
 import { UsageError } from './usageError';
 
-/** Cells of a ledger row that take what the file says as it stands. */
-const TYPED = ['tier', 'times', 'event', 'basis', 'date', 'enteredBy'] as const;
-
 /** What is put into one cell, with where it came from. */
-interface CellInput {
+export interface CellInput {
   readonly sheet: string;
   readonly cell: string;
   readonly text: string;
@@ -38,7 +32,7 @@ export function enterScores(host: EmbeddedHost, state: BookState, scores: readon
     state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row.place('score')] as const)),
   );
   const units = new Set(state.definitions.unitTypes.flatMap((type) => type.units.map(({ id }) => id)));
-  put(
+  enterCells(
     host,
     scores.map(({ unit, indicator, score, where }) => {
       const place = places.get(scoreKey(unit, indicator));
@@ -64,7 +58,7 @@ export function enterSettings(
 ): void {
   const { about } = snapshot.tables;
   const rows = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
-  put(
+  enterCells(
     host,
     settings.map(({ setting, value, where }) => {
       const row = rows.find((record) => record.text('code') === setting);
@@ -74,52 +68,8 @@ export function enterSettings(
   );
 }
 
-/**
- * Writes deductions into the first free rows of the ledger.
- *
- * @throws UsageError for a unit or item the book does not have, or when the ledger is full
- */
-export function enterDeductions(
-  host: EmbeddedHost,
-  state: BookState,
-  deductions: readonly DeductionInput[],
-): void {
-  const { ledger } = state.snapshot.tables;
-  if (ledger === undefined || deductions.length === 0) return;
-  const records = tableRecords<LedgerColumn>(ledger, ['unit', 'item', 'tier', 'times']);
-  const firstFree = (records.at(-1)?.index ?? -1) + 1;
-  const room = ledger.values.length - ROWS_ABOVE_DATA - firstFree;
-  if (deductions.length > room) {
-    throw new UsageError(`the ledger has room for ${room} more rows, not for ${deductions.length}`);
-  }
-  const units = new Map(
-    state.definitions.unitTypes.flatMap((type) => type.units.map(({ id, name }) => [id, name])),
-  );
-  const items = negativeLabels(state.definitions.negativeList);
-  put(
-    host,
-    deductions.flatMap(({ unit, item, where, ...typed }, index) => {
-      const unitName = units.get(unit);
-      const label = items.get(item);
-      if (unitName === undefined) throw new UsageError(`${where}: no unit with the id “${unit}”`);
-      if (label === undefined) throw new UsageError(`${where}: no negative-list item with the id “${item}”`);
-      const row = ledger.row + ROWS_ABOVE_DATA + firstFree + index;
-      const cell = (code: LedgerColumn, text: string): CellInput => ({
-        sheet: ledger.sheet,
-        cell: cellAddress(row, ledger.column + columnIndex(LEDGER_COLUMNS, code)),
-        text,
-        where,
-      });
-      return [
-        cell('unit', unitName),
-        cell('item', label),
-        ...TYPED.filter((code) => typed[code] !== '').map((code) => cell(code, typed[code])),
-      ];
-    }),
-  );
-}
-
-function put(host: EmbeddedHost, inputs: readonly CellInput[]): void {
+/** Puts texts into cells as a paste does, which passes validation over. @throws UsageError for a cell that refuses one */
+export function enterCells(host: EmbeddedHost, inputs: readonly CellInput[]): void {
   for (const { sheet, cell, text, where } of inputs) {
     const edit = host.paste(sheet, cell, [[text]], { keepValidation: true });
     if (!edit.done) throw new UsageError(`${where}: ${sheet}!${cell} refuses “${text}” (${edit.because})`);

@@ -15,7 +15,8 @@ import { startHost } from '../node/startHost';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
-import { enterDeductions, enterScores, enterSettings, readBook } from './enterInputs';
+import { enterDeductions } from './enterDeductions';
+import { enterScores, enterSettings, readBook } from './enterInputs';
 import { exampleScores } from './exampleScores';
 import type { Options } from './options';
 import { readInputs, type Inputs } from './readInputs';
@@ -107,7 +108,7 @@ async function runUseCases(
   if (scores.length > 0) onProgress(`entering ${scores.length} scores`);
   enterScores(host, state, scores);
   if (inputs.deductions.length > 0) onProgress(`entering ${inputs.deductions.length} deductions`);
-  enterDeductions(host, state, inputs.deductions);
+  await enterDeductions(host, useCase, state, inputs.deductions);
   enterSettings(host, state, inputs.settings);
   onProgress('checking scores');
   const checked = await meter.measure(() => check(useCase));

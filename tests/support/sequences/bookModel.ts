@@ -1,5 +1,5 @@
 import type { Book } from '../../../src/host/model/book';
-import { typedInScoreRow, typedOf, type Belonging, type Entry, type Typed } from './entry';
+import { typedInScoreRow, typedOf, type Belonging, type Deduction, type Entry, type Typed } from './entry';
 import { rowsOf, scoreTables, type PlacedRow } from './tables';
 
 /** A score that the definition tables ask for, as a reader of them would say. */
@@ -15,13 +15,15 @@ export interface Place extends Belonging {
  */
 export class BookModel {
   readonly entries = new Map<Typed, Entry>();
-  readonly ledger: string[] = [];
+  readonly ledger: Deduction[] = [];
   /** What happened, in words. */
   readonly story: string[] = [];
   /** What a row of the score sheets belongs to, by what it says of itself, since they were last made. */
   private shown = new Map<string, Belonging>();
   /** Names with which a row of a definition table got its hidden id: they identify it from then on. */
   private readonly born = new Map<string, string>();
+  /** Names under which units, and labels under which negative items, were ever known. */
+  private readonly names = new Map<string, Set<string>>();
   private counter = 0;
 
   constructor(public book: Book) {}
@@ -40,6 +42,35 @@ export class BookModel {
     const known = this.born.get(id);
     if (known === undefined) this.born.set(id, name);
     return known ?? name;
+  }
+
+  /** What a unit of that name, or an item of that label, is identified by; by the text itself if it is none. */
+  known(table: 'units' | 'items', name: string): string {
+    return [...this.called()[table]].find(([, now]) => now === name)?.[0] ?? name;
+  }
+
+  /** Every name under which what stands behind an identity was ever known, the present one included. */
+  namesOf(identity: string): ReadonlySet<string> {
+    return this.names.get(identity) ?? new Set([identity]);
+  }
+
+  /** What units and items are called in their tables now, by identity. */
+  called(): Readonly<Record<'units' | 'items', ReadonlyMap<string, string>>> {
+    const units = new Map(
+      this.units.map((row) => [
+        this.identity(row, [row.text('unitType'), row.text('unit')]),
+        row.text('unit'),
+      ]),
+    );
+    const items = new Map(
+      rowsOf(this.book, 'scorebook_negative')
+        .filter((row) => row.text('text') !== '')
+        .map((row) => [this.identity(row, [row.text('category'), row.text('text')]), row.text('label')]),
+    );
+    for (const [identity, name] of [...units, ...items]) {
+      this.names.set(identity, (this.names.get(identity) ?? new Set()).add(name));
+    }
+    return { units, items };
   }
 
   /** Rows of 单位 that name a unit, and of 指标库 that name an indicator. */

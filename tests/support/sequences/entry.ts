@@ -17,6 +17,14 @@ export interface Entry {
   readonly belongs: Belonging | null;
 }
 
+/** A row of 扣分登记: it follows its unit and its item under their new names, the rest stays as typed. */
+export interface Deduction {
+  readonly unit: string;
+  readonly item: string;
+  /** Tier, times and basis. */
+  readonly rest: string;
+}
+
 /** What stands in a row, as a text that is the same for the same content. */
 export type Typed = string;
 

@@ -1,6 +1,6 @@
 import { contentAt } from '../../../src/host/model/cells';
 import type { BookModel, Place } from './bookModel';
-import { typedInRemovedRow, typedInScoreRow, typedOf, type Typed } from './entry';
+import { typedInRemovedRow, typedInScoreRow, typedOf, type Deduction, type Typed } from './entry';
 import { namedArea, rowsOf, scoreTables, type PlacedRow } from './tables';
 
 /** Where an entry was found. */
@@ -71,7 +71,7 @@ export function misplaced(model: BookModel, places: readonly Place[]): readonly 
   for (const key of removed) {
     if (homes.has(key) && !taken.has(key)) problems.push(`${key} has a place, but its entry is on 已移出`);
   }
-  return problems;
+  return [...problems, ...calledByOldNames(model)];
 }
 
 function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
@@ -88,14 +88,43 @@ function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
   return found;
 }
 
+/** Rows of the ledger stay in their order; only what their unit and item are called may change. */
 function lostOfLedger(model: BookModel): readonly string[] {
-  const rows = rowsOf(model.book, 'scorebook_ledger').map((row) =>
-    ['unit', 'item', 'tier', 'times', 'basis'].map((code) => row.text(code)).join('|'),
-  );
-  const filled = rows.filter((row) => row !== '||||');
-  return filled.join('\n') === model.ledger.join('\n')
-    ? []
-    : [`扣分登记 holds ${filled.join(' / ')} instead of ${model.ledger.join(' / ')}`];
+  model.called();
+  const rows = ledgerRows(model);
+  const stands = (row: Deduction, { unit, item, rest }: Deduction): boolean =>
+    row.rest === rest && model.namesOf(unit).has(row.unit) && model.namesOf(item).has(row.item);
+  const same =
+    rows.length === model.ledger.length &&
+    model.ledger.every((deduction, index) => {
+      const row = rows[index];
+      return row !== undefined && stands(row, deduction);
+    });
+  return same ? [] : [`扣分登记 holds ${JSON.stringify(rows)} instead of ${JSON.stringify(model.ledger)}`];
+}
+
+/** After the score sheets were made anew: the ledger calls units and items what their tables call them. */
+function calledByOldNames(model: BookModel): readonly string[] {
+  const called = model.called();
+  const rows = ledgerRows(model);
+  return model.ledger.flatMap(({ unit, item }, index) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    const wanted = [called.units.get(unit) ?? row.unit, called.items.get(item) ?? row.item];
+    return wanted.join('|') === `${row.unit}|${row.item}`
+      ? []
+      : [`扣分登记 still says ${row.unit}|${row.item} instead of ${wanted.join('|')}`];
+  });
+}
+
+function ledgerRows({ book }: BookModel): readonly Deduction[] {
+  return rowsOf(book, 'scorebook_ledger')
+    .map((row) => ({
+      unit: row.text('unit'),
+      item: row.text('item'),
+      rest: ['tier', 'times', 'basis'].map((code) => row.text(code)).join('|'),
+    }))
+    .filter(({ unit, item, rest }) => `${unit}${item}${rest}` !== '||');
 }
 
 function keyOf({ unit, indicator }: { readonly unit: string; readonly indicator: string }): string {

@@ -82,7 +82,12 @@ export const TYPING_ACTIONS = {
     };
     for (const [code, text] of Object.entries(texts))
       put(play, free.sheet.name, free.row, free.column(code), text);
-    model.ledger.push(Object.values(texts).join('|'));
+    model.ledger.push({
+      unit: model.known('units', unit),
+      item: model.known('items', item),
+      rest: [texts.tier, texts.times, texts.basis].join('|'),
+    });
+    model.story.push(`  ${Object.values(texts).join('|')}`);
   },
 } satisfies Readonly<Record<string, Action>>;
 

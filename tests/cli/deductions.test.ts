@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readOptions } from '../../src/host/cli/options';
+import { run } from '../../src/host/cli/run';
+import { UsageError } from '../../src/host/cli/usageError';
+import { documentOf, dumpOf } from '../support/countyDocument';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scorebook-'));
+  const categories = [{ name: '经济', indicators: [{ name: '产业', target: '完成产业任务', tenths: 85 }] }];
+  await writeFile(
+    at('doc.txt'),
+    dumpOf(
+      documentOf({
+        county: '清河县',
+        year: 2020,
+        forCounty: [],
+        listed: [],
+        negative: [
+          { category: '信访', text: '发生越级上访的', responsible: '县信访局', tenths: 15 },
+          { category: '安全', text: '发生事故的', responsible: '县应急管理局', tenths: 1 },
+        ],
+        types: [
+          {
+            name: '各镇',
+            style: 'inName',
+            common: [{ name: '党建', target: '抓好党建', tenths: 100 }],
+            groups: [
+              {
+                name: null,
+                units: [
+                  { name: '东镇', categories },
+                  { name: '西镇', categories },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+    ),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Report {
+  readonly definitions: {
+    readonly unitTypes: readonly { readonly units: readonly { readonly id: string }[] }[];
+    readonly negativeList: readonly { readonly id: string }[];
+  };
+  readonly findings: readonly { readonly code: string; readonly severity: string }[];
+  readonly results: readonly { readonly unit: string; readonly deduction: number }[];
+}
+
+async function book(...argv: readonly string[]): Promise<Report> {
+  const options = readOptions(['--definitions', at('doc.txt'), ...argv, '--json', at('out.json')]);
+  if (options === null) throw new Error('help');
+  await run(options, () => undefined);
+  return JSON.parse(await readFile(at('out.json'), 'utf8')) as Report;
+}
+
+it('counts every deduction of a file, though the ledger begins with room for fewer', async () => {
+  const { definitions } = await book();
+  const [east, west] = definitions.unitTypes.flatMap(({ units }) => units.map(({ id }) => id));
+  const [petition, accident] = definitions.negativeList.map(({ id }) => id);
+  const rows = Array.from({ length: 70 }, (_, index) =>
+    index % 10 === 0 ? `${west ?? ''},${petition ?? ''},,2` : `${east ?? ''},${accident ?? ''},,1`,
+  );
+  await writeFile(at('deductions.csv'), ['unit,item,tier,times', ...rows, ''].join('\n'));
+  const { results, findings } = await book('--deductions', at('deductions.csv'));
+  expect(results.map(({ unit, deduction }) => [unit, deduction])).toEqual([
+    [east, -6.3],
+    [west, -21],
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+}, 60_000);
+
+it('refuses a deduction of an unknown item or unit, naming file and line', async () => {
+  const { definitions } = await book();
+  const [east] = definitions.unitTypes.flatMap(({ units }) => units.map(({ id }) => id));
+  const [petition] = definitions.negativeList.map(({ id }) => id);
+  for (const row of [`${east ?? ''},nothing,,1`, `nobody,${petition ?? ''},,1`]) {
+    await writeFile(at('wrong.csv'), `unit,item,tier,times\n${row}\n`);
+    const refused = book('--deductions', at('wrong.csv'));
+    await expect(refused).rejects.toBeInstanceOf(UsageError);
+    await expect(refused).rejects.toThrow(/wrong\.csv, line 2: .*“(?:nothing|nobody)”/);
+  }
+}, 60_000);

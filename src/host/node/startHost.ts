@@ -80,16 +80,21 @@ async function inTime(start: Promise<unknown>): Promise<void> {
   }
 }
 
+/**
+ * Properties that are read, not assigned: test runners that tidy up after a file keep every value a global was
+ * ever given, and with a client its whole book.
+ */
 function installGlobals(client: Readonly<Record<string, unknown>>): () => void {
-  const target = globalThis as unknown as Record<string, unknown>;
   const before = Object.keys(client).map(
-    (name) => [name, Object.hasOwn(target, name), target[name]] as const,
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
   );
-  Object.assign(target, client);
+  for (const [name, value] of Object.entries(client)) {
+    Object.defineProperty(globalThis, name, { configurable: true, enumerable: true, get: () => value });
+  }
   return () => {
-    for (const [name, existed, value] of before) {
-      if (existed) target[name] = value;
-      else Reflect.deleteProperty(target, name);
+    for (const [name, descriptor] of before) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
     }
   };
 }

@@ -64,7 +64,7 @@ export class BookModel {
     );
     const items = new Map(
       rowsOf(this.book, 'scorebook_negative')
-        .filter((row) => row.text('text') !== '')
+        .filter((row) => row.text('text') !== '' && row.text('label') !== '')
         .map((row) => [this.identity(row, [row.text('category'), row.text('text')]), row.text('label')]),
     );
     for (const [identity, name] of [...units, ...items]) {

@@ -105,12 +105,12 @@ export function frameOf(picture: SheetPicture): string {
   return JSON.stringify({ ...picture, cells: [], looks: [] });
 }
 
-/** Cells to write so that `before` becomes `after`; null empties a cell. */
-export function changedCells(
-  before: CellMatrix,
-  after: CellMatrix,
-): Record<number, Record<number, ICellData | null>> {
-  const changes: Record<number, Record<number, ICellData | null>> = {};
+/** What to put into cells, by row and column; null empties one. */
+export type CellChanges = Record<number, Record<number, ICellData | null>>;
+
+/** The cells by which `after` differs from `before`, whole as they are to be. */
+export function changedCells(before: CellMatrix, after: CellMatrix): CellChanges {
+  const changes: CellChanges = {};
   const put = (row: number, column: number, cell: ICellData | null): void => {
     (changes[row] ??= {})[column] = cell;
   };
@@ -129,6 +129,16 @@ export function changedCells(
     }
   }
   return changes;
+}
+
+/** Empties every cell of some changes. */
+export function emptied(changes: CellChanges): CellChanges {
+  return Object.fromEntries(
+    Object.entries(changes).map(([row, line]) => [
+      row,
+      Object.fromEntries(Object.keys(line).map((column) => [column, null])),
+    ]),
+  );
 }
 
 function isSameCell(a: ICellData | undefined, b: ICellData): boolean {

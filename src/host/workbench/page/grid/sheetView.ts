@@ -6,7 +6,15 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { SheetPicture } from '../../picture/picture';
-import { cellMatrix, changedCells, frameOf, worksheetData, type CellMatrix } from './sheetData';
+import {
+  cellMatrix,
+  changedCells,
+  emptied,
+  frameOf,
+  worksheetData,
+  type CellChanges,
+  type CellMatrix,
+} from './sheetData';
 
 /** What Univer shows at the moment. */
 export interface Shown {
@@ -44,10 +52,16 @@ export class SheetView {
     const changes = changedCells(shown.cells, cells);
     this.shown = { ...shown, picture, cells };
     if (Object.keys(changes).length === 0) return;
+    // Univer adds what is written to what a cell has: a text or a fill that is gone would stay without emptying it.
+    this.write(shown.id, emptied(changes));
+    this.write(shown.id, changes);
+  }
+
+  private write(sheet: string, cellValue: CellChanges): void {
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
       unitId: this.unit,
-      subUnitId: shown.id,
-      cellValue: changes,
+      subUnitId: sheet,
+      cellValue,
     });
   }
 

@@ -59,8 +59,13 @@ export function examineLedger(
         });
       case 'refused':
         return makeFinding(reading.fault, {
-          cell: record.place(faultColumn(reading.fault)),
-          params: { entered: reading.entered, item: reading.item, most: MAX_TIMES },
+          cell: record.place(reading.missing ?? faultColumn(reading.fault)),
+          params: {
+            entered: reading.entered,
+            item: reading.item,
+            most: MAX_TIMES,
+            ...(reading.missing === null ? {} : { missing: `@header.${reading.missing}` }),
+          },
         });
       default:
         return reading satisfies never;

@@ -77,6 +77,49 @@ describe('the ledger', () => {
     expect(findingsOf(await book.check(), 'ledgerUnfinished')).toEqual([]);
   });
 
+  it.each([
+    ['负面：约谈', '', '', 'tier'],
+    ['负面：约谈', '', '1', 'tier'],
+    ['负面：约谈', '县', '', 'times'],
+    ['负面：通报', '', '', 'times'],
+  ] as const)(
+    'calls “%s” with tier “%s” and times “%s” unfinished, at the cell that is still empty',
+    async (item, tier, times, missing) => {
+      const book = await generatedBook(smallCounty());
+      const row = book.deduct('东镇', item, tier, times);
+      expect(ledger(book, row)).toEqual(['', '未填完']);
+      const { findings } = await book.check();
+      const told = findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers');
+      expect(told).toMatchObject([
+        {
+          code: 'ledgerUnfinished',
+          severity: 'warning',
+          cell: { cell: address(missing, row) },
+          params: { missing: `@header.${missing}` },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ['#N/A', '负面：通报', '', '1', 'ledgerUnitUnknown'],
+    ['东镇', '#N/A', '', '1', 'ledgerItemUnknown'],
+    ['东镇', '负面：约谈', '#N/A', '1', 'ledgerTierUnknown'],
+    ['东镇', '负面：通报', '#N/A', '1', 'ledgerTierUnexpected'],
+    ['东镇', '负面：通报', '', '#N/A', 'ledgerTimesInvalid'],
+  ] as const)(
+    'refuses the error value among %s, %s, %s, %s as %s, and spoils no sum',
+    async (unit, item, tier, times, fault) => {
+      const book = await generatedBook(smallCounty());
+      book.deduct('东镇', '负面：通报', '', '1');
+      book.deduct(unit, item, tier, times);
+      const { findings } = await book.compute();
+      const told = findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers');
+      expect(told.map(({ code }) => code)).toEqual([fault]);
+      expect(deduction(book, '东镇')).toBe(-1.5);
+    },
+  );
+
   it('shows points that differ from the list, counts by the list, and has Compute restore them', async () => {
     const book = await generatedBook(smallCounty());
     const row = book.deduct('东镇', '负面：通报', '', '2');

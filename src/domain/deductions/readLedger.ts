@@ -39,12 +39,18 @@ export type LedgerReading =
       readonly fault: LedgerFault;
       readonly entered: string;
       readonly item: string;
+      /** What an unfinished entry still lacks; null for one that is wrong. */
+      readonly missing: LedgerGap | null;
     };
+
+/** What an entry can lack; one without a unit is nobody's. */
+export type LedgerGap = 'item' | 'tier' | 'times';
 
 /**
  * Reads ledger entries: item × tier × times. An entry with an unknown unit, item or tier, or with
  * times that are no whole number from 1 to {@link MAX_TIMES}, is refused and deducts nothing. One of a
- * known unit without an item yet is unfinished rather than wrong, and deducts nothing either.
+ * known unit that lacks its item, its tier or its times is unfinished rather than wrong, and deducts
+ * nothing either.
  *
  * Where `sameEventOnce` is set, the entries of one event of a unit (reported at two levels, say)
  * count once, at the highest; of equal ones the first.
@@ -103,16 +109,26 @@ function readEntry(
     fault,
     entered,
     item: entry.item,
+    missing: null,
+  });
+  const lacks = (missing: LedgerGap): LedgerReading => ({
+    state: 'refused',
+    fault: 'ledgerUnfinished',
+    entered: '',
+    item: entry.item,
+    missing,
   });
   const unit = units.get(entry.unit) ?? null;
   if (unit === null) return refuse('ledgerUnitUnknown', entry.unit);
-  if (entry.item === '') return refuse('ledgerUnfinished', '');
+  if (entry.item === '') return lacks('item');
   const item = items.get(entry.item);
   if (item === undefined) return refuse('ledgerItemUnknown', entry.item);
   const tier = item.tiers.find(({ name }) => name === entry.tier);
+  if (item.tiers.length > 0 && entry.tier === '') return lacks('tier');
   if (item.tiers.length > 0 && tier === undefined) return refuse('ledgerTierUnknown', entry.tier);
   if (item.tiers.length === 0 && entry.tier !== '') return refuse('ledgerTierUnexpected', entry.tier);
   const { times } = entry;
+  if (typeof times === 'string' && times.trim() === '') return lacks('times');
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > MAX_TIMES) {
     return refuse('ledgerTimesInvalid', String(times));
   }

@@ -45,7 +45,7 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
   ledgerSuperseded:
     'Row {row} deducts as much or more for the event “{event}” of “{unit}”; this row was not deducted again. If it is another event, please word it differently.',
   ledgerUnfinished:
-    'This row names a unit but no item yet, and was not deducted. Please choose the item, or clear the row if it is not needed.',
+    '“{missing}” is still empty in this row, which was not deducted. Please fill it in, or clear the row if it is not needed.',
   'definitionInvalid.rowLeftOut':
     '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
   'definitionInvalid.pointsMissing':

@@ -28,7 +28,7 @@ export const bookTexts = {
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，已按清单恢复。要改扣分请改“负面清单”。',
   ledgerSuperseded:
     '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分扣过，这一行不重复扣。不是同一事件的，请改“事件”的写法。',
-  ledgerUnfinished: '这一行只填了单位，还没有选事项，没有扣。请选事项；不需要的，清空这一行。',
+  ledgerUnfinished: '这一行还没有填“{missing}”，没有扣。请填完；不需要的，清空这一行。',
   'definitionInvalid.rowLeftOut':
     '这一行的“{column}”填了“{entered}”，与名册或固定用词对不上，整行没有采用。请改正后再点“生成考核表”。',
   'definitionInvalid.pointsMissing':

@@ -51,7 +51,7 @@ export const LEDGER_CODES: readonly (SheetTextKey | null)[] = [
 /** Place of the check text of an entry that is sound, but whose event another one deducts for. */
 const SUPERSEDED = LEDGER_CODES.indexOf('check.ledgerSuperseded');
 
-/** The code of an entry of a known unit that has no item yet: not wrong, and not counted. */
+/** The code of an entry of a known unit that still lacks something: not wrong, and not counted. */
 export const UNFINISHED_CODE = LEDGER_CODES.indexOf('check.ledgerUnfinished');
 
 /** The computed cells of one ledger row (zero-based), by column. */
@@ -70,6 +70,9 @@ export function ledgerFormulas(
   const tiers = tierColumns(sources.negative);
   const [unit, item, tier, times] = [cell('unit'), cell('item'), cell('tier'), cell('times')];
   const itemRow = cell('itemRow');
+  // An error value is an entry too, and must not make the unit's deduction one.
+  const empty = (entry: string): string => `IFERROR(TRIM(${entry})="",FALSE)`;
+  const filled = (entry: string): string => `IFERROR(${entry}<>"",TRUE)`;
   const tierCount = `INDEX(${negative('tierCount')},${itemRow})`;
   const flat = `INDEX(${negative('points')},${itemRow})`;
   const tierColumn = `IFERROR(MATCH("${TIER_CODE}"&${tier},${tiers?.codes ?? ''},0),0)`;
@@ -79,18 +82,20 @@ export function ledgerFormulas(
   const goodTimes = `IF(ISNUMBER(${times}),AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
   const raw = tiers !== null ? `IF(${hasTiers},${tiered},${flat})` : flat;
   return {
-    unitId: `=IF(${unit}="","",IF(SUMPRODUCT(--(${units('unit')}=${unit}))<>1,"",INDEX(${units('id')},MATCH(${unit},${units('unit')},0))))`,
-    itemRow: `=IF(${item}="","",IFERROR(MATCH(${item},${negative('label')},0),""))`,
+    unitId: `=IFERROR(IF(${unit}="","",IF(SUMPRODUCT(--(${units('unit')}=${unit}))<>1,"",INDEX(${units('id')},MATCH(${unit},${units('unit')},0)))),"")`,
+    itemRow: `=IFERROR(IF(${item}="","",MATCH(${item},${negative('label')},0)),"")`,
     responsible: `=IF(${itemRow}="","",INDEX(${negative('responsible')},${itemRow})&"")`,
     code:
-      `=IF(AND(${unit}="",${item}="",${tier}="",${times}=""),"",IF(${cell('unitId')}="",1,` +
-      `IF(TRIM(${item})="",${UNFINISHED_CODE},IF(${itemRow}="",2,` +
-      `IF(${hasTiers},IF(${noSuchTier},3,IF(${goodTimes},0,5)),` +
-      `IF(${tier}<>"",4,IF(NOT(${goodTimes}),5,IF(ISNUMBER(${flat}),0,6))))))))`,
+      `=IF(NOT(OR(${[unit, item, tier, times].map(filled).join(',')})),"",IF(${cell('unitId')}="",1,` +
+      `IF(${empty(item)},${UNFINISHED_CODE},IF(${itemRow}="",2,` +
+      `IF(${hasTiers},IF(${empty(tier)},${UNFINISHED_CODE},IF(${noSuchTier},3,` +
+      `IF(${empty(times)},${UNFINISHED_CODE},IF(${goodTimes},0,5)))),` +
+      `IF(${filled(tier)},4,IF(${empty(times)},${UNFINISHED_CODE},` +
+      `IF(NOT(${goodTimes}),5,IF(ISNUMBER(${flat}),0,6)))))))))`,
     raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=0,ROUND(${raw}*${times},3),0))`,
     eventKey:
-      `=IF(OR(${cell('code')}="",${cell('event')}=""),"",IF(${cell('code')}=0,` +
-      `IF(TRIM(${cell('event')})="","",${cell('unitId')}&"|"&TRIM(${cell('event')})),""))`,
+      `=IFERROR(IF(OR(${cell('code')}="",${cell('event')}=""),"",IF(${cell('code')}=0,` +
+      `IF(TRIM(${cell('event')})="","",${cell('unitId')}&"|"&TRIM(${cell('event')})),"")),"")`,
     superseded: sources.sameEventOnce
       ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${whole('raw')}<${cell('raw')}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`

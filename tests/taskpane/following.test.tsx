@@ -80,7 +80,7 @@ describe('while scores are typed', () => {
     await waitFor(() => {
       expect(pane.session.state().totals).toBe('changedSince');
     });
-    expect(await screen.findByText('得分有变动，请重新计算')).toBeTruthy();
+    expect(await screen.findByText('得分、扣分或设置有变动，请重新计算')).toBeTruthy();
   });
 });
 

@@ -57,7 +57,7 @@ describe('the settings in the pane', () => {
     ]);
     expect(screen.getByRole('status').textContent).toContain('已保存 3 项设置');
     expect(pane.session.state().totals).toBe('changedSince');
-    expect(screen.getByText('得分有变动，请重新计算')).toBeTruthy();
+    expect(screen.getByText('得分、扣分或设置有变动，请重新计算')).toBeTruthy();
     const book = pane.session.state().book;
     expect(book !== null && book !== 'unread' ? book.state.settings.tieRule : null).toBe('dense');
     await press(pane, '计算汇总');

@@ -74,10 +74,10 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'totals.waiting': 'Generate the score sheets first',
   'totals.none': 'Not computed yet',
   'totals.computed': 'Computed',
-  'totals.changed': 'Scores changed; please compute again',
+  'totals.changed': 'Scores, deductions or settings changed; please compute again',
   'totals.hint': 'Restores formulas, sorts the ranking, and compares every figure with Excel’s.',
   'totals.changedHint':
-    'Below are the latest scores; the ranking sheet in the workbook is sorted when you compute again.',
+    'Below are the figures as the book stands now; the ranking sheet in the workbook is sorted when you compute again.',
   'totals.loading': 'Loading the chart…',
 
   'ranking.type': 'Unit type',

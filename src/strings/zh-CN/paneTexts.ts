@@ -69,9 +69,9 @@ export const paneTexts = {
   'totals.waiting': '先生成考核表',
   'totals.none': '还没有计算',
   'totals.computed': '已计算',
-  'totals.changed': '得分有变动，请重新计算',
+  'totals.changed': '得分、扣分或设置有变动，请重新计算',
   'totals.hint': '恢复公式、按名次重排汇总表，并与 Excel 的结果逐项核对。',
-  'totals.changedHint': '下面已按最新得分显示；工作簿里的汇总表要再点一次“计算汇总”才会重排。',
+  'totals.changedHint': '下面已按现在的内容显示；工作簿里的汇总表要再点一次“计算汇总”才会重排。',
   'totals.loading': '正在载入图表…',
 
   'ranking.type': '单位类型',

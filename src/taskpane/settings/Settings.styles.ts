@@ -40,8 +40,8 @@ export const useSettingsStyles = makeStyles({
     ...FIELD,
     boxSizing: 'border-box',
     width: '100%',
-    // The bar below stays in sight and must not cover what has the keyboard.
-    scrollMarginBottom: '96px',
+    // The bar below stays in sight and must not cover what has the keyboard, nor what is said under it.
+    scrollMarginBottom: '200px',
   },
   refused: { border: `2px solid ${tokens.colorStatusDangerForeground1}` },
   fault: {

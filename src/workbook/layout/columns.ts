@@ -29,10 +29,10 @@ export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
   { code: 'category', header: 'header.category', width: 62, wrap: true },
   { code: 'indicator', header: 'header.indicator', width: 140, wrap: true },
   { code: 'target', header: 'header.target', width: 170, wrap: true },
-  { code: 'responsible', header: 'header.responsible', width: 72, wrap: true },
+  { code: 'responsible', header: 'header.responsible', width: 80, wrap: true },
   { code: 'cap', header: 'header.cap', width: 40, align: 'Right' },
   { code: 'score', header: 'header.score', width: 48, align: 'Right', typed: true },
-  { code: 'counted', header: 'header.counted', width: 52, align: 'Right' },
+  { code: 'counted', header: 'header.counted', width: 58, align: 'Right' },
   { code: 'check', header: 'header.check', width: 84, align: 'Center', wrap: true },
   { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
 ];

@@ -4,6 +4,7 @@ import { accessDenied, apiNotFound, invalidArgument } from '../protocol/hostErro
 import type { Argument, ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
+import { NOTHING_ALLOWED } from '../session/protect';
 import type { Session } from '../session/session';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
@@ -14,21 +15,6 @@ class WorksheetProtection {
   ) {}
 }
 
-const ALLOWANCES = [
-  'allowAutoFilter',
-  'allowDeleteColumns',
-  'allowDeleteRows',
-  'allowEditObjects',
-  'allowEditScenarios',
-  'allowFormatCells',
-  'allowFormatColumns',
-  'allowFormatRows',
-  'allowInsertColumns',
-  'allowInsertHyperlinks',
-  'allowInsertRows',
-  'allowPivotTables',
-  'allowSort',
-] as const;
 const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;
 
 /** Passwords are at most this long. */
@@ -37,8 +23,7 @@ const MAX_PASSWORD = 255;
 /** The options in full. What is left out is not allowed; all cells may be selected. */
 function readOptions(argument: Argument | undefined): Readonly<Record<string, boolean | string>> {
   const given = argument === null || argument === undefined ? {} : fields(argument, 'options');
-  const options: Record<string, boolean | string> = { selectionMode: 'Normal' };
-  for (const name of ALLOWANCES) options[name] = false;
+  const options = { ...NOTHING_ALLOWED };
   for (const [name, value] of Object.entries(given)) {
     if (value === null) continue;
     if (name === 'selectionMode') options[name] = oneOf(value, SELECTION_MODES, name);

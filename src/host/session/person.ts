@@ -1,3 +1,5 @@
+import type { Sheet } from '../model/book';
+import { changeSheet, type SheetAction, type SheetEdit } from './changeSheet';
 import { chooseInFilter, type FilterCount } from './filter';
 import { setPaneState } from './paneState';
 import { select } from './selection';
@@ -18,10 +20,19 @@ export class Person {
    * @throws RangeError when there is no such sheet
    */
   filter(sheetName: string, column: number, texts: readonly string[] | null): FilterCount | null {
-    const sheet = this.session.sheetByName(sheetName);
-    if (sheet === undefined) throw new RangeError(`There is no sheet '${sheetName}'.`);
+    const sheet = this.sheet(sheetName);
     if (sheet.protection.on && sheet.protection.options['allowAutoFilter'] !== true) return null;
     return this.act(() => chooseInFilter(this.session, sheet, column, texts));
+  }
+
+  /**
+   * Renames, copies, deletes, moves, protects a sheet, or inserts and deletes rows of it.
+   *
+   * @throws RangeError when there is no such sheet
+   */
+  changeSheet(sheetName: string, action: SheetAction): SheetEdit {
+    const sheet = this.sheet(sheetName);
+    return this.act(() => changeSheet(this.session, sheet, action));
   }
 
   /** Does several things that are one to undo. */
@@ -44,6 +55,12 @@ export class Person {
     this.act(() => {
       setPaneState(this.session, isShown ? 'Visible' : 'Background');
     });
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.session.sheetByName(name);
+    if (sheet === undefined) throw new RangeError(`There is no sheet '${name}'.`);
+    return sheet;
   }
 
   private again(way: 'undo' | 'redo'): boolean {

@@ -4,20 +4,28 @@ import { forEachCell, inheritedStyle, styleAt } from '../model/cells';
 import { accessDenied } from '../protocol/hostError';
 
 /** What a protected sheet may still allow. @see https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
-export type ProtectionOption =
-  | 'allowAutoFilter'
-  | 'allowDeleteColumns'
-  | 'allowDeleteRows'
-  | 'allowEditObjects'
-  | 'allowEditScenarios'
-  | 'allowFormatCells'
-  | 'allowFormatColumns'
-  | 'allowFormatRows'
-  | 'allowInsertColumns'
-  | 'allowInsertHyperlinks'
-  | 'allowInsertRows'
-  | 'allowPivotTables'
-  | 'allowSort';
+export const PROTECTION_OPTIONS = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
+
+/** What Excel proposes for a sheet that is protected: every cell may be selected, and that is all. */
+export const NOTHING_ALLOWED: Readonly<Record<string, boolean | string>> = {
+  selectionMode: 'Normal',
+  ...Object.fromEntries(PROTECTION_OPTIONS.map((option) => [option, false])),
+};
 
 /** @throws HostError AccessDenied when the sheet is protected and does not allow it */
 export function requireAllowed(sheet: Sheet, option: ProtectionOption | null, what: string): void {

@@ -8,24 +8,58 @@ const FORBIDDEN = /[\\/?*[\]:]/;
 /** Excel keeps this name for the sheet of its change tracking. */
 const RESERVED = 'history';
 
+/** What tells a copy from its source. */
+const COPY_NUMBER = / \([0-9]+\)$/;
+
+/** Why a sheet cannot have a name. */
+export type SheetNameFault =
+  'nameEmpty' | 'nameLong' | 'nameSigns' | 'nameApostrophe' | 'nameReserved' | 'nameTaken';
+
+/**
+ * What is wrong with the name of a new or renamed sheet; null when it can be had.
+ * @see https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
+ */
+export function sheetNameFault(session: Session, name: string, renamed?: Sheet): SheetNameFault | null {
+  if (name.trim() === '') return 'nameEmpty';
+  if (name.length > MAX_SHEET_NAME) return 'nameLong';
+  if (FORBIDDEN.test(name)) return 'nameSigns';
+  if (name.startsWith("'") || name.endsWith("'")) return 'nameApostrophe';
+  if (name.toLowerCase() === RESERVED) return 'nameReserved';
+  const other = session.sheetByName(name);
+  return other !== undefined && other !== renamed ? 'nameTaken' : null;
+}
+
 /**
  * Checks the name of a new or renamed sheet.
- * @see https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  * @throws HostError InvalidArgument for a name Excel does not take, ItemAlreadyExists for one in use
  */
 export function checkSheetName(session: Session, name: string, renamed?: Sheet): void {
-  if (name.trim() === '' || name.length > MAX_SHEET_NAME || FORBIDDEN.test(name)) {
-    throw invalidArgument(
-      `A sheet name has 1 to ${MAX_SHEET_NAME} characters and none of \\ / ? * [ ] :, unlike '${name}'.`,
-    );
+  const fault = sheetNameFault(session, name, renamed);
+  switch (fault) {
+    case null:
+      return;
+    case 'nameEmpty':
+    case 'nameLong':
+    case 'nameSigns':
+      throw invalidArgument(
+        `A sheet name has 1 to ${MAX_SHEET_NAME} characters and none of \\ / ? * [ ] :, unlike '${name}'.`,
+      );
+    case 'nameApostrophe':
+      throw invalidArgument('A sheet name neither begins nor ends with an apostrophe.');
+    case 'nameReserved':
+      throw invalidArgument(`'${name}' is a reserved sheet name.`);
+    case 'nameTaken':
+      throw new HostError('ItemAlreadyExists', `There is already a sheet '${name}'.`);
   }
-  if (name.startsWith("'") || name.endsWith("'")) {
-    throw invalidArgument('A sheet name neither begins nor ends with an apostrophe.');
-  }
-  if (name.toLowerCase() === RESERVED) throw invalidArgument(`'${name}' is a reserved sheet name.`);
-  const other = session.sheetByName(name);
-  if (other !== undefined && other !== renamed) {
-    throw new HostError('ItemAlreadyExists', `There is already a sheet '${other.name}'.`);
+}
+
+/** The name a copy of a sheet gets: `Towns (2)`, and of that one `Towns (3)`; a long name is cut to make room. */
+export function nameOfCopy(session: Session, { name }: Sheet): string {
+  const stem = name.replace(COPY_NUMBER, '');
+  for (let n = 2; ; n++) {
+    const ending = ` (${n})`;
+    const copied = stem.slice(0, MAX_SHEET_NAME - ending.length) + ending;
+    if (session.sheetByName(copied) === undefined) return copied;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../model/book';
 import type { RequirementSets } from '../protocol/requirementSets';
+import type { SheetAction, SheetEdit } from '../session/changeSheet';
 import type { FilterChoices, FilterCount } from '../session/filter';
 import type { UserEdit } from '../session/userEdits';
 import type { BookPicture, SheetPicture } from './picture/picture';
@@ -21,6 +22,8 @@ export interface Calls {
   filterChoices: { ask: ColumnRequest; answer: FilterChoices | null };
   /** Filters a column; null for all of its texts. Answers null when the sheet does not allow it. */
   filter: { ask: ColumnRequest & { readonly texts: readonly string[] | null }; answer: FilterCount | null };
+  /** Renames, copies, deletes, moves, protects a sheet, or changes rows of it. */
+  changeSheet: { ask: { readonly sheet: string; readonly action: SheetAction }; answer: SheetEdit };
   showPane: { ask: { readonly isShown: boolean }; answer: null };
   select: { ask: { readonly sheet: string; readonly area: Area }; answer: null };
   /** A person writes in a cell: the host refuses or holds requests meanwhile, as Excel does. */

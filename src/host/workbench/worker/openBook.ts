@@ -3,9 +3,10 @@ import { EmbeddedHost } from '../../embeddedHost';
 import { columnLetters, formatArea, parseAddress } from '../../model/address';
 import type { Area, Book } from '../../model/book';
 import { newBook } from '../../model/newBook';
-import { filterChoices, type FilterChoices, type FilterCount } from '../../session/filter';
+import { filterChoices, type FilterChoices } from '../../session/filter';
 import { findName } from '../../session/names';
 import type { Person } from '../../session/person';
+import { unfilteredAreas } from '../../session/unfilteredAreas';
 import type { UserEdit } from '../../session/userEdits';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
@@ -13,7 +14,6 @@ import type { BookPlace, CellRequest, ColumnRequest, Notice, PaneFacts } from '.
 import { drawBook } from '../picture/drawBook';
 import { drawSheet } from '../picture/drawSheet';
 import { linkAt } from '../picture/linkAt';
-import { unfilteredAreas } from './unfilteredAreas';
 import { exampleRuns } from './exampleRuns';
 
 /**
@@ -96,7 +96,10 @@ export class OpenBook {
 
   /** Empties cells but keeps their rules; rows that a filter hides are left alone, as in Excel. */
   clear(sheet: string, area: Area): UserEdit {
-    const areas = this.host.inspect((session) => unfilteredAreas(session, sheet, area));
+    const areas = this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? [area] : unfilteredAreas(found, area);
+    });
     return this.host.person.asOne(() => {
       for (const { row, column, rows, columns } of areas) {
         const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
@@ -112,11 +115,11 @@ export class OpenBook {
     return this.host.person;
   }
 
-  /** Whoever has filtered goes on from what is shown then: it is drawn before this answers. */
-  filter({ sheet, column }: ColumnRequest, texts: readonly string[] | null): FilterCount | null {
-    const count = this.host.person.filter(sheet, column, texts);
+  /** Whoever has filtered or changed a sheet goes on from what is shown then: it is drawn before this answers. */
+  andDraw<T>(action: (person: Person) => T): T {
+    const answer = action(this.host.person);
     this.draw();
-    return count;
+    return answer;
   }
 
   filterChoices({ sheet, column }: ColumnRequest): FilterChoices | null {

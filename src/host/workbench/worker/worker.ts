@@ -44,7 +44,8 @@ const answers: Answers = {
   undo: () => book().person.undo(),
   redo: () => book().person.redo(),
   filterChoices: (column) => book().filterChoices(column),
-  filter: ({ texts, ...column }) => book().filter(column, texts),
+  filter: ({ sheet, column, texts }) => book().andDraw((person) => person.filter(sheet, column, texts)),
+  changeSheet: ({ sheet, action }) => book().andDraw((person) => person.changeSheet(sheet, action)),
   showPane: ({ isShown }) => {
     book().person.showPane(isShown);
     return null;

@@ -25,6 +25,12 @@ describe('a click into a cell', () => {
 describe('the menu of a cell', () => {
   const grid = { width: 600, height: 500 };
 
+  test('goes above its cell only when it is higher than what is left below', () => {
+    const low = { ...PLACE, top: 360 };
+    expect(menuPosition(low, 120, grid)).toMatchObject({ bottom: 140 });
+    expect(menuPosition(low, 120, grid, 80)).toMatchObject({ top: 400, maxHeight: 96 });
+  });
+
   test('stands under its cell, as wide as it at least', () => {
     expect(menuPosition(PLACE, 120, grid)).toEqual({ left: 100, top: 90, minWidth: 120, maxHeight: 300 });
   });

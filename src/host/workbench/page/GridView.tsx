@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
+import type { Area } from '../../model/book';
 import type { BookPicture } from '../picture/picture';
 import { CellMenu } from './CellMenu';
 import type { CellPlace } from './grid/cellEditor';
 import { pastedRows } from './grid/pastedRows';
+import { RowMenu } from './RowMenu';
 import { UniverGrid } from './grid/univerGrid';
 import type { WorkbenchPageProps } from './WorkbenchPage';
 
@@ -27,6 +29,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   const sheet = useRef('');
   const [place, setPlace] = useState<CellPlace | null>(null);
   const [opened, setOpened] = useState<{ readonly row: number; readonly column: number } | null>(null);
+  const [rows, setRows] = useState<{ readonly area: Area; readonly place: CellPlace } | null>(null);
   useEffect(() => {
     if (container.current === null || grid.current !== null) return;
     const made = new UniverGrid(container.current, language, {
@@ -41,6 +44,9 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       },
       onOpen: (row, column) => {
         setOpened({ row, column });
+      },
+      onMenu: (area, place) => {
+        setRows({ area, place });
       },
       onFollow: (row, column) => void workbench.follow(row, column),
       onUndo: () => void workbench.undo(),
@@ -100,6 +106,22 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
           onDone={() => {
             setOpened(null);
             grid.current?.focus();
+          }}
+        />
+      )}
+      {book === null || rows === null ? null : (
+        <RowMenu
+          workbench={workbench}
+          language={language}
+          sheet={book.active}
+          area={rows.area}
+          place={rows.place}
+          onDone={() => {
+            setRows(null);
+            grid.current?.focus();
+          }}
+          onLeave={() => {
+            setRows(null);
           }}
         />
       )}

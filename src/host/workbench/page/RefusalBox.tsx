@@ -72,6 +72,8 @@ export function RefusalBox({ language, refusal, onClose, onRetry }: RefusalBoxPr
 }
 
 function defaultText(language: Language, { kind }: Refusal, part: 'title' | 'message'): string {
-  if (kind !== 'failed') return workbenchText(language, `refused.${kind}.${part}`);
-  return part === 'title' ? workbenchText(language, 'failed.title') : '';
+  if (kind === 'protected' || kind === 'validation')
+    return workbenchText(language, `refused.${kind}.${part}`);
+  if (part === 'title') return workbenchText(language, 'failed.title');
+  return kind === 'failed' ? '' : workbenchText(language, `refused.${kind}`);
 }

@@ -1,22 +1,33 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { BookPicture } from '../picture/picture';
+import type { CellPlace } from './grid/cellEditor';
+import { isMenuKey } from './menuKey';
+import { SheetMenu } from './SheetMenu';
 import { useOverflow } from './useOverflow';
 import type { WorkbenchPageProps } from './WorkbenchPage';
 
 interface SheetTabsProps extends WorkbenchPageProps {
   readonly book: BookPicture | null;
-  /** A sheet was chosen; the person goes on in the grid. */
+  /** A sheet was chosen or changed; the person goes on in the grid. */
   readonly onDone: () => void;
 }
 
 /** How far a press on an arrow goes, as a share of what is seen. */
 const STEP = 0.6;
 
+/** Whose menu is open. */
+interface Opened {
+  readonly id: string;
+  readonly tab: HTMLElement;
+  readonly place: CellPlace;
+}
+
 /** The sheets of the book in their order; arrow keys go from one to the next, buttons show those out of sight. */
 export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const names = book?.tabs.map(({ name }) => name) ?? [];
+  const [opened, setOpened] = useState<Opened | null>(null);
   const overflows = useOverflow(list, names.join('/'));
   const active = book?.active ?? '';
   useEffect(() => {
@@ -27,6 +38,15 @@ export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps)
   const activate = (name: string | undefined): void => {
     if (name !== undefined && name !== active) void workbench.activate(name);
   };
+  /** As in Excel, the sheet whose menu opens comes to the front. */
+  const openMenu = (id: string, name: string, tab: HTMLElement): void => {
+    activate(name);
+    setOpened({ id, tab, place: tab.getBoundingClientRect() });
+  };
+  const close = (): void => {
+    setOpened(null);
+  };
+  const menuTab = book?.tabs.find(({ id }) => id === opened?.id);
   const onKey = ({ key, currentTarget }: KeyboardEvent<HTMLElement>): void => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -76,6 +96,16 @@ export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps)
             aria-label={isProtected ? name + workbenchText(language, 'tabs.protected') : name}
             tabIndex={name === active ? 0 : -1}
             style={color === '' ? undefined : { borderBottomColor: color }}
+            aria-haspopup="menu"
+            onContextMenu={(event) => {
+              event.preventDefault();
+              openMenu(id, name, event.currentTarget);
+            }}
+            onKeyDown={(event) => {
+              if (!isMenuKey(event)) return;
+              event.preventDefault();
+              openMenu(id, name, event.currentTarget);
+            }}
             onClick={() => {
               activate(name);
               onDone();
@@ -85,6 +115,25 @@ export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps)
           </button>
         ))}
       </div>
+      {opened === null || book === null || menuTab === undefined ? null : (
+        <SheetMenu
+          key={opened.id}
+          workbench={workbench}
+          language={language}
+          tabs={book.tabs}
+          tab={menuTab}
+          place={opened.place}
+          onEscape={() => {
+            close();
+            opened.tab.focus();
+          }}
+          onLeave={close}
+          onDone={() => {
+            close();
+            onDone();
+          }}
+        />
+      )}
     </div>
   );
 }

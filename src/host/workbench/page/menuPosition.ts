@@ -5,15 +5,20 @@ import type { CellPlace } from './grid/cellEditor';
 const HEIGHT = 300;
 const MARGIN = 4;
 
-/** Under its cell, or above where there is more room, and as high as there is room. */
+/**
+ * Under its cell, or above where there is more room, and as high as there is room.
+ *
+ * @param wanted height the menu would take
+ */
 export function menuPosition(
   { left, top, width, height }: CellPlace,
   leastWidth: number,
   grid: { readonly width: number; readonly height: number },
+  wanted = HEIGHT,
 ): CSSProperties {
   const below = grid.height - top - height - MARGIN;
   const above = top - MARGIN;
-  const isBelow = below >= Math.min(HEIGHT, above);
+  const isBelow = below >= Math.min(wanted, above);
   const minWidth = Math.max(width, leastWidth);
   return {
     left: Math.max(MARGIN, Math.min(left, grid.width - minWidth - MARGIN)),

@@ -1,10 +1,12 @@
 import type { Area } from '../../model/book';
+import type { SheetAction, SheetRefusal } from '../../session/changeSheet';
 import type { FilterChoices } from '../../session/filter';
 import type { UserEdit } from '../../session/userEdits';
 import type { Notice } from '../messages';
 import type { InvokeCommand, PaneStart, WorkbenchWindow } from '../pane/paneStart';
 import type { BookPicture, SheetPicture } from '../picture/picture';
 import { HostClient } from './hostClient';
+import { offerDownload } from './offerDownload';
 import type { Attempt, Status, Work, WorkbenchState } from './workbenchState';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -154,6 +156,23 @@ export class Workbench {
     if (count !== null) this.update({ status: { kind: 'filtered', ...count } });
   }
 
+  /** Answers why a sheet cannot have a name; null when it has it, or a box says what failed. */
+  async renameSheet(sheet: string, name: string): Promise<SheetRefusal | null> {
+    const edit = await this.attempt(() =>
+      this.host.ask('changeSheet', { sheet, action: { kind: 'rename', name } }),
+    );
+    return edit === null || edit.done ? null : edit.because;
+  }
+
+  /** Does something to a sheet; a box says why it was refused. */
+  async changeSheet(sheet: string, action: SheetAction): Promise<void> {
+    const edit = await this.attempt(() => this.host.ask('changeSheet', { sheet, action }));
+    if (edit === null) return;
+    // What the last filter said of its rows may no longer hold.
+    if (edit.done) this.update({ status: { kind: 'ready' } });
+    else this.update({ refusal: { kind: edit.because, title: '', message: '', attempt: null } });
+  }
+
   /** Opens the task pane or closes it; its page lives on. */
   async showPane(isShown: boolean): Promise<void> {
     await this.attempt(() => this.host.ask('showPane', { isShown }));
@@ -165,7 +184,7 @@ export class Workbench {
 
   async save(name: string): Promise<void> {
     await this.work('saving', async () => {
-      offer(await this.host.ask('save', null), name);
+      offerDownload(await this.host.ask('save', null), name);
       return { kind: 'saved', name };
     });
   }
@@ -226,13 +245,4 @@ export class Workbench {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Downloads a book. */
-function offer(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,8 +1,9 @@
+import type { SheetRefusal } from '../../session/changeSheet';
 import type { BookPicture } from '../picture/picture';
 
 /** A box the person must close. */
 export interface Refusal {
-  readonly kind: 'protected' | 'validation' | 'failed';
+  readonly kind: 'protected' | 'validation' | 'failed' | SheetRefusal;
   readonly title: string;
   readonly message: string;
   /** What was typed, and where; null when it was not typed into a cell. */

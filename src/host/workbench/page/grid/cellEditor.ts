@@ -1,3 +1,4 @@
+import { isMenuKey } from '../menuKey';
 import { moveOfKey, type Move } from './moveSelection';
 
 /** What the editor tells and asks. */
@@ -8,6 +9,8 @@ export interface CellEditorEvents {
   readonly onClear: () => void;
   /** The list or the filter of the selected cell is to open. */
   readonly onOpen: () => void;
+  /** The menu of the selection is to open. */
+  readonly onMenu: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onMove: (move: Move | 'start' | 'end') => void;
@@ -132,7 +135,12 @@ export class CellEditor {
     return true;
   }
 
-  private keyWhileIdle({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  private keyWhileIdle(event: KeyboardEvent): boolean {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    if (isMenuKey(event)) {
+      this.events.onMenu();
+      return true;
+    }
     if (key === 'F2') {
       this.editContent();
       return true;

@@ -10,6 +10,8 @@ export interface GridEvents {
   readonly onType: (row: number, column: number, text: string) => void;
   /** The list or the filter of the selected cell is to open. */
   readonly onOpen: (row: number, column: number) => void;
+  /** The menu of the selection is to open at a place, in pixels of the window. */
+  readonly onMenu: (area: Area, place: CellPlace) => void;
   /** A cell with a link was clicked. */
   readonly onFollow: (row: number, column: number) => void;
   readonly onUndo: () => void;

@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+} from '@univerjs/core';
 import designEnglish from '@univerjs/design/locale/en-US';
 import designChinese from '@univerjs/design/locale/zh-CN';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -23,11 +30,16 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import type { Language } from '../../../../strings/texts';
 
-/** Univer with nothing but its grid: bars, menus and formulas are the workbench's and the host's. */
-export function startUniver(container: HTMLElement, language: Language): Univer {
+/**
+ * Univer with nothing but its grid: bars, menus and formulas are the workbench's and the host's.
+ *
+ * @param unit id of the book it shows, empty as yet
+ */
+export function startUniver(container: HTMLElement, language: Language, unit: string): Univer {
+  const locale = language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     theme: defaultTheme,
-    locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locale,
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(designChinese, uiChinese, docsChinese, sheetsChinese, sheetsUiChinese),
       [LocaleType.EN_US]: mergeLocales(designEnglish, uiEnglish, docsEnglish, sheetsEnglish, sheetsUiEnglish),
@@ -56,6 +68,14 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },
+  });
+  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
+    id: unit,
+    name: unit,
+    locale,
+    styles: {},
+    sheetOrder: ['empty'],
+    sheets: { empty: { id: 'empty', name: 'empty', rowCount: 100, columnCount: 20 } },
   });
   return univer;
 }

@@ -4,11 +4,8 @@ import {
   ICommandService,
   LifecycleService,
   LifecycleStages,
-  LocaleType,
-  UniverInstanceType,
   type ICommandInfo,
   type Injector,
-  type IWorkbookData,
 } from '@univerjs/core';
 import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
 import { ScrollToCellCommand, SetScrollOperation } from '@univerjs/sheets-ui';
@@ -16,12 +13,12 @@ import type { Area } from '../../../model/book';
 import type { Language } from '../../../../strings/texts';
 import type { SheetPicture } from '../../picture/picture';
 import { decorateCells } from './cellDecorations';
-import { CellEditor } from './cellEditor';
+import { CellEditor, type CellPlace } from './cellEditor';
 import { clickTarget } from './clickTarget';
 import { copiedText } from './copiedText';
 import type { GridEvents } from './gridEvents';
 import { GridPointer } from './gridPointer';
-import { placeOfCell } from './placeOfCell';
+import { placeOfCell, type SeenPlace } from './placeOfCell';
 import { movedSelection, type Move } from './moveSelection';
 import type { CellExtras } from './sheetData';
 import { SheetView, type Shown } from './sheetView';
@@ -54,16 +51,7 @@ export class UniverGrid {
     // Univer clears the element it is given; the editor stands beside it.
     const canvas = container.appendChild(document.createElement('div'));
     canvas.className = 'grid-canvas';
-    const univer = startUniver(canvas, language);
-    univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
-      id: UNIT,
-      name: UNIT,
-      locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
-      styles: {},
-      sheetOrder: ['empty'],
-      sheets: { empty: { id: 'empty', name: 'empty', rowCount: 100, columnCount: 20 } },
-    });
-    this.services = univer.__getInjector();
+    this.services = startUniver(canvas, language, UNIT).__getInjector();
     this.commands = this.services.get(ICommandService);
     this.view = new SheetView(this.commands, UNIT);
     this.ready = this.services.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -82,6 +70,11 @@ export class UniverGrid {
       onOpen: () => {
         if (this.selection !== null) events.onOpen(this.selection.row, this.selection.column);
       },
+      onMenu: () => {
+        const place = this.placeOf(this.selection);
+        const { left, top } = container.getBoundingClientRect();
+        if (place !== null) this.openMenu({ ...place, left: left + place.left, top: top + place.top });
+      },
       onUndo: events.onUndo,
       onRedo: events.onRedo,
       onMove: (move) => {
@@ -91,6 +84,9 @@ export class UniverGrid {
     this.pointer = new GridPointer(container, {
       onClick: (x, y) => {
         this.clicked(x, y);
+      },
+      onMenu: (left, top) => {
+        this.openMenu({ left, top, width: 0, height: 0 });
       },
       onDoubleClick: () => {
         this.editor.editContent();
@@ -208,11 +204,22 @@ export class UniverGrid {
   }
 
   private placeEditor(): void {
-    if (this.shown === null || this.selection === null) return;
-    const { row, column } = this.selection;
-    const place = placeOfCell(this.services, UNIT, this.shown.picture.frozen, row, column);
+    const place = this.placeOf(this.selection);
     if (place !== null) this.editor.place(place, this.events.label());
     this.events.onPlaced(place?.isSeen === true ? place : null);
+  }
+
+  /** Where the first cell of an area is drawn. */
+  private placeOf(area: Area | null): SeenPlace | null {
+    if (this.shown === null || area === null) return null;
+    return placeOfCell(this.services, UNIT, this.shown.picture.frozen, area.row, area.column);
+  }
+
+  /** Opens the menu of the selected rows; whole columns have none. */
+  private openMenu(place: CellPlace): void {
+    const area = this.selection;
+    if (this.editor.isEditing || this.shown === null || area === null) return;
+    if (area.rows < this.shown.picture.rows) this.events.onMenu(area, place);
   }
 
   /** A click opens or follows what is in its cell. */
@@ -222,8 +229,8 @@ export class UniverGrid {
     this.editor.focus();
     if (this.shown === null || this.selection === null) return;
     const { row, column } = this.selection;
+    const place = this.placeOf(this.selection);
     const extras = this.shown.cells[row]?.[column]?.custom as CellExtras | null | undefined;
-    const place = placeOfCell(this.services, UNIT, this.shown.picture.frozen, row, column);
     const target =
       extras === null || extras === undefined || place === null ? null : clickTarget(extras, place, x, y);
     if (target === 'open') this.events.onOpen(row, column);

@@ -3,6 +3,7 @@ import { accessibility } from './scenarios/accessibility';
 import { files } from './scenarios/files';
 import { grid } from './scenarios/grid';
 import { keyboard } from './scenarios/keyboard';
+import { sheetMenu } from './scenarios/sheetMenu';
 import { wholeJob } from './scenarios/wholeJob';
 
 // One file, so that one build, one server and one browser serve all of them.
@@ -11,6 +12,7 @@ describeInBrowser('the workbench', (suite) => {
   wholeJob(suite, 'en-US');
   grid(suite, 'zh-CN');
   grid(suite, 'en-US');
+  sheetMenu(suite);
   keyboard(suite);
   files(suite);
   accessibility(suite);

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunningHost } from '../../src/host/node/startHost';
+import { readXlsx } from '../../src/host/xlsx/readXlsx';
+import { writeXlsx } from '../../src/host/xlsx/writeXlsx';
 import { delivered, openHost } from './support/openHost';
 
 let running: RunningHost;
@@ -96,5 +98,18 @@ describe('copying a sheet by hand', () => {
     expect(written(find('乡镇 (2)').names)).toEqual(["own='乡镇 (2)'!$A$2", "table='乡镇 (2)'!$A$1:$A$3"]);
     expect(written(book.names)).toEqual(['table=乡镇!$A$1:$A$3', 'elsewhere=Other!$A$1']);
     expect(written(find('乡镇').names)).toEqual(['own=乡镇!$A$2']);
+  });
+
+  it('is saved with its names, and read again', async () => {
+    copy();
+    const { host } = running;
+    const { book, lost } = await readXlsx(await writeXlsx(host.book, (...cell) => host.valueAt(...cell)));
+    const read = book.sheets.find(({ name }) => name === '乡镇 (2)');
+    expect(lost).toEqual([]);
+    expect(read?.names.map(({ name, formula }) => name + formula).sort()).toEqual([
+      "own='乡镇 (2)'!$A$2",
+      "table='乡镇 (2)'!$A$1:$A$3",
+    ]);
+    expect(read?.protection.options).toMatchObject({ allowAutoFilter: true });
   });
 });

@@ -3,6 +3,7 @@ import { accessibility } from './scenarios/accessibility';
 import { files } from './scenarios/files';
 import { grid } from './scenarios/grid';
 import { keyboard } from './scenarios/keyboard';
+import { officeRules } from './scenarios/officeRules';
 import { sheetMenu } from './scenarios/sheetMenu';
 import { wholeJob } from './scenarios/wholeJob';
 
@@ -15,5 +16,6 @@ describeInBrowser('the workbench', (suite) => {
   sheetMenu(suite);
   keyboard(suite);
   files(suite);
+  officeRules(suite, 'en-US');
   accessibility(suite);
 });

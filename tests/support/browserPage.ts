@@ -1,4 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FindingCode } from '../../src/domain/findings/codes';
+import { makeFinding } from '../../src/domain/findings/makeFinding';
+import { findingKind } from '../../src/strings/findingText';
 import { paneText, type PaneTextKey } from '../../src/strings/paneText';
 import type { Language } from '../../src/strings/texts';
 import { workbenchText, type WorkbenchTextKey } from '../../src/strings/workbenchText';
@@ -79,6 +82,21 @@ export class WorkbenchPage {
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }
 
+  /** Unfolds a step of the year's work. */
+  async openStep(step: 'definitions' | 'sheets' | 'scores' | 'totals'): Promise<void> {
+    const name = new RegExp(`^${paneText(this.language, `step.${step}`)}`);
+    await this.pane
+      .getByRole('list', { name: paneText(this.language, 'step.list') })
+      .getByRole('button', { name, expanded: false })
+      .click();
+  }
+
+  /** Opens the findings of a kind in the pane's list. */
+  async openFindings(code: FindingCode): Promise<void> {
+    const kind = findingKind(makeFinding(code), this.language);
+    await this.pane.locator('summary').filter({ hasText: kind }).click();
+  }
+
   /** What the pane's live region says. */
   async spoken(): Promise<string> {
     return (await this.pane.getByRole('status').first().textContent()) ?? '';
@@ -91,10 +109,15 @@ export class WorkbenchPage {
     await this.selected(sheet, address);
   }
 
-  /** Waits until a cell is selected. */
-  async selected(sheet: string, address: string): Promise<void> {
+  /** Waits until a cell is in front, whoever has the keyboard. */
+  async inFront(sheet: string, address: string): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${escaped(sheet)}`), selected: true }).waitFor();
     await until(async () => (await this.nameBox.inputValue()) === address);
+  }
+
+  /** Waits until a cell is selected and takes what is typed. */
+  async selected(sheet: string, address: string): Promise<void> {
+    await this.inFront(sheet, address);
     await until(() => this.page.evaluate(() => document.activeElement?.className === 'cell-editor'));
   }
 
@@ -158,6 +181,6 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

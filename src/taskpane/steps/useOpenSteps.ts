@@ -31,8 +31,10 @@ export function useOpenSteps(
   };
 }
 
-function isOpenByItself(step: StepName, { state }: StepStatus, { totals }: SessionState): boolean {
+function isOpenByItself(step: StepName, { state }: StepStatus, { totals, outcome }: SessionState): boolean {
   if (step === 'totals' && totals !== 'none') return true;
+  // Where the score sheets of an earlier document stand, generating them again is what comes next.
+  if (step === 'sheets' && outcome?.kind === 'imported') return true;
   return state === 'current' || state === 'attention';
 }
 

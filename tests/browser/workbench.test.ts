@@ -4,6 +4,7 @@ import { files } from './scenarios/files';
 import { grid } from './scenarios/grid';
 import { keyboard } from './scenarios/keyboard';
 import { officeRules } from './scenarios/officeRules';
+import { roughHandling } from './scenarios/roughHandling';
 import { sheetMenu } from './scenarios/sheetMenu';
 import { wholeJob } from './scenarios/wholeJob';
 
@@ -14,6 +15,7 @@ describeInBrowser('the workbench', (suite) => {
   grid(suite, 'zh-CN');
   grid(suite, 'en-US');
   sheetMenu(suite);
+  roughHandling(suite);
   keyboard(suite);
   files(suite);
   officeRules(suite, 'en-US');

@@ -16,6 +16,7 @@ import { readScoreTable } from '../workbook/snapshot/readScores';
 import { readSettings } from '../workbook/snapshot/readSettings';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
+import { plannedNegative, type PlannedNegative } from './plannedNegative';
 import type { UseCase } from './useCase';
 
 /** What loading a document will do to the definition tables, told before anything is written. */
@@ -30,6 +31,8 @@ export interface ImportPlan {
   /** What became of the indicators the book has; null where it has none yet. */
   readonly changes: readonly PlannedChange[] | null;
   readonly unitsGone: readonly UnitGone[];
+  /** What became of the negative list. */
+  readonly negative: readonly PlannedNegative[];
   readonly proposals: readonly RenameProposal[];
   /** Ids (those of the document) of the proposed renames that a person confirmed. */
   readonly accepted: ReadonlySet<string>;
@@ -81,7 +84,8 @@ export function planFor(
   const common = { fileName, document, accepted, snapshot };
   if (before === null || before.unitTypes.length === 0) {
     const { definitions, findings, places } = document;
-    return { ...common, definitions, findings, places, changes: null, unitsGone: [], proposals: [] };
+    const nothing = { changes: null, unitsGone: [], negative: [], proposals: [] };
+    return { ...common, definitions, findings, places, ...nothing };
   }
   const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
   const idOf = carriedId(formerIds);
@@ -99,6 +103,7 @@ export function planFor(
     places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
     changes: plannedChanges(compared.changes, stored),
     unitsGone: compared.unitsGone,
+    negative: plannedNegative(before.negativeList, definitions.negativeList, snapshot),
     proposals,
   };
 }
@@ -126,7 +131,7 @@ function withStaffEntries(definitions: Definitions, before: Definitions): Defini
  * Whether loading would change anything that a person should agree to first. What became of a unit
  * without indicators of its own shows in no indicator.
  */
-export function needsConsent({ changes, unitsGone, proposals }: ImportPlan): boolean {
-  if (proposals.length > 0 || unitsGone.length > 0) return true;
+export function needsConsent({ changes, unitsGone, negative, proposals }: ImportPlan): boolean {
+  if (proposals.length > 0 || unitsGone.length > 0 || negative.length > 0) return true;
   return changes?.some(({ kind, moved, cap }) => kind !== 'kept' || moved || cap !== null) ?? false;
 }

@@ -1,14 +1,24 @@
-import { documentOf, dumpOf, type IndicatorModel, type UnitModel } from './countyDocument';
+import {
+  documentOf,
+  dumpOf,
+  type IndicatorModel,
+  type NegativeModel,
+  type UnitModel,
+} from './countyDocument';
 
 /** A text dump of a document with towns. */
-export function townsDocument(common: readonly IndicatorModel[], units: readonly UnitModel[]): string {
+export function townsDocument(
+  common: readonly IndicatorModel[],
+  units: readonly UnitModel[],
+  negative: readonly NegativeModel[] = [],
+): string {
   return dumpOf(
     documentOf({
       county: '清河县',
       year: 2020,
       forCounty: [],
       listed: [],
-      negative: [],
+      negative,
       types: [{ name: '各镇', style: 'inName', common, groups: [{ name: null, units }] }],
     }),
   );

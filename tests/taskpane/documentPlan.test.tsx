@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react/pure';
-import { NEXT_YEAR, THIS_YEAR } from './support/changedDocument';
+import { NEXT_YEAR, OTHER_NEGATIVE, THIS_YEAR, WITH_NEGATIVE } from './support/changedDocument';
 import { press } from './support/openPane';
 import { box, groups, itemOf, PlanPane } from './support/planPane';
 
@@ -100,6 +100,33 @@ describe('a document loaded into a book that has definitions', () => {
     expect(statusText()).toContain('2 行已无指标，移到“已移出”');
     expect(opened.cells.table('已移出').map((row) => row['得分'])).toEqual(expect.arrayContaining([8, 9]));
     expect(opened.cells.scoreRow('城关新中心镇', '产业发展工作').score).toBe('');
+  }, 120_000);
+
+  it('tells what becomes of the negative list, with the rows of the ledger that this concerns', async () => {
+    opened = await PlanPane.open();
+    await opened.load('有清单.txt', WITH_NEGATIVE);
+    const added = '导入“有清单.txt”将要做的改动';
+    expect(await groups(added)).toEqual(['不变 6 项', '负面清单新增 2 条']);
+    await press(opened.pane, '按此导入');
+    await opened.planSheets();
+    await opened.confirmSheets();
+    for (const [row, item] of ['信访：发生越级上访的', '信访：迟报信息的', '信访：迟报信息的'].entries()) {
+      opened.pane.host.paste('扣分登记', `D${row + 5}`, [['西镇', item]]);
+      opened.pane.host.paste('扣分登记', `H${row + 5}`, [['1']]);
+    }
+    await opened.load('新清单.txt', OTHER_NEGATIVE);
+    const changed = '导入“新清单.txt”将要做的改动';
+    expect(await groups(changed)).toEqual([
+      '不变 6 项',
+      '负面清单不再有 1 条（扣分登记有 2 行用到，将不再扣分）',
+      '负面清单扣分改变 1 条（扣分登记有 1 行跟着变）',
+      '负面清单新增 1 条',
+    ]);
+    const region = await plan(changed);
+    await opened.pane.user.click(within(region).getByText(/^负面清单扣分改变/));
+    const item = itemOf(await within(region).findByText('信访：发生越级上访的'));
+    expect(within(item).getByText('-1.5 → -2')).toBeTruthy();
+    expect(within(item).getByText('扣分登记 1 行')).toBeTruthy();
   }, 120_000);
 
   it('is planned anew, and not loaded, where the workbook changed in what the plan says', async () => {

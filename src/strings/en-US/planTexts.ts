@@ -31,6 +31,14 @@ export const planTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.movedIndicators': 'Moved to another category or unit: {count}',
   'plan.renamed': 'Renamed: {count}',
   'plan.same': 'Unchanged: {count}',
+  'plan.negative.removed': 'Gone from the negative list: {count}',
+  'plan.negative.removedUsed':
+    'Gone from the negative list: {count} (register rows that will deduct nothing: {entries})',
+  'plan.negative.pointsChanged': 'Negative-list points changed: {count}',
+  'plan.negative.pointsChangedUsed':
+    'Negative-list points changed: {count} (register rows that follow: {entries})',
+  'plan.negative.added': 'New on the negative list: {count}',
+  'plan.negative.entries': 'Rows of the register: {count}',
   'plan.fromTo': '{from} → {to}',
   'plan.cap': 'cap {cap}',
   'plan.capFromTo': 'cap {from} → {to}',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PlannedChange } from '../../app/plannedChanges';
+import type { PlannedNegative } from '../../app/plannedNegative';
 import type { UnitGone } from '../../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
 import { useText } from '../shared/paneContext';
@@ -8,6 +9,7 @@ import { Change } from './Change';
 import { ChangeGroup } from './ChangeGroup';
 import { groupText, nameText, placeTexts } from './changeTexts';
 import { groupChanges } from './groupChanges';
+import { NegativeChanges } from './NegativeChanges';
 import { usePlanStyles } from './Plan.styles';
 import { Renames } from './Renames';
 
@@ -18,13 +20,14 @@ interface DefinitionChangesProps {
   readonly scores: string;
   readonly changes: readonly PlannedChange[];
   readonly unitsGone: readonly UnitGone[];
+  readonly negative: readonly PlannedNegative[];
   readonly proposals: readonly RenameProposal[];
   readonly onAnswer: (ids: readonly string[], accepted: boolean) => void;
 }
 
 /** How definitions changed, by kinds that open to lists, with the renames a person has to confirm. */
 export default function DefinitionChanges(props: DefinitionChangesProps) {
-  const { title, scores, changes, unitsGone, proposals, onAnswer } = props;
+  const { title, scores, changes, unitsGone, negative, proposals, onAnswer } = props;
   const styles = usePlanStyles();
   const text = useText();
   const shared = useStepBodyStyles();
@@ -51,6 +54,7 @@ export default function DefinitionChanges(props: DefinitionChangesProps) {
             show={(change) => <Change name={nameText(change, text)} details={placeTexts(change, text)} />}
           />
         ))}
+        <NegativeChanges changes={negative} />
       </div>
       {proposals.length > 0 ? (
         <Renames

@@ -28,6 +28,7 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
         scores={text('plan.importScores')}
         changes={plan.changes ?? []}
         unitsGone={plan.unitsGone}
+        negative={plan.negative}
         proposals={plan.proposals}
         onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'import', ids, accepted })}
       />

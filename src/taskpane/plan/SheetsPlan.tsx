@@ -33,6 +33,7 @@ export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
           scores={text('plan.sheetsScores')}
           changes={plan.changes ?? []}
           unitsGone={plan.unitsGone}
+          negative={[]}
           proposals={plan.proposals}
           onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'generate', ids, accepted })}
         />

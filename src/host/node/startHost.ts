@@ -81,15 +81,23 @@ async function inTime(start: Promise<unknown>): Promise<void> {
 }
 
 /**
- * Properties that are read, not assigned: test runners that tidy up after a file keep every value a global was
- * ever given, and with a client its whole book.
+ * As accessors: test runners that tidy up after a file keep every value that a global was given, and with a client
+ * its whole book.
  */
 function installGlobals(client: Readonly<Record<string, unknown>>): () => void {
   const before = Object.keys(client).map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
   );
   for (const [name, value] of Object.entries(client)) {
-    Object.defineProperty(globalThis, name, { configurable: true, enumerable: true, get: () => value });
+    let current = value;
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => current,
+      set: (replacement: unknown) => {
+        current = replacement;
+      },
+    });
   }
   return () => {
     for (const [name, descriptor] of before) {

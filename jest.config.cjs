@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Packages of the workbench's view that are ES modules alone.
 const esModules =
   '(?:cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)';
@@ -21,6 +23,9 @@ module.exports = {
   testEnvironment: 'node',
   // For a slow or busy machine; nothing is measured here.
   testTimeout: 120_000,
+  // Two processes at least, for a single one is never made anew: what earlier files left behind slows the later ones.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   transform: { '^.+\\.tsx?$': swc, [`/node_modules/${esModules}/.+\\.js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!${esModules}/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],

@@ -43,8 +43,14 @@ function leftBelow({ book }: BookModel): readonly string[] {
 /**
  * After the score sheets were made anew: an entry stands in the row of its indicator, or on 已移出 with
  * where it came from if that row is gone, or taken by a later entry.
+ *
+ * @param shown names of units on the score sheets until then: by these alone can the ledger follow a rename
  */
-export function misplaced(model: BookModel, places: readonly Place[]): readonly string[] {
+export function misplaced(
+  model: BookModel,
+  places: readonly Place[],
+  shown: ReadonlySet<string>,
+): readonly string[] {
   const found = findAll(model);
   const taken = new Set<string>();
   const homes = new Map(places.map((place) => [keyOf(place), place]));
@@ -71,7 +77,7 @@ export function misplaced(model: BookModel, places: readonly Place[]): readonly 
   for (const key of removed) {
     if (homes.has(key) && !taken.has(key)) problems.push(`${key} has a place, but its entry is on 已移出`);
   }
-  return [...problems, ...calledByOldNames(model)];
+  return [...problems, ...calledByOldNames(model, shown)];
 }
 
 function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
@@ -90,7 +96,6 @@ function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
 
 /** Rows of the ledger stay in their order; only what their unit and item are called may change. */
 function lostOfLedger(model: BookModel): readonly string[] {
-  model.called();
   const rows = ledgerRows(model);
   const stands = (row: Deduction, { unit, item, rest }: Deduction): boolean =>
     row.rest === rest && model.namesOf(unit).has(row.unit) && model.namesOf(item).has(row.item);
@@ -103,14 +108,15 @@ function lostOfLedger(model: BookModel): readonly string[] {
   return same ? [] : [`扣分登记 holds ${JSON.stringify(rows)} instead of ${JSON.stringify(model.ledger)}`];
 }
 
-/** After the score sheets were made anew: the ledger calls units and items what their tables call them. */
-function calledByOldNames(model: BookModel): readonly string[] {
+/** The ledger calls items what their table calls them, and units too whose former name the score sheets showed. */
+function calledByOldNames(model: BookModel, shown: ReadonlySet<string>): readonly string[] {
   const called = model.called();
   const rows = ledgerRows(model);
   return model.ledger.flatMap(({ unit, item }, index) => {
     const row = rows[index];
     if (row === undefined) return [];
-    const wanted = [called.units.get(unit) ?? row.unit, called.items.get(item) ?? row.item];
+    const name = shown.has(row.unit) ? called.units.get(unit) : undefined;
+    const wanted = [name ?? row.unit, called.items.get(item) ?? row.item];
     return wanted.join('|') === `${row.unit}|${row.item}`
       ? []
       : [`扣分登记 still says ${row.unit}|${row.item} instead of ${wanted.join('|')}`];

@@ -180,6 +180,7 @@ export class EmbeddedHost {
   }
 
   private process(message: RequestMessage, bytes: number): void {
+    if (this.session.isClosed) return;
     const { body } = message.message;
     const request: RequestInfo = {
       number: ++this.requests,

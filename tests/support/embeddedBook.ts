@@ -195,6 +195,7 @@ export class EmbeddedBook {
   dispose(): void {
     open.delete(this);
     this.uninstall();
+    this.host.person.closeBook();
   }
 }
 

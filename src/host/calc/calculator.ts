@@ -19,6 +19,8 @@ export interface Calculator {
   value(sheetId: string, row: number, column: number): CellValue;
   /** Value a formula would have if it stood in this cell (for data validation); changes nothing. */
   evaluate(sheetId: string, row: number, column: number, formula: string): CellValue;
+  /** Frees what lies outside the garbage collector's reach; nothing may be asked of it afterwards. */
+  dispose(): void;
 }
 
 export type MakeCalculator = () => Calculator;

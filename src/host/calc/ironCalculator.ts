@@ -153,6 +153,10 @@ class IronCalculator implements CopyableCalculator {
     return [...found, ...this.tried.values()];
   }
 
+  dispose(): void {
+    this.engine.free();
+  }
+
   private refresh(): void {
     if (!this.isStale) return;
     this.engine.calculate();

@@ -58,6 +58,7 @@ export async function run(options: Options, onProgress: (line: string) => void):
     return report;
   } finally {
     uninstall();
+    running.host.person.closeBook();
   }
 }
 

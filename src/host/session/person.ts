@@ -63,6 +63,11 @@ export class Person {
     return sheet;
   }
 
+  /** Closes the book; requests that come late get no answer. */
+  closeBook(): void {
+    this.session.close();
+  }
+
   private again(way: 'undo' | 'redo'): boolean {
     return this.act(() => {
       const [step] = this.session.undo[way]();

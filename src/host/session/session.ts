@@ -43,6 +43,7 @@ export class Session {
   paneStartState = 'Inactive';
 
   private lastId = 0;
+  private closed = false;
 
   constructor(options: SessionOptions) {
     this.book = options.book;
@@ -57,6 +58,21 @@ export class Session {
         if (cell.content.kind !== 'empty') this.calculator.setCell(sheet.id, row, column, cell.content);
       });
     }
+  }
+
+  /** Whether the book is open no more, and nothing may be asked of it. */
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
+  /**
+   * Frees the memory of the calculations at once. Left to the garbage collector, a few books make it work without
+   * pause: it knows how much memory lies outside its reach, and cannot give any of it back.
+   */
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.calculator.dispose();
   }
 
   /** The value a cell shows. */

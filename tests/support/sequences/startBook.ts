@@ -30,8 +30,9 @@ async function makeStart(): Promise<Start> {
   const calculator = (await loadIronCalc())();
   const opened = await openBook({ book: file, calculator: () => calculator });
   for (const { id } of opened.host.book.sheets) opened.host.valueAt(id, 0, 0);
+  const kept = calculator.copy();
   opened.dispose();
-  return { file, calculator };
+  return { file, calculator: kept };
 }
 
 /** A calculator that holds the sheets of the book already when it is told of them. */
@@ -53,5 +54,8 @@ function knowing(calculator: CopyableCalculator): Calculator {
     },
     value: (...cell) => calculator.value(...cell),
     evaluate: (...formula) => calculator.evaluate(...formula),
+    dispose: () => {
+      calculator.dispose();
+    },
   };
 }

@@ -69,6 +69,7 @@ export class OpenBook {
     this.isClosed = true;
     clearTimeout(this.timer);
     this.port?.close();
+    this.host.person.closeBook();
   }
 
   /** Answers Office.js at the other end of the port from now on. */

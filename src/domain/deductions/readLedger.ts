@@ -104,20 +104,14 @@ function readEntry(
   units: ReadonlyMap<string, string | null>,
   items: ReadonlyMap<string, NegativeItem>,
 ): LedgerReading {
-  const refuse = (fault: LedgerFault, entered: string): LedgerReading => ({
+  const refuse = (fault: LedgerFault, entered: string, missing: LedgerGap | null = null): LedgerReading => ({
     state: 'refused',
     fault,
     entered,
     item: entry.item,
-    missing: null,
-  });
-  const lacks = (missing: LedgerGap): LedgerReading => ({
-    state: 'refused',
-    fault: 'ledgerUnfinished',
-    entered: '',
-    item: entry.item,
     missing,
   });
+  const lacks = (missing: LedgerGap): LedgerReading => refuse('ledgerUnfinished', '', missing);
   const unit = units.get(entry.unit) ?? null;
   if (unit === null) return refuse('ledgerUnitUnknown', entry.unit);
   if (entry.item === '') return lacks('item');

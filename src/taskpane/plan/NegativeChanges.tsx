@@ -4,6 +4,7 @@ import { formatPoints } from '../../domain/points/points';
 import { useText, type Text } from '../shared/paneContext';
 import { Change } from './Change';
 import { ChangeGroup } from './ChangeGroup';
+import { fromTo, pointsText } from './changeTexts';
 
 /** Kinds as they are told, those that cost deductions first. */
 const KINDS = ['removed', 'pointsChanged', 'added'] as const;
@@ -34,9 +35,9 @@ export function NegativeChanges({ changes }: { readonly changes: readonly Planne
 
 function detailsOf({ before, after, entries }: PlannedNegative, text: Text): readonly string[] {
   const worths = [before, after].flatMap((item) => (item === null ? [] : [worthOf(item, text)]));
-  const [from = '', to] = worths;
+  const [from = '', to = from] = worths;
   return [
-    to === undefined ? from : text('plan.fromTo', { from, to }),
+    fromTo(from, to, text),
     ...(entries > 0 ? [text('plan.negative.entries', { count: entries })] : []),
   ];
 }
@@ -44,5 +45,5 @@ function detailsOf({ before, after, entries }: PlannedNegative, text: Text): rea
 /** What an item deducts, tier by tier where it has tiers. */
 function worthOf({ points, tiers }: NegativeItem, text: Text): string {
   if (tiers.length > 0) return tiers.map((tier) => `${tier.name} ${formatPoints(tier.points)}`).join(' · ');
-  return points === null ? text('selected.capMissing') : formatPoints(points);
+  return pointsText(points, text);
 }

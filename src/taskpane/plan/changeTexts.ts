@@ -32,17 +32,21 @@ export function placeTexts(change: PlannedChange, text: Text): readonly string[]
   const { typeName, unitName, formerUnitName, indicator, before, cap, scoresAbove } = change;
   const place = [unitName ?? typeName, indicator.category].join(' · ');
   const former = before === null ? place : [formerUnitName ?? typeName, before.category].join(' · ');
-  const capOf = (points: Points | null): string =>
-    points === null ? text('selected.capMissing') : formatPoints(points);
   return [
     change.moved ? fromTo(former, place, text) : place,
     cap === null
-      ? text('plan.cap', { cap: capOf(indicator.cap) })
-      : text('plan.capFromTo', { from: capOf(cap.from), to: capOf(cap.to) }),
+      ? text('plan.cap', { cap: pointsText(indicator.cap, text) })
+      : text('plan.capFromTo', { from: pointsText(cap.from, text), to: pointsText(cap.to, text) }),
     ...(scoresAbove > 0 ? [text('plan.above', { count: scoresAbove })] : []),
   ];
 }
 
-function fromTo(from: string, to: string, text: Text): string {
+/** Points as people read them, or that there are none yet. */
+export function pointsText(points: Points | null, text: Text): string {
+  return points === null ? text('selected.capMissing') : formatPoints(points);
+}
+
+/** What something is, and what it was where that is something else. */
+export function fromTo(from: string, to: string, text: Text): string {
   return from === to ? to : text('plan.fromTo', { from, to });
 }

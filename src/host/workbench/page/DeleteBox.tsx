@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
+import { useModal } from './useModal';
 
 interface DeleteBoxProps {
   readonly language: Language;
@@ -12,10 +13,7 @@ interface DeleteBoxProps {
 
 /** Asks whether a sheet is to be deleted, which cannot be undone. */
 export function DeleteBox({ language, sheet, onDelete, onClose }: DeleteBoxProps): ReactElement {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    box.current?.showModal();
-  }, []);
+  const box = useModal();
   return (
     <dialog
       ref={box}

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
 import { columnLetters } from '../../model/address';
+import { useModal } from './useModal';
 import type { Attempt, Refusal } from './workbenchState';
 
 interface RefusalBoxProps {
@@ -14,11 +15,8 @@ interface RefusalBoxProps {
 
 /** Why an edit was refused, in the rule's own words or Excel's where it has none; then what was typed where. */
 export function RefusalBox({ language, refusal, onClose, onRetry }: RefusalBoxProps): ReactElement {
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useModal();
   const wantsRetry = useRef(false);
-  useEffect(() => {
-    box.current?.showModal();
-  }, []);
   const { kind, attempt } = refusal;
   const title = refusal.title === '' ? defaultText(language, refusal, 'title') : refusal.title;
   const message = refusal.message === '' ? defaultText(language, refusal, 'message') : refusal.message;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { SheetRefusal } from '../../session/changeSheet';
+import { useModal } from './useModal';
 import type { WorkbenchPageProps } from './WorkbenchPage';
 
 interface RenameBoxProps extends WorkbenchPageProps {
@@ -11,12 +12,11 @@ interface RenameBoxProps extends WorkbenchPageProps {
 
 /** Asks for a sheet's new name, until it is one that Excel takes. */
 export function RenameBox({ workbench, language, sheet, onClose }: RenameBoxProps): ReactElement {
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useModal();
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(sheet);
   const [refusal, setRefusal] = useState<SheetRefusal | null>(null);
   useEffect(() => {
-    box.current?.showModal();
     field.current?.select();
   }, []);
   const rename = async (): Promise<void> => {

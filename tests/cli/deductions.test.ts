@@ -1,50 +1,27 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readOptions } from '../../src/host/cli/options';
-import { run } from '../../src/host/cli/run';
+import { writeFile } from 'node:fs/promises';
+import { beforeAll, expect, it } from '@jest/globals';
 import { UsageError } from '../../src/host/cli/usageError';
-import { documentOf, dumpOf } from '../support/countyDocument';
+import { commandFolder } from '../support/runCommand';
+import { townsDocument } from '../support/smallDocument';
 
-let folder = '';
-const at = (name: string): string => join(folder, name);
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scorebook-'));
-  const categories = [{ name: '经济', indicators: [{ name: '产业', target: '完成产业任务', tenths: 85 }] }];
-  await writeFile(
+const { at, book: runCommand } = commandFolder();
+const OWN = [{ name: '经济', indicators: [{ name: '产业', target: '完成产业任务', tenths: 85 }] }];
+beforeAll(() =>
+  writeFile(
     at('doc.txt'),
-    dumpOf(
-      documentOf({
-        county: '清河县',
-        year: 2020,
-        forCounty: [],
-        listed: [],
-        negative: [
-          { category: '信访', text: '发生越级上访的', responsible: '县信访局', tenths: 15 },
-          { category: '安全', text: '发生事故的', responsible: '县应急管理局', tenths: 1 },
-        ],
-        types: [
-          {
-            name: '各镇',
-            style: 'inName',
-            common: [{ name: '党建', target: '抓好党建', tenths: 100 }],
-            groups: [
-              {
-                name: null,
-                units: [
-                  { name: '东镇', categories },
-                  { name: '西镇', categories },
-                ],
-              },
-            ],
-          },
-        ],
-      }),
+    townsDocument(
+      [{ name: '党建', target: '抓好党建', tenths: 100 }],
+      [
+        { name: '东镇', categories: OWN },
+        { name: '西镇', categories: OWN },
+      ],
+      [
+        { category: '信访', text: '发生越级上访的', responsible: '县信访局', tenths: 15 },
+        { category: '安全', text: '发生事故的', responsible: '县应急管理局', tenths: 1 },
+      ],
     ),
-  );
-});
-afterAll(() => rm(folder, { recursive: true }));
+  ),
+);
 
 interface Report {
   readonly definitions: {
@@ -55,12 +32,8 @@ interface Report {
   readonly results: readonly { readonly unit: string; readonly deduction: number }[];
 }
 
-async function book(...argv: readonly string[]): Promise<Report> {
-  const options = readOptions(['--definitions', at('doc.txt'), ...argv, '--json', at('out.json')]);
-  if (options === null) throw new Error('help');
-  await run(options, () => undefined);
-  return JSON.parse(await readFile(at('out.json'), 'utf8')) as Report;
-}
+const book = (...argv: readonly string[]): Promise<Report> =>
+  runCommand<Report>(['--definitions', at('doc.txt'), ...argv]);
 
 it('counts every deduction of a file, though the ledger begins with room for fewer', async () => {
   const { definitions } = await book();

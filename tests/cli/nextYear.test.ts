@@ -1,13 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readOptions } from '../../src/host/cli/options';
-import { run } from '../../src/host/cli/run';
+import { writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { commandFolder } from '../support/runCommand';
 import { SMALL_DOCUMENT } from '../support/smallDocument';
 
-let folder = '';
-const at = (name: string): string => join(folder, name);
+const { at, book: runCommand } = commandFolder();
 
 interface Report {
   readonly definitions: {
@@ -37,12 +33,9 @@ interface Report {
 
 const told: string[] = [];
 
-async function book(...argv: readonly string[]): Promise<Report> {
+function book(...argv: readonly string[]): Promise<Report> {
   told.length = 0;
-  const options = readOptions([...argv, '--json', at('out.json')]);
-  if (options === null) throw new Error('help');
-  await run(options, (line) => told.push(line));
-  return JSON.parse(await readFile(at('out.json'), 'utf8')) as Report;
+  return runCommand<Report>(argv, told);
 }
 
 /** Next year: 产业 is called 产业发展, 党建 has 8 points, 造林 is gone, 水利 is new. */
@@ -52,7 +45,6 @@ const NEXT_YEAR = SMALL_DOCUMENT.replaceAll('产业', '产业发展')
   .replaceAll('造林', '水利');
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scorebook-'));
   await writeFile(at('doc.txt'), SMALL_DOCUMENT);
   await writeFile(at('next.txt'), NEXT_YEAR);
   const first = await book('--definitions', at('doc.txt'));
@@ -65,7 +57,6 @@ beforeAll(async () => {
   await writeFile(at('scores.csv'), ['unit,indicator,score', ...rows].join('\n'));
   await book('--definitions', at('doc.txt'), '--scores', at('scores.csv'), '--out', at('old.xlsx'));
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('next year’s document over this year’s book', () => {
   it('reports every change, proposes renames, and takes none by itself', async () => {

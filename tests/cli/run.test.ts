@@ -1,22 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_OUT, readOptions } from '../../src/host/cli/options';
 import { readCsv } from '../../src/host/cli/readCsv';
 import { run } from '../../src/host/cli/run';
 import { UsageError } from '../../src/host/cli/usageError';
+import { commandFolder } from '../support/runCommand';
 import { SMALL_DOCUMENT } from '../support/smallDocument';
 
-let folder = '';
-const at = (name: string): string => join(folder, name);
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scorebook-'));
-  await writeFile(at('doc.txt'), SMALL_DOCUMENT);
-});
-afterAll(() => rm(folder, { recursive: true }));
+const { at, book: runCommand } = commandFolder();
+beforeAll(() => writeFile(at('doc.txt'), SMALL_DOCUMENT));
 
 interface Report {
   readonly definitions: {
@@ -34,12 +29,7 @@ interface Report {
   readonly trips: Readonly<Record<string, number>>;
 }
 
-async function book(...argv: readonly string[]): Promise<Report> {
-  const options = readOptions([...argv, '--json', at('out.json')]);
-  if (options === null) throw new Error('help');
-  await run(options, () => undefined);
-  return JSON.parse(await readFile(at('out.json'), 'utf8')) as Report;
-}
+const book = (...argv: readonly string[]): Promise<Report> => runCommand<Report>(argv);
 
 const cell = expect.any(String);
 const points = expect.any(Number);
@@ -135,7 +125,7 @@ describe('the command', () => {
     'refuses the scores %p, naming file and line, and writes nothing',
     async (text, message) => {
       await writeFile(at('s.csv'), text);
-      const before = (await readdir(folder)).filter((name) => name.includes('none'));
+      const before = (await readdir(at('.'))).filter((name) => name.includes('none'));
       const options = readOptions([
         '--definitions',
         at('doc.txt'),
@@ -147,7 +137,7 @@ describe('the command', () => {
       if (options === null) throw new Error('help');
       await expect(run(options, () => undefined)).rejects.toThrow(message);
       await expect(run(options, () => undefined)).rejects.toBeInstanceOf(UsageError);
-      expect((await readdir(folder)).filter((name) => name.includes('none'))).toEqual(before);
+      expect((await readdir(at('.'))).filter((name) => name.includes('none'))).toEqual(before);
     },
     30_000,
   );
@@ -170,7 +160,7 @@ describe('the command', () => {
     );
     expect(failure?.code).toBe(2);
     expect(failure?.stderr).toMatch(/bad\.csv, line 2: .*nobody.*\n$/);
-    expect(await readdir(folder)).not.toContain('bad.xlsx');
+    expect(await readdir(at('.'))).not.toContain('bad.xlsx');
   }, 60_000);
 });
 

@@ -97,6 +97,37 @@ export class WorkbenchPage {
     await this.pane.locator('summary').filter({ hasText: kind }).click();
   }
 
+  /** The tab of a sheet, protected or not; names of no other are taken for it. */
+  tab(sheet: string): Locator {
+    const suffix = escaped(workbenchText(this.language, 'tabs.protected'));
+    return this.page.getByRole('tab', { name: new RegExp(`^${escaped(sheet)}(?:${suffix})?$`) });
+  }
+
+  /** Chooses in the menu of a sheet's tab. */
+  async onTab(sheet: string, key: WorkbenchTextKey): Promise<void> {
+    await this.tab(sheet).click({ button: 'right' });
+    await this.choose(key);
+  }
+
+  /** Chooses in the menu that is open. */
+  choose(key: WorkbenchTextKey): Promise<void> {
+    return this.page.getByRole('menuitem', { name: workbenchText(this.language, key), exact: true }).click();
+  }
+
+  /** Takes the protection off a sheet by the menu of its tab. */
+  async unprotect(sheet: string): Promise<void> {
+    await this.onTab(sheet, 'sheet.unprotect');
+    await this.page.getByRole('tab', { name: sheet, exact: true }).waitFor();
+  }
+
+  /** Deletes a sheet by the menu of its tab, answering the question with yes. */
+  async deleteSheet(sheet: string): Promise<void> {
+    await this.onTab(sheet, 'sheet.delete');
+    const name = workbenchText(this.language, 'sheet.delete');
+    await this.page.getByRole('alertdialog', { name }).getByRole('button', { name }).click();
+    await this.tab(sheet).waitFor({ state: 'detached' });
+  }
+
   /** What the pane's live region says. */
   async spoken(): Promise<string> {
     return (await this.pane.getByRole('status').first().textContent()) ?? '';

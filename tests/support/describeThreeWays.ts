@@ -4,6 +4,7 @@ import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from './embe
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
 import { deductionOf, randomCounty, type RandomCounty } from './randomCounty';
+import { runParameters, runTimeout } from './runParameters';
 
 /** Books in all; they are shared out among files, which run side by side. */
 const IN_CI = 500;
@@ -22,16 +23,12 @@ export function describeThreeWays(share: number, shares: number): void {
   it(
     `agrees three ways for ${count} random books: the domain, the book's own formulas, and plain fractions (SEED=${SEED}, share ${share} of ${shares})`,
     async () => {
-      await fc.assert(fc.asyncProperty(randomCounty, compareThreeWays), {
-        seed: SEED + share,
-        numRuns: count,
-        interruptAfterTimeLimit: count * PATIENCE + 120_000,
-        markInterruptAsFailure: true,
-        // Without a person there to wait for it, the seed is enough: the example is made shorter elsewhere.
-        endOnFailure: process.env['CI'] === 'true',
-      });
+      await fc.assert(
+        fc.asyncProperty(randomCounty, compareThreeWays),
+        runParameters(SEED + share, count, PATIENCE),
+      );
     },
-    count * PATIENCE + 180_000,
+    runTimeout(count, PATIENCE),
   );
 
   it(`has every hard case among ${IN_CI} random books`, () => {

@@ -6,8 +6,7 @@ import type { Frame } from 'playwright-core';
 import { LANGUAGES } from '../../../src/strings/texts';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-
-const FOUR_MINUTES = 240_000;
+import { FOUR_MINUTES } from '../../support/workbenchGroup';
 
 /** What automated rules find wrong in a frame, seriously at least. */
 async function violations(frame: Frame): Promise<readonly string[]> {

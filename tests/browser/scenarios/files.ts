@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { readXlsx } from '../../../src/host/xlsx/readXlsx';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
+import { FOUR_MINUTES } from '../../support/workbenchGroup';
 
-const FOUR_MINUTES = 240_000;
 const SHEET = '产业园区管委会';
 
 /** Saving a book and going on with it. */

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sheetText, type Language } from '../../../src/strings/texts';
 import { paneText } from '../../../src/strings/paneText';
 import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
-import { until, WorkbenchPage } from '../../support/browserPage';
+import { until, type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
+import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
 
-const FOUR_MINUTES = 240_000;
 const SHEET = '县直部门';
 const UNIT = '县纪委监委';
 
@@ -13,15 +13,12 @@ const UNIT = '县纪委监委';
 export function grid(suite: BrowserSuite, language: Language): void {
   describe(`the grid in ${language}`, () => {
     let workbench: WorkbenchPage;
-    let opened: WorkbenchPage | null = null;
     const text = (key: WorkbenchTextKey, params = {}): string => workbenchText(language, key, params);
     const ledger = sheetText(language, 'sheet.ledger');
-    beforeAll(async () => {
-      workbench = await WorkbenchPage.open(suite.browser(), suite.address(), language);
-      opened = workbench;
+    openForGroup(suite, language, async (opened) => {
+      workbench = opened;
       await workbench.generate();
-    }, FOUR_MINUTES);
-    afterAll(() => opened?.close());
+    });
 
     test(
       'a list opens in its cell with Alt+Down, is narrowed by typing and chosen from with Enter',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { negativeLabels } from '../../../src/domain/deductions/negativeLabels';
 import type { Definitions } from '../../../src/domain/definitions/definitions';
 import { matchResponsible } from '../../../src/domain/definitions/matchResponsible';
@@ -19,17 +19,15 @@ import {
 import { SETTING_CODES, type SettingCode } from '../../../src/workbook/layout/settingCodes';
 import { columnIndex, FIRST_ROW } from '../../../src/workbook/layout/table';
 import { ABOUT_CODE_ROW } from '../../../src/workbook/plan/planAbout';
-import { escaped, until, WorkbenchPage } from '../../support/browserPage';
+import { escaped, until, type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-
-const FOUR_MINUTES = 240_000;
+import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
 
 /** The rules by which counties differ, from the pane's buttons to the sheets and back; each test goes on where the last one ended. */
 export function officeRules(suite: BrowserSuite, language: Language): void {
   describe(`the rules of an office in ${language}`, () => {
     let workbench: WorkbenchPage;
     let definitions: Definitions;
-    let opened: WorkbenchPage | null = null;
     const text = (key: PaneTextKey, params = {}): string => paneText(language, key, params);
     const sheet = (key: SheetTextKey): string => sheetText(language, key);
     const settingCell = (code: SettingCode): string =>
@@ -38,14 +36,12 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
     const ledgerCell = (row: number, code: LedgerColumn): string =>
       cellAddress(FIRST_ROW + row, columnIndex(LEDGER_COLUMNS, code));
     const field = (code: SettingCode) => workbench.pane.getByLabel(sheet(`setting.${code}`), { exact: true });
-    beforeAll(async () => {
+    openForGroup(suite, language, async (opened) => {
       const bytes = new Uint8Array(await readFile(BUNDLED_DOCUMENT));
       definitions = importDocument({ bytes, fileName: 'indicators.txt' }).definitions;
-      workbench = await WorkbenchPage.open(suite.browser(), suite.address(), language);
-      opened = workbench;
+      workbench = opened;
       await workbench.generate();
-    }, FOUR_MINUTES);
-    afterAll(() => opened?.close());
+    });
 
     test(
       'settings are saved from the pane into their cells, one that cannot be used is refused in the form',

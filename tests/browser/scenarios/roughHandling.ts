@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { findingKind } from '../../../src/strings/findingText';
 import { makeFinding } from '../../../src/domain/findings/makeFinding';
 import type { FindingCode } from '../../../src/domain/findings/codes';
 import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
-import { escaped, until, WorkbenchPage } from '../../support/browserPage';
+import type { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
+import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
 
-const FOUR_MINUTES = 240_000;
 const SHEET = '产业园区管委会';
 const RENAMED = '园区';
 
@@ -14,36 +14,22 @@ const RENAMED = '园区';
 export function roughHandling(suite: BrowserSuite): void {
   describe('a book that was handled roughly', () => {
     let workbench: WorkbenchPage;
-    let opened: WorkbenchPage | null = null;
     const text = (key: WorkbenchTextKey, params = {}): string => workbenchText('zh-CN', key, params);
-    const onTab = async (name: string, key: WorkbenchTextKey): Promise<void> => {
-      await workbench.page
-        .getByRole('tab', { name: new RegExp(`^${escaped(name)}`) })
-        .first()
-        .click({ button: 'right' });
-      await workbench.page.getByRole('menuitem', { name: text(key), exact: true }).click();
-    };
-    const unprotect = async (name: string): Promise<void> => {
-      await onTab(name, 'sheet.unprotect');
-      await workbench.page.getByRole('tab', { name, exact: true }).waitFor();
-    };
     const tells = (code: FindingCode) =>
       workbench.pane.locator('summary').filter({ hasText: findingKind(makeFinding(code), 'zh-CN') });
-    beforeAll(async () => {
-      workbench = await WorkbenchPage.open(suite.browser(), suite.address(), 'zh-CN');
-      opened = workbench;
+    openForGroup(suite, 'zh-CN', async (opened) => {
+      workbench = opened;
       await workbench.generate();
       await workbench.type(SHEET, 'K6', '1.5');
       await workbench.type(SHEET, 'N6', '有附件');
-    }, FOUR_MINUTES);
-    afterAll(() => opened?.close());
+    });
 
     test(
       'a formula that was written over is restored by Compute, and reported',
       async () => {
         const formula = await workbench.contentOf(SHEET, 'L6');
         expect(formula).toMatch(/^=/);
-        await unprotect(SHEET);
+        await workbench.unprotect(SHEET);
         await workbench.type(SHEET, 'L6', '77');
         expect(await workbench.contentOf(SHEET, 'L6')).toBe('77');
         await workbench.compute();
@@ -57,7 +43,7 @@ export function roughHandling(suite: BrowserSuite): void {
       'a sheet that was renamed, and lost a row, has its row again with every score where it was',
       async () => {
         const { page } = workbench;
-        await onTab(SHEET, 'sheet.rename');
+        await workbench.onTab(SHEET, 'sheet.rename');
         await page.getByRole('textbox', { name: text('sheet.name') }).waitFor();
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.type(RENAMED);
@@ -67,10 +53,10 @@ export function roughHandling(suite: BrowserSuite): void {
           await workbench.contentOf(RENAMED, 'G7'),
           await workbench.contentOf(RENAMED, 'G8'),
         ];
-        await unprotect(RENAMED);
+        await workbench.unprotect(RENAMED);
         await workbench.goTo(RENAMED, 'G7');
         await page.keyboard.press('Shift+F10');
-        await page.getByRole('menuitem', { name: text('rows.deleteOne'), exact: true }).click();
+        await workbench.choose('rows.deleteOne');
         await workbench.shows(next);
         await workbench.compute();
         await tells('rowsChanged').waitFor();
@@ -85,7 +71,7 @@ export function roughHandling(suite: BrowserSuite): void {
     test(
       'a copy of a sheet is told of and not counted, and the sheet itself goes on',
       async () => {
-        await onTab(RENAMED, 'sheet.copy');
+        await workbench.onTab(RENAMED, 'sheet.copy');
         await workbench.selected(`${RENAMED} (2)`, 'A1');
         await workbench.type(`${RENAMED} (2)`, 'K7', '4');
         await workbench.compute();
@@ -101,18 +87,12 @@ export function roughHandling(suite: BrowserSuite): void {
     test(
       'a score sheet that was deleted is named, and made anew by generating',
       async () => {
-        const { page } = workbench;
-        await onTab('省市驻佳单位', 'sheet.delete');
-        await page
-          .getByRole('alertdialog', { name: text('sheet.delete') })
-          .getByRole('button', { name: text('sheet.delete') })
-          .click();
-        await until(async () => (await page.getByRole('tab', { name: /^省市驻佳单位/ }).count()) === 0);
+        await workbench.deleteSheet('省市驻佳单位');
         await workbench.paneButton('command.check').click();
         await tells('sheetMissing').waitFor();
         await workbench.paneButton('command.generate').click();
         await workbench.paneButton('plan.confirm').click();
-        await page.getByRole('tab', { name: /^省市驻佳单位/ }).waitFor();
+        await workbench.tab('省市驻佳单位').waitFor();
         expect(await workbench.contentOf('省市驻佳单位', 'K6')).toBe('');
         expect(await workbench.contentOf(RENAMED, 'K6')).toBe('1.5');
         expect(workbench.errors).toEqual([]);

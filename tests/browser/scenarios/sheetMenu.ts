@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Locator } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { sheetText } from '../../../src/strings/texts';
 import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
-import { until, WorkbenchPage } from '../../support/browserPage';
+import { until, type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
+import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
 
-const FOUR_MINUTES = 240_000;
 const SHEET = '产业园区管委会';
 const RENAMED = '园区';
 const COPY = `${RENAMED} (2)`;
@@ -14,31 +13,18 @@ const COPY = `${RENAMED} (2)`;
 export function sheetMenu(suite: BrowserSuite): void {
   describe('the menus of tabs and rows', () => {
     let workbench: WorkbenchPage;
-    let opened: WorkbenchPage | null = null;
     const text = (key: WorkbenchTextKey, params = {}): string => workbenchText('zh-CN', key, params);
-    const tab = (name: string): Locator =>
-      workbench.page.getByRole('tab', {
-        name: new RegExp(`^${name.replace(/[()]/g, '\\$&')}(?:${text('tabs.protected')})?$`),
-      });
-    const choose = (key: WorkbenchTextKey): Promise<void> =>
-      workbench.page.getByRole('menuitem', { name: text(key), exact: true }).click();
-    const onTab = async (name: string, key: WorkbenchTextKey): Promise<void> => {
-      await tab(name).click({ button: 'right' });
-      await choose(key);
-    };
     const tabNames = (): Promise<readonly string[]> => workbench.page.getByRole('tab').allTextContents();
-    beforeAll(async () => {
-      workbench = await WorkbenchPage.open(suite.browser(), suite.address(), 'zh-CN');
-      opened = workbench;
+    openForGroup(suite, 'zh-CN', async (opened) => {
+      workbench = opened;
       await workbench.generate();
-    }, FOUR_MINUTES);
-    afterAll(() => opened?.close());
+    });
 
     test(
       'arrow keys go round the menu of a tab, and Escape leads back to it',
       async () => {
         const { page } = workbench;
-        await tab(SHEET).click({ button: 'right' });
+        await workbench.tab(SHEET).click({ button: 'right' });
         await page.getByRole('menu', { name: text('sheet.menu', { sheet: SHEET }) }).waitFor();
         const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
         expect(await focused()).toBe(text('sheet.rename'));
@@ -55,7 +41,7 @@ export function sheetMenu(suite: BrowserSuite): void {
       'a sheet is renamed from the keyboard, and a bad name is asked for again with its reason',
       async () => {
         const { page } = workbench;
-        await tab(SHEET).focus();
+        await workbench.tab(SHEET).focus();
         await page.keyboard.press('Shift+F10');
         await page.keyboard.press('Enter');
         const box = page.getByRole('dialog', { name: text('sheet.rename') });
@@ -78,12 +64,12 @@ export function sheetMenu(suite: BrowserSuite): void {
     test(
       'a sheet is duplicated behind itself, and the copy moved to its left',
       async () => {
-        await onTab(RENAMED, 'sheet.copy');
+        await workbench.onTab(RENAMED, 'sheet.copy');
         await workbench.selected(COPY, 'A1');
         const neighbours = async (): Promise<readonly string[]> =>
           (await tabNames()).filter((name) => name.startsWith(RENAMED));
         expect(await neighbours()).toEqual([RENAMED, COPY]);
-        await onTab(COPY, 'sheet.moveLeft');
+        await workbench.onTab(COPY, 'sheet.moveLeft');
         await until(async () => (await neighbours())[0] === COPY);
         expect(await workbench.contentOf(COPY, 'D6')).toBe(await workbench.contentOf(RENAMED, 'D6'));
       },
@@ -102,23 +88,20 @@ export function sheetMenu(suite: BrowserSuite): void {
         expect(new Set([first, second, third]).size).toBe(3);
         await workbench.goTo(COPY, 'K7');
         await page.keyboard.press('Shift+F10');
-        await choose('rows.deleteOne');
+        await workbench.choose('rows.deleteOne');
         expect(await workbench.dismissRefusal('dialog.ok')).toContain(text('refused.rowsProtected'));
         expect(await workbench.contentOf(COPY, 'G7')).toBe(second);
-        await onTab(COPY, 'sheet.unprotect');
-        await until(
-          async () => !(await tab(COPY).getAttribute('aria-label'))?.includes(text('tabs.protected')),
-        );
+        await workbench.unprotect(COPY);
         await workbench.goTo(COPY, 'G7');
         // The selected cell is where the field for typing stands.
         const cell = await page.locator('.cell-editor').boundingBox();
         if (cell === null) throw new Error('The cell is not shown.');
         await workbench.goTo(COPY, 'G6');
         await page.mouse.click(cell.x + 20, cell.y + 10, { button: 'right' });
-        await choose('rows.deleteOne');
+        await workbench.choose('rows.deleteOne');
         await workbench.shows(third);
         await page.keyboard.press('Shift+F10');
-        await choose('rows.insertOne');
+        await workbench.choose('rows.insertOne');
         await workbench.shows('');
         expect(await workbench.contentOf(COPY, 'G6')).toBe(first);
       },
@@ -130,13 +113,12 @@ export function sheetMenu(suite: BrowserSuite): void {
       async () => {
         const { page } = workbench;
         const box = page.getByRole('alertdialog', { name: text('sheet.delete') });
-        await onTab(COPY, 'sheet.delete');
+        await workbench.onTab(COPY, 'sheet.delete');
         await box.getByRole('button', { name: text('dialog.cancel') }).click();
         await workbench.goTo(sheetText('zh-CN', 'sheet.units'), 'A1');
         expect(await tabNames()).toContain(COPY);
-        await onTab(COPY, 'sheet.delete');
-        await box.getByRole('button', { name: text('sheet.delete') }).click();
-        await until(async () => !(await tabNames()).includes(COPY));
+        await workbench.deleteSheet(COPY);
+        expect(await tabNames()).not.toContain(COPY);
         expect(await tabNames()).toContain(RENAMED);
       },
       FOUR_MINUTES,

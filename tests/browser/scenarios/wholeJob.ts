@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { paneText } from '../../../src/strings/paneText';
 import { sheetText, type Language } from '../../../src/strings/texts';
 import { workbenchText } from '../../../src/strings/workbenchText';
-import { WorkbenchPage } from '../../support/browserPage';
+import type { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-
-const FOUR_MINUTES = 240_000;
+import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
 
 /** Named by the document, in every language. */
 const DEPARTMENTS = '县直部门';
@@ -15,12 +14,9 @@ const TOWNS = '镇（办、中心）';
 export function wholeJob(suite: BrowserSuite, language: Language): void {
   describe(`the whole job in ${language}`, () => {
     let workbench: WorkbenchPage;
-    let opened: WorkbenchPage | null = null;
-    beforeAll(async () => {
-      workbench = await WorkbenchPage.open(suite.browser(), suite.address(), language);
-      opened = workbench;
-    }, FOUR_MINUTES);
-    afterAll(() => opened?.close());
+    openForGroup(suite, language, (opened) => {
+      workbench = opened;
+    });
 
     test(
       'loading the document and generating makes its five score sheets',

@@ -44,6 +44,10 @@ export class BookModel {
     return known ?? name;
   }
 
+  private unitIdentity(row: PlacedRow): string {
+    return this.identity(row, [row.text('unitType'), row.text('unit')]);
+  }
+
   /** What a unit of that name, or an item of that label, is identified by; by the text itself if it is none. */
   known(table: 'units' | 'items', name: string): string {
     return [...this.called()[table]].find(([, now]) => now === name)?.[0] ?? name;
@@ -51,17 +55,13 @@ export class BookModel {
 
   /** Every name under which what stands behind an identity was ever known, the present one included. */
   namesOf(identity: string): ReadonlySet<string> {
+    this.called();
     return this.names.get(identity) ?? new Set([identity]);
   }
 
   /** What units and items are called in their tables now, by identity. */
   called(): Readonly<Record<'units' | 'items', ReadonlyMap<string, string>>> {
-    const units = new Map(
-      this.units.map((row) => [
-        this.identity(row, [row.text('unitType'), row.text('unit')]),
-        row.text('unit'),
-      ]),
-    );
+    const units = new Map(this.units.map((row) => [this.unitIdentity(row), row.text('unit')]));
     const items = new Map(
       rowsOf(this.book, 'scorebook_negative')
         .filter((row) => row.text('text') !== '' && row.text('label') !== '')
@@ -87,7 +87,7 @@ export class BookModel {
     const units = this.units.map((row) => ({
       type: row.text('unitType'),
       name: row.text('unit'),
-      identity: this.identity(row, [row.text('unitType'), row.text('unit')]),
+      identity: this.unitIdentity(row),
     }));
     return this.indicators.flatMap((row) => {
       const names = ['unitType', 'part', 'unit', 'indicator'].map((code) => row.text(code));

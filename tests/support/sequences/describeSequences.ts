@@ -1,6 +1,7 @@
 import { afterEach, it } from '@jest/globals';
 import fc from 'fast-check';
 import { closeBooks } from '../embeddedBook';
+import { runParameters, runTimeout } from '../runParameters';
 import { playSequence, sequence, spent } from './playSequence';
 
 /** Sequences in all; they are shared out among files, which run side by side. */
@@ -20,18 +21,10 @@ export function describeSequences(share: number, shares: number): void {
   it(
     `finds every score again after each of ${count} sequences (SEED=${SEED}, share ${share} of ${shares})`,
     async () => {
-      await fc.assert(fc.asyncProperty(sequence, playSequence), {
-        seed: SEED + share,
-        numRuns: count,
-        // Making a sequence shorter takes about as long as playing forty.
-        interruptAfterTimeLimit: count * PATIENCE + 120_000,
-        markInterruptAsFailure: true,
-        // Without a person there to wait for it, the seed is enough: the example is made shorter elsewhere.
-        endOnFailure: process.env['CI'] === 'true',
-      });
+      await fc.assert(fc.asyncProperty(sequence, playSequence), runParameters(SEED + share, count, PATIENCE));
       if (process.env['TIMES'] !== undefined) console.log(times());
     },
-    count * PATIENCE + 180_000,
+    runTimeout(count, PATIENCE),
   );
 }
 

@@ -34,21 +34,11 @@ export const ROUGH_ACTIONS = {
     });
   },
 
-  /** As Excel does: the copy has the sheet's names as names of its own. */
-  copySheet: async (play, [a]) => {
-    const { model, book } = play;
-    const name = pick(scoreTables(model.book), a) ?? '';
-    const table = namedArea(model.book, name);
+  copySheet: ({ model, book }, [a]) => {
+    const table = namedArea(model.book, pick(scoreTables(model.book), a) ?? '');
     if (table === null) return;
-    const last = table.area.row + table.area.rows;
-    const address = `A1:Z${last}`;
     model.story.push(`  ${table.sheet.name}`);
-    await book.byHand((context) => {
-      const source = context.workbook.worksheets.getItem(table.sheet.name);
-      const copy = context.workbook.worksheets.add(`副本${model.fresh()}`);
-      copy.getRange(address).copyFrom(source.getRange(address), 'Formulas');
-      copy.names.add(name, copy.getRange(`A3:N${last}`));
-    });
+    book.host.person.changeSheet(table.sheet.name, { kind: 'copy' });
   },
 
   deleteRows: async (play, [a, b]) => {

@@ -8,7 +8,6 @@
  *
  * The build fails when what the pane loads at first is above its budget.
  */
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -20,7 +19,6 @@ const BUDGET = 170_000;
 
 const DEVELOPMENT_URL = 'https://localhost:3000/';
 const CDN = 'https://appsforoffice.microsoft.com';
-const WORKBENCH = path.join(__dirname, 'src/host/workbench/webpack.cjs');
 
 /** Rules every build of this repository uses. */
 const rules = [
@@ -131,8 +129,7 @@ function paneConfig(env) {
       path: path.join(__dirname, 'dist'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      // The workbench is built beside it and is none of its business.
-      clean: { keep: /^workbench\// },
+      clean: true,
     },
     // Never an eval kind: the page's policy refuses it.
     devtool: 'source-map',
@@ -170,8 +167,4 @@ function paneConfig(env) {
   };
 }
 
-module.exports = (env = {}) => {
-  if (env.workbench === undefined) return paneConfig(env);
-  if (!existsSync(WORKBENCH)) throw new Error(`There is no workbench to build: ${WORKBENCH}`);
-  return require(WORKBENCH);
-};
+module.exports = (env = {}) => paneConfig(env);

@@ -36,7 +36,8 @@ module.exports = {
     pane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
   },
   output: {
-    path: join(root, 'dist/workbench'),
+    // Never dist/: all of that is published.
+    path: join(root, 'build/workbench'),
     filename: '[name].js',
     chunkFilename: 'chunk-[id].js',
     assetModuleFilename: 'files/[hash][ext]',

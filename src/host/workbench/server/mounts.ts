@@ -11,6 +11,6 @@ export function workbenchMounts(): readonly Mount[] {
     { path: '/assets/', folder: join(ROOT, 'assets') },
     // The ribbon is read from the manifest, as Excel does.
     { path: '/manifest.xml', folder: ROOT, file: 'manifest.xml' },
-    { path: '/', folder: join(ROOT, 'dist/workbench') },
+    { path: '/', folder: join(ROOT, 'build/workbench') },
   ];
 }

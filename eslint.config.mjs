@@ -86,6 +86,7 @@ export default tseslint.config(
         process: 'readonly',
         setTimeout: 'readonly',
         console: 'readonly',
+        URL: 'readonly',
         __dirname: 'readonly',
       },
     },

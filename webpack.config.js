@@ -12,12 +12,13 @@ const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const buildOptions = require('./webpack/buildOptions.cjs');
+const { manifestFor } = require('./webpack/manifest.cjs');
 const helpPages = require('./src/taskpane/help/helpPages.cjs');
 
 /** Most bytes the pane's first scripts may have, gzipped, without office.js. */
 const BUDGET = 170_000;
 
-const DEVELOPMENT_URL = 'https://localhost:3000/';
 const CDN = 'https://appsforoffice.microsoft.com';
 
 /** Rules every build of this repository uses. */
@@ -116,8 +117,7 @@ class OfflineLibraryPlugin {
 }
 
 function paneConfig(env) {
-  const bundled = env.officejs === 'bundled';
-  const url = env.url === undefined ? DEVELOPMENT_URL : String(env.url).replace(/\/*$/, '/');
+  const { url, isOfficeBundled, contact } = buildOptions(env);
   return {
     name: 'pane',
     mode: 'production',
@@ -143,25 +143,25 @@ function paneConfig(env) {
         filename: 'taskpane.html',
         minify: false,
         templateParameters: {
-          officeScripts: bundled
+          officeScripts: isOfficeBundled
             ? ['officejs/offline.js', 'officejs/office.js']
             : [`${CDN}/lib/1/hosted/office.js`],
-          contentSecurityPolicy: contentSecurityPolicy(bundled ? '' : ` ${CDN}`),
+          contentSecurityPolicy: contentSecurityPolicy(isOfficeBundled ? '' : ` ${CDN}`),
         },
       }),
-      ...helpPages(env.contact === undefined ? '' : String(env.contact)),
+      ...helpPages(contact),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png' },
           { from: 'assets/*.txt' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+            transform: (content) => manifestFor(content.toString(), url),
           },
-          ...(bundled ? bundledOfficeJs() : []),
+          ...(isOfficeBundled ? bundledOfficeJs() : []),
         ],
       }),
-      ...(bundled ? [new OfflineLibraryPlugin()] : []),
+      ...(isOfficeBundled ? [new OfflineLibraryPlugin()] : []),
       new BudgetPlugin('taskpane'),
     ],
   };

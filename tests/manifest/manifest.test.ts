@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Element } from '@xmldom/xmldom';
 import { COMMANDS } from '../../src/commands/commandTable';
+import { manifestTexts as english } from '../../src/strings/en-US/manifestTexts';
 import { paneText, type PaneTextKey } from '../../src/strings/paneText';
+import { manifestTexts as chinese } from '../../src/strings/zh-CN/manifestTexts';
 import {
   attributes,
   childNames,
@@ -48,10 +51,26 @@ describe('the manifest’s resources', () => {
     }
   });
 
+  it('says what src/strings says: its names, descriptions and tips', () => {
+    const labels = elements('Control').map(labelOf);
+    const texts = elements('String').map((owner) => [owner.getAttribute('id') ?? '', owner] as const);
+    const said = [
+      ['DisplayName', element('DisplayName')] as const,
+      ['Description', elements('Description')[0]] as const,
+      ...texts.filter(([id]) => !labels.includes(id)),
+    ].map(([key, owner]) => [key, owner === undefined ? [] : valuesOf(owner)]);
+    expect(Object.fromEntries(said)).toEqual(
+      Object.fromEntries(
+        (Object.keys(chinese) as (keyof typeof chinese)[]).map((key) => [key, [chinese[key], english[key]]]),
+      ),
+    );
+  });
+
   it('points to https only, on the development server', () => {
     expect(ADDRESSES.length).toBeGreaterThan(10);
     for (const address of ADDRESSES) expect(address).toMatch(/^https:\/\/localhost:3000\//);
-    for (const { textContent } of elements('AppDomain')) expect(textContent).toMatch(/^https:\/\/[^*]+$/);
+    // The pane's own origin is trusted anyway; another one is nowhere needed.
+    expect(elements('AppDomain')).toEqual([]);
   });
 
   it('has every icon at its very size', () => {
@@ -86,9 +105,17 @@ describe('the manifest’s commands', () => {
       'command.compute',
       'command.open',
     ];
-    expect(
-      controls.map((control) => shortStrings(children(control)[0]?.getAttribute('resid') ?? '')),
-    ).toEqual(keys.map((key) => [paneText('zh-CN', key), paneText('en-US', key)]));
+    expect(controls.map((control) => shortStrings(labelOf(control)))).toEqual(
+      keys.map((key) => [paneText('zh-CN', key), paneText('en-US', key)]),
+    );
+  });
+
+  it('stands on the Home tab, and every button has a tip', () => {
+    expect(elements('OfficeTab').map((tab) => tab.getAttribute('id'))).toEqual(['TabHome']);
+    for (const control of elements('Control')) {
+      const [, tip] = children(children(control)[1] ?? control);
+      expect(tip?.getAttribute('resid')).toBe(labelOf(control).replace('.Label', '.Tip'));
+    }
   });
 
   it('runs pane and commands in one runtime that lives on', () => {
@@ -126,7 +153,6 @@ describe('the manifest', () => {
       'IconUrl',
       'HighResolutionIconUrl',
       'SupportUrl',
-      'AppDomains',
       'Hosts',
       'Requirements',
       'DefaultSettings',
@@ -150,6 +176,11 @@ describe('the manifest', () => {
     expect(element('DefaultLocale').textContent).toBe('zh-CN');
   });
 });
+
+/** Id of the text that names a button. */
+function labelOf(control: Element): string {
+  return children(control)[0]?.getAttribute('resid') ?? '';
+}
 
 function shortStrings(id: string): readonly string[] {
   const owner = RESOURCES.find((resource) => resource.getAttribute('id') === id);

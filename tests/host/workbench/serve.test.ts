@@ -13,6 +13,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'public'));
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'public/index.html'), '<p>你好</p>');
+  await writeFile(join(folder, 'public/icon.png'), '');
   await symlink(join(folder, 'secret.txt'), join(folder, 'public/link.txt'));
   server = await serve([{ path: '/', folder: join(folder, 'public') }], 0);
 });
@@ -25,10 +26,15 @@ afterAll(async () => {
 /** Asks for a path exactly as written, which `fetch` would tidy up. */
 function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const { hostname, port } = new URL(server?.address ?? '');
-  return new Promise<{ status: number | undefined; type: string | undefined }>((resolve, reject) => {
+  return new Promise<{
+    readonly status: number | undefined;
+    readonly type: string | undefined;
+    readonly cache: string | undefined;
+  }>((resolve, reject) => {
     request({ hostname, port, path, method, headers }, (response) => {
       response.resume();
-      resolve({ status: response.statusCode, type: response.headers['content-type'] });
+      const { statusCode: status, headers: answered } = response;
+      resolve({ status, type: answered['content-type'], cache: answered['cache-control'] });
     })
       .once('error', reject)
       .end();
@@ -36,7 +42,12 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 test('a folder answers with its index, typed', async () => {
-  expect(await get('/?lang=en-US')).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(await get('/?lang=en-US')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+});
+
+test('pages are asked for anew, but icons may be kept: Office shows no other', async () => {
+  expect((await get('/')).cache).toBe('no-cache');
+  expect((await get('/icon.png')).cache).toBeUndefined();
 });
 
 test.each([

@@ -86,9 +86,12 @@ async function answer(
     refuse(response, 404);
     return;
   }
+  const type = contentType(file);
   response.writeHead(200, {
-    'Content-Type': contentType(file),
-    'Cache-Control': 'no-cache',
+    'Content-Type': type,
+    // Office shows an icon of its own in place of a picture that it may not keep.
+    // https://learn.microsoft.com/en-us/javascript/api/manifest/image
+    ...(type.startsWith('image/') ? {} : { 'Cache-Control': 'no-cache' }),
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();

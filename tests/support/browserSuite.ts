@@ -6,6 +6,7 @@ import { build } from '../../src/host/workbench/server/build';
 import { workbenchMounts } from '../../src/host/workbench/server/mounts';
 import { serve, type RunningServer } from '../../src/host/workbench/server/serve';
 import { startBrowser } from './browserProcess';
+import { browserVerdict } from './browserVerdict';
 
 /** The browser and the served workbench that all tests of a file share. */
 export interface BrowserSuite {
@@ -19,21 +20,22 @@ const START_TIMEOUT = 180_000;
 
 /**
  * A group of tests in a browser, with a workbench built and served for them. Where no browser starts they are
- * skipped, loudly; on a build machine (`CI=true`) that is a failure.
+ * skipped, loudly; on a build machine that is a failure.
  */
 export function describeInBrowser(name: string, define: (suite: BrowserSuite) => void): void {
   const reason = whyNoBrowser();
+  const verdict = browserVerdict(reason);
   if (reason !== null) {
     process.stderr.write(
       `\n*** NO BROWSER: the tests “${name}” are SKIPPED, not passed. ***\n    ${reason}\n\n`,
     );
-    if (process.env['CI'] === 'true') {
+    if (verdict === 'fail') {
       test(`${name}: a browser starts`, () => {
         throw new Error(reason);
       });
     }
   }
-  (reason === null ? describe : describe.skip)(name, () => {
+  (verdict === 'run' ? describe : describe.skip)(name, () => {
     let browser: Browser | null = null;
     let server: RunningServer | null = null;
     beforeAll(async () => {

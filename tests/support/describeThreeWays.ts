@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from './embeddedBook';
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
+import { inCi } from './inCi';
 import { deductionOf, randomCounty, type RandomCounty } from './randomCounty';
 import { runParameters, runTimeout } from './runParameters';
 
 /** Books in all; they are shared out among files, which run side by side. */
 const IN_CI = 500;
-const BOOKS = Number(process.env['BOOKS'] ?? (process.env['CI'] === 'true' ? IN_CI : 16));
+const BOOKS = Number(process.env['BOOKS'] ?? (inCi() ? IN_CI : 16));
 const SEED = Number(process.env['SEED'] ?? 2020);
 
 /** Milliseconds a book may take on a busy machine; it takes a third of a second on an idle one. */

@@ -1,3 +1,5 @@
+import { inCi } from './inCi';
+
 /** What making an example shorter, or one slow start, may take on top; milliseconds. */
 const GRACE = 120_000;
 
@@ -13,7 +15,7 @@ export function runParameters(seed: number, count: number, patience: number) {
     interruptAfterTimeLimit: count * patience + GRACE,
     markInterruptAsFailure: true,
     // Without a person there to wait for it, the seed is enough: the example is made shorter elsewhere.
-    endOnFailure: process.env['CI'] === 'true',
+    endOnFailure: inCi(),
   };
 }
 

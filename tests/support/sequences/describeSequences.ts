@@ -1,11 +1,12 @@
 import { afterEach, it } from '@jest/globals';
 import fc from 'fast-check';
 import { closeBooks } from '../embeddedBook';
+import { inCi } from '../inCi';
 import { runParameters, runTimeout } from '../runParameters';
 import { playSequence, sequence, spent } from './playSequence';
 
 /** Sequences in all; they are shared out among files, which run side by side. */
-const SEQUENCES = Number(process.env['SEQUENCES'] ?? (process.env['CI'] === 'true' ? 1000 : 20));
+const SEQUENCES = Number(process.env['SEQUENCES'] ?? (inCi() ? 1000 : 20));
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 /** Milliseconds a sequence may take on a busy machine; it takes half a second on an idle one. */

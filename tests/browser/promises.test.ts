@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { brokenPromises, GENERATING } from './promises';
+import { brokenPromises, GENERATING, OPENING } from './promises';
 import type { StepMeasure } from './taskWatch';
 
 const QUICK: StepMeasure = { wall: 3000, mainCpu: 0, hostCpu: 0, pane: [97], grid: [], both: [120] };
@@ -16,6 +16,10 @@ describe('a measurement keeps what is promised', () => {
   it('when nothing is slow, and when the grid’s own drawing is', () => {
     expect(measured({})).toEqual([]);
     expect(measured({ grid: [400] })).toEqual([]);
+  });
+
+  it('whatever opening the pane costs, for nobody can press anything yet', () => {
+    expect(measured({ pane: [300] }, OPENING)).toEqual([]);
   });
 
   it.each(['pane', 'both'] as const)(

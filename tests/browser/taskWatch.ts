@@ -45,9 +45,15 @@ export class TaskWatch {
       store.tasks = [];
       new PerformanceObserver((list) => {
         for (const { name, duration } of list.getEntries()) store.tasks.push({ name, duration });
-      }).observe({ entryTypes: ['longtask'] });
+      }).observe({ type: 'longtask', buffered: true });
     });
     return new TaskWatch(workbench, devtools);
+  }
+
+  /** The tasks since the pane's page was asked for, until now; of what it cost besides nothing is known. */
+  async sinceStart(wall: number): Promise<StepMeasure> {
+    await this.workbench.page.waitForTimeout(AFTERWARDS);
+    return { wall, mainCpu: NaN, hostCpu: NaN, ...sorted(await this.takeTasks()) };
   }
 
   async measure(action: () => Promise<void>): Promise<StepMeasure> {
@@ -59,16 +65,12 @@ export class TaskWatch {
     await this.workbench.page.waitForTimeout(AFTERWARDS);
     const after = await this.cpu();
     const tasks = await this.takeTasks();
-    const named = (isWanted: (name: string) => boolean): readonly number[] =>
-      tasks.filter(({ name }) => isWanted(name)).map(({ duration }) => duration);
     const mainCpu = after.thread - before.thread;
     return {
       wall,
       mainCpu,
       hostCpu: after.process - before.process - mainCpu,
-      pane: named((name) => name === 'self'),
-      grid: named((name) => name === 'same-origin-ancestor'),
-      both: named((name) => name !== 'self' && name !== 'same-origin-ancestor'),
+      ...sorted(tasks),
     };
   }
 
@@ -84,4 +86,15 @@ export class TaskWatch {
     const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
     return { thread: seconds('ThreadTime') * 1000, process: seconds('ProcessTime') * 1000 };
   }
+}
+
+/** The lengths of tasks by whose they are. */
+function sorted(tasks: readonly Task[]): Pick<StepMeasure, 'pane' | 'grid' | 'both'> {
+  const named = (isWanted: (name: string) => boolean): readonly number[] =>
+    tasks.filter(({ name }) => isWanted(name)).map(({ duration }) => duration);
+  return {
+    pane: named((name) => name === 'self'),
+    grid: named((name) => name === 'same-origin-ancestor'),
+    both: named((name) => name !== 'self' && name !== 'same-origin-ancestor'),
+  };
 }

@@ -38,6 +38,19 @@ describe('while scores are typed', () => {
     await freshGone();
   });
 
+  it('has it read out in words alone, from a region that was there before', async () => {
+    const region = screen.getByRole('alert');
+    expect(region.textContent).toBe('');
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap + 1)]]);
+    await fresh();
+    expect(screen.getByRole('alert')).toBe(region);
+    expect(region.textContent).toMatch(/^刚填的内容有误“.+超过分值/);
+    expect(within(region).queryAllByRole('button')).toEqual([]);
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap)]]);
+    await freshGone();
+    expect(region.textContent).toBe('');
+  });
+
   it('reads no more than the rows that were typed into', async () => {
     const before = requests;
     pane.host.type(second.sheet, second.cell, '1');

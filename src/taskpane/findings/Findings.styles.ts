@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SUMMARY } from '../shared/fold.styles';
+import { SPOKEN } from '../shared/spoken.styles';
 
 /** Drawings keep their colours where the system forces its own, so they are given one of those. */
 const forced = '@media (forced-colors: active)';
@@ -16,8 +17,7 @@ export const useFindingsStyles = makeStyles({
   },
   // Taken to by itself, never by Tab: an outline would say that there is something to press.
   taken: { scrollMarginTop: '8px', ':focus': { outlineStyle: 'none' } },
-  // Always there, so that what comes into it is read out; takes no room while it is empty.
-  freshRegion: { ':empty': { display: 'none' } },
+  spoken: SPOKEN,
   fresh: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   head: { display: 'flex', alignItems: 'baseline', gap: '8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -1,7 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Finding } from '../../domain/findings/finding';
+import { findingMessage } from '../../strings/findingText';
 import { Glyph } from '../shared/Glyph';
-import { useSessionState, useText } from '../shared/paneContext';
+import { useSessionPart, useSessionState, useText } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 import { Item } from './Item';
 
@@ -14,11 +16,13 @@ export function FreshFindings() {
   const { fresh, job } = useSessionState();
   const text = useText();
   const id = useId();
-  const rest = fresh.length - MOST;
   const isWorking = job !== null && job.kind !== 'goTo';
+  const told = isWorking ? [] : fresh.slice(0, MOST);
+  const rest = isWorking ? 0 : fresh.length - told.length;
   return (
-    <div role="alert" className={styles.freshRegion}>
-      {fresh.length === 0 || isWorking ? null : (
+    <>
+      <Announcement findings={told} rest={rest} />
+      {told.length === 0 ? null : (
         <section className={mergeClasses(styles.card, styles.fresh)} aria-labelledby={id}>
           <div className={styles.head}>
             <Glyph name="error" className={styles.error} />
@@ -27,7 +31,7 @@ export function FreshFindings() {
             </h2>
           </div>
           <ul className={styles.list}>
-            {fresh.slice(0, MOST).map((finding, index) => (
+            {told.map((finding, index) => (
               <li key={index}>
                 <Item finding={finding} />
               </li>
@@ -35,6 +39,35 @@ export function FreshFindings() {
           </ul>
           {rest > 0 ? <span className={styles.count}>{text('fresh.more', { count: rest })}</span> : null}
         </section>
+      )}
+    </>
+  );
+}
+
+interface AnnouncementProps {
+  readonly findings: readonly Finding[];
+  /** How many more there are. */
+  readonly rest: number;
+}
+
+/**
+ * What is read out: words alone, since buttons that are read out in passing cannot be pressed. Always
+ * there, because readers follow only regions that they knew while these were empty.
+ */
+function Announcement({ findings, rest }: AnnouncementProps) {
+  const styles = useFindingsStyles();
+  const language = useSessionPart('language');
+  const text = useText();
+  return (
+    <div role="alert" className={styles.spoken}>
+      {findings.length === 0 ? null : (
+        <>
+          <p>{text('fresh.title')}</p>
+          {findings.map((finding, index) => (
+            <p key={index}>{findingMessage(finding, language)}</p>
+          ))}
+          {rest > 0 ? <p>{text('fresh.more', { count: rest })}</p> : null}
+        </>
       )}
     </div>
   );

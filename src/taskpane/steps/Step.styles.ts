@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SPOKEN } from '../shared/spoken.styles';
 
 export const useStepStyles = makeStyles({
   list: {
@@ -14,15 +15,8 @@ export const useStepStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  /** Heard, not seen: what the mark shows. */
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  /** What the mark shows. */
+  spoken: SPOKEN,
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   toggle: {
     position: 'relative',

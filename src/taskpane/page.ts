@@ -10,8 +10,9 @@ export interface PageParameters {
 
 /**
  * The page that holds the pane. Until scripts run it says that it is opening; where they cannot run
- * (an Internet Explorer view), it says after a few seconds where the add-in works. Styles alone do
- * that, so nothing has to run for it.
+ * (an Internet Explorer view) or do not come (a network that holds them back), it says after a few
+ * seconds where the add-in works. Styles alone do that, so nothing has to run for it; and the scripts
+ * are deferred, because a page is not drawn while it waits for one. They run in their order.
  */
 export default function page({ officeScripts, contentSecurityPolicy }: PageParameters): string {
   return `<!doctype html>
@@ -29,10 +30,10 @@ body{margin:0;font-family:'Segoe UI','Microsoft YaHei UI','Microsoft YaHei','Pin
 .plain{padding:16px;line-height:1.6}
 .plain h1{font-size:18px;margin:0 0 8px}
 .plain p{margin:0 0 8px}
-.slow{opacity:0;animation:show 1s 6s forwards}
-@keyframes show{to{opacity:1}}
+.slow{visibility:hidden;opacity:0;animation:show 1s 6s forwards}
+@keyframes show{to{visibility:visible;opacity:1}}
 </style>
-${officeScripts.map((address) => `<script src="${address}"></script>`).join('\n')}
+${officeScripts.map((address) => `<script defer src="${address}"></script>`).join('\n')}
 </head>
 <body>
 <div id="root"><div class="plain">

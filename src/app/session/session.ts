@@ -102,6 +102,11 @@ export class Session {
     this.#store.set({ documentAsked: true });
   }
 
+  /** The pane shows it. */
+  documentShown(): void {
+    this.#store.set({ documentAsked: false });
+  }
+
   loadBundledDocument(): Promise<JobEnd> {
     return this.#load(BUNDLED_DOCUMENT.fileName, fetchBundledDocument);
   }

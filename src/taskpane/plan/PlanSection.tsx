@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { JobButton } from '../shared/JobButton';
 import { useText } from '../shared/paneContext';
+import { takeTo } from '../shared/places';
 import { useStepBodyStyles } from '../steps/StepBody.styles';
 
 /** A button below a plan. */
@@ -24,9 +25,9 @@ export function PlanSection({ title, madeFrom, agree, decline, children }: PlanS
   const text = useText();
   const id = useId();
   const section = useRef<HTMLElement>(null);
-  // The question appears where a button was; whoever works by keyboard is taken to it.
+  // The question appears where a button was, or a button of the ribbon asked for it: people are taken to it.
   useEffect(() => {
-    section.current?.focus();
+    takeTo(section.current);
   }, [madeFrom]);
   return (
     <section ref={section} tabIndex={-1} className={styles.plan} aria-labelledby={id}>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useListStyles } from './fold.styles';
 import { useText } from './paneContext';
 
@@ -13,17 +13,22 @@ export interface LongListProps<Item> {
   readonly show: (item: Item) => ReactNode;
 }
 
-/** A list that grows by a page at a time. */
+/** A list that grows by a page at a time; the keyboard goes on at the first item that came. */
 export function LongList<Item>({ items, keyOf, show }: LongListProps<Item>) {
   const styles = useListStyles();
   const text = useText();
   const [shown, setShown] = useState(PAGE);
   const rest = items.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  // The last page takes its button away, and the keyboard's place would go with it.
+  useEffect(() => {
+    if (shown > PAGE) list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown - PAGE]?.focus();
+  }, [shown]);
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={keyOf(item, index)} className={styles.item}>
+          <li key={keyOf(item, index)} tabIndex={-1} className={styles.item}>
             {show(item)}
           </li>
         ))}

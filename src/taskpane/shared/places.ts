@@ -4,19 +4,26 @@ import type { StepName } from '../steps/stepStates';
 export type Place = 'top' | 'status' | 'findings' | 'settings' | 'open-settings' | `step-${StepName}`;
 
 /**
- * Takes a person somewhere: `show` comes into view, from `focus` the keyboard goes on. The keyboard is moved only if it is in the pane at all: whoever pressed a
- * button of the ribbon goes on in the sheet.
+ * Takes a person somewhere: `show` comes into view, from `focus` the keyboard goes on. The keyboard is
+ * moved only if it is in the pane at all: whoever pressed a button of the ribbon goes on in the sheet.
  */
 export function goTo({ show, focus }: { readonly show: Place; readonly focus: Place }): void {
-  document.getElementById(show)?.scrollIntoView({ block: 'start' });
+  takeTo(document.getElementById(show), document.getElementById(focus));
+}
+
+/** The same for what is no fixed place. */
+export function takeTo(show: HTMLElement | null, focus: HTMLElement | null = show): void {
+  show?.scrollIntoView({ block: 'start' });
   focusOn(focus);
 }
 
 /** Gives the keyboard a place again after the button that had it went away. */
 export function keepFocus(place: Place): void {
-  if (document.activeElement === null || document.activeElement === document.body) focusOn(place);
+  if (document.activeElement === null || document.activeElement === document.body) {
+    focusOn(document.getElementById(place));
+  }
 }
 
-function focusOn(place: Place): void {
-  if (document.hasFocus()) document.getElementById(place)?.focus({ preventScroll: true });
+function focusOn(element: HTMLElement | null): void {
+  if (document.hasFocus()) element?.focus({ preventScroll: true });
 }

@@ -23,6 +23,7 @@ export const useStepBodyStyles = makeStyles({
   facts: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexWrap: 'wrap', gap: '2px 14px' },
   plan: {
     margin: 0,
+    scrollMarginTop: '8px',
     padding: '10px 12px',
     display: 'flex',
     flexDirection: 'column',

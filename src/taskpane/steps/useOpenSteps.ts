@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
-import { STEPS, type StepName, type StepStatus } from './stepStates';
+import { useSession } from '../shared/paneContext';
+import { goTo } from '../shared/places';
+import { STEPS, type StepName, type StepState, type StepStatus } from './stepStates';
 
 /** Which steps are open, and how to open or close one. */
 export interface OpenSteps {
@@ -8,27 +10,60 @@ export interface OpenSteps {
   readonly toggle: (step: StepName) => void;
 }
 
+/** What a person opened or closed, and what the step was about then. */
+interface Choice {
+  readonly isOpen: boolean;
+  readonly state: StepState;
+  readonly plan: unknown;
+}
+
 /**
- * Steps that can be worked on are open by themselves, those that are done close behind one. What a
- * person opened or closed stays so until the state of the step changes.
+ * Steps that can be worked on are open by themselves, those that are done close behind one, and one
+ * that has something to ask opens. What a person opened or closed stays so until the state of the step
+ * changes, or it asks something else.
  */
 export function useOpenSteps(
   session: SessionState,
   statuses: Readonly<Record<StepName, StepStatus>>,
 ): OpenSteps {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const keyOf = (step: StepName): string => `${step}:${statuses[step].state}`;
+  const [chosen, setChosen] = useState<ReadonlyMap<StepName, Choice>>(new Map());
   const isOpen = (step: StepName): boolean => {
-    if (step === 'sheets' && session.plan !== null) return true;
-    if (step === 'definitions' && (session.documentAsked || session.importPlan !== null)) return true;
-    return chosen.get(keyOf(step)) ?? isOpenByItself(step, statuses[step], session);
+    const { state } = statuses[step];
+    const plan = planOf(step, session);
+    const choice = chosen.get(step);
+    if (choice !== undefined && choice.state === state && choice.plan === plan) return choice.isOpen;
+    return plan !== null || isOpenByItself(step, statuses[step], session);
   };
+  const choose = (step: StepName, open: boolean): void => {
+    const choice = { isOpen: open, state: statuses[step].state, plan: planOf(step, session) };
+    setChosen((before) => new Map([...before, [step, choice]]));
+  };
+  useDocumentAsked(session.documentAsked, () => {
+    choose('definitions', true);
+  });
   return {
     isOpen,
     toggle: (step) => {
-      setChosen(new Map([...chosen, [keyOf(step), !isOpen(step)]]));
+      choose(step, !isOpen(step));
     },
   };
+}
+
+/** Takes a person to where a document is chosen each time the ribbon asks for one. */
+function useDocumentAsked(asked: boolean, open: () => void): void {
+  const session = useSession();
+  useEffect(() => {
+    if (!asked) return;
+    open();
+    session.documentShown();
+    goTo({ show: 'step-definitions', focus: 'step-definitions' });
+  });
+}
+
+/** What the plan that a step shows was made from, which stays while renames in it are confirmed; null without a plan. */
+function planOf(step: StepName, { plan, importPlan }: SessionState): unknown {
+  if (step === 'sheets') return plan?.snapshot ?? null;
+  return step === 'definitions' ? (importPlan?.snapshot ?? null) : null;
 }
 
 function isOpenByItself(step: StepName, { state }: StepStatus, { totals, outcome }: SessionState): boolean {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../strings/texts';
 import { LAYOUT_VERSION } from '../workbook/layout/names';
 import { ABOUT_CODE_ROW, planAbout } from '../workbook/plan/planAbout';
 import { settingRows } from '../workbook/plan/settingRows';
@@ -5,8 +6,8 @@ import type { CellWrite, Write } from '../workbook/plan/writes';
 import type { BookState } from './bookState';
 
 /**
- * The sheet 说明 anew where it was deleted, or lacks settings: of a unit type that was added, or of
- * this version. Nothing where it has them all, or was moved about by people.
+ * The sheet 说明 anew where it was deleted, or lacks settings: of a unit type that was added or
+ * renamed, or of this version. Nothing where it has them all, or was moved about by people.
  *
  * @param entered what its cells hold instead of the settings as read, by code
  */
@@ -23,8 +24,20 @@ export function aboutWrites(
     ];
   }
   if (about.row !== ABOUT_CODE_ROW || about.column !== 0) return [];
-  const standing = new Set(about.values.map(([code]) => String(code)));
-  const wanted = settingRows(state.definitions, state.settings, state.context.language);
-  const isWhole = state.layoutVersion === LAYOUT_VERSION && wanted.every(({ code }) => standing.has(code));
+  const standing = new Map(about.values.map(([code, label]) => [String(code), String(label)]));
+  const isWhole =
+    state.layoutVersion === LAYOUT_VERSION &&
+    [...settingLabels(state)].every(([code, labels]) => labels.has(standing.get(code) ?? ''));
   return isWhole ? [] : planAbout(state.definitions, state.context, entered);
+}
+
+/** What each setting may be called: whoever opens the book in the other language leaves it as it is. */
+function settingLabels({ definitions, settings }: BookState): ReadonlyMap<string, ReadonlySet<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const language of LANGUAGES) {
+    for (const { code, label } of settingRows(definitions, settings, language)) {
+      labels.set(code, (labels.get(code) ?? new Set()).add(label));
+    }
+  }
+  return labels;
 }

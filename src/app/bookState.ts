@@ -90,9 +90,10 @@ function carryRowIds(rows: DefinitionRows, formerIds: ReadonlyMap<string, string
       typeId: idOf(typeId),
       unitId: unitOf(unitId),
     })),
-    indicators: rows.indicators.map(({ index, id, unitId }) => ({
+    indicators: rows.indicators.map(({ index, id, typeId, unitId }) => ({
       index,
       id: idOf(id),
+      typeId: idOf(typeId),
       unitId: unitOf(unitId),
     })),
     negative: rows.negative,

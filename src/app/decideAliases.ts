@@ -34,7 +34,8 @@ export async function decideAliases(
   decisions: readonly AliasDecision[],
 ): Promise<readonly AliasDecision[]> {
   useCase.onProgress?.('reading');
-  const state = bookState(await useCase.workbook.read(), useCase.language);
+  // Ids are written down too: the score sheets' names tell a unit's row from a copy of it.
+  const state = bookState(await useCase.workbook.read({ labels: true }), useCase.language);
   const table = state.snapshot.tables.units;
   if (table === undefined) return [];
   const likely = matchResponsible(state.definitions).flatMap(({ name, match }) =>

@@ -1,7 +1,7 @@
 import { negativeLabels, tierNames } from '../domain/deductions/negativeLabels';
 import { unitNames } from '../domain/definitions/unitNames';
 import { TIER_CODE } from '../workbook/formulas/ledgerFormulas';
-import type { NegativeColumn } from '../workbook/layout/columns';
+import type { IndicatorColumn, NegativeColumn } from '../workbook/layout/columns';
 import { tierCountFormula } from '../workbook/plan/planNegative';
 import type { CellWrite, Write } from '../workbook/plan/writes';
 import { tableRecords } from '../workbook/snapshot/records';
@@ -15,7 +15,7 @@ import { unitWrites } from './unitWrites';
 
 /**
  * What the definition tables need so that everything else can rely on them: ids of rows that staff
- * added or copied, names of units that were renamed, labels of negative items, proposed aliases,
+ * added or copied, names of units and types that were renamed, labels of negative items, proposed aliases,
  * settings and columns that came with this version. What staff typed stays as it is. The snapshot
  * must have been read with labels.
  */
@@ -34,6 +34,14 @@ export function upkeepWrites(state: BookState): readonly Write[] {
 
 function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write[] {
   const names = unitNames(state.definitions.unitTypes);
+  const types = new Map(state.definitions.unitTypes.map(({ id, name }) => [id, name]));
+  const texts = new Map(
+    tableRecords<IndicatorColumn>(table, ['unitType']).map((row) => [row.index, row.text('unitType')]),
+  );
+  const renamed = state.rows.indicators.flatMap(({ index, typeId }) => {
+    const name = types.get(typeId);
+    return name === undefined || name === texts.get(index) ? [] : [{ index, name }];
+  });
   const column = columnWriter(table, state);
   const own = state.rows.indicators.flatMap(({ index, unitId }) =>
     unitId === null ? [] : [{ index, unitId }],
@@ -41,6 +49,7 @@ function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write
   return [
     ...column('id', new Map(state.rows.indicators.map(({ index, id }) => [index, id]))),
     ...column('unitId', new Map(state.rows.indicators.map(({ index, unitId }) => [index, unitId ?? '']))),
+    ...column('unitType', new Map(renamed.map(({ index, name }) => [index, name]))),
     ...column('unit', new Map(own.map(({ index, unitId }) => [index, names.get(unitId) ?? '']))),
   ];
 }

@@ -48,6 +48,8 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     '“{missing}” is still empty in this row, which was not deducted. Please fill it in, or clear the row if it is not needed.',
   'definitionInvalid.rowLeftOut':
     '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
+  'definitionInvalid.commonOfUnit':
+    'This row is a common indicator, yet “{column}” says “{entered}”; the row is left out. Clear “{column}” if all units are assessed, or change the part to “Own” if this unit alone is.',
   'definitionInvalid.pointsMissing':
     '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
   settingInvalid:

@@ -31,6 +31,8 @@ export const bookTexts = {
   ledgerUnfinished: '这一行还没有填“{missing}”，没有扣。请填完；不需要的，清空这一行。',
   'definitionInvalid.rowLeftOut':
     '这一行的“{column}”填了“{entered}”，与名册或固定用词对不上，整行没有采用。请改正后再点“生成考核表”。',
+  'definitionInvalid.commonOfUnit':
+    '这一行是共性指标，“{column}”却填了“{entered}”，整行没有采用。各单位都考核的，请清空“{column}”；只考核这个单位的，请把“部分”改成“个性”。',
   'definitionInvalid.pointsMissing':
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',

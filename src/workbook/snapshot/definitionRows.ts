@@ -9,6 +9,7 @@ export interface DefinitionRows {
   readonly indicators: readonly {
     readonly index: number;
     readonly id: string;
+    readonly typeId: string;
     /** Null for a common indicator. */
     readonly unitId: string | null;
   }[];

@@ -1,5 +1,5 @@
 import { StableIds } from '../../domain/definitions/stableId';
-import { tableRecords } from './records';
+import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot } from './snapshot';
 
 /** Ids that rows carry, in whatever table. */
@@ -31,4 +31,31 @@ export class IdKeeper {
     this.#used.add(id);
     return id;
   }
+}
+
+/**
+ * The ids that rows keep, by index. Copying a row leaves its id in both: the row that is most like what the id
+ * stands for keeps it, the upper one of equals.
+ *
+ * @param likeness the higher, the more; asked only where several rows carry an id
+ */
+export function keptIds<Code extends string>(
+  rows: readonly TableRecord<Code | 'id'>[],
+  likeness: (row: TableRecord<Code | 'id'>, id: string) => number,
+): ReadonlyMap<number, string> {
+  const carriers = new Map<string, TableRecord<Code | 'id'>[]>();
+  for (const row of rows) {
+    const id = row.text('id');
+    if (id !== '') carriers.set(id, [...(carriers.get(id) ?? []), row]);
+  }
+  const kept = new Map<number, string>();
+  for (const [id, [first, ...copies]] of carriers) {
+    let [keeper, most] = [first, copies.length === 0 || first === undefined ? 0 : likeness(first, id)];
+    for (const copy of copies) {
+      const like = likeness(copy, id);
+      if (like > most) [keeper, most] = [copy, like];
+    }
+    if (keeper !== undefined) kept.set(keeper.index, id);
+  }
+  return kept;
 }

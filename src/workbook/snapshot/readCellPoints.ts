@@ -22,11 +22,14 @@ export function readCellPoints<Code extends string>(
   return null;
 }
 
+/** Why a row is left out: a text fits nothing, or a common indicator names a unit. */
+export type InvalidRow = 'rowLeftOut' | 'commonOfUnit';
+
 /** A cell of a definition table that cannot be used, and what became of its row. */
 export function definitionInvalid<Code extends string>(
   row: TableRecord<Code>,
   column: Code,
-  effect: 'rowLeftOut' | 'pointsMissing',
+  effect: InvalidRow | 'pointsMissing',
 ): Finding {
   return makeFinding('definitionInvalid', {
     cell: row.place(column),

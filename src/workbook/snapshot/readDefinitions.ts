@@ -2,14 +2,15 @@ import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domai
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
 import { TIER_CODE } from '../formulas/ledgerFormulas';
-import type { NegativeColumn } from '../layout/columns';
+import type { IndicatorColumn, NegativeColumn } from '../layout/columns';
 import { splitNames } from '../plan/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { IdKeeper, writtenIds } from './idKeeper';
 import { readCellPoints } from './readCellPoints';
 import { readIndicators } from './readIndicators';
-import { readUnits } from './readUnits';
+import { readUnits, type UnitMentions } from './readUnits';
 import { codeColumns, tableRecords } from './records';
+import { shownNames, type ShownNames } from './shownNames';
 import type { BookSnapshot, TableSnapshot } from './snapshot';
 
 /** Definitions as the tables of the book give them, with what could not be read. */
@@ -25,8 +26,10 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   if (indicators === undefined || units === undefined || negative === undefined) return null;
   const findings: Finding[] = [];
   const ids = new IdKeeper(writtenIds([indicators, units, negative]));
-  const { drafts, rows: unitRows } = readUnits(units, ids);
-  const indicatorRows = readIndicators(indicators, drafts, ids, findings);
+  let known: ShownNames | null = null;
+  const shown = (): ShownNames => (known ??= shownNames(snapshot.scores));
+  const { drafts, rows: unitRows } = readUnits(units, ids, unitMentions(indicators, shown));
+  const indicatorRows = readIndicators(indicators, drafts, ids, shown, findings);
   const items = readNegative(negative, ids, findings);
   return {
     definitions: {
@@ -42,6 +45,19 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
       negative: items.map(({ index, item }) => ({ index, id: item.id })),
     },
     findings,
+  };
+}
+
+/** What 指标库 and the score sheets call units and types; the score sheets know better, where they say it. */
+function unitMentions(indicators: TableSnapshot, shown: () => ShownNames): UnitMentions {
+  const rows = tableRecords<IndicatorColumn>(indicators, ['unitType', 'unitId']);
+  return {
+    isCalled: (id, name) => {
+      const names = shown().names.get(id);
+      if (names !== undefined) return names.has(name);
+      return rows.some((row) => row.text('unitId') === id && row.text('unit') === name);
+    },
+    indicatorsOf: (typeName) => rows.filter((row) => row.text('unitType') === typeName).length,
   };
 }
 

@@ -5,31 +5,43 @@ import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
 import { readDerivation, splitNames } from '../plan/tableTexts';
 import type { DefinitionRows } from './definitionRows';
-import type { IdKeeper } from './idKeeper';
-import { definitionInvalid, readCellPoints } from './readCellPoints';
+import { keptIds, type IdKeeper } from './idKeeper';
+import { definitionInvalid, readCellPoints, type InvalidRow } from './readCellPoints';
 import type { TypeDraft } from './readUnits';
 import { tableRecords, type TableRecord } from './records';
+import { renamedTypes, renamedUnits } from './renamedOwners';
+import type { ShownNames } from './shownNames';
 import type { TableSnapshot } from './snapshot';
 
 type Row = TableRecord<IndicatorColumn>;
 
 const CONTENT: readonly IndicatorColumn[] = ['unitType', 'unit', 'category', 'indicator', 'cap'];
 
-/** Puts the indicators of the table into their types; a row that fits nowhere is a finding and left out. */
+/**
+ * Puts the indicators of the table into their types; a row that fits nowhere is a finding and left out.
+ *
+ * @param shown what the score sheets say; asked only where the table alone does not tell
+ */
 export function readIndicators(
   table: TableSnapshot,
   types: readonly TypeDraft[],
   ids: IdKeeper,
+  shown: () => ShownNames,
   findings: Finding[],
 ): DefinitionRows['indicators'] {
   const records = tableRecords<IndicatorColumn>(table, CONTENT);
+  const renamedType = renamedTypes(records, types, shown);
   const renamed = renamedUnits(records, types);
+  const kept = keptIds<IndicatorColumn>(
+    records.filter((row) => row.text('indicator') !== ''),
+    likenessTo(types, shown),
+  );
   return records.flatMap((row) => {
-    const refuse = (column: IndicatorColumn): readonly [] => {
-      findings.push(definitionInvalid(row, column, 'rowLeftOut'));
+    const refuse = (column: IndicatorColumn, effect: InvalidRow = 'rowLeftOut'): readonly [] => {
+      findings.push(definitionInvalid(row, column, effect));
       return [];
     };
-    const draft = types.find(({ type }) => type.name === row.text('unitType'));
+    const draft = types.find(({ type }) => type.name === row.text('unitType')) ?? renamedType(row);
     if (draft === undefined) return refuse('unitType');
     // The hidden id tells units of one name apart; the name counts where staff changed it.
     const named = draft.units.filter(({ name }) => name === row.text('unit'));
@@ -37,54 +49,49 @@ export function readIndicators(
     const part = readPart(row.text('part'));
     if (part === null) return refuse('part');
     if (part === 'own' && unit === undefined) return refuse('unit');
+    if (part === 'common' && row.text('unit') !== '') return refuse('unit', 'commonOfUnit');
     if (row.text('indicator') === '') return refuse('indicator');
     const owner = part === 'own' ? (unit ?? null) : null;
-    const indicator = indicatorOf(row, draft, { part, owner }, ids, findings);
-    draft.indicators.push(indicator);
-    return [{ index: row.index, id: indicator.id, unitId: indicator.unit }];
+    const id = ids.id(
+      kept.get(row.index) ?? '',
+      'i',
+      draft.type.name,
+      part,
+      owner?.name ?? '',
+      row.text('indicator'),
+    );
+    draft.indicators.push(indicatorOf(row, id, { part, owner }, findings));
+    return [{ index: row.index, id, typeId: draft.type.id, unitId: owner?.id ?? null }];
   });
 }
 
-/**
- * The unit of a row whose text names none: the one of its hidden id, if that unit was renamed. It
- * was, when none of the rows that carry its id calls it by its present name; otherwise the text is a
- * slip.
- */
-function renamedUnits(
-  records: readonly Row[],
-  types: readonly TypeDraft[],
-): (row: Row, draft: TypeDraft) => Unit | undefined {
-  const current = unitNames(types);
-  const called = new Set(
-    records.map((row) => row.text('unitId')).filter((id) => id !== '' && current.has(id)),
-  );
-  for (const row of records) {
-    if (row.text('unit') === current.get(row.text('unitId'))) called.delete(row.text('unitId'));
-  }
-  return (row, draft) =>
-    row.text('unit') !== '' && called.has(row.text('unitId'))
-      ? draft.units.find(({ id }) => id === row.text('unitId'))
-      : undefined;
+/** How much a row is like what an id stands for: the owner tells more than the name. */
+function likenessTo(drafts: readonly TypeDraft[], shown: () => ShownNames): (row: Row, id: string) => number {
+  const current = unitNames(drafts);
+  return (row, id) => {
+    const { names, owners } = shown();
+    const owner = readPart(row.text('part')) === 'common' ? '' : row.text('unit');
+    const isAtHome = owner === (current.get(row.text('unitId')) ?? '') || owners.get(id)?.has(owner) === true;
+    return (isAtHome ? 2 : 0) + (names.get(id)?.has(row.text('indicator')) === true ? 1 : 0);
+  };
 }
 
 function indicatorOf(
   row: Row,
-  draft: TypeDraft,
+  id: string,
   { part, owner }: { readonly part: Part; readonly owner: Unit | null },
-  ids: IdKeeper,
   findings: Finding[],
 ): Indicator {
-  const name = row.text('indicator');
   const cap = readCellPoints(row, 'cap', findings, isNotNegative);
   const derivation = readDerivation(row.text('derivation'));
   const derived = cap !== null && derivation !== null && readSource(row.text('capSource')) === 'derived';
   return {
-    id: ids.id(row.text('id'), 'i', draft.type.name, part, owner?.name ?? '', name),
+    id,
     part,
     unit: owner?.id ?? null,
     category: row.text('category'),
     categoryCap: readCellPoints(row, 'categoryCap', findings, isNotNegative),
-    name,
+    name: row.text('indicator'),
     target: row.text('target'),
     cap,
     capSource: cap === null ? 'missing' : derived ? 'derived' : 'document',

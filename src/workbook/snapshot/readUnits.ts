@@ -2,8 +2,8 @@ import type { Indicator, UnitType } from '../../domain/definitions/definitions';
 import type { UnitColumn } from '../layout/columns';
 import { splitNames } from '../plan/tableTexts';
 import type { DefinitionRows } from './definitionRows';
-import type { IdKeeper } from './idKeeper';
-import { tableRecords } from './records';
+import { keptIds, type IdKeeper } from './idKeeper';
+import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot } from './snapshot';
 
 /** A unit type while its indicators are being collected. */
@@ -13,22 +13,38 @@ export interface TypeDraft {
   readonly indicators: Indicator[];
 }
 
+/** What other sheets say of units and their types, from before staff edited the table of the units. */
+export interface UnitMentions {
+  /** Whether the unit of an id goes by a name there. */
+  readonly isCalled: (id: string, name: string) => boolean;
+  /** How many indicators there are of a unit type by its name. */
+  readonly indicatorsOf: (typeName: string) => number;
+}
+
 /** The table of the units: unit types in the order in which they first appear, with their units. */
 export function readUnits(
   table: TableSnapshot,
   ids: IdKeeper,
+  mentions: UnitMentions,
 ): { readonly drafts: readonly TypeDraft[]; readonly rows: DefinitionRows['units'] } {
   const drafts = new Map<string, TypeDraft>();
-  const rows = tableRecords<UnitColumn>(table, ['unitType', 'unit']).map((row) => {
+  const records = tableRecords<UnitColumn>(table, ['unitType', 'unit']);
+  const typeIds = keptTypeIds(records, mentions);
+  const unitIds = keptIds<UnitColumn>(
+    records.filter((row) => row.text('unit') !== ''),
+    (row, id) => Number(mentions.isCalled(id, row.text('unit'))),
+  );
+  const rows = records.map((row) => {
     const name = row.text('unitType');
     let draft = drafts.get(name);
     if (draft === undefined) {
       const units: TypeDraft['units'] = [];
-      draft = { type: { id: ids.id(row.text('typeId'), 't', name), name, units }, units, indicators: [] };
+      const id = ids.id(typeIds.get(name) ?? '', 't', name);
+      draft = { type: { id, name, units }, units, indicators: [] };
       drafts.set(name, draft);
     }
     const unit = row.text('unit');
-    const unitId = unit === '' ? null : ids.id(row.text('id'), 'u', name, unit);
+    const unitId = unit === '' ? null : ids.id(unitIds.get(row.index) ?? '', 'u', name, unit);
     if (unitId !== null) {
       draft.units.push({
         id: unitId,
@@ -42,4 +58,35 @@ export function readUnits(
     return { index: row.index, typeId: draft.type.id, unitId };
   });
   return { drafts: [...drafts.values()], rows };
+}
+
+/**
+ * The ids that unit types keep, by name. Rows that staff insert carry none, and rows that they move to another type
+ * carry that of the type they come from: each id stays with the name that most of its rows bear, of equals with
+ * that of more indicators, then with the upper one; each name has but one.
+ */
+function keptTypeIds(
+  records: readonly TableRecord<UnitColumn>[],
+  { indicatorsOf }: UnitMentions,
+): ReadonlyMap<string, string> {
+  const carried = new Map<string, { readonly name: string; readonly id: string; rows: number }>();
+  for (const row of records) {
+    const [name, id] = [row.text('unitType'), row.text('typeId')];
+    if (id === '') continue;
+    const key = JSON.stringify([name, id]);
+    const known = carried.get(key);
+    if (known === undefined) carried.set(key, { name, id, rows: 1 });
+    else known.rows += 1;
+  }
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const candidates = [...carried.values()].sort(
+    (left, right) => right.rows - left.rows || indicatorsOf(right.name) - indicatorsOf(left.name),
+  );
+  for (const { name, id } of candidates) {
+    if (ids.has(name) || taken.has(id)) continue;
+    ids.set(name, id);
+    taken.add(id);
+  }
+  return ids;
 }

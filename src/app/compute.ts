@@ -10,6 +10,7 @@ import { compareFigures } from './compareFigures';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { examine } from './examine';
 import { followRenames } from './followRenames';
+import { movedFindings } from './movedFindings';
 import { progressOf } from './progress';
 import { removedWrites, needsRebuild, staleSheets } from './removedWrites';
 import { structureFindings } from './structureFindings';
@@ -38,7 +39,7 @@ export async function compute(useCase: UseCase): Promise<ComputeResult> {
   const entered = enteredScores(snapshot, stored, layouts, definitions);
   // What comes back from 已移出 counts already for the order in which units are listed.
   const { results } = examine(state, needsRebuild(state, entered) ? entered.returning : []);
-  const structure = structureFindings(state, true);
+  const done = [...structureFindings(state, true), ...movedFindings(state, entered)];
   await useCase.takeTurn?.();
   const writes = computeWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);
@@ -52,7 +53,7 @@ export async function compute(useCase: UseCase): Promise<ComputeResult> {
   await useCase.takeTurn?.();
   const examination = examine(after);
   const differences: readonly Finding[] = compareFigures(after, examination.results);
-  const listed = listFindings(after, [...differences, ...structure, ...examination.findings]);
+  const listed = listFindings(after, [...differences, ...done, ...examination.findings]);
   await useCase.takeTurn?.();
   const report = findingWrites(after, listed);
   useCase.onProgress?.('reporting');

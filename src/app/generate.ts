@@ -1,17 +1,16 @@
 import type { UnitGone } from '../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
-import { makeFinding } from '../domain/findings/makeFinding';
 import type { Language } from '../strings/texts';
 import { scoreSheetName } from '../workbook/layout/bookNames';
 import type { Write } from '../workbook/plan/writes';
 import { planBook } from '../workbook/plan/planBook';
-import type { RemovedScore } from '../workbook/plan/planRemoved';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { bookPlanInput, openFirst } from './bookPlanInput';
 import type { BookState } from './bookState';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { followRenames, type FollowedState } from './followRenames';
+import { movedFindings } from './movedFindings';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { removedWrites, staleSheets } from './removedWrites';
 import { upkeepWrites } from './upkeepWrites';
@@ -87,16 +86,7 @@ function planFollowed(
     changes: comparison === null ? null : plannedChanges(comparison.changes, state.stored),
     unitsGone: comparison?.unitsGone ?? [],
     proposals: comparison?.proposals ?? [],
-    findings: entered.newlyRemoved.map((score) =>
-      makeFinding('scoreMoved', {
-        params: {
-          unit: score.unit,
-          indicator: score.indicator,
-          entered: textOf(score),
-          sheet: state.context.names.tables.removed,
-        },
-      }),
-    ),
+    findings: movedFindings(state, entered),
     writes: generateWrites(state, entered),
     accepted,
     snapshot,
@@ -150,10 +140,4 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
     ],
     snapshot,
   );
-}
-
-/** What a moved entry says, in a finding. */
-function textOf({ score, formula }: RemovedScore): string {
-  if (formula !== '') return formula;
-  return typeof score === 'object' && score !== null ? JSON.stringify(score) : String(score);
 }

@@ -26,7 +26,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
         : [
             makeFinding('rowsChanged', {
               cell: firstCell(sheet.sheet),
-              params: { sheet: sheet.sheet, variant },
+              params: { sheet: sheet.sheet, removed: state.context.names.tables.removed, variant },
             }),
           ];
     }),

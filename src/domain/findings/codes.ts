@@ -38,7 +38,7 @@ export const FINDING_SEVERITY = {
   scoreTooPrecise: 'error',
   scorePercent: 'warning',
   strayEntry: 'warning',
-  scoreMoved: 'info',
+  scoreMoved: 'warning',
   // The ledger of deductions
   ledgerUnitUnknown: 'error',
   ledgerItemUnknown: 'error',

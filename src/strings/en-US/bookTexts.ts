@@ -24,8 +24,10 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     '“{indicator}” of “{unit}” holds the percentage {entered}, which counts as {points} points. Please correct it if that is not meant.',
   strayEntry:
     '“{entered}” stands in a row that is no indicator; it was not counted. Please move or delete it.',
-  scoreMoved:
-    '“{indicator}” of “{unit}” is no longer defined; its score “{entered}” was moved to “{sheet}” and is not lost.',
+  'scoreMoved.gone':
+    '“{indicator}” of “{unit}” is no longer defined; what was entered there, “{entered}”, was moved to “{sheet}”: not lost, and counted no more.',
+  'scoreMoved.second':
+    '“{indicator}” of “{unit}” was filled in twice; “{entered}” was moved to “{sheet}”: not lost, and not counted. Please check which of the two is right.',
   ledgerUnitUnknown:
     'The unit “{entered}” is not among the units, or more than once; the row was not deducted. Please choose from the list.',
   ledgerItemUnknown:
@@ -61,7 +63,7 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'rowsChanged.found':
     'Rows of “{sheet}” were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
   'rowsChanged.restored':
-    'Rows of “{sheet}” were added, deleted or moved; the sheet was rebuilt, and scores were kept by the keys of their rows.',
+    'Rows of “{sheet}” were added, deleted or moved; the sheet was rebuilt by the keys of its rows, and scores without a place were moved to “{removed}”.',
   rowsBelowTable:
     '“{sheet}” has content below its table that was not read. Please move it into the table’s empty rows, or delete it.',
   'formulaOverwritten.found':

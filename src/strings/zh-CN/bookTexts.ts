@@ -13,7 +13,10 @@ export const bookTexts = {
   scoreTooPrecise: '“{unit}”的“{indicator}”填了 {entered}，超过三位小数，没有计入。请保留三位以内小数。',
   scorePercent: '“{unit}”的“{indicator}”填的是百分数 {entered}，按 {points} 分计入。如不是这个意思，请改正。',
   strayEntry: '这里填了“{entered}”，但本行不是指标，没有计入。请移到指标所在的行，或删去。',
-  scoreMoved: '“{unit}”的“{indicator}”已不在指标库中，它的得分“{entered}”移到了“{sheet}”，没有丢失。',
+  'scoreMoved.gone':
+    '“{unit}”的“{indicator}”已不在指标库中，原来填的“{entered}”移到了“{sheet}”，没有丢失，也不再计入。',
+  'scoreMoved.second':
+    '“{unit}”的“{indicator}”填了两处，这一处的“{entered}”移到了“{sheet}”，没有丢失，也不计入。请核对该留哪一个。',
   ledgerUnitUnknown:
     '扣分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行没有扣。请从列表中选。',
   ledgerItemUnknown: '扣分登记里的事项“{entered}”在“负面清单”里找不到，这一行没有扣。请从列表中选。',
@@ -40,7 +43,8 @@ export const bookTexts = {
   sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',
   'rowsChanged.found':
     '“{sheet}”的行被增删或移动过，与指标库对不上。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
-  'rowsChanged.restored': '“{sheet}”的行被增删或移动过，已按指标库重排；得分按行内标识保留。',
+  'rowsChanged.restored':
+    '“{sheet}”的行被增删或移动过，已按指标库重排；得分按行内标识归位，没有位置的移到了“{removed}”。',
   rowsBelowTable: '“{sheet}”的表格下面还有内容，没有读入。请把它移进表格的空行，或删去。',
   'formulaOverwritten.found': '这里的公式被“{entered}”盖掉了。点“计算汇总”即恢复。',
   'formulaOverwritten.restored': '这里的公式被“{entered}”盖掉了，已恢复为公式。',

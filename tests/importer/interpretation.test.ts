@@ -1,21 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FindingCode } from '../../src/domain/findings/codes';
-import { importLines, onlyType, shorten } from '../support/imported';
-
-/** A table of one unit: rows of cells, as a dump. */
-function unitTable(header: string, ...rows: readonly string[]): string {
-  const dump = [header, ...rows].map((row) =>
-    row
-      .split(' ¦ ')
-      .map((cell) => `|${cell}\n`)
-      .join(''),
-  );
-  return `一、县直部门目标责任考核指标\n1.县财政局\n${dump.join('\n')}\n`;
-}
-
-function indicatorsOf(dump: string, expected: readonly FindingCode[] = []): readonly string[] {
-  return shorten(onlyType(importLines(dump, expected)));
-}
+import { importLines, indicatorsOf, onlyType, unitTable } from '../support/imported';
 
 describe('points', () => {
   test.each([

@@ -32,3 +32,24 @@ export function shorten(type: UnitType): readonly string[] {
     return `${owner}: ${category}${of} > ${name} = ${cap === null ? '?' : cap / 1000}`;
   });
 }
+
+/** A dump of one unit of county departments with its table; cells of a row are apart by ` ¦ `. */
+export function unitTable(header: string, ...rows: readonly string[]): string {
+  return `一、县直部门目标责任考核指标\n1.县财政局\n${tableLines(header, ...rows)}\n`;
+}
+
+/** The same without the headings; for {@link importLines}. */
+export function tableLines(...rows: readonly string[]): string {
+  const dump = rows.map((row) =>
+    row
+      .split(' ¦ ')
+      .map((cell) => `|${cell}\n`)
+      .join(''),
+  );
+  return dump.join('\n');
+}
+
+/** The indicators of the only unit type of a dump, in short. */
+export function indicatorsOf(dump: string, expected: readonly FindingCode[] = []): readonly string[] {
+  return shorten(onlyType(importLines(dump, expected)));
+}

@@ -1,10 +1,21 @@
 import type { FindingCode } from '../../domain/findings/codes';
 import type { DocumentPlace, Finding, Subject } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
+import type { UnreadCell } from './rowFields';
+
+/** A column that was not read, in all tables that have it. */
+interface UnreadColumn {
+  /** Where its finding stands among the others. */
+  readonly at: number;
+  /** Its first cell. */
+  readonly place: DocumentPlace;
+  readonly tables: Set<number | null>;
+}
 
 /** Collects the findings of reading a document, each with its place. */
 export class FindingLog {
   readonly #findings: Finding[] = [];
+  readonly #columns = new Map<string, UnreadColumn>();
 
   add(
     code: FindingCode,
@@ -19,6 +30,25 @@ export class FindingLog {
         ...(subject === undefined ? {} : { subject }),
       }),
     );
+  }
+
+  /** Reports a column by one of its cells: once, however many cells and tables it has (`unreadColumn`). */
+  addUnreadColumn({ header, number, text }: UnreadCell, row: DocumentPlace): void {
+    const key = header === '' ? `#${number}` : header;
+    const known = this.#columns.get(key);
+    const column = known ?? {
+      at: this.#findings.length,
+      place: { ...row, text: header === '' ? text : header },
+      tables: new Set(),
+    };
+    this.#columns.set(key, column);
+    column.tables.add(row.table);
+    const tables = column.tables.size;
+    this.#findings[column.at] = makeFinding('unreadColumn', {
+      params:
+        header === '' ? { variant: 'unnamed', number, tables } : { variant: 'named', column: header, tables },
+      document: column.place,
+    });
   }
 
   /** In the order of the document. */

@@ -39,5 +39,5 @@ export function asLines(paragraphs: readonly string[]): string {
 }
 
 function isLatin(sign: string): boolean {
-  return sign !== '' && sign < '\u2000';
+  return sign !== '' && (sign < '\u2000' || /[０-９]/.test(sign));
 }

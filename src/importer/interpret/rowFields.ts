@@ -3,11 +3,29 @@ import type { ColumnRole, HeaderColumn } from './tableHeader';
 
 /** The cells of a row by what they are. */
 export interface RowFields {
-  readonly cells: Readonly<Partial<Record<ColumnRole, Cell>>>;
-  /** One cell is category and indicator at once. */
-  readonly merged: boolean;
+  readonly cells: Readonly<Partial<Record<Exclude<ColumnRole, 'category'>, Cell>>>;
+  /** The levels of the category that have cells of their own, from the highest. */
+  readonly levels: readonly LevelCell[];
+  /** The first level that shares one cell with the indicator; null where none does. */
+  readonly mergedLevel: number | null;
   /** One cell runs through all columns. */
   readonly wide: boolean;
+  /** Cells with text in columns that mean nothing for the definitions. */
+  readonly unread: readonly UnreadCell[];
+}
+
+export interface LevelCell {
+  /** Which of the category's columns it is, from 0. */
+  readonly level: number;
+  readonly cell: Cell;
+}
+
+export interface UnreadCell {
+  /** What the header calls the column; empty where it does not. */
+  readonly header: string;
+  /** Which column it is, from 1. */
+  readonly number: number;
+  readonly text: string;
 }
 
 /** A cell counts for a column of which it covers at least this share. */
@@ -22,27 +40,57 @@ export function readRowFields(
   columns: readonly HeaderColumn[],
   roles: readonly (ColumnRole | null)[],
 ): RowFields {
-  const fields: Partial<Record<ColumnRole, Cell>> = {};
-  let merged = false;
-  const filled = row.cells.filter((cell) => cell.paragraphs.length > 0);
+  const cells: Partial<Record<Exclude<ColumnRole, 'category'>, Cell>> = {};
+  const levels: LevelCell[] = [];
+  const unread: UnreadCell[] = [];
+  const levelColumns = roles.flatMap((role, index) => (role === 'category' ? [index] : []));
+  let mergedLevel: number | null = null;
   const aligned = row.cells.length === columns.length && row.cells[0]?.column === columns[0]?.from;
   row.cells.forEach((cell, index) => {
     const covered = aligned ? [index] : coveredColumns(cell, columns);
     const found = covered.flatMap((column) => roles[column] ?? []);
     const role = TELLING.find((candidate) => found.includes(candidate));
-    if (role === undefined) return;
-    merged ||= role === 'name' && found.includes('category') && cell.paragraphs.length > 0;
-    const before = fields[role];
-    fields[role] =
-      before === undefined ? cell : { ...before, paragraphs: [...before.paragraphs, ...cell.paragraphs] };
+    const level = levelColumns.findIndex((column) => covered.includes(column));
+    if (role === undefined) {
+      unread.push(...unreadCell(cell, columns, covered[0] ?? columns.length));
+      return;
+    }
+    if (role === 'category') {
+      levels.push({ level, cell });
+      return;
+    }
+    if (role === 'name' && level >= 0 && cell.paragraphs.length > 0) mergedLevel ??= level;
+    const before = cells[role];
+    cells[role] = before === undefined ? cell : join(before, cell, role);
   });
-  const only = filled.length === 1 ? filled[0] : undefined;
-  const wide =
-    only !== undefined &&
-    columns.length > 1 &&
-    !aligned &&
-    coveredColumns(only, columns).length === columns.length;
-  return { cells: fields, merged, wide };
+  return { cells, levels, mergedLevel, wide: !aligned && isWide(row, columns), unread };
+}
+
+/** Whether one cell alone runs through all columns. */
+function isWide(row: Row, columns: readonly HeaderColumn[]): boolean {
+  const [only, second] = row.cells.filter((cell) => cell.paragraphs.length > 0);
+  if (only === undefined || second !== undefined || columns.length < 2) return false;
+  return coveredColumns(only, columns).length === columns.length;
+}
+
+function unreadCell(cell: Cell, columns: readonly HeaderColumn[], column: number): readonly UnreadCell[] {
+  const { word = null, text: header = '' } = columns[column] ?? {};
+  const text = cell.paragraphs.join(' ').trim();
+  // A first column without a header numbers the rows.
+  const numbers = word === 'number' || (header === '' && column === 0 && /^\d+[.、]?$/.test(text));
+  return text === '' || numbers ? [] : [{ header, number: column + 1, text }];
+}
+
+/** Two cells of one role. Figures are kept apart, for two of them side by side would make a third. */
+function join(before: Cell, cell: Cell, role: ColumnRole): Cell {
+  const both = [before, cell].filter(({ paragraphs }) => paragraphs.length > 0);
+  const lines = both.map(({ paragraphs }) => paragraphs);
+  const figures = role === 'points' || role === 'deduction';
+  return {
+    ...before,
+    paragraphs:
+      figures && both.length > 1 ? [lines.map((texts) => texts.join(' ')).join(' | ')] : lines.flat(),
+  };
 }
 
 /** Which role a cell over several columns has. */

@@ -169,11 +169,6 @@ export class SectionReader {
     }
     this.#lastTable = known;
     const negative = this.#kind === 'negative' || known.header.some((column) => column.word === 'deduction');
-    for (const column of known.header) {
-      if (column.word === null && column.text !== '') {
-        this.#log.add('unreadColumn', this.#place(table, 1, column.text), { column: column.text });
-      }
-    }
     if (negative) {
       const rows = readRows(known, known.header, true, this.#heading, this.#log);
       this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));

@@ -1,5 +1,6 @@
 import type { Points } from '../../domain/points/points';
-import type { CategoryCell, ReadRow } from './tableRows';
+import type { CategoryCell } from './categoryLevels';
+import type { ReadRow } from './tableRows';
 import { readPointsCell } from './writtenPoints';
 
 /**

@@ -47,10 +47,12 @@ export function looksCommon(columns: readonly HeaderColumn[]): boolean {
  * The role of each column, in their order; null for a column that is not used.
  *
  * What a word means depends on the others: 考核内容 is the category beside 考核指标 and the indicator beside
- * 类别; 类别 beside 目标任务 alone is the indicator of a common table and the category of an own one.
+ * 类别; 类别 beside 目标任务 alone is the indicator of a common table and the category of an own one. Of levels
+ * (一级指标, 二级指标 …) the last is the indicator. What else stands before the indicator are levels of the
+ * category, what stands behind it is part of the target.
  */
 export function assignRoles(columns: readonly HeaderColumn[], own: boolean): readonly (ColumnRole | null)[] {
-  const roles = columns.map((column) => directRole(column.word));
+  const roles = columns.map(({ word }): ColumnRole | null => (word === 'responsible' ? word : null));
   const open = (word: HeaderWord): number =>
     columns.findIndex((column, index) => column.word === word && roles[index] === null);
   const give = (role: ColumnRole, ...words: readonly HeaderWord[]): boolean => {
@@ -60,19 +62,35 @@ export function assignRoles(columns: readonly HeaderColumn[], own: boolean): rea
     return true;
   };
   const several = columns.filter(({ word }) => word === 'content' || word === 'indicator').length > 1;
-  if (open('category') >= 0) {
+  const lastLevel = columns.map(({ word }) => word).lastIndexOf('level');
+  if (lastLevel >= 0) {
+    roles[lastLevel] = 'name';
+  } else if (open('category') >= 0) {
     if (!give('name', 'indicator', 'content') && !(own && give('name', 'target'))) give('name', 'category');
-    give('category', 'category');
   } else if (several) {
     give('category', 'content', 'indicator');
     give('name', 'indicator', 'content');
   } else {
     give('name', 'indicator', 'content', 'target');
   }
-  give('target', 'target', 'content', 'indicator');
-  return roles;
+  give('category', 'category');
+  give('points', 'points', 'weight');
+  give('deduction', 'deduction');
+  return columns.map(({ word }, index) => roles[index] ?? besideName(word, index < roles.indexOf('name')));
 }
 
-function directRole(word: HeaderWord | null): ColumnRole | null {
-  return word === 'points' || word === 'deduction' || word === 'responsible' ? word : null;
+/** The role of a column that is neither the indicator nor its first category. */
+function besideName(word: HeaderWord | null, before: boolean): ColumnRole | null {
+  switch (word) {
+    case 'target':
+      return 'target';
+    case 'category':
+      return before ? 'category' : null;
+    case 'level':
+    case 'content':
+    case 'indicator':
+      return before ? 'category' : 'target';
+    default:
+      return null;
+  }
 }

@@ -1,10 +1,11 @@
 import { rowText, type Cell } from '../document/neutralDocument';
 import type { DocumentPlace } from '../../domain/findings/finding';
+import { CategoryLevels, type CategoryCell } from './categoryLevels';
 import type { FindingLog } from './findingLog';
 import type { OutlineTable } from './outline';
 import { isNoise } from './outline';
 import { onOneLine, withoutSpaces } from './plainText';
-import { readRowFields } from './rowFields';
+import { readRowFields, type LevelCell, type RowFields } from './rowFields';
 import { assignRoles, readHeader, type ColumnRole, type HeaderColumn } from './tableHeader';
 import { TOTAL_ROW } from './vocabulary';
 
@@ -21,11 +22,6 @@ export interface ReadRow {
   /** Category and indicator share one cell. */
   readonly merged: boolean;
   readonly place: DocumentPlace;
-}
-
-/** A category as its cell gives it; one object for all its rows. */
-export interface CategoryCell {
-  readonly paragraphs: readonly string[];
 }
 
 export interface PointsCell {
@@ -53,7 +49,7 @@ export function readRows(
   const rows: ReadRow[] = [];
   let columns = header;
   let roles = assignRoles(columns, own);
-  let category: CategoryCell = { paragraphs: [] };
+  const category = new CategoryLevels();
   let responsible: readonly string[] = [];
   for (const { number, row } of table.rows) {
     const place: DocumentPlace = { heading, table: table.number, row: number, text: rowText(row) };
@@ -63,7 +59,7 @@ export function readRows(
       roles = assignRoles(columns, own);
       continue;
     }
-    const { cells, merged, wide } = readRowFields(row, columns, roles);
+    const fields = readRowFields(row, columns, roles);
     const first = withoutSpaces(
       row.cells.find((cell) => cell.paragraphs.length > 0)?.paragraphs.join('') ?? '',
     );
@@ -71,37 +67,54 @@ export function readRows(
       log.add('totalRow', place, { text: place.text });
       continue;
     }
-    if (wide && isNoise(first)) continue;
-    if (!row.certain || wide) {
+    if (fields.wide && isNoise(first)) continue;
+    if (!row.certain || fields.wide) {
       log.add('unreadRow', place, { text: place.text });
       continue;
     }
-    const marks = withoutSpaces(linesOf(cells.category).join(''));
-    const stray = marks !== '' && MARKS_ONLY.test(marks);
-    if (stray) log.add('strayMark', place, { mark: marks });
-    // A cell of its own for category and indicator, with the cell beside it left empty, is one cell to the eye.
-    const alone =
-      linesOf(cells.category).length > 0 &&
-      linesOf(cells.name).length === 0 &&
-      !stray &&
-      roles.includes('category');
-    const joined = merged || (alone && cells.name?.continuation !== 'yes');
-    const name = joined && !merged ? linesOf(cells.category) : linesOf(cells.name);
-    if (joined) category = { paragraphs: name };
-    else if (linesOf(cells.category).length > 0 && !stray) category = { paragraphs: linesOf(cells.category) };
-    if (linesOf(cells.responsible).length > 0) responsible = linesOf(cells.responsible);
+    for (const cell of fields.unread) log.addUnreadColumn(cell, place);
+    const { name, merged } = nameAndCategory(fields, category, place, log);
+    if (linesOf(fields.cells.responsible).length > 0) responsible = linesOf(fields.cells.responsible);
     rows.push({
-      category: roles.includes('category') ? category : null,
+      category: roles.includes('category') ? category.cell : null,
       name,
-      target: linesOf(cells.target),
-      points: pointsOf(cells, 'points', roles),
-      deduction: pointsOf(cells, 'deduction', roles),
+      target: linesOf(fields.cells.target),
+      points: pointsOf(fields, 'points', roles),
+      deduction: pointsOf(fields, 'deduction', roles),
       responsible,
-      merged: joined,
+      merged,
       place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
     });
   }
   return rows;
+}
+
+/** The paragraphs of a row's name, and whether they are its category as well; its category goes on from the rows above. */
+function nameAndCategory(
+  { cells, levels, mergedLevel }: RowFields,
+  category: CategoryLevels,
+  place: DocumentPlace,
+  log: FindingLog,
+): { readonly name: readonly string[]; readonly merged: boolean } {
+  const filled = levels.filter(({ cell }) => cell.paragraphs.length > 0);
+  const stray = filled.filter(({ cell }) => MARKS_ONLY.test(textOf(cell)));
+  for (const { cell } of stray) log.add('strayMark', place, { mark: textOf(cell) });
+  const told = filled.filter((level) => !stray.includes(level));
+  // A cell of its own for category and indicator, with the cell beside it left empty, is one cell to the eye.
+  const alone =
+    linesOf(cells.name).length === 0 && cells.name?.continuation !== 'yes' && stray.length === 0
+      ? told.at(-1)
+      : undefined;
+  for (const { level, cell } of told) category.begin(level, cell.paragraphs);
+  const name = alone?.cell.paragraphs ?? linesOf(cells.name);
+  const shared = alone?.level ?? mergedLevel;
+  // Below a category of its own, a cell for the lower levels and the indicator is the indicator alone.
+  if (shared !== null) category.begin(shared, shared === 0 ? name : []);
+  return { name, merged: shared === 0 };
+}
+
+function textOf({ paragraphs }: LevelCell['cell']): string {
+  return withoutSpaces(paragraphs.join(''));
 }
 
 function linesOf(cell: Cell | undefined): readonly string[] {
@@ -109,10 +122,10 @@ function linesOf(cell: Cell | undefined): readonly string[] {
 }
 
 function pointsOf(
-  cells: Readonly<Partial<Record<ColumnRole, Cell>>>,
+  { cells }: RowFields,
   role: 'points' | 'deduction',
   roles: readonly (ColumnRole | null)[],
 ): PointsCell | null {
   if (!roles.includes(role)) return null;
-  return { text: onOneLine(linesOf(cells[role])), continued: cells[role]?.continuation === 'yes' };
+  return { text: linesOf(cells[role]).join(' ').trim(), continued: cells[role]?.continuation === 'yes' };
 }

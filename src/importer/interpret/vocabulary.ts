@@ -20,12 +20,16 @@ export type HeaderWord =
   | 'category'
   /** 考核内容, 考核项目: a category beside a column of indicators, else the indicators themselves. */
   | 'content'
+  /** 二级指标, 三级指标: the last of them is the indicator, those before it are categories. */
+  | 'level'
   | 'indicator'
   | 'target'
   | 'points'
+  /** 权重: the points where no other column gives them. */
+  | 'weight'
   | 'deduction'
   | 'responsible'
-  /** Known, and not needed. */
+  /** Known, and nothing that the book has a place for. */
   | 'other';
 
 /** The first that fits counts. */
@@ -35,8 +39,11 @@ export const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
   ['responsible', /(?:责任|牵头|主管|承办|配合|落实|实施)(?:单位|部门|科室)|^责任人$/],
   ['other', /^(?:备注|说明|得分|自评|自评分|考核得分|评分|扣分说明|完成时限|完成情况)$/],
   ['other', /(?:评分|计分|考核|评价)(?:办法|方法|方式|细则|依据)|考核单位|数据来源/],
-  ['points', /^(?:标准)?(?:分值|分数|权重|基准分|标准分|基础分|满分)(?:\((?:分|单位:分|%)\))?$/],
+  ['points', /^(?:标准)?(?:分值|分数|基准分|标准分|基础分|满分)(?:\((?:分|单位:分|%)\))?$/],
+  ['weight', /^(?:标准)?权重(?:\((?:分|单位:分|%)\))?$/],
   ['category', /^(?:考核|指标|工作|目标)?(?:类别|类型|分类|大类)(?:及分值)?$|^一级指标(?:及分值)?$/],
+  ['level', /^[二三四]级指标(?:及分值)?$/],
+  ['target', /^(?:年度)?(?:目标|指标)值$|^指标(?:说明|解释|释义|描述)$/],
   ['indicator', /指标/],
   ['target', /^(?:年度)?(?:目标|工作|考核|任务|具体|指标)*(?:要求|任务|目标|标准)(?:及要求)?$/],
   ['content', /^(?:考核|工作|主要|重点|目标)*(?:内容|项目|事项)(?:及分值)?$/],

@@ -54,8 +54,12 @@ const POINTS_CELL = /^[([]?(?:扣|共|计)?([+-]?)(\d+(?:\.\d+)?)分?[)\]]?$/;
 /** What stands where there are none. */
 const NO_POINTS = /^[-—–―/\\]*$/;
 
+/** Figures in several lines, or apart by a blank: which of them counts, or what they make, is not said. */
+const SEVERAL_FIGURES = /[\d.]\s+[\d.]/;
+
 /** Points of a cell of a points column; null where it is empty, `'unreadable'` where it says something else. */
 export function readPointsCell(text: string): Points | null | 'unreadable' {
+  if (SEVERAL_FIGURES.test(halfWidth(text))) return 'unreadable';
   const plain = halfWidth(withoutSpaces(text));
   if (NO_POINTS.test(plain)) return null;
   const match = POINTS_CELL.exec(plain.replace(/^[−–—﹣](?=\d)/, '-'));

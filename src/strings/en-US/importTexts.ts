@@ -6,8 +6,10 @@ export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'Table {table} ({rows} rows) was not recognised, and nothing of it was imported. Please check its header and that a unit is named above it, or add its content to the indicator table.',
   unreadRow:
     'This row does not fit the header of its table and was not imported: “{text}”. Please add it to the indicator table by hand.',
-  unreadColumn:
-    'The column “{column}” holds nothing that Scorebook needs and was not imported. If you want it, please add it to the indicator table.',
+  'unreadColumn.named':
+    'The column “{column}” was not imported (tables with something in it: {tables}). Please compare with the document, and add what is needed to the indicator table.',
+  'unreadColumn.unnamed':
+    'Column {number} has no header and was not imported (tables with something in it: {tables}). Please compare with the document, and add what is needed to the indicator table.',
   totalRow: '“{text}” is a row of totals and was not imported as an indicator.',
   strayMark:
     'The category cell holds nothing but “{mark}”; the category of the row above was used. Please check.',

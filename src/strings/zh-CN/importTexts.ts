@@ -3,7 +3,10 @@ export const importTexts = {
   unreadTable:
     '第 {table} 张表（{rows} 行）没有认出来，表中内容未导入。请检查表头是否完整、表上方有没有单位名称，或在指标库中补录。',
   unreadRow: '这一行与表头对不上，没有导入：“{text}”。请对照原文件在指标库中补录。',
-  unreadColumn: '表中“{column}”一栏不是考核簿需要的内容，没有导入。如有用，请在指标库中补录。',
+  'unreadColumn.named':
+    '表中“{column}”一栏没有导入（共 {tables} 张表的这一栏有内容）。请对照原文件，有用的在指标库中补录。',
+  'unreadColumn.unnamed':
+    '表中第 {number} 栏没有表头，没有导入（共 {tables} 张表的这一栏有内容）。请对照原文件，有用的在指标库中补录。',
   totalRow: '“{text}”是合计行，没有作为指标导入。',
   strayMark: '“类别”栏里只有一个“{mark}”，已按上一行的类别处理。请核对。',
   unnumberedUnit: '“{unit}”前面没有序号，因为下面紧接着它的指标表，已作为单位导入。请核对。',

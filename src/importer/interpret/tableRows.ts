@@ -7,7 +7,7 @@ import { isNoise } from './outline';
 import { onOneLine, withoutSpaces } from './plainText';
 import { readRowFields, type LevelCell, type RowFields } from './rowFields';
 import { assignRoles, readHeader, type ColumnRole, type HeaderColumn } from './tableHeader';
-import { TOTAL_ROW } from './vocabulary';
+import { isTotalRow } from './totalRow';
 
 /** A row of a table with categories and responsible units carried down. */
 export interface ReadRow {
@@ -60,14 +60,12 @@ export function readRows(
       continue;
     }
     const fields = readRowFields(row, columns, roles);
-    const first = withoutSpaces(
-      row.cells.find((cell) => cell.paragraphs.length > 0)?.paragraphs.join('') ?? '',
-    );
-    if (TOTAL_ROW.test(first)) {
+    if (isTotalRow(row, linesOf(fields.cells.name), category.cell.paragraphs)) {
       log.add('totalRow', place, { text: place.text });
+      beginCategories(fields, category);
       continue;
     }
-    if (fields.wide && isNoise(first)) continue;
+    if (fields.wide && isNoise(place.text)) continue;
     if (!row.certain || fields.wide) {
       log.add('unreadRow', place, { text: place.text });
       continue;
@@ -111,6 +109,14 @@ function nameAndCategory(
   // Below a category of its own, a cell for the lower levels and the indicator is the indicator alone.
   if (shared !== null) category.begin(shared, shared === 0 ? name : []);
   return { name, merged: shared === 0 };
+}
+
+/** A total may stand in the first row of a category. */
+function beginCategories({ cells, levels }: RowFields, category: CategoryLevels): void {
+  if (linesOf(cells.name).length === 0) return;
+  for (const { level, cell } of levels) {
+    if (cell.paragraphs.length > 0) category.begin(level, cell.paragraphs);
+  }
 }
 
 function textOf({ paragraphs }: LevelCell['cell']): string {

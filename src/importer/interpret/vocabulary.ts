@@ -79,8 +79,13 @@ export const NOISE = [
   /(?:\.{3,}|…+)\d+$/,
 ] as const;
 
-/** A row that adds up the table. */
-export const TOTAL_ROW = /^(?:合计|总计|小计|总分|共计)(?:得分|分值)?(?:\d+(?:\.\d+)?分?)?$/;
+/** The name of a row that adds up others; the group is what stands before the word. */
+export const TOTAL_ROW =
+  /^(.{0,10}?)(?:合计|总计|小计|总分|共计)(?:得分|分值|分数)?[:,]?(?:[([]?(?:共|计)?\d+(?:\.\d+)?分?[)\]]?)?[:。]?$/;
+
+/** What such a row may add up. */
+export const TOTAL_OF =
+  /^(?:(?:本|该|此)(?:类|项|部分|表|页|单位)|以上|上述|全部|各项|.{1,6}(?:类|部分|指标))(?:各项)?(?:考核)?(?:指标|项目|分值|得分)?$/;
 
 /** What may stand before a unit's name in its heading. */
 export const UNIT_LABEL = /^(?:被?考核)?单位(?:名称)?[:：]\s*/;

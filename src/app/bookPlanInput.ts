@@ -1,5 +1,6 @@
+import type { LedgerPlace } from '../workbook/formulas/ledgerFormulas';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
-import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import { FIRST_ROW, ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { claimNames } from '../workbook/plan/claimNames';
 import type { BookPlanInput } from '../workbook/plan/planBook';
 import { ledgerRowCount } from '../workbook/plan/planLedger';
@@ -23,7 +24,7 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     kept: entered.kept,
     formats: entered.formats,
     dates: entered.dates,
-    ledgerRows: ledgerRows(state),
+    ledger: ledgerPlace(state),
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
   };
@@ -43,14 +44,18 @@ export function openFirst(writes: readonly Write[], snapshot: BookSnapshot): rea
   );
 }
 
-/** Rows the ledger needs: what it has, more when entries come near its end. */
-function ledgerRows({ snapshot, definitions }: BookState): number {
+/** The ledger where it stands, with the rows it needs: those it has, more when entries come near its end. */
+function ledgerPlace({ snapshot, definitions, context }: BookState): LedgerPlace {
   const { ledger } = snapshot.tables;
-  const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
-  if (ledger === undefined) return ledgerRowCount(0, units);
+  const sheet = context.names.tables.ledger;
+  if (ledger === undefined) return { sheet, firstRow: FIRST_ROW, rows: ledgerRowCount(0, definitions) };
   const records = tableRecords<LedgerColumn>(ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
-  return Math.max(ledgerRowCount(last, units), ledger.values.length - ROWS_ABOVE_DATA);
+  return {
+    sheet,
+    firstRow: ledger.row + ROWS_ABOVE_DATA,
+    rows: Math.max(ledgerRowCount(last, definitions), ledger.values.length - ROWS_ABOVE_DATA),
+  };
 }
 
 const TYPED = LEDGER_COLUMNS.flatMap(({ code, typed }) => (typed === true ? [code] : []));

@@ -61,7 +61,7 @@ export function bookState(
     throw new WorkbookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
   }
   const { ledger } = snapshot.tables;
-  if (ledger !== undefined && columnOrder(ledger, LEDGER_COLUMNS) === 'moved') {
+  if (ledger !== undefined && (ledger.column > 0 || columnOrder(ledger, LEDGER_COLUMNS) === 'moved')) {
     throw new WorkbookError('layoutChanged', ledger.sheet);
   }
   const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));

@@ -8,6 +8,7 @@ import {
 import { unitNames } from '../domain/definitions/unitNames';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
+import { isBlank } from '../domain/text/tidyText';
 import type { LedgerColumn } from '../workbook/layout/columns';
 import { tableRecords, type TableRecord } from '../workbook/snapshot/records';
 import type { BookState } from './bookState';
@@ -24,13 +25,16 @@ const ENTRY_COLUMNS: readonly LedgerColumn[] = ['unit', 'item', 'tier', 'times']
 export function ledgerReadings({ snapshot, definitions, settings }: BookState): readonly ReadLedgerRow[] {
   const table = snapshot.tables.ledger;
   if (table === undefined) return [];
-  const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS);
+  const text = (record: TableRecord<LedgerColumn>, code: LedgerColumn): string => String(record.value(code));
+  const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS).filter((record) =>
+    ENTRY_COLUMNS.some((code) => !isBlank(text(record, code))),
+  );
   const entries = records.map((record): LedgerEntry => ({
-    unit: record.text('unit'),
-    item: record.text('item'),
-    tier: record.text('tier'),
+    unit: text(record, 'unit'),
+    item: text(record, 'item'),
+    tier: text(record, 'tier'),
     times: record.value('times'),
-    event: String(record.value('event')),
+    event: text(record, 'event'),
   }));
   return readLedger(entries, definitions, settings).flatMap((reading, index) => {
     const record = records[index];

@@ -3,7 +3,7 @@ import { columnLetters } from '../../src/workbook/formulas/address';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../src/workbook/layout/columns';
 import { columnIndex } from '../../src/workbook/layout/table';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
-import { smallCounty } from '../support/smallCounty';
+import { sampleItem, smallCounty } from '../support/smallCounty';
 
 afterEach(closeBooks);
 
@@ -193,5 +193,24 @@ describe('the ledger', () => {
     expect(findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers')).toEqual([]);
     expect(ledger(book, row)).toEqual([-1, '']);
     expect(deduction(book, '北镇')).toBe(-1);
+  });
+});
+
+describe('the list of tiers', () => {
+  it('offers every tier, however many there are and whatever signs are in their names', async () => {
+    const names = Array.from({ length: 24 }, (_, at) => `第${at + 1}种情形造成严重后果、影响恶劣的`);
+    const items = [...names, '甲,乙'].map((name) => sampleItem(`${name}事项`, { [name]: -2, 每次: -0.5 }));
+    const book = await generatedBook({ ...smallCounty(), negativeList: items });
+    const row = book.deduct('东镇', `负面：${names[23] ?? ''}事项`, '', '1');
+    book.type('扣分登记', address('tier', row), names[23] ?? '');
+    expect(ledger(book, row)).toEqual([-2, '']);
+    const other = book.deduct('西镇', '负面：甲,乙事项', '', '1');
+    book.type('扣分登记', address('tier', other), '甲,乙');
+    expect(ledger(book, other)).toEqual([-2, '']);
+    expect(() => {
+      book.type('扣分登记', address('tier', other), '甲');
+    }).toThrow();
+    const { findings } = await book.compute();
+    expect(findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers')).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import {
 import { layoutRanking, RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { resolveNames } from '../../src/workbook/layout/resolveNames';
 import { layoutScoreSheet } from '../../src/workbook/layout/scoreSheet';
+import { FIRST_ROW } from '../../src/workbook/layout/table';
 import type { PlanContext } from '../../src/workbook/plan/context';
 import { plannedTables } from '../../src/workbook/plan/lookupTables';
 import { planFindings } from '../../src/workbook/plan/planFindings';
@@ -97,12 +98,13 @@ it('the number of writes of a sheet does not depend on its rows', () => {
     const layout = layoutScoreSheet(type);
     const layouts = new Map([[type.id, layout]]);
     const tables = plannedTables(definitions, context.names);
-    const sources = { ledgerRows: 200, rankingEndRow: layoutRanking(definitions).endRow, dates: new Map() };
+    const ledger = { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 200 };
+    const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, dates: new Map() };
     const content = { layout, tableName: 'x', entered: new Map(), formats: new Map() };
     return [
       planScoreSheet(content, sources, context).length,
       planRanking({ definitions, layouts, order: new Map(), tables }, context).length,
-      planLedger({ definitions, tables, rows: 200 }, context).length,
+      planLedger({ definitions, tables, ledger }, context).length,
     ];
   });
   expect(counts[1]).toEqual(counts[0]);

@@ -1,11 +1,12 @@
 import type { NegativeItem } from '../definitions/definitions';
+import { textKey } from '../text/tidyText';
 
 /** Longest label, in UTF-16 units: fits a drop-down and a lookup (Excel matches at most 255). */
 const LONGEST = 80;
 
 /**
  * Short names by which the ledger mentions negative items: category and text, cut where too long,
- * each unique in its list.
+ * each unique in its list, whatever its case.
  */
 export function negativeLabels(items: readonly NegativeItem[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
@@ -14,11 +15,12 @@ export function negativeLabels(items: readonly NegativeItem[]): ReadonlyMap<stri
     const whole = [item.category, item.text]
       .filter((text) => text !== '')
       .join('：')
-      .replace(/\s+/g, ' ');
+      .replace(/\s+/g, ' ')
+      .trim();
     const base = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
     let label = base;
-    for (let turn = 2; taken.has(label); turn += 1) label = `${base} (${turn})`;
-    taken.add(label);
+    for (let turn = 2; taken.has(textKey(label)); turn += 1) label = `${base} (${turn})`;
+    taken.add(textKey(label));
     labels.set(item.id, label);
   }
   return labels;

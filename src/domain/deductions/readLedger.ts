@@ -2,12 +2,14 @@ import type { Definitions, NegativeItem } from '../definitions/definitions';
 import type { FindingCode } from '../findings/codes';
 import type { Settings } from '../settings/settings';
 import { exactThousandths, sumPoints, type Points } from '../points/points';
+import { isErrorValue } from '../scoring/readScore';
+import { isBlank, textKey, tidyText } from '../text/tidyText';
 import { negativeLabels } from './negativeLabels';
 
 /** Most times one entry may count (included). */
 export const MAX_TIMES = 999;
 
-/** One row of the ledger 扣分登记, as entered. */
+/** One row of the ledger 扣分登记, as entered: superfluous blanks (see `tidyText`) do no harm. */
 export interface LedgerEntry {
   readonly unit: string;
   readonly item: string;
@@ -64,10 +66,12 @@ export function readLedger(
 ): readonly LedgerReading[] {
   const units = new Map<string, string | null>();
   for (const { id, name } of definitions.unitTypes.flatMap((type) => type.units)) {
-    units.set(name, units.has(name) ? null : id);
+    units.set(textKey(name), units.has(textKey(name)) ? null : id);
   }
   const labels = negativeLabels(definitions.negativeList);
-  const items = new Map(definitions.negativeList.map((item) => [labels.get(item.id) ?? item.text, item]));
+  const items = new Map(
+    definitions.negativeList.map((item) => [textKey(labels.get(item.id) ?? item.text), item]),
+  );
   const readings = entries.map((entry) => readEntry(entry, units, items));
   return sameEventOnce ? supersede(readings, entries) : readings;
 }
@@ -94,9 +98,15 @@ function supersede(
   });
 }
 
-/** Events are the same when Excel takes their texts for equal: spaces at the ends, doubled ones and case apart. */
+/** Events are the same when Excel takes their tidied texts for equal; an error value says nothing of an event. */
 function eventKey(event: string): string {
-  return event.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+  return isErrorValue(event) ? '' : textKey(tidyText(event));
+}
+
+/** What a typed name names: as it is tidied, otherwise as it was typed. The formulas look it up alike. */
+function named<Thing>(typed: string, things: ReadonlyMap<string, Thing>): Thing | undefined {
+  const tidied = textKey(tidyText(typed));
+  return things.has(tidied) ? things.get(tidied) : things.get(textKey(typed));
 }
 
 function readEntry(
@@ -112,17 +122,17 @@ function readEntry(
     missing,
   });
   const lacks = (missing: LedgerGap): LedgerReading => refuse('ledgerUnfinished', '', missing);
-  const unit = units.get(entry.unit) ?? null;
+  const unit = named(entry.unit, units) ?? null;
   if (unit === null) return refuse('ledgerUnitUnknown', entry.unit);
-  if (entry.item === '') return lacks('item');
-  const item = items.get(entry.item);
+  if (isBlank(entry.item)) return lacks('item');
+  const item = named(entry.item, items);
   if (item === undefined) return refuse('ledgerItemUnknown', entry.item);
-  const tier = item.tiers.find(({ name }) => name === entry.tier);
-  if (item.tiers.length > 0 && entry.tier === '') return lacks('tier');
+  if (item.tiers.length > 0 && isBlank(entry.tier)) return lacks('tier');
+  const tier = named(entry.tier, new Map(item.tiers.map((its) => [textKey(its.name), its])));
   if (item.tiers.length > 0 && tier === undefined) return refuse('ledgerTierUnknown', entry.tier);
-  if (item.tiers.length === 0 && entry.tier !== '') return refuse('ledgerTierUnexpected', entry.tier);
+  if (item.tiers.length === 0 && !isBlank(entry.tier)) return refuse('ledgerTierUnexpected', entry.tier);
   const { times } = entry;
-  if (typeof times === 'string' && times.trim() === '') return lacks('times');
+  if (typeof times === 'string' && isBlank(times)) return lacks('times');
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > MAX_TIMES) {
     return refuse('ledgerTimesInvalid', String(times));
   }

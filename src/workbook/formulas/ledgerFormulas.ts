@@ -1,8 +1,10 @@
 import { MAX_TIMES } from '../../domain/deductions/readLedger';
 import type { SheetTextKey } from '../../strings/texts';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
-import { columnIndex, FIRST_ROW, ROWS_ABOVE_DATA } from '../layout/table';
+import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { absoluteArea, absoluteCell, cellAddress, columnLetters, sheetPrefix, textLiteral } from './address';
+import { isNumber, tooPrecise } from './numberFormulas';
+import { nameMatch, tidiedText } from './textFormulas';
 
 /** Where a definition table stands; zero-based. Row counts include the spare rows. */
 export interface TablePlace {
@@ -13,19 +15,29 @@ export interface TablePlace {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** Where the ledger stands: people may insert rows above it. */
+export interface LedgerPlace {
+  readonly sheet: string;
+  /** Zero-based first row of its entries. */
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
 /** What the ledger's formulas look things up in. */
 export interface LedgerSources {
   readonly units: TablePlace;
   readonly negative: TablePlace;
-  /** Rows of the ledger itself. */
-  readonly ledgerRows: number;
+  readonly ledger: LedgerPlace;
   readonly sameEventOnce: boolean;
 }
 
 /** The columns that formulas fill. */
 export const LEDGER_COMPUTED = [
+  'unitRow',
   'unitId',
   'itemRow',
+  'tierColumn',
+  'worth',
   'code',
   'responsible',
   'points',
@@ -54,48 +66,26 @@ const SUPERSEDED = LEDGER_CODES.indexOf('check.ledgerSuperseded');
 /** The code of an entry of a known unit that still lacks something: not wrong, and not counted. */
 export const UNFINISHED_CODE = LEDGER_CODES.indexOf('check.ledgerUnfinished');
 
-/** The computed cells of one ledger row (zero-based), by column. */
+/** The computed cells of one ledger row (zero-based), by column: the same rules as `readLedger`. */
 export function ledgerFormulas(
   row: number,
   sources: LedgerSources,
   checkTexts: readonly string[],
 ): Readonly<Record<(typeof LEDGER_COMPUTED)[number], string>> {
   const cell = (code: LedgerColumn): string => `$${cellAddress(row, columnIndex(LEDGER_COLUMNS, code))}`;
-  const whole = (code: LedgerColumn, last = FIRST_ROW + sources.ledgerRows - 1): string => {
+  const { firstRow, rows } = sources.ledger;
+  const whole = (code: LedgerColumn, last = firstRow + rows - 1): string => {
     const column = columnIndex(LEDGER_COLUMNS, code);
-    return `${absoluteCell(FIRST_ROW, column)}:${absoluteCell(last, column)}`;
+    return `${absoluteCell(firstRow, column)}:${absoluteCell(last, column)}`;
   };
-  const units = (code: UnitColumn): string => unitColumn(sources.units, code);
-  const negative = (code: NegativeColumn): string => tableColumn(sources.negative, code);
-  const tiers = tierColumns(sources.negative);
-  const [unit, item, tier, times] = [cell('unit'), cell('item'), cell('tier'), cell('times')];
-  const itemRow = cell('itemRow');
-  // An error value is an entry too, and must not make the unit's deduction one.
-  const empty = (entry: string): string => `IFERROR(TRIM(${entry})="",FALSE)`;
-  const filled = (entry: string): string => `IFERROR(${entry}<>"",TRUE)`;
-  const tierCount = `INDEX(${negative('tierCount')},${itemRow})`;
-  const flat = `INDEX(${negative('points')},${itemRow})`;
-  const tierColumn = `IFERROR(MATCH("${TIER_CODE}"&${tier},${tiers?.codes ?? ''},0),0)`;
-  const tiered = `INDEX(${tiers?.points ?? ''},${itemRow},${tierColumn})`;
-  const hasTiers = tiers !== null ? `${tierCount}>0` : 'FALSE';
-  const noSuchTier = tiers !== null ? `IF(${tierColumn}=0,TRUE,NOT(ISNUMBER(${tiered})))` : 'FALSE';
-  const goodTimes = `IF(ISNUMBER(${times}),AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
-  const raw = tiers !== null ? `IF(${hasTiers},${tiered},${flat})` : flat;
+  const event = tidiedText(cell('event'));
   return {
-    unitId: `=IFERROR(IF(${unit}="","",IF(SUMPRODUCT(--(${units('unit')}=${unit}))<>1,"",INDEX(${units('id')},MATCH(${unit},${units('unit')},0)))),"")`,
-    itemRow: `=IFERROR(IF(${item}="","",MATCH(${item},${negative('label')},0)),"")`,
-    responsible: `=IF(${itemRow}="","",INDEX(${negative('responsible')},${itemRow})&"")`,
-    code:
-      `=IF(NOT(OR(${[unit, item, tier, times].map(filled).join(',')})),"",IF(${cell('unitId')}="",1,` +
-      `IF(${empty(item)},${UNFINISHED_CODE},IF(${itemRow}="",2,` +
-      `IF(${hasTiers},IF(${empty(tier)},${UNFINISHED_CODE},IF(${noSuchTier},3,` +
-      `IF(${empty(times)},${UNFINISHED_CODE},IF(${goodTimes},0,5)))),` +
-      `IF(${filled(tier)},4,IF(${empty(times)},${UNFINISHED_CODE},` +
-      `IF(NOT(${goodTimes}),5,IF(ISNUMBER(${flat}),0,6)))))))))`,
-    raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=0,ROUND(${raw}*${times},3),0))`,
+    ...lookups(cell, sources),
+    code: codeFormula(cell, sources.negative),
+    raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=0,ROUND(${cell('worth')}*${cell('times')},3),0))`,
     eventKey:
-      `=IFERROR(IF(OR(${cell('code')}="",${cell('event')}=""),"",IF(${cell('code')}=0,` +
-      `IF(TRIM(${cell('event')})="","",${cell('unitId')}&"|"&TRIM(${cell('event')})),"")),"")`,
+      `=IFERROR(IF(OR(${cell('code')}="",${event}=""),"",` +
+      `IF(${cell('code')}=0,${cell('unitId')}&"|"&${event},"")),"")`,
     superseded: sources.sameEventOnce
       ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${whole('raw')}<${cell('raw')}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`
@@ -105,6 +95,68 @@ export function ledgerFormulas(
       `=IF(${cell('code')}="","",CHOOSE(IF(${cell('superseded')}=1,${SUPERSEDED},${cell('code')})+1,` +
       `${checkTexts.map(textLiteral).join(',')}))`,
   };
+}
+
+type Cell = (code: LedgerColumn) => string;
+
+/** What an entry names, looked up in the tables; empty text where it names nothing. */
+function lookups(
+  cell: Cell,
+  { units, negative }: LedgerSources,
+): Readonly<Record<'unitRow' | 'unitId' | 'itemRow' | 'responsible' | 'tierColumn' | 'worth', string>> {
+  const [unitRow, itemRow, tierColumn] = [cell('unitRow'), cell('itemRow'), cell('tierColumn')];
+  const names = unitColumn(units, 'unit');
+  const list = (code: NegativeColumn): string => tableColumn(negative, code);
+  const tiers = tierColumns(negative);
+  const found = (entry: string, match: string): string =>
+    `=IFERROR(IF(${tidiedText(entry)}="","",${match}),"")`;
+  const ofItem = (code: NegativeColumn): string => `INDEX(${list(code)},${itemRow})`;
+  const filled = (points: string): string => `IF(${points}="","",${points})`;
+  const flat = filled(ofItem('points'));
+  const tiered = filled(`INDEX(${tiers?.points ?? ''},${itemRow},${tierColumn})`);
+  const worth =
+    tiers === null ? flat : `IF(${hasTiers(cell, negative)},IF(${tierColumn}="","",${tiered}),${flat})`;
+  return {
+    unitRow: found(cell('unit'), nameMatch(cell('unit'), names)),
+    // Two units of one name: nobody can tell which is meant. An error among the names is no reason to find none.
+    unitId:
+      `=IFERROR(IF(${unitRow}="","",IF(IFERROR(SUMPRODUCT(--(${names}=INDEX(${names},${unitRow}))),1)<>1,"",` +
+      `INDEX(${unitColumn(units, 'id')},${unitRow})&"")),"")`,
+    itemRow: found(cell('item'), nameMatch(cell('item'), list('label'))),
+    responsible: `=IF(${itemRow}="","",INDEX(${list('responsible')},${itemRow})&"")`,
+    tierColumn:
+      tiers === null ? '=""' : found(cell('tier'), nameMatch(cell('tier'), tiers.codes, `"${TIER_CODE}"&`)),
+    worth: `=IFERROR(IF(${itemRow}="","",${worth}),"")`,
+  };
+}
+
+function hasTiers(cell: Cell, negative: TablePlace): string {
+  return tierColumns(negative) === null
+    ? 'FALSE'
+    : `INDEX(${tableColumn(negative, 'tierCount')},${cell('itemRow')})>0`;
+}
+
+function codeFormula(cell: Cell, negative: TablePlace): string {
+  const [unit, item, tier, times, worth] = [
+    cell('unit'),
+    cell('item'),
+    cell('tier'),
+    cell('times'),
+    cell('worth'),
+  ];
+  // An error value is an entry too, and must not make the unit's deduction one.
+  const empty = (entry: string): string => `IFERROR(${tidiedText(entry)}="",FALSE)`;
+  const filled = (entry: string): string => `IFERROR(${tidiedText(entry)}<>"",TRUE)`;
+  const goodTimes = `IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
+  const goodPoints = `IF(${isNumber(worth)},AND(${worth}<=0,NOT(${tooPrecise(worth)})),FALSE)`;
+  return (
+    `=IF(NOT(OR(${[unit, item, tier, times].map(filled).join(',')})),"",IF(${cell('unitId')}="",1,` +
+    `IF(${empty(item)},${UNFINISHED_CODE},IF(${cell('itemRow')}="",2,` +
+    `IF(${hasTiers(cell, negative)},IF(${empty(tier)},${UNFINISHED_CODE},IF(NOT(${goodPoints}),3,` +
+    `IF(${empty(times)},${UNFINISHED_CODE},IF(${goodTimes},0,5)))),` +
+    `IF(${filled(tier)},4,IF(${empty(times)},${UNFINISHED_CODE},` +
+    `IF(NOT(${goodTimes}),5,IF(${goodPoints},0,6)))))))))`
+  );
 }
 
 /** Before a tier's name in the code row of the negative list. */
@@ -140,9 +192,8 @@ function tierColumns({
 }
 
 /** A unit's deduction: the sum of its ledger rows that count. */
-export function deductionFormula(unit: string, ledgerSheet: string, ledgerRows: number): string {
-  const column = ledgerColumn(ledgerSheet, ledgerRows);
-  return `=ROUND(SUMIF(${column('unitId')},${textLiteral(unit)},${column('points')}),3)`;
+export function deductionFormula(unit: string, ledger: LedgerPlace): string {
+  return `=ROUND(SUMIF(${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${ledgerColumn(ledger, 'points')}),3)`;
 }
 
 /**
@@ -152,22 +203,20 @@ export function deductionFormula(unit: string, ledgerSheet: string, ledgerRows: 
  */
 export function deductionLinkFormula(
   unit: string,
-  ledgerSheet: string,
-  ledgerRows: number,
+  ledger: LedgerPlace,
   text: readonly [before: string, after: string],
 ): string {
-  const units = ledgerColumn(ledgerSheet, ledgerRows)('unitId');
+  const units = ledgerColumn(ledger, 'unitId');
   const count = `COUNTIF(${units},${textLiteral(unit)})`;
   const letter = columnLetters(columnIndex(LEDGER_COLUMNS, 'unit'));
-  const target = `${textLiteral(`#${sheetPrefix(ledgerSheet)}${letter}`)}&(MATCH(${textLiteral(unit)},${units},0)+${FIRST_ROW})`;
+  const target = `${textLiteral(`#${sheetPrefix(ledger.sheet)}${letter}`)}&(MATCH(${textLiteral(unit)},${units},0)+${ledger.firstRow})`;
   const [before, after] = text;
   // CONCATENATE, for IronCalc takes seconds over the same with `&`.
   const label = `CONCATENATE(${textLiteral(before)},${count},${textLiteral(after)})`;
   return `=IF(${count}=0,"",HYPERLINK(${target},${label}))`;
 }
 
-function ledgerColumn(sheet: string, rows: number): (code: LedgerColumn) => string {
-  return (code) =>
-    sheetPrefix(sheet) +
-    absoluteArea({ row: FIRST_ROW, column: columnIndex(LEDGER_COLUMNS, code), rows, columns: 1 });
+function ledgerColumn({ sheet, firstRow, rows }: LedgerPlace, code: LedgerColumn): string {
+  const column = columnIndex(LEDGER_COLUMNS, code);
+  return sheetPrefix(sheet) + absoluteArea({ row: firstRow, column, rows, columns: 1 });
 }

@@ -5,6 +5,7 @@ import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
 import { absoluteCell, cellAddress, textLiteral } from './address';
+import { isNumber, tooPrecise } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
 
 const letterOf =
@@ -53,12 +54,10 @@ export function scoreCodeFormula(row: number, date: number | null = null): strin
     : `=IF(ISNUMBER(${score}),IF(${score}=${date},${CODE_DATE},${code}),${code})`;
 }
 
-/** LibreOffice takes TRUE for a number, hence ISLOGICAL. */
 function undatedCode(score: string, cap: string): string {
-  const precise = `ABS(${score}*1000-ROUND(${score}*1000,0))>0.000001`;
   return (
-    `IF(ISERROR(${score}),6,IF(${score}="",1,IF(OR(ISLOGICAL(${score}),NOT(ISNUMBER(${score}))),2,IF(${score}<0,3,` +
-    `IF(NOT(ISNUMBER(${cap})),5,IF(${precise},IF(${score}>${cap},4,7),IF(ROUND(${score},3)>${cap},4,0)))))))`
+    `IF(ISERROR(${score}),6,IF(${score}="",1,IF(NOT(${isNumber(score)}),2,IF(${score}<0,3,` +
+    `IF(NOT(ISNUMBER(${cap})),5,IF(${tooPrecise(score)},IF(${score}>${cap},4,7),IF(ROUND(${score},3)>${cap},4,0)))))))`
   );
 }
 

@@ -118,7 +118,11 @@ export type LedgerColumn =
   | 'event'
   | 'eventKey'
   | 'raw'
-  | 'superseded';
+  | 'superseded'
+  | 'tierName'
+  | 'unitRow'
+  | 'tierColumn'
+  | 'worth';
 
 /**
  * The register of deductions. What came with later versions stands at the end, so that a book of an
@@ -149,6 +153,10 @@ export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
   { code: 'eventKey', header: null, width: 30, hidden: true },
   { code: 'raw', header: null, width: 30, hidden: true },
   { code: 'superseded', header: null, width: 30, hidden: true },
+  { code: 'tierName', header: null, width: 60, hidden: true },
+  { code: 'unitRow', header: null, width: 30, hidden: true },
+  { code: 'tierColumn', header: null, width: 30, hidden: true },
+  { code: 'worth', header: null, width: 30, hidden: true },
 ];
 
 export type FindingColumn = 'record' | 'number' | 'severity' | 'kind' | 'place' | 'link' | 'message';

@@ -1,6 +1,14 @@
 import { sheetText, type Language } from '../../strings/texts';
 import { PALETTE } from '../layout/palette';
-import { CODE_ROW, FIRST_ROW, HEADER_ROW, NOTE_ROW, TITLE_ROW, type Column } from '../layout/table';
+import {
+  CODE_ROW,
+  FIRST_ROW,
+  HEADER_ROW,
+  NOTE_ROW,
+  ROWS_ABOVE_DATA,
+  TITLE_ROW,
+  type Column,
+} from '../layout/table';
 import type { Area, CellWrite, Write } from './writes';
 
 /** What every sheet with a table has around its rows. */
@@ -14,11 +22,16 @@ export interface Frame {
   readonly tabColor: string;
   /** Header texts that are no fixed text, by column code. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * How far down the table stands from its place, by rows that people inserted or deleted above it.
+   * Then title and note are left as they are: what stands in their place may be somebody's.
+   */
+  readonly shift?: number;
 }
 
-/** All of a table from its code row to its last row of data: what its name refers to. */
-export function tableArea(columns: number, dataRows: number): Area {
-  return { row: CODE_ROW, column: 0, rows: FIRST_ROW - CODE_ROW + dataRows, columns };
+/** All of a table from its code row to its last row of data: what its name refers to. @param firstRow of data, zero-based */
+export function tableArea(columns: number, dataRows: number, firstRow = FIRST_ROW): Area {
+  return { row: firstRow - ROWS_ABOVE_DATA, column: 0, rows: ROWS_ABOVE_DATA + dataRows, columns };
 }
 
 /** The rows of data of a table. */
@@ -31,20 +44,71 @@ export function dataArea(columns: number, dataRows: number): Area {
  * The number of writes depends on the number of columns only.
  */
 export function frameWrites(frame: Frame, language: Language): readonly Write[] {
-  const { sheet, columns } = frame;
+  const { sheet, columns, shift = 0 } = frame;
   const firstShown = columns.findIndex(({ hidden }) => hidden !== true);
   const shown = columns.length - firstShown;
+  const [codeRow, headerRow, firstRow] = [CODE_ROW + shift, HEADER_ROW + shift, FIRST_ROW + shift];
   const row = (index: number): Area => ({ row: index, column: firstShown, rows: 1, columns: shown });
-  const body: Area = { row: FIRST_ROW, column: firstShown, rows: frame.dataRows, columns: shown };
+  const body: Area = { row: firstRow, column: firstShown, rows: frame.dataRows, columns: shown };
   const line = (cells: readonly CellWrite[]): readonly (readonly CellWrite[])[] => [cells];
   const headers = columns.map(
     ({ code, header }) => frame.headers?.[code] ?? (header === null ? '' : sheetText(language, header)),
   );
-  const spread = (text: string): CellWrite[] => columns.map((_, index) => (index === firstShown ? text : ''));
   return [
-    { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: [spread(frame.title), spread(frame.note)] },
-    { kind: 'cells', sheet, row: CODE_ROW, column: 0, values: line(columns.map(({ code }) => code)) },
-    { kind: 'cells', sheet, row: HEADER_ROW, column: 0, values: line(headers) },
+    ...(shift === 0 ? titleWrites(frame, firstShown) : []),
+    { kind: 'cells', sheet, row: codeRow, column: 0, values: line(columns.map(({ code }) => code)) },
+    { kind: 'cells', sheet, row: headerRow, column: 0, values: line(headers) },
+    {
+      kind: 'format',
+      sheet,
+      area: row(headerRow),
+      format: {
+        fill: PALETTE.header,
+        bold: true,
+        horizontal: 'Center',
+        vertical: 'Center',
+        wrap: true,
+        rowHeight: 30,
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...body, row: headerRow, rows: frame.dataRows + 1 },
+      format: {
+        borders: {
+          color: PALETTE.border,
+          edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+        },
+      },
+    },
+    { kind: 'format', sheet, area: body, format: { vertical: 'Center', fontSize: 10 } },
+    ...columns.flatMap((column, index) => columnWrites(sheet, column, index, body)),
+    { kind: 'hideRow', sheet, row: codeRow },
+    { kind: 'freeze', sheet, rows: firstRow, columns: 0 },
+    { kind: 'look', sheet, tabColor: frame.tabColor, gridlines: false },
+    {
+      kind: 'print',
+      sheet,
+      setup: {
+        landscape: true,
+        titleRows: { first: headerRow, last: headerRow },
+        footer: sheetText(language, 'footer.pages'),
+      },
+    },
+  ];
+}
+
+function titleWrites({ sheet, columns, title, note }: Frame, firstShown: number): readonly Write[] {
+  const spread = (text: string): CellWrite[] => columns.map((_, index) => (index === firstShown ? text : ''));
+  const row = (index: number): Area => ({
+    row: index,
+    column: firstShown,
+    rows: 1,
+    columns: columns.length - firstShown,
+  });
+  return [
+    { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: [spread(title), spread(note)] },
     {
       kind: 'format',
       sheet,
@@ -69,50 +133,12 @@ export function frameWrites(frame: Frame, language: Language): readonly Write[] 
         rowHeight: 20,
       },
     },
-    {
-      kind: 'format',
-      sheet,
-      area: row(HEADER_ROW),
-      format: {
-        fill: PALETTE.header,
-        bold: true,
-        horizontal: 'Center',
-        vertical: 'Center',
-        wrap: true,
-        rowHeight: 30,
-      },
-    },
-    {
-      kind: 'format',
-      sheet,
-      area: { ...body, row: HEADER_ROW, rows: frame.dataRows + 1 },
-      format: {
-        borders: {
-          color: PALETTE.border,
-          edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
-        },
-      },
-    },
-    { kind: 'format', sheet, area: body, format: { vertical: 'Center', fontSize: 10 } },
-    ...columns.flatMap((column, index) => columnWrites(sheet, column, index, frame.dataRows)),
-    { kind: 'hideRow', sheet, row: CODE_ROW },
-    { kind: 'freeze', sheet, rows: FIRST_ROW, columns: 0 },
-    { kind: 'look', sheet, tabColor: frame.tabColor, gridlines: false },
-    {
-      kind: 'print',
-      sheet,
-      setup: {
-        landscape: true,
-        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-        footer: sheetText(language, 'footer.pages'),
-      },
-    },
   ];
 }
 
-function columnWrites(sheet: string, column: Column<string>, index: number, rows: number): readonly Write[] {
+function columnWrites(sheet: string, column: Column<string>, index: number, body: Area): readonly Write[] {
   if (column.hidden === true) return [{ kind: 'column', sheet, column: index, hidden: true }];
-  const area: Area = { row: FIRST_ROW, column: index, rows, columns: 1 };
+  const area: Area = { ...body, column: index, columns: 1 };
   const { align, wrap, numberFormat, typed } = column;
   const writes: Write[] = [{ kind: 'column', sheet, column: index, width: column.width }];
   if (align !== undefined || wrap !== undefined || numberFormat !== undefined || typed !== undefined) {

@@ -1,4 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import type { LedgerPlace } from '../formulas/ledgerFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { scoreTableName } from '../layout/names';
 import { layoutRanking } from '../layout/rankingSheet';
@@ -6,7 +7,7 @@ import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
 import type { PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
-import { ledgerFormulaWrites, planLedger } from './planLedger';
+import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
 import { planScoreSheet, SCORE_PROTECTION } from './planScoreSheet';
@@ -21,7 +22,7 @@ export interface BookPlanInput {
   readonly kept: ReadonlyMap<string, EnteredCells>;
   readonly formats: ReadonlyMap<string, string>;
   readonly dates: ReadonlyMap<string, number>;
-  readonly ledgerRows: number;
+  readonly ledger: LedgerPlace;
   readonly tables: LookupTables;
   /** What the ranking fills now; null where there is none. */
   readonly rankingArea: Area | null;
@@ -44,7 +45,7 @@ export function planBook(
   const { definitions, layouts, stored, sheets } = input;
   const { ledger, ranking } = context.names.tables;
   const sources: ScoreSources = {
-    ledgerRows: input.ledgerRows,
+    ledger: input.ledger,
     rankingEndRow: layoutRanking(definitions).endRow,
     dates: input.dates,
   };
@@ -58,8 +59,8 @@ export function planBook(
       .filter((sheet) => input.protectedSheets.has(sheet))
       .map((sheet): Write => ({ kind: 'unprotect', sheet })),
     ...(scope === 'everything' || missing.includes(ledger)
-      ? planLedger({ definitions, tables: input.tables, rows: input.ledgerRows }, context)
-      : ledgerFormulaWrites({ definitions, tables: input.tables, rows: input.ledgerRows }, context)),
+      ? planLedger({ definitions, tables: input.tables, ledger: input.ledger }, context)
+      : ledgerComputedWrites({ definitions, tables: input.tables, ledger: input.ledger }, context)),
     ...definitions.unitTypes.flatMap((type): readonly Write[] => {
       const layout = layouts.get(type.id);
       if (layout === undefined) return [];

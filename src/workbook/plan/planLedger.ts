@@ -8,8 +8,10 @@ import {
   LEDGER_COMPUTED,
   ledgerFormulas,
   UNFINISHED_CODE,
+  type LedgerPlace,
   type LedgerSources,
 } from '../formulas/ledgerFormulas';
+import { isNumber } from '../formulas/numberFormulas';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -17,7 +19,7 @@ import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import type { LookupTable, LookupTables } from './lookupTables';
-import type { Area, Validation, Write } from './writes';
+import type { Area, CellWrite, Validation, Write } from './writes';
 
 /** Rows the ledger has at first, by the number of units: each row has formulas, which a small book need not carry. */
 const ROWS_PER_UNIT = 4;
@@ -26,10 +28,12 @@ const MOST_ROWS_AT_FIRST = 120;
 
 /**
  * Rows of the ledger, given the last row (counted from 1) that holds an entry; it grows by as many as
- * it has at first when fewer than half are empty.
+ * it has at first when fewer than half are empty. No fewer than the tiers whose names they hold.
  */
-export function ledgerRowCount(lastEntry: number, units: number): number {
-  const first = Math.min(MOST_ROWS_AT_FIRST, Math.max(FEWEST_ROWS, units * ROWS_PER_UNIT));
+export function ledgerRowCount(lastEntry: number, { unitTypes, negativeList }: Definitions): number {
+  const units = unitTypes.reduce((sum, type) => sum + type.units.length, 0);
+  const fewest = Math.max(FEWEST_ROWS, tierNames(negativeList).length);
+  const first = Math.max(fewest, Math.min(MOST_ROWS_AT_FIRST, units * ROWS_PER_UNIT));
   return Math.max(first, Math.ceil((lastEntry * 2) / first) * first);
 }
 
@@ -37,41 +41,53 @@ export function ledgerRowCount(lastEntry: number, units: number): number {
 export interface LedgerContent {
   readonly definitions: Definitions;
   readonly tables: LookupTables;
-  /** Rows of data. */
-  readonly rows: number;
+  readonly ledger: LedgerPlace;
 }
 
-/** The ledger's formulas, column by column. What staff typed is not touched. */
-export function ledgerFormulaWrites(content: LedgerContent, context: PlanContext): readonly Write[] {
-  const { tables, rows } = content;
+/** The hidden columns and formulas of the ledger, column by column. What staff typed is not touched. */
+export function ledgerComputedWrites(content: LedgerContent, context: PlanContext): readonly Write[] {
+  const { definitions, tables, ledger } = content;
+  const tiers = tierNames(definitions.negativeList);
   const sources: LedgerSources = {
     units: tables.units,
     negative: tables.negative,
-    ledgerRows: rows,
+    ledger,
     sameEventOnce: context.settings.sameEventOnce,
   };
   const texts = LEDGER_CODES.map((key) => (key === null ? '' : sheetText(context.language, key)));
-  const formulas = Array.from({ length: rows }, (_, index) =>
-    ledgerFormulas(FIRST_ROW + index, sources, texts),
+  const formulas = Array.from({ length: ledger.rows }, (_, index) =>
+    ledgerFormulas(ledger.firstRow + index, sources, texts),
   );
-  return LEDGER_COMPUTED.map((code) => ({
+  const column = (code: LedgerColumn, cells: readonly CellWrite[]): Write => ({
     kind: 'cells',
-    sheet: context.names.tables.ledger,
-    row: FIRST_ROW,
+    sheet: ledger.sheet,
+    row: ledger.firstRow,
     column: columnIndex(LEDGER_COLUMNS, code),
-    values: formulas.map((row) => [{ formula: row[code] }]),
-  }));
+    values: cells.map((cell) => [cell]),
+  });
+  return [
+    ...LEDGER_COMPUTED.map((code) =>
+      column(
+        code,
+        formulas.map((row) => ({ formula: row[code] })),
+      ),
+    ),
+    column(
+      'tierName',
+      formulas.map((_, index) => tiers[index] ?? ''),
+    ),
+  ];
 }
 
 /** Writes of the sheet 扣分登记; entries that stand there stay untouched. */
 export function planLedger(content: LedgerContent, context: PlanContext): readonly Write[] {
-  const { definitions, tables, rows } = content;
-  const sheet = context.names.tables.ledger;
+  const { definitions, tables, ledger } = content;
+  const { sheet, firstRow, rows } = ledger;
   const { language } = context;
-  const column = (code: LedgerColumn): Area => ({
-    row: FIRST_ROW,
+  const column = (code: LedgerColumn, length = rows): Area => ({
+    row: firstRow,
     column: columnIndex(LEDGER_COLUMNS, code),
-    rows,
+    rows: length,
     columns: 1,
   });
   const list = (code: LedgerColumn, source: string): Write => ({
@@ -88,7 +104,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
   });
   const tiers = tierNames(definitions.negativeList);
   const first = (code: LedgerColumn): string =>
-    `$${cellAddress(FIRST_ROW, columnIndex(LEDGER_COLUMNS, code))}`;
+    `$${cellAddress(firstRow, columnIndex(LEDGER_COLUMNS, code))}`;
   return [
     ...frameWrites(
       {
@@ -98,18 +114,20 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
         note: sheetText(language, 'note.ledger'),
         dataRows: rows,
         tabColor: TAB_COLORS.scores,
+        shift: firstRow - FIRST_ROW,
       },
       language,
     ),
-    ...ledgerFormulaWrites(content, context),
+    ...ledgerComputedWrites(content, context),
     list('unit', listOf(tables.units, 'unit')),
     list('item', listOf(tables.negative, 'label')),
-    ...(tiers.length === 0 ? [] : [list('tier', tiers.join(','))]),
+    // From cells: a list within the rule ends at 255 characters, and at every comma of a name.
+    ...(tiers.length === 0 ? [] : [list('tier', `=${absoluteArea(column('tierName', tiers.length))}`)]),
     { kind: 'validation', sheet, area: column('times'), validation: timesRule(first('times'), context) },
     {
       kind: 'conditionalFormats',
       sheet,
-      area: { row: FIRST_ROW, column: columnIndex(LEDGER_COLUMNS, 'unit'), rows, columns: 7 },
+      area: { row: firstRow, column: columnIndex(LEDGER_COLUMNS, 'unit'), rows, columns: 7 },
       formats: [
         { kind: 'custom', formula: `=${first('superseded')}=1`, fontColor: PALETTE.quiet },
         { kind: 'custom', formula: `=N(${first('code')})=${UNFINISHED_CODE}`, fill: PALETTE.derived },
@@ -121,7 +139,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
         },
       ],
     },
-    { kind: 'name', name: TABLE_NAMES.ledger, sheet, area: tableArea(LEDGER_COLUMNS.length, rows) },
+    { kind: 'name', name: TABLE_NAMES.ledger, sheet, area: tableArea(LEDGER_COLUMNS.length, rows, firstRow) },
   ];
 }
 
@@ -138,7 +156,7 @@ function timesRule(times: string, context: PlanContext): Validation {
   return {
     rule: {
       kind: 'custom',
-      formula: `=IF(ISNUMBER(${times}),AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`,
+      formula: `=IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`,
     },
     alert: {
       title: sheetText(context.language, 'alert.times.title'),

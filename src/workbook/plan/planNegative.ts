@@ -75,7 +75,7 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
   ];
 }
 
-/** How many tiers a row has. @param first column of the first tier */
+/** How many tiers a row has: those with points that deduct. @param first column of the first tier */
 export function tierCountFormula(row: number, tiers: number, first = NEGATIVE_COLUMNS.length): string {
-  return `=COUNT($${cellAddress(row, first)}:$${cellAddress(row, first + tiers - 1)})`;
+  return `=COUNTIF($${cellAddress(row, first)}:$${cellAddress(row, first + tiers - 1)},"<=0")`;
 }

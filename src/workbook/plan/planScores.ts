@@ -1,6 +1,5 @@
 import { sheetText, type Language } from '../../strings/texts';
-import { cellAddress } from '../formulas/address';
-import { deductionFormula, deductionLinkFormula } from '../formulas/ledgerFormulas';
+import { deductionFormula, deductionLinkFormula, type LedgerPlace } from '../formulas/ledgerFormulas';
 import { rankLookupFormula } from '../formulas/rankingFormulas';
 import {
   checkFormula,
@@ -29,7 +28,7 @@ import { formula, type CellWrite, type Write } from './writes';
 
 /** Where the figures that a score sheet looks up stand. */
 export interface ScoreSources {
-  readonly ledgerRows: number;
+  readonly ledger: LedgerPlace;
   readonly rankingEndRow: number;
   /** Serial numbers of entries that are dates or times, by row key. */
   readonly dates: ReadonlyMap<string, number>;
@@ -183,15 +182,8 @@ function computedCell(
     case 'deduction':
       return {
         ...EMPTY,
-        counted: formula(deductionFormula(row.unit.id, names.tables.ledger, sources.ledgerRows)),
-        check: formula(
-          deductionLinkFormula(
-            row.unit.id,
-            names.tables.ledger,
-            sources.ledgerRows,
-            linkText(context.language),
-          ),
-        ),
+        counted: formula(deductionFormula(row.unit.id, sources.ledger)),
+        check: formula(deductionLinkFormula(row.unit.id, sources.ledger, linkText(context.language))),
       };
     case 'final':
       return {
@@ -218,9 +210,4 @@ const COUNT = '#';
 
 function stateTextFormula(block: UnitBlock, context: PlanContext): string {
   return `=${stateText(stateExpression(codeRange(block), context.settings), context.language)}`;
-}
-
-/** A1 address of a row's score cell. */
-export function scoreCell(row: number): string {
-  return cellAddress(row, columnIndex(SCORE_COLUMNS, 'score'));
 }

@@ -26,7 +26,7 @@ export function compareFigures(state: BookState, results: readonly UnitResult[])
 }
 
 function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult): readonly Finding[] {
-  const figures: readonly { readonly row: number; readonly name: string; readonly own: number | '' }[] = [
+  const figures: readonly Figure[] = [
     ...block.subtotals.flatMap(({ row, category, part }) =>
       result.subtotals
         .filter((subtotal) => subtotal.part === part && subtotal.category === category)
@@ -40,22 +40,40 @@ function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult):
     { row: block.totalRow, name: '@row.total', own: toDouble(result.total) },
     { row: block.deductionRow, name: '@row.deduction', own: toNumber(result.deduction) },
     { row: block.finalRow, name: '@row.final', own: toNumber(result.final) },
-    { row: block.rankRow, name: '@row.rank', own: result.rank ?? '' },
+    { row: block.rankRow, name: '@row.rank', own: result.rank },
+    { row: block.rankRow, column: 'check', name: '@header.grade', own: result.grade },
   ];
-  return figures.flatMap(({ row, name, own }) => {
+  return figures.flatMap(({ row, column = 'counted', name, own }) => {
     const stored = sheet.rows[row - FIRST_ROW];
-    const excel = stored?.value('counted') ?? '';
+    const excel = stored?.value(column) ?? '';
     if (isSame(excel, own)) return [];
     return [
       makeFinding('figureDiffers', {
-        ...(stored === undefined ? {} : { cell: stored.place('counted') }),
-        params: { unit: block.unit.name, figure: name, excel: String(excel), own: String(own) },
+        ...(stored === undefined ? {} : { cell: stored.place(column) }),
+        params: {
+          unit: block.unit.name,
+          figure: name,
+          excel: excel === '' ? NONE : String(excel),
+          own: own === null ? NONE : String(own),
+        },
       }),
     ];
   });
 }
 
-function isSame(excel: string | number | boolean, own: number | ''): boolean {
-  if (own === '') return excel === '';
+/** How a finding says that there is no rank, or no grade. */
+const NONE = '—';
+
+/** A figure of a unit's block: in which row and column it stands, and what the domain says of it. */
+interface Figure {
+  readonly row: number;
+  readonly column?: 'counted' | 'check';
+  readonly name: string;
+  /** Null where it has none, which the formulas show as an empty text. */
+  readonly own: number | string | null;
+}
+
+function isSame(excel: string | number | boolean, own: number | string | null): boolean {
+  if (typeof own !== 'number') return excel === (own ?? '');
   return typeof excel === 'number' && Math.abs(excel - own) <= TOLERANCE;
 }

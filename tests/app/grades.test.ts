@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { bookState } from '../../src/app/bookState';
+import { compareFigures } from '../../src/app/compareFigures';
+import { examine } from '../../src/app/examine';
+import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { smallCounty } from '../support/smallCounty';
 
@@ -76,6 +80,34 @@ describe('grades', () => {
       最终得分: 20,
       一票否决依据: '〔2020〕8号',
     });
+  });
+
+  it.each([
+    ['=1/0', [{ severity: 'error', cell: { sheet: '单位' }, params: { entered: '#DIV/0!' } }]],
+    ['　', []],
+    [' \u00a0', []],
+  ] as const)('%p is no veto, in the formulas and in the domain', async (basis, findings) => {
+    const book = await gradedBook('优秀 ≥18', '合格');
+    await book.compute();
+    veto(book, '东镇', basis);
+    expect(shown(book)[0]).toEqual(['东镇', '优秀', '正式']);
+    const computed = await book.compute();
+    expect(computed.results.filter(({ isVetoed }) => isVetoed)).toEqual([]);
+    expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
+    expect(findingsOf(computed, 'definitionInvalid')).toMatchObject(findings);
+    expect(shown(book)[0]).toEqual(['东镇', '优秀', '正式']);
+  });
+
+  it('are compared: one that the formulas see otherwise than the domain is a finding', async () => {
+    const book = await gradedBook('优秀 ≥18', '合格');
+    await book.compute();
+    const state = bookState(await excelWorkbook.read(), 'zh-CN');
+    const { results } = examine(state);
+    expect(compareFigures(state, results)).toEqual([]);
+    const graded = results.map((result) => ({ ...result, grade: result.rank === 1 ? null : result.grade }));
+    expect(compareFigures(state, graded)).toMatchObject([
+      { code: 'figureDiffers', params: { unit: '东镇', figure: '@header.grade', excel: '优秀', own: '—' } },
+    ]);
   });
 
   it.each([

@@ -54,6 +54,8 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'This row is a common indicator, yet “{column}” says “{entered}”; the row is left out. Clear “{column}” if all units are assessed, or change the part to “Own” if this unit alone is.',
   'definitionInvalid.pointsMissing':
     '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
+  'definitionInvalid.noVeto':
+    '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   sheetMissing:

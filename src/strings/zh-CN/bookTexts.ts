@@ -38,6 +38,8 @@ export const bookTexts = {
     '这一行是共性指标，“{column}”却填了“{entered}”，整行没有采用。各单位都考核的，请清空“{column}”；只考核这个单位的，请把“部分”改成“个性”。',
   'definitionInvalid.pointsMissing':
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
+  'definitionInvalid.noVeto':
+    '这里的“{column}”是错误值“{entered}”，看不出该单位有没有被一票否决，暂按没有处理。请改正或清空。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
   sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',

@@ -7,6 +7,7 @@ import { RANKING_COLUMNS, type RankingTable } from '../layout/rankingSheet';
 import { cellAddress, textLiteral } from './address';
 import { unitColumn, type TablePlace } from './ledgerFormulas';
 import { wholeColumn, withinGroup } from './rankingFormulas';
+import { tidiedText } from './textFormulas';
 
 /** The formulas of a row of the ranking that make its grade. */
 export interface GradeFormulas {
@@ -56,8 +57,11 @@ function rankedCount(row: number, table: RankingTable, settings: Settings): stri
   return `SUMPRODUCT((${whole(RANKING_COLUMNS.state)}<>2)*1${withinGroup(whole, row, settings)})`;
 }
 
-/** Basis of a unit's veto as the sheet of the units gives it; empty text where there is none. */
+/**
+ * Basis of a unit's veto as the sheet of the units gives it; empty text where there is none. Blanks are
+ * none, and an error value says of nobody that there is one: the same rule as `vetoBasis`.
+ */
 export function vetoFormula(unit: string, units: TablePlace): string {
-  const place = `MATCH(${textLiteral(unit)},${unitColumn(units, 'id')},0)`;
-  return `=IFERROR(TRIM(INDEX(${unitColumn(units, 'veto')},${place})&""),"")`;
+  const basis = `INDEX(${unitColumn(units, 'veto')},MATCH(${textLiteral(unit)},${unitColumn(units, 'id')},0))`;
+  return `=IFERROR(IF(${tidiedText(basis)}="","",TRIM(${basis}&"")),"")`;
 }

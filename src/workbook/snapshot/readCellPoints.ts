@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
-import { INDICATOR_COLUMNS, NEGATIVE_COLUMNS } from '../layout/columns';
+import { INDICATOR_COLUMNS, NEGATIVE_COLUMNS, UNIT_COLUMNS } from '../layout/columns';
 import type { TableRecord } from './records';
 
 /**
@@ -29,7 +29,7 @@ export type InvalidRow = 'rowLeftOut' | 'commonOfUnit';
 export function definitionInvalid<Code extends string>(
   row: TableRecord<Code>,
   column: Code,
-  effect: InvalidRow | 'pointsMissing',
+  effect: InvalidRow | 'pointsMissing' | 'noVeto',
 ): Finding {
   return makeFinding('definitionInvalid', {
     cell: row.place(column),
@@ -39,6 +39,8 @@ export function definitionInvalid<Code extends string>(
 
 /** Text key of a column's header; tier columns are called by what they hold. */
 function headerOf(code: string): string {
-  const column = [...INDICATOR_COLUMNS, ...NEGATIVE_COLUMNS].find((candidate) => candidate.code === code);
+  const column = [...INDICATOR_COLUMNS, ...NEGATIVE_COLUMNS, ...UNIT_COLUMNS].find(
+    (candidate) => candidate.code === code,
+  );
   return column?.header ?? 'header.points';
 }

@@ -9,6 +9,7 @@ import { IdKeeper, writtenIds } from './idKeeper';
 import { readCellPoints } from './readCellPoints';
 import { readIndicators } from './readIndicators';
 import { readUnits, type UnitMentions } from './readUnits';
+import { vetoFindings } from './readVeto';
 import { codeColumns, tableRecords } from './records';
 import { shownNames, type ShownNames } from './shownNames';
 import type { BookSnapshot, TableSnapshot } from './snapshot';
@@ -29,6 +30,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   let known: ShownNames | null = null;
   const shown = (): ShownNames => (known ??= shownNames(snapshot.scores));
   const { drafts, rows: unitRows } = readUnits(units, ids, unitMentions(indicators, shown));
+  findings.push(...vetoFindings(units));
   const indicatorRows = readIndicators(indicators, drafts, ids, shown, findings);
   const items = readNegative(negative, ids, findings);
   return {

@@ -3,6 +3,7 @@ import type { UnitColumn } from '../layout/columns';
 import { splitNames } from '../plan/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { keptIds, type IdKeeper } from './idKeeper';
+import { vetoBasis } from './readVeto';
 import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot } from './snapshot';
 
@@ -52,7 +53,7 @@ export function readUnits(
         group: row.text('group') === '' ? null : row.text('group'),
         aliases: splitNames(row.text('aliases')),
         notAliases: splitNames(row.text('notAliases')),
-        veto: row.text('veto') === '' ? null : row.text('veto'),
+        veto: vetoBasis(row),
       });
     }
     return { index: row.index, typeId: draft.type.id, unitId };

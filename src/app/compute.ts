@@ -10,7 +10,7 @@ import { compareFigures } from './compareFigures';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { examine } from './examine';
 import { followRenames } from './followRenames';
-import { movedFindings } from './movedFindings';
+import { entryFindings } from './entryFindings';
 import { progressOf } from './progress';
 import { removedWrites, needsRebuild, staleSheets } from './removedWrites';
 import { structureFindings } from './structureFindings';
@@ -39,7 +39,7 @@ export async function compute(useCase: UseCase): Promise<ComputeResult> {
   const entered = enteredScores(snapshot, stored, layouts, definitions);
   // What comes back from 已移出 counts already for the order in which units are listed.
   const { results } = examine(state, needsRebuild(state, entered) ? entered.returning : []);
-  const done = [...structureFindings(state, true), ...movedFindings(state, entered)];
+  const done = [...structureFindings(state, true), ...entryFindings(state, entered)];
   await useCase.takeTurn?.();
   const writes = computeWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);

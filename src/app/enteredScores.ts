@@ -9,6 +9,7 @@ import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { tableRecords } from '../workbook/snapshot/records';
 import { enteredCell, isScoreKey, type StoredRow, type StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
+import { formulaFollower, refersToRows } from './followFormulas';
 import { isCommon } from './storedDefinitions';
 
 /** Everything people entered, sorted by whether it still has a place. */
@@ -29,6 +30,8 @@ export interface EnteredScores {
   readonly settled: number;
   /** Entries that come back from 已移出. */
   readonly returning: readonly RemovedScore[];
+  /** Keys of kept entries whose formulas stay as they are although the rows they refer to may have moved. */
+  readonly unfollowed: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +50,9 @@ export function enteredScores(
   const places = new Set([...layouts.values()].flatMap((layout) => layout.rows.map(({ key }) => key)));
   const placed = new Map<string, RemovedScore>();
   const displaced: RemovedScore[] = [];
-  for (const entry of entriesOf(stored, definitions, places)) {
+  const earlier = removedEarlier(snapshot);
+  const { entries, unfollowed } = followedEntries(stored, layouts, definitions, places, earlier);
+  for (const entry of entries) {
     const before = placed.get(entry.key);
     if (!places.has(entry.key)) displaced.push(entry);
     else if (before === undefined) placed.set(entry.key, entry);
@@ -58,14 +63,16 @@ export function enteredScores(
     } else if (!isSame(before, entry)) displaced.push(entry);
   }
   const standing = [...placed.values()];
-  const earlier = removedEarlier(snapshot);
   const settled = new Set<RemovedScore>();
   const returning: RemovedScore[] = [];
   for (const entry of [...earlier].reverse()) {
     const inPlace = placed.get(entry.key);
     if (!places.has(entry.key)) continue;
-    if (inPlace === undefined) returning.push(entry);
-    else if (!isSame(inPlace, entry)) continue;
+    if (inPlace === undefined) {
+      returning.push(entry);
+      // Which rows it meant when it was moved there, nobody knows.
+      if (refersToRows(entry)) unfollowed.add(entry.key);
+    } else if (!isSame(inPlace, entry)) continue;
     // Its own format may be that of another row by now, if formats were written and then a fault came.
     placed.set(entry.key, entry);
     settled.add(entry);
@@ -88,6 +95,7 @@ export function enteredScores(
     standing,
     settled: settled.size,
     returning,
+    unfollowed,
   };
 }
 
@@ -103,25 +111,38 @@ function cellsOf({ score, remark, formula, remarkFormula }: RemovedScore): Enter
   };
 }
 
-/** What was entered on the score sheets, row by row; rows without an entry are left out. */
-function entriesOf(
+/**
+ * What was entered on the score sheets, row by row, with formulas that follow the rows they refer to; rows without an
+ * entry are left out. What stands in 已移出 just so was written by a run that was interrupted: it is adjusted already.
+ */
+function followedEntries(
   stored: readonly StoredSheet[],
+  layouts: ReadonlyMap<string, ScoreSheetLayout>,
   definitions: Definitions,
   places: ReadonlySet<string>,
-): readonly RemovedScore[] {
+  earlier: readonly RemovedScore[],
+): { readonly entries: readonly RemovedScore[]; readonly unfollowed: Set<string> } {
   const owners = new Map(
     definitions.unitTypes.flatMap(({ indicators }) =>
       indicators.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit] as const])),
     ),
   );
-  return stored.flatMap(({ sheet, rows }) =>
-    rows.flatMap((row) => {
-      const entry = { ...entryOf(row, sheet, definitions), key: presentKey(row, places, owners) };
-      return entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === ''
-        ? []
-        : [entry];
+  const keyOf = (row: StoredRow): string => presentKey(row, places, owners);
+  const follow = formulaFollower(stored, layouts, keyOf);
+  const unfollowed = new Set<string>();
+  const entries = stored.flatMap((sheet) =>
+    sheet.rows.flatMap((row) => {
+      const entry = { ...entryOf(row, sheet.sheet, definitions), key: keyOf(row) };
+      if (entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === '')
+        return [];
+      const hasFormula = entry.formula !== '' || entry.remarkFormula !== '';
+      if (!hasFormula || earlier.some((other) => isSame(other, entry))) return [entry];
+      const followed = follow(entry, sheet);
+      if (followed === null) unfollowed.add(entry.key);
+      return [followed ?? entry];
     }),
   );
+  return { entries, unfollowed };
 }
 
 /** A unit's own indicator that was given to another unit takes its entry along; all else keeps its key. */

@@ -10,7 +10,7 @@ import { bookPlanInput, openFirst } from './bookPlanInput';
 import type { BookState } from './bookState';
 import { enteredScores, type EnteredScores } from './enteredScores';
 import { followRenames, type FollowedState } from './followRenames';
-import { movedFindings } from './movedFindings';
+import { entryFindings } from './entryFindings';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { removedWrites, staleSheets } from './removedWrites';
 import { upkeepWrites } from './upkeepWrites';
@@ -86,7 +86,7 @@ function planFollowed(
     changes: comparison === null ? null : plannedChanges(comparison.changes, state.stored),
     unitsGone: comparison?.unitsGone ?? [],
     proposals: comparison?.proposals ?? [],
-    findings: movedFindings(state, entered),
+    findings: entryFindings(state, entered),
     writes: generateWrites(state, entered),
     accepted,
     snapshot,

@@ -39,6 +39,7 @@ export const FINDING_SEVERITY = {
   scorePercent: 'warning',
   strayEntry: 'warning',
   scoreMoved: 'warning',
+  formulaNotFollowed: 'warning',
   // The ledger of deductions
   ledgerUnitUnknown: 'error',
   ledgerItemUnknown: 'error',

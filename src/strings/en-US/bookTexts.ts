@@ -28,6 +28,8 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     '“{indicator}” of “{unit}” is no longer defined; what was entered there, “{entered}”, was moved to “{sheet}”: not lost, and counted no more.',
   'scoreMoved.second':
     '“{indicator}” of “{unit}” was filled in twice; “{entered}” was moved to “{sheet}”: not lost, and not counted. Please check which of the two is right.',
+  formulaNotFollowed:
+    '“{indicator}” of “{unit}”: rows that the formula {formula} in “{column}” refers to have moved; it was kept word for word, and its result may be another. Please check it.',
   ledgerUnitUnknown:
     'The unit “{entered}” is not among the units, or more than once; the row was not deducted. Please choose from the list.',
   ledgerItemUnknown:
@@ -112,6 +114,7 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   scorePercent: 'Percentage as score',
   strayEntry: 'Wrong row',
   scoreMoved: 'Score moved',
+  formulaNotFollowed: 'Formula to check',
   ledgerUnitUnknown: 'Unit unknown',
   ledgerItemUnknown: 'Item unknown',
   ledgerTierUnknown: 'Tier unknown',

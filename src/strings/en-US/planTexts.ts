@@ -9,7 +9,7 @@ export const planTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.kept': 'Rows whose scores and remarks are kept: {count}',
   'plan.returned': 'Rows brought back from “Removed”: {count}',
   'plan.moved': 'Rows put onto “Removed”: {count} (no longer defined; nothing is lost)',
-  'plan.movedList': 'Scores to be moved',
+  'plan.movedList': 'Scores to be moved or checked',
   'plan.confirm': 'Generate now',
   'plan.dismiss': 'Not now',
   'plan.loading': 'Listing the changes…',

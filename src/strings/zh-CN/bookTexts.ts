@@ -17,6 +17,8 @@ export const bookTexts = {
     '“{unit}”的“{indicator}”已不在指标库中，原来填的“{entered}”移到了“{sheet}”，没有丢失，也不再计入。',
   'scoreMoved.second':
     '“{unit}”的“{indicator}”填了两处，这一处的“{entered}”移到了“{sheet}”，没有丢失，也不计入。请核对该留哪一个。',
+  formulaNotFollowed:
+    '“{unit}”的“{indicator}”：“{column}”里的公式 {formula} 引用的行有变动，公式按原样保留，结果可能变了。请核对，不对的改正公式。',
   ledgerUnitUnknown:
     '扣分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行没有扣。请从列表中选。',
   ledgerItemUnknown: '扣分登记里的事项“{entered}”在“负面清单”里找不到，这一行没有扣。请从列表中选。',
@@ -91,6 +93,7 @@ export const findingKinds = {
   scorePercent: '得分是百分数',
   strayEntry: '填错了行',
   scoreMoved: '得分已移出',
+  formulaNotFollowed: '公式要核对',
   ledgerUnitUnknown: '扣分单位不明',
   ledgerItemUnknown: '扣分事项不明',
   ledgerTierUnknown: '扣分档次不明',

@@ -7,7 +7,7 @@ export const planTexts = {
   'plan.kept': '保留已填的得分和备注 {count} 行',
   'plan.returned': '从“已移出”恢复 {count} 行',
   'plan.moved': '移到“已移出” {count} 行（指标已不在指标库中，不会丢失）',
-  'plan.movedList': '要移出的得分',
+  'plan.movedList': '要移出和要核对的得分',
   'plan.confirm': '确认生成',
   'plan.dismiss': '暂不生成',
   'plan.loading': '正在列出改动…',

@@ -7,8 +7,6 @@ import type { DocumentSource } from '../importer/importDocument';
 import { claimNames } from '../workbook/plan/claimNames';
 import type { PlanContext } from '../workbook/plan/context';
 import { planFindings } from '../workbook/plan/planFindings';
-import { readScoreTable } from '../workbook/snapshot/readScores';
-import { readSettings } from '../workbook/snapshot/readSettings';
 import { bookNames } from './bookState';
 import { definitionWrites } from './definitionWrites';
 import { placeFindings } from './placeFindings';
@@ -48,17 +46,16 @@ export async function importDefinitions(
  * @throws WorkbookError what the host says
  */
 export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promise<ImportResult> {
-  const { definitions, snapshot } = plan;
-  const read = readSettings(snapshot.tables.about);
-  const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
+  const { definitions, snapshot, stored } = plan;
+  const { settings, unusable } = plan.settings;
   const context: PlanContext = {
     language: useCase.language,
-    settings: settingsFrom(definitions, read.settings),
+    settings: settingsFrom(definitions, settings),
     names: bookNames(snapshot, definitions, stored, useCase.language),
   };
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, plan.places));
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(definitionWrites(definitions, snapshot, context, read.unusable), {
+  await useCase.workbook.execute(definitionWrites(definitions, snapshot, context, unusable), {
     onProgress: (share) => useCase.onProgress?.('writing', share),
     ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
   });

@@ -3,6 +3,7 @@ import { compareDefinitions, type UnitGone } from '../domain/definitions/compare
 import type { Definitions, Unit } from '../domain/definitions/definitions';
 import type { RenameProposal } from '../domain/definitions/matchDefinitions';
 import type { DocumentPlace, Finding } from '../domain/findings/finding';
+import { DocumentUnreadable } from '../importer/documentUnreadable';
 import {
   readDocument,
   understandDocument,
@@ -10,10 +11,10 @@ import {
   type ImportedDocument,
 } from '../importer/importDocument';
 import { WorkbookError } from '../workbook/excel/workbookError';
-import { LAYOUT_VERSION } from '../workbook/layout/names';
+import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../workbook/layout/names';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
-import { readScoreTable } from '../workbook/snapshot/readScores';
-import { readSettings } from '../workbook/snapshot/readSettings';
+import { readScoreTable, type StoredSheet } from '../workbook/snapshot/readScores';
+import { readSettings, type ReadSettings } from '../workbook/snapshot/readSettings';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { plannedNegative, type PlannedNegative } from './plannedNegative';
@@ -37,14 +38,17 @@ export interface ImportPlan {
   /** Ids (those of the document) of the proposed renames that a person confirmed. */
   readonly accepted: ReadonlySet<string>;
   readonly snapshot: BookSnapshot;
+  /** Settings of the book, and its score sheets by the new definitions. */
+  readonly settings: ReadSettings;
+  readonly stored: readonly StoredSheet[];
 }
 
 /**
  * Reads a document and compares it with the definitions of the book; writes nothing.
  *
  * @param accept which of the proposed renames are taken; none unless told
- * @throws DocumentUnreadable when the file is no document that can be read
- * @throws WorkbookError `noDefinitions` when the document defines no unit type, or what the host says
+ * @throws DocumentUnreadable when the file is no document that can be read, or no book can be made of it
+ * @throws WorkbookError `newerLayout`, or what the host says
  */
 export async function planImport(
   useCase: UseCase,
@@ -56,14 +60,23 @@ export async function planImport(
   await useCase.takeTurn?.();
   const document = understandDocument(neutral);
   await useCase.takeTurn?.();
-  if (document.definitions.unitTypes.length === 0) {
-    throw new WorkbookError('noDefinitions', source.fileName);
-  }
+  refuseUseless(document.definitions, source.fileName);
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read();
   const plan = planFor(document, source.fileName, snapshot, new Set());
   const accepted = accept(plan.proposals);
   return accepted.size === 0 ? plan : withAccepted(plan, accepted);
+}
+
+/** Definitions that no book could be made of must not take the place of those that a book has. */
+function refuseUseless({ unitTypes }: Definitions, fileName: string): void {
+  const count = unitTypes.length;
+  if (count === 0) throw new DocumentUnreadable('noTables', { fileName });
+  if (unitTypes.every(({ units }) => units.length === 0))
+    throw new DocumentUnreadable('noUnits', { fileName });
+  if (count > MAX_UNIT_TYPES) {
+    throw new DocumentUnreadable('tooManyUnitTypes', { fileName, count, most: MAX_UNIT_TYPES });
+  }
 }
 
 /** The plan with other renames confirmed: scores follow these and no others. Pure. */
@@ -78,22 +91,24 @@ export function planFor(
   snapshot: BookSnapshot,
   accepted: ReadonlySet<string>,
 ): ImportPlan {
-  const { settings, layoutVersion } = readSettings(snapshot.tables.about);
+  const read = readSettings(snapshot.tables.about);
+  const { settings, layoutVersion } = read;
   if (layoutVersion > LAYOUT_VERSION) throw new WorkbookError('newerLayout', String(layoutVersion));
   const before = readDefinitions(snapshot, settings)?.definitions ?? null;
-  const common = { fileName, document, accepted, snapshot };
+  const common = { fileName, document, accepted, snapshot, settings: read };
   if (before === null || before.unitTypes.length === 0) {
     const { definitions, findings, places } = document;
     const nothing = { changes: null, unitsGone: [], negative: [], proposals: [] };
-    return { ...common, definitions, findings, places, ...nothing };
+    return { ...common, definitions, findings, places, stored: storedBy(definitions, snapshot), ...nothing };
   }
   const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
   const idOf = carriedId(formerIds);
   const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before);
   const compared = compareDefinitions(before, definitions);
-  const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
+  const stored = storedBy(definitions, snapshot);
   return {
     ...common,
+    stored,
     definitions,
     findings: document.findings.map((finding) =>
       finding.subject === null
@@ -106,6 +121,10 @@ export function planFor(
     negative: plannedNegative(before.negativeList, definitions.negativeList, snapshot),
     proposals,
   };
+}
+
+function storedBy({ unitTypes }: Definitions, { scores }: BookSnapshot): readonly StoredSheet[] {
+  return scores.map((table) => readScoreTable(table, unitTypes));
 }
 
 /** Aliases and vetoes belong to staff: a unit that stays keeps them. */

@@ -9,11 +9,15 @@ export type UnreadableCode =
   | 'doctypeRefused'
   | 'damaged'
   | 'undecodable'
-  | 'empty';
+  | 'empty'
+  | 'noTables'
+  | 'noUnits'
+  | 'tooManyUnitTypes';
 
 /**
  * Thrown when a file is not what the importer reads: no .docx, too large, encrypted, in an unknown
- * encoding. Everything that is wrong with the content of a readable file is a finding instead.
+ * encoding; or when nothing in it could be used: no tables of indicators, no units, more unit types than a book holds.
+ * Everything else that is wrong with the content of a readable file is a finding instead.
  */
 export class DocumentUnreadable extends Error {
   override readonly name = 'DocumentUnreadable';

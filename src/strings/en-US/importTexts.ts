@@ -75,4 +75,10 @@ export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'document.undecodable':
     'The encoding of “{fileName}” is not known. Please open it in Notepad, save it as UTF-8 and import that.',
   'document.empty': '“{fileName}” is empty. Please choose another file.',
+  'document.noTables':
+    '“{fileName}” has no tables of indicators; nothing was imported and the workbook is unchanged. Please choose the document of the year’s targets.',
+  'document.noUnits':
+    'No unit was found in “{fileName}”; nothing was imported and the workbook is unchanged. Please check how the document names its units, or choose another file.',
+  'document.tooManyUnitTypes':
+    '“{fileName}” has {count} unit types, and a scorebook holds at most {most}; nothing was imported and the workbook is unchanged. Please split the document and import each part into a book of its own.',
 };

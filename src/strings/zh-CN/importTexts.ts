@@ -54,4 +54,10 @@ export const importTexts = {
   'document.damaged': '“{fileName}”已损坏，无法读取。请用 Word 打开并修复，另存后再导入。',
   'document.undecodable': '“{fileName}”的文字编码无法识别。请用记事本打开，另存为 UTF-8 编码，再导入。',
   'document.empty': '“{fileName}”是空文件。请重新选择文件。',
+  'document.noTables':
+    '“{fileName}”里没有考核指标的表格，没有导入，工作簿没有改动。请选择年度目标责任考核指标的文件。',
+  'document.noUnits':
+    '“{fileName}”里没有读出被考核的单位，没有导入，工作簿没有改动。请核对文件里单位名称的写法，或换一个文件。',
+  'document.tooManyUnitTypes':
+    '“{fileName}”里有 {count} 类单位，一本考核簿最多 {most} 类，没有导入，工作簿没有改动。请把文件分成几份，各导入一本。',
 } as const;

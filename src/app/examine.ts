@@ -2,13 +2,13 @@ import { deductionsByUnit } from '../domain/deductions/readLedger';
 import { reviewDefinitions } from '../domain/definitions/reviewDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import { makeFinding } from '../domain/findings/makeFinding';
-import { formatPoints, toNumber, type Points } from '../domain/points/points';
+import { formatPoints, type Points } from '../domain/points/points';
 import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
 import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
-import type { StoredRow } from '../workbook/snapshot/readScores';
+import { countedRows, type StoredRow } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
 import { examineLedger, ledgerReadings } from './examineLedger';
 
@@ -55,6 +55,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
   const rows = new Map<string, ScoreRow>(
     [...state.layouts.values()].flatMap((layout) => layout.rows.map((row) => [row.key, row] as const)),
   );
+  const counted = countedRows(state.stored);
   for (const stored of state.stored.flatMap((sheet) => sheet.rows)) {
     const row = rows.get(stored.key);
     if (row?.kind !== 'indicator') {
@@ -73,8 +74,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
       { value: stored.value('score'), numberFormat: stored.format },
       row.indicator.cap,
     );
-    const before = readings.get(key);
-    if (before === undefined || before.state === 'blank') readings.set(key, reading);
+    if (counted.get(stored.key) === stored) readings.set(key, reading);
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
     if (reading.state === 'valid' && stored.format.includes('%')) {
       findings.push(percentFinding(stored, row, reading.points));
@@ -105,7 +105,7 @@ function scoreFinding(
       unit: row.unit.name,
       indicator: shortName(name),
       entered: reading.entered,
-      cap: cap === null ? '—' : formatPoints(cap),
+      cap: cap === null ? '@cap.none' : formatPoints(cap),
       ...(reading.meant === null ? {} : { meant: formatPoints(reading.meant) }),
     },
   });
@@ -123,7 +123,8 @@ function percentFinding(
     params: {
       unit: row.unit.name,
       indicator: shortName(row.indicator.name),
-      entered: `${toNumber(points) * 100}%`,
+      // Points are thousandths: tenths of a percent.
+      entered: `${points / 10}%`,
       points: formatPoints(points),
     },
   });

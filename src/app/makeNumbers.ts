@@ -3,6 +3,7 @@ import { toNumber } from '../domain/points/points';
 import { readScore } from '../domain/scoring/readScore';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
+import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { CellWrite, Write } from '../workbook/plan/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
 import { bookState, type BookState } from './bookState';
@@ -38,8 +39,7 @@ export async function makeNumbers(
   useCase.onProgress?.('reading');
   const state = bookState(await useCase.workbook.read(), useCase.language);
   const fixes = disguised(state).filter(
-    ({ place }) =>
-      wanted === 'all' || wanted.some(({ sheet, cell }) => sheet === place.sheet && cell === place.cell),
+    ({ place }) => wanted === 'all' || wanted.some((each) => isAt(each, place)),
   );
   useCase.onProgress?.('writing', 0);
   await useCase.workbook.execute(
@@ -68,11 +68,7 @@ export async function undoNumbers(
 ): Promise<readonly NumberFix[]> {
   useCase.onProgress?.('reading');
   const state = bookState(await useCase.workbook.read(), useCase.language);
-  const rows = new Map(state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
-  const back = fixes.flatMap((fix) => {
-    const row = rows.get(fix.key);
-    return row?.formula('score') === fix.number ? [{ fix, row }] : [];
-  });
+  const back = rowsOfFixes(state, fixes);
   useCase.onProgress?.('writing', 0);
   await useCase.workbook.execute(
     cellWrites(
@@ -88,17 +84,39 @@ export async function undoNumbers(
   return back.map(({ fix }) => fix);
 }
 
+/** The row in which each fix stands by now: of copies of a row, the one in its old place if the number is there. */
+function rowsOfFixes(
+  { stored }: BookState,
+  fixes: readonly NumberFix[],
+): readonly { readonly fix: NumberFix; readonly row: StoredRow }[] {
+  const keys = new Set(fixes.map(({ key }) => key));
+  const free = new Set(stored.flatMap(({ rows }) => rows.filter(({ key }) => keys.has(key))));
+  return fixes.flatMap((fix) => {
+    const rows = [...free].filter((row) => row.key === fix.key && row.formula('score') === fix.number);
+    const row = rows.find((each) => isAt(each.place('score'), fix.place)) ?? rows[0];
+    if (row === undefined) return [];
+    free.delete(row);
+    return [{ fix, row }];
+  });
+}
+
+function isAt(place: CellPlace, { sheet, cell }: CellPlace): boolean {
+  return place.sheet === sheet && place.cell === cell;
+}
+
+/** Every cell of which the check says so, in copies of a row too. */
 function disguised(state: BookState): readonly NumberFix[] {
-  return state.stored.flatMap((sheet) => {
-    const layout = sheet.unitType === null ? undefined : state.layouts.get(sheet.unitType);
-    const entries = new Map(sheet.rows.map((row) => [row.key, row]));
-    return (layout?.rows ?? []).flatMap((row) => {
-      const stored = entries.get(row.key);
-      if (row.kind !== 'indicator' || stored === undefined) return [];
+  const rows = new Map<string, ScoreRow>(
+    [...state.layouts.values()].flatMap((layout) => layout.rows.map((row) => [row.key, row] as const)),
+  );
+  return state.stored.flatMap((sheet) =>
+    sheet.rows.flatMap((stored) => {
+      const row = rows.get(stored.key);
+      if (row?.kind !== 'indicator') return [];
       const fix = fixOf(stored, row.indicator.cap);
       return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: row.indicator.name }];
-    });
-  });
+    }),
+  );
 }
 
 function fixOf(

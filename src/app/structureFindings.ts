@@ -65,7 +65,7 @@ function rowFindings(
       findings.push(
         makeFinding('capCellChanged', {
           cell: stored.place('cap'),
-          params: { entered: String(stored.value('cap')), cap: cap === '' ? '—' : cap, variant },
+          params: { entered: String(stored.value('cap')), cap: cap === '' ? '@cap.none' : cap, variant },
         }),
       );
     }

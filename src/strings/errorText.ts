@@ -12,7 +12,7 @@ const IMPORTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** Texts that put their detail into brackets of its own, if there is any. */
-const BRACKETED: ReadonlySet<string> = new Set(['noDefinitions', 'sheetProtected']);
+const BRACKETED: ReadonlySet<string> = new Set(['sheetProtected']);
 
 /**
  * What a failure of the workbook says.

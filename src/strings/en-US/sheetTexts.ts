@@ -129,6 +129,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'state.invalid': 'Invalid, not ranked',
   'state.vetoed': 'veto',
   'list.separator': ', ',
+  'cap.none': '—',
   'rank.none': '—',
 
   'alert.score.title': 'This is no valid score',

@@ -15,7 +15,7 @@ export const errorTexts = {
   nameTaken: '工作簿里已有一张同名的表，不是考核簿做的。已填的得分没有丢失。请把那张表改名，再点一次。',
   otherWorkbookActive: '当前打开的是另一个工作簿。已填的得分没有丢失。请切回考核簿，再点一次。',
   cancelled: '已取消。已写入的部分可以再点一次补全；已填的得分没有丢失。',
-  noDefinitions: '这个工作簿里还没有考核指标{detail}，所以什么也没有改动。请先导入指标文件。',
+  noDefinitions: '这个工作簿里还没有考核指标，所以什么也没有改动。请先导入指标文件。',
   tooManyUnitTypes: '单位类型太多，一本考核簿最多 {detail} 类。工作簿没有改动。请分成几本。',
   newerLayout: '这本考核簿是更新的版本（{detail}）做的，为免弄坏，什么也没有改动。请更新本加载项后再打开。',
   layoutChanged:

@@ -124,6 +124,7 @@ export const sheetTexts = {
   'state.invalid': '有误，不排名',
   'state.vetoed': '一票否决',
   'list.separator': '、',
+  'cap.none': '—',
   'rank.none': '—',
 
   'alert.score.title': '得分不对',

@@ -101,6 +101,20 @@ function ownerOf(rows: readonly StoredRow[], types: readonly UnitType[]): string
   return [...votes].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
 }
 
+/**
+ * The row that counts for each key. Of rows that were copied it is the first that holds a score, whatever it is, as in
+ * the check; the first of all where none does.
+ */
+export function countedRows(sheets: readonly StoredSheet[]): ReadonlyMap<string, StoredRow> {
+  const counted = new Map<string, StoredRow>();
+  for (const row of sheets.flatMap(({ rows }) => rows)) {
+    const before = counted.get(row.key);
+    const isFirst = before === undefined || (before.value('score') === '' && row.value('score') !== '');
+    if (isFirst) counted.set(row.key, row);
+  }
+  return counted;
+}
+
 /** Whether the rows of a sheet are those of a layout, in the same places. */
 export function matchesLayout(stored: StoredSheet, layout: ScoreSheetLayout): boolean {
   return (

@@ -58,6 +58,11 @@ export class DefinitionsDraft {
     return draft;
   }
 
+  /** The unit of this name, wherever it was named before. */
+  unitNamed(type: TypeDraft, name: string, group: string | null, place: DocumentPlace): UnitDraft {
+    return type.units.find(({ unit }) => unit.name === name) ?? this.addUnit(type, name, group, place);
+  }
+
   /** Says in which table a unit's indicators stand. */
   placeInTable(unit: UnitDraft, table: number): void {
     const place = this.#places.get(unit.unit.id);

@@ -94,7 +94,15 @@ function join(before: Cell, cell: Cell, role: ColumnRole): Cell {
 }
 
 /** Which role a cell over several columns has. */
-const TELLING: readonly ColumnRole[] = ['name', 'category', 'target', 'points', 'deduction', 'responsible'];
+const TELLING: readonly ColumnRole[] = [
+  'name',
+  'category',
+  'unit',
+  'target',
+  'points',
+  'deduction',
+  'responsible',
+];
 
 function coveredColumns(cell: Cell, columns: readonly HeaderColumn[]): readonly number[] {
   const shares = columns.map(({ from, to }) => {

@@ -3,7 +3,13 @@ import { halfWidth, withoutSpaces } from './plainText';
 import { HEADER_WORDS, type HeaderWord } from './vocabulary';
 
 /** What a column of a table means for the definitions. */
-export type ColumnRole = 'category' | 'name' | 'target' | 'points' | 'deduction' | 'responsible';
+export type ColumnRole = 'category' | 'name' | 'target' | 'points' | 'deduction' | 'responsible' | 'unit';
+
+/**
+ * Whose rows a table has: one unit's own, those that all units have in common, or those of several units, which a
+ * column names.
+ */
+export type TableKind = 'own' | 'common' | 'units';
 
 /** A column as the header row cuts it out of the grid: from `from` to before `to`. */
 export interface HeaderColumn {
@@ -24,7 +30,7 @@ export function readHeader(row: Row): readonly HeaderColumn[] | null {
   const foreign = columns.filter((column) => column.word === null && column.text !== '').length;
   if (columns.some((column) => column.text.length > LONGEST_HEADER)) return null;
   if (known < 2 || foreign >= known) return null;
-  return assignRoles(columns, true).includes('name') ? columns : null;
+  return assignRoles(columns, 'own').includes('name') ? columns : null;
 }
 
 function headerColumn(cell: Cell): HeaderColumn {
@@ -35,12 +41,17 @@ function headerColumn(cell: Cell): HeaderColumn {
 
 /** Whether the table has categories and indicators of its own, as the tables of single units have. */
 export function hasOwnCategories(columns: readonly HeaderColumn[]): boolean {
-  return assignRoles(columns, true).includes('category');
+  return assignRoles(columns, 'own').includes('category') && !hasUnits(columns);
+}
+
+/** Whether a column says whose indicators the rows are. */
+export function hasUnits(columns: readonly HeaderColumn[]): boolean {
+  return assignRoles(columns, 'units').includes('unit');
 }
 
 /** Whether the table is made like common ones: names and targets, without categories above the names. */
 export function looksCommon(columns: readonly HeaderColumn[]): boolean {
-  return !assignRoles(columns, false).includes('category');
+  return !assignRoles(columns, 'common').includes('category');
 }
 
 /**
@@ -51,7 +62,10 @@ export function looksCommon(columns: readonly HeaderColumn[]): boolean {
  * (一级指标, 二级指标 …) the last is the indicator. What else stands before the indicator are levels of the
  * category, what stands behind it is part of the target.
  */
-export function assignRoles(columns: readonly HeaderColumn[], own: boolean): readonly (ColumnRole | null)[] {
+export function assignRoles(
+  columns: readonly HeaderColumn[],
+  kind: TableKind,
+): readonly (ColumnRole | null)[] {
   const roles = columns.map(({ word }): ColumnRole | null => (word === 'responsible' ? word : null));
   const open = (word: HeaderWord): number =>
     columns.findIndex((column, index) => column.word === word && roles[index] === null);
@@ -66,7 +80,8 @@ export function assignRoles(columns: readonly HeaderColumn[], own: boolean): rea
   if (lastLevel >= 0) {
     roles[lastLevel] = 'name';
   } else if (open('category') >= 0) {
-    if (!give('name', 'indicator', 'content') && !(own && give('name', 'target'))) give('name', 'category');
+    if (!give('name', 'indicator', 'content') && !(kind !== 'common' && give('name', 'target')))
+      give('name', 'category');
   } else if (several) {
     give('category', 'content', 'indicator');
     give('name', 'indicator', 'content');
@@ -76,6 +91,9 @@ export function assignRoles(columns: readonly HeaderColumn[], own: boolean): rea
   give('category', 'category');
   give('points', 'points', 'weight');
   give('deduction', 'deduction');
+  if (kind === 'units' && !give('unit', 'unit') && open('unitOrMeasure') < roles.indexOf('name')) {
+    give('unit', 'unitOrMeasure');
+  }
   return columns.map(({ word }, index) => roles[index] ?? besideName(word, index < roles.indexOf('name')));
 }
 

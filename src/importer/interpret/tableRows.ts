@@ -6,7 +6,7 @@ import type { OutlineTable } from './outline';
 import { isNoise } from './outline';
 import { onOneLine, withoutSpaces } from './plainText';
 import { readRowFields, type LevelCell, type RowFields } from './rowFields';
-import { assignRoles, readHeader, type ColumnRole, type HeaderColumn } from './tableHeader';
+import { assignRoles, readHeader, type ColumnRole, type HeaderColumn, type TableKind } from './tableHeader';
 import { isTotalRow } from './totalRow';
 
 /** A row of a table with categories and responsible units carried down. */
@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly points: PointsCell | null;
   readonly deduction: PointsCell | null;
   readonly responsible: readonly string[];
+  /** Whose row it is; null where the table has no such column. */
+  readonly unit: readonly string[] | null;
   /** Category and indicator share one cell. */
   readonly merged: boolean;
   readonly place: DocumentPlace;
@@ -37,26 +39,27 @@ const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u;
  * The rows of a table below its header. Header rows that are repeated in the middle are skipped, rows that
  * only add up are reported (`totalRow`), rows that do not fit the columns as well (`unreadRow`).
  *
- * @param own whether the table is one unit's own; it decides what 类别 means, see `assignRoles`.
+ * @param kind decides what 类别 means, and whether there is a column of units; see `assignRoles`.
  */
 export function readRows(
   table: OutlineTable,
   header: readonly HeaderColumn[],
-  own: boolean,
+  kind: TableKind,
   heading: string | null,
   log: FindingLog,
 ): readonly ReadRow[] {
   const rows: ReadRow[] = [];
   let columns = header;
-  let roles = assignRoles(columns, own);
+  let roles = assignRoles(columns, kind);
   const category = new CategoryLevels();
   let responsible: readonly string[] = [];
+  let unit: readonly string[] = [];
   for (const { number, row } of table.rows) {
     const place: DocumentPlace = { heading, table: table.number, row: number, text: rowText(row) };
     const again = readHeader(row);
     if (again !== null) {
       columns = again;
-      roles = assignRoles(columns, own);
+      roles = assignRoles(columns, kind);
       continue;
     }
     const fields = readRowFields(row, columns, roles);
@@ -71,7 +74,12 @@ export function readRows(
       continue;
     }
     for (const cell of fields.unread) log.addUnreadColumn(cell, place);
-    const { name, merged } = nameAndCategory(fields, category, place, log);
+    const { name: told, merged } = nameAndCategory(fields, category, place, log);
+    const before = unit;
+    if (linesOf(fields.cells.unit).length > 0) unit = linesOf(fields.cells.unit);
+    // One cell may name the indicator of several units.
+    const name =
+      told.length === 0 && onOneLine(unit) !== onOneLine(before) ? (rows.at(-1)?.name ?? []) : told;
     if (linesOf(fields.cells.responsible).length > 0) responsible = linesOf(fields.cells.responsible);
     rows.push({
       category: roles.includes('category') ? category.cell : null,
@@ -80,6 +88,7 @@ export function readRows(
       points: pointsOf(fields, 'points', roles),
       deduction: pointsOf(fields, 'deduction', roles),
       responsible,
+      unit: roles.includes('unit') ? unit : null,
       merged,
       place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
     });

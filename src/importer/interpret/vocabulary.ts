@@ -29,6 +29,10 @@ export type HeaderWord =
   | 'weight'
   | 'deduction'
   | 'responsible'
+  /** 被考核单位: whose indicators the rows are. */
+  | 'unit'
+  /** 单位: the same before the indicators; behind them it may be what they are measured in. */
+  | 'unitOrMeasure'
   /** Known, and nothing that the book has a place for. */
   | 'other';
 
@@ -37,8 +41,10 @@ export const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
   ['number', /^(?:序号|编号|序列|no\.?)$/i],
   ['deduction', /^(?:扣分|扣减|负面).*(?:分值|分数|标准)$|^扣分$|^扣减分$/],
   ['responsible', /(?:责任|牵头|主管|承办|配合|落实|实施)(?:单位|部门|科室)|^责任人$/],
+  ['unit', /^(?:被|受)考核(?:单位|部门|对象)(?:名称)?$|^考核对象$|^(?:单位|部门|乡镇|镇街)名称$/],
+  ['unitOrMeasure', /^单位$/],
   ['other', /^(?:备注|说明|得分|自评|自评分|考核得分|评分|扣分说明|完成时限|完成情况)$/],
-  ['other', /(?:评分|计分|考核|评价)(?:办法|方法|方式|细则|依据)|考核单位|数据来源/],
+  ['other', /(?:评分|计分|考核|评价)(?:办法|方法|方式|细则|依据)|(?:考核|评价|评分)(?:责任)?单位|数据来源/],
   ['points', /^(?:标准)?(?:分值|分数|基准分|标准分|基础分|满分)(?:\((?:分|单位:分|%)\))?$/],
   ['weight', /^(?:标准)?权重(?:\((?:分|单位:分|%)\))?$/],
   ['category', /^(?:考核|指标|工作|目标)?(?:类别|类型|分类|大类)(?:及分值)?$|^一级指标(?:及分值)?$/],
@@ -69,6 +75,9 @@ export const SECTION_WORDS = {
 
 /** A name taken for a unit type begins without these. */
 export const LEADING_ALL = /^(?:全县|全市|全区|县级|对)?各/;
+
+/** What stands for all units in a column of units. */
+export const ALL_UNITS = /^(?:(?:全县|全市|全区|县级)?各.*|(?:全部|所有)(?:单位)?)$/;
 
 /** Lines that tell about the table, not about what is in it. */
 export const NOISE = [

@@ -1,0 +1,14 @@
+import type { TypeDraft, UnitDraft } from './definitionsDraft';
+import type { NumberForm } from './numberedHeading';
+
+/** Where in the document the reader is: what the lines above announced. */
+export interface Here {
+  kind: 'none' | 'negative' | 'county' | 'type';
+  type: TypeDraft | null;
+  unit: UnitDraft | null;
+  group: string | null;
+  /** The nearest heading above. */
+  heading: string | null;
+  /** How the heading that opened the section is numbered: the next one of this kind opens another. */
+  opener: NumberForm | null;
+}

@@ -1,6 +1,9 @@
 import { isBlankRow, type NeutralDocument, type Row, type Table } from '../document/neutralDocument';
+import { takeNumber } from './numberedHeading';
 import { halfWidth, withoutSpaces } from './plainText';
+import { sectionHeading } from './sectionHeading';
 import { readHeader, type HeaderColumn } from './tableHeader';
+import { isName } from './unitHeading';
 import { NOISE } from './vocabulary';
 
 /** A table with its header found. */
@@ -30,7 +33,8 @@ export type OutlineItem = OutlineTable | OutlineLine;
 
 /**
  * Lines and tables in their order. A row above the header that is one wide cell is a heading inside the
- * table, and comes out as a line.
+ * table, and comes out as a line. Below the header such a row ends the table where it is a heading like the one
+ * above (`2.西镇` after `1.东镇`); what follows is another table of the same number.
  */
 export function outlineOf(document: NeutralDocument): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
@@ -41,37 +45,99 @@ export function outlineOf(document: NeutralDocument): readonly OutlineItem[] {
       continue;
     }
     number += 1;
-    const { headings, table } = readTable(block, number);
-    items.push(...headings, table);
+    readTable(block, number, items);
   }
   return items;
 }
 
-function readTable(
-  table: Table,
-  number: number,
-): { readonly headings: readonly OutlineLine[]; readonly table: OutlineTable } {
+function readTable(table: Table, number: number, items: OutlineItem[]): void {
+  const { columns } = table;
   const rows = table.rows
     .map((row, index): NumberedRow => ({ number: index + 1, row }))
     .filter(({ row }) => !isBlankRow(row));
-  const headings: OutlineLine[] = [];
-  for (const [index, { row }] of rows.entries()) {
-    const header = readHeader(row);
-    if (header !== null) {
-      const below = rows.slice(index + 1);
-      return { headings, table: { kind: 'table', number, header, rows: below, columns: table.columns } };
-    }
-    const line = wideText(row, table.columns);
-    if (line === null) break;
-    if (!isNoise(line)) headings.push({ kind: 'line', text: line });
+  let head = headOf(rows, 0, columns);
+  if (head === null) items.push({ kind: 'table', number, columns, header: null, rows });
+  while (head !== null) {
+    const { header, headings, below } = head;
+    items.push(...headings.map((text): OutlineLine => ({ kind: 'line', text })));
+    const end = endOf(rows, below, columns, lastLine(items));
+    items.push({ kind: 'table', number, columns, header, rows: rows.slice(below, end) });
+    if (end === rows.length) return;
+    // Where the header is not repeated it goes on behind the one heading.
+    head = headOf(rows, end, columns) ?? {
+      headings: [wideText(rows[end], columns) ?? ''],
+      header,
+      below: end + 1,
+    };
   }
-  return { headings: [], table: { kind: 'table', number, header: null, rows, columns: table.columns } };
+}
+
+/** The header of a table, or of a part of it. */
+interface TableHead {
+  readonly headings: readonly string[];
+  readonly header: readonly HeaderColumn[];
+  /** The index of the first row below it. */
+  readonly below: number;
+}
+
+/** No header has more headings above it in its table. */
+const MOST_HEADINGS = 20;
+
+/** The header that begins at a row, headings above it included; null where something else comes first. */
+function headOf(rows: readonly NumberedRow[], from: number, columns: number): TableHead | null {
+  const headings: string[] = [];
+  for (const [index, numbered] of rows.slice(from, from + MOST_HEADINGS + 1).entries()) {
+    const header = readHeader(numbered.row);
+    if (header !== null) return { headings, header, below: from + index + 1 };
+    const line = wideText(numbered, columns);
+    if (line === null) return null;
+    if (!isNoise(line)) headings.push(line);
+  }
+  return null;
+}
+
+/** The row before which another unit or section begins, or the number of rows. */
+function endOf(rows: readonly NumberedRow[], from: number, columns: number, heading: string): number {
+  let above = heading;
+  for (let index = from; index < rows.length; index += 1) {
+    const line = wideText(rows[index], columns);
+    if (line === null || isNoise(line)) continue;
+    const head = headOf(rows, index, columns);
+    if (head === null ? followsOn(line, above) : isHeadingLike(head.headings.at(-1) ?? '', above))
+      return index;
+    // Wide rows that are numbered alike and are no headings number something else.
+    if (head === null && isHeadingLike(line, above)) above = '';
+  }
+  return rows.length;
+}
+
+/** Whether a text may be a heading as the one above is, or opens a part of the document. */
+function isHeadingLike(text: string, above: string): boolean {
+  const { form, rest } = takeNumber(text);
+  return (above !== '' && isName(rest) && form === takeNumber(above).form) || sectionHeading(text) !== null;
+}
+
+/** Whether a heading has the number after that of the one above. */
+function followsOn(text: string, above: string): boolean {
+  return (
+    takeNumber(text).form !== null && isHeadingLike(text, above) && arabicIn(text) === arabicIn(above) + 1
+  );
+}
+
+/** The first number in a text; NaN where there is none. */
+function arabicIn(text: string): number {
+  return Number(/\d+/.exec(halfWidth(text))?.[0] ?? NaN);
+}
+
+function lastLine(items: readonly OutlineItem[]): string {
+  const last = items.at(-1);
+  return last?.kind === 'line' ? last.text : '';
 }
 
 /** The text of a row that is one cell over all columns; null for any other. */
-function wideText(row: Row, columns: number): string | null {
-  const [cell] = row.cells;
-  return row.cells.length === 1 && cell?.span === columns && columns > 1 ? cell.paragraphs.join(' ') : null;
+function wideText(numbered: NumberedRow | undefined, columns: number): string | null {
+  const [cell, second] = numbered?.row.cells ?? [];
+  return second === undefined && cell?.span === columns && columns > 1 ? cell.paragraphs.join(' ') : null;
 }
 
 /** Whether a line tells nothing of the definitions. */

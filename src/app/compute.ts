@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
+import { isRanked } from '../domain/scoring/resultState';
 import { planBook } from '../workbook/plan/planBook';
 import type { RankingOrder } from '../workbook/plan/planRanking';
 import type { Write } from '../workbook/plan/writes';
@@ -116,5 +117,5 @@ export function rankingOrder(results: readonly UnitResult[]): RankingOrder {
 }
 
 function isLast({ state }: UnitResult): boolean {
-  return state === 'invalid';
+  return !isRanked(state);
 }

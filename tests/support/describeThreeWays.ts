@@ -55,7 +55,9 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
     const [unit = '', indicator = ''] = key.split('|');
     book.pasteScore(names.get(unit) ?? '', names.get(indicator) ?? '', text);
   }
-  for (const { unit, item, tier, times, event } of ledger) book.deduct(unit, item, tier, times, event);
+  for (const { unit, item, tier, times, event, blank } of ledger) {
+    book.deduct(unit + blank, item + blank, tier + blank, times, event);
+  }
   const computed = await book.compute();
   expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
   const expected = plainResultsOf(county);
@@ -98,7 +100,12 @@ function comparable({
   return { unit, final, rank, grade, state };
 }
 
-const STATES = { final: '正式', provisional: '暂定', invalid: '有误，不排名' } as const;
+const STATES = {
+  final: '正式',
+  provisional: '暂定',
+  invalid: '有误，不排名',
+  withoutIndicators: '没有指标，不排名',
+} as const;
 
 function rankingRow(
   { total, final, rank, grade, state }: PlainResult,

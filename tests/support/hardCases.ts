@@ -10,6 +10,7 @@ export const HARD_CASES = [
   'a half at the last digit',
   'a negative half at the last digit',
   'an invalid unit among ranked ones',
+  'a unit without indicators among ranked ones',
   'a provisional unit',
   'a blank that counts as 0',
   'a rank within a group',
@@ -26,7 +27,9 @@ export const HARD_CASES = [
   'a cap in thousandths',
   'a deduction in thousandths',
   'a ledger row that does not count',
+  'a ledger row with blanks after its texts',
   'an event that is deducted once',
+  'an error value instead of an event, twice',
   'a grade by score',
   'a grade by share',
   'a unit without a grade',
@@ -100,6 +103,10 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     ledger.some(({ points }) => points % 500 !== 0),
   );
   note(
+    'a ledger row with blanks after its texts',
+    ledger.some(({ points, blank }) => points < 0 && blank !== ''),
+  );
+  note(
     'a ledger row that does not count',
     ledger.some(({ points }) => points === 0),
   );
@@ -115,10 +122,14 @@ function noteGrades(
   note: (hardCase: HardCase, holds: boolean) => void,
 ): void {
   const { grades, sameEventOnce } = settings;
-  const events = ledger.flatMap(({ unit, event, points }) =>
+  const told = ledger.flatMap(({ unit, event, points }) =>
     event !== '' && points !== 0 ? [`${unit}|${event.trim()}`] : [],
   );
-  note('an event that is deducted once', sameEventOnce && new Set(events).size < events.length);
+  const isTwice = (events: readonly string[]): boolean =>
+    sameEventOnce && new Set(events).size < events.length;
+  const isError = (event: string): boolean => event.endsWith('|#N/A');
+  note('an event that is deducted once', isTwice(told.filter((event) => !isError(event))));
+  note('an error value instead of an event, twice', isTwice(told.filter(isError)));
   const earned = (name: string): boolean => results.some(({ grade }) => grade === name);
   note(
     'a grade by score',
@@ -130,7 +141,8 @@ function noteGrades(
   );
   note(
     'a unit without a grade',
-    grades.length > 0 && results.some(({ grade, state }) => grade === null && state !== 'invalid'),
+    grades.length > 0 &&
+      results.some(({ grade, state }) => grade === null && (state === 'final' || state === 'provisional')),
   );
   const vetoed = new Set(
     definitions.unitTypes.flatMap(({ units }) =>
@@ -168,7 +180,10 @@ function noteRanks(
   const isGroup = settings.rankScope === 'group';
   note('a rank within a group', isGroup && ranked.length > 1);
   note('a group of one unit', isGroup && rivals.length === 1);
-  note('an invalid unit among ranked ones', ranked.length > 0 && ranked.length < rivals.length);
+  const isAmong = (wanted: PlainResult['state']): boolean =>
+    ranked.length > 0 && rivals.some(({ state }) => state === wanted);
+  note('an invalid unit among ranked ones', isAmong('invalid'));
+  note('a unit without indicators among ranked ones', isAmong('withoutIndicators'));
   for (const [index, one] of ranked.entries()) {
     for (const other of ranked.slice(index + 1)) {
       if (one.final !== other.final) continue;

@@ -18,7 +18,7 @@ export interface PlainResult {
   readonly final: number;
   readonly rank: number | null;
   readonly grade: string | null;
-  readonly state: 'final' | 'provisional' | 'invalid';
+  readonly state: 'final' | 'provisional' | 'invalid' | 'withoutIndicators';
 }
 
 /** A fraction of whole numbers, the bottom one positive. */
@@ -41,9 +41,10 @@ export function plainResults(
     const unranked = type.units.map(({ id, group }) => {
       const subtotals: Record<string, number> = {};
       const parts = { common: { sum: 0, cap: 0 }, own: { sum: 0, cap: 0 } };
-      let [blanks, bad] = [0, 0];
+      let [all, blanks, bad] = [0, 0, 0];
       for (const { id: indicator, part, unit, category, cap } of type.indicators) {
         if (unit !== null && unit !== id) continue;
+        all += 1;
         const score = scoreOf(id, indicator);
         const points = typeof score === 'number' ? score : 0;
         if (score === 'blank') blanks += 1;
@@ -64,7 +65,8 @@ export function plainResults(
       const raised = settings.floorAtZero && sum[0] < 0n;
       const exact: Fraction = raised ? [0n, 1n] : sum;
       const final = rounded(exact, settings.decimals);
-      const state = bad > 0 ? 'invalid' : blanks > 0 && !settings.blankIsZero ? 'provisional' : 'final';
+      const scored = bad > 0 ? 'invalid' : blanks > 0 && !settings.blankIsZero ? 'provisional' : 'final';
+      const state = all === 0 ? 'withoutIndicators' : scored;
       return {
         unit: id,
         group,
@@ -78,16 +80,20 @@ export function plainResults(
       } as const;
     });
     return unranked.map(({ group, ...result }) => {
-      const rivals = unranked.filter((other) => settings.rankScope === 'unitType' || other.group === group);
+      const rivals = unranked.filter(
+        (other) =>
+          other.state !== 'withoutIndicators' && (settings.rankScope === 'unitType' || other.group === group),
+      );
+      const isOut = result.state === 'invalid' || result.state === 'withoutIndicators';
       const better = rivals
         .filter(({ state, final }) => state !== 'invalid' && final > result.final)
         .map(({ final }) => final);
       const ahead = settings.tieRule === 'dense' ? new Set(better).size : better.length;
-      const rank = rivals.length < 2 || result.state === 'invalid' ? null : 1 + ahead;
+      const rank = rivals.length < 2 || isOut ? null : 1 + ahead;
       const grade = gradeOf(
         {
           final: result.final,
-          isOut: result.state === 'invalid',
+          isOut,
           place: rank === null ? null : better.length + 1,
           rivals: rivals.filter(({ state }) => state !== 'invalid').length,
           isVetoed: type.units.some(({ id, veto }) => id === result.unit && veto !== null),

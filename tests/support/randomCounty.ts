@@ -179,7 +179,7 @@ function withZeros(county: RandomCounty): RandomCounty {
     ...county,
     settings: { ...county.settings, floorAtZero: false },
     scores: new Map(zeros),
-    ledger: half === undefined ? county.ledger : [{ unit, ...half, event: '' }, ...county.ledger],
+    ledger: half === undefined ? county.ledger : [{ unit, ...half, event: '', blank: '' }, ...county.ledger],
   };
 }
 

@@ -9,6 +9,8 @@ export interface TypedDeduction {
   readonly tier: string;
   readonly times: string;
   readonly event: string;
+  /** Typed after unit, item and tier, and no part of them. */
+  readonly blank: string;
   /** What it takes off by itself, in thousandths; 0 where it is refused. */
   readonly points: number;
 }
@@ -17,27 +19,37 @@ export const ITEMS = [
   sampleItem('通报', -1.5),
   sampleItem('约谈', { 省: -1.5, 市: -1, 县: -0.5 }),
   sampleItem('细', -0.125),
+  sampleItem('限期10~30天*', -0.25),
+  sampleItem('限期10~30天*，再次', -0.75),
 ];
 const LEDGER = [
   { item: '负面：通报', tier: '', points: -1500 },
   { item: '负面：约谈', tier: '省', points: -1500 },
   { item: '负面：约谈', tier: '县', points: -500 },
   { item: '负面：细', tier: '', points: -125 },
+  { item: '负面：限期10~30天*，再次', tier: '', points: -750 },
+  { item: '负面：限期10~30天*', tier: '', points: -250 },
 ] as const;
 const REFUSED = [
   { item: '负面：通报', tier: '省', times: '1', points: 0 },
   { item: '负面：约谈', tier: '', times: '1', points: 0 },
   { item: '没有', tier: '', times: '1', points: 0 },
+  { item: '负面：*', tier: '', times: '1', points: 0 },
+  { item: '负面：约谈', tier: '?', times: '1', points: 0 },
   { item: '负面：通报', tier: '', times: '1.5', points: 0 },
   { item: '负面：通报', tier: '', times: '', points: 0 },
 ] as const;
 
 export const ledgerRow = (units: readonly string[]): fc.Arbitrary<TypedDeduction> =>
   fc
-    .tuple(plainRow(units), fc.constantFrom('', '', '甲', ' 甲', '乙'))
-    .map(([row, event]) => ({ ...row, event }));
+    .tuple(
+      plainRow(units),
+      fc.constantFrom('', '', '甲', ' 甲', '乙', '#N/A'),
+      fc.constantFrom('', '', '', ' ', '\u3000', '\u00a0 '),
+    )
+    .map(([row, event, blank]) => ({ ...row, event, blank }));
 
-const plainRow = (units: readonly string[]): fc.Arbitrary<Omit<TypedDeduction, 'event'>> =>
+const plainRow = (units: readonly string[]): fc.Arbitrary<Omit<TypedDeduction, 'event' | 'blank'>> =>
   fc.oneof(
     {
       weight: 4,
@@ -70,7 +82,7 @@ export function plainDeduction(
   const events = new Map<string, number>();
   let sum = 0;
   for (const { event, points } of own) {
-    const name = event.trim();
+    const name = event === '#N/A' ? '' : event.trim();
     if (name === '' || !sameEventOnce) sum += points;
     else events.set(name, Math.min(events.get(name) ?? 0, points));
   }

@@ -3,7 +3,7 @@ import type { Points } from '../../domain/points/points';
 import { sumPoints } from '../../domain/points/points';
 import type { Rational } from '../../domain/points/rational';
 import { unitSheets } from '../../domain/definitions/unitSheet';
-import type { ResultState } from '../../domain/scoring/computeResults';
+import type { ResultState } from '../../domain/scoring/resultState';
 import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';

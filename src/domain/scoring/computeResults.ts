@@ -8,10 +8,8 @@ import { rankUnits } from '../ranking/rankUnits';
 import { WHOLE } from '../settings/basisPoints';
 import { weightsOf, type Settings } from '../settings/settings';
 import type { ScoreReading } from './readScore';
+import { isRanked, type ResultState } from './resultState';
 import { scoreKey, type ScoreKey } from './scoreKey';
-
-/** `invalid`: an entry was refused, no rank. `provisional` 暂定: something is not scored yet. */
-export type ResultState = 'final' | 'provisional' | 'invalid';
 
 /** Subtotal 小计 of a category: the sum of its valid scores. */
 export interface Subtotal {
@@ -34,9 +32,9 @@ export interface UnitResult {
   readonly deduction: Points;
   /** Total + deduction, rounded; what is ranked. */
   readonly final: Points;
-  /** Null for an invalid unit, and in a unit type (or group) of one unit. */
+  /** Null for an invalid unit, one without indicators, and in a unit type (or group) of one unit that has any. */
   readonly rank: number | null;
-  /** Null where grades are off, for an invalid unit, and for one that meets the conditions of no grade. */
+  /** Null where grades are off, for a unit that is invalid or without indicators, and for one that meets the conditions of no grade. */
   readonly grade: string | null;
   /** Whether it stands under a veto 一票否决. */
   readonly isVetoed: boolean;
@@ -60,13 +58,15 @@ export function computeResults(
       group: sheet.unit.group,
       result: unitResult(type.id, sheet, scores, deductions, settings),
     }));
-    const entries = unranked.map(({ group, result: { unit, final, state, isVetoed } }) => ({
-      unit,
-      group,
-      final,
-      ranked: state !== 'invalid',
-      isVetoed,
-    }));
+    const entries = unranked
+      .filter(({ result }) => result.state !== 'withoutIndicators')
+      .map(({ group, result: { unit, final, state, isVetoed } }) => ({
+        unit,
+        group,
+        final,
+        ranked: isRanked(state),
+        isVetoed,
+      }));
     const ranks = rankUnits(entries, settings);
     const grades = gradeUnits(entries, settings);
     return unranked.map(({ result }) => ({
@@ -137,7 +137,7 @@ function weighted(
 }
 
 /** Sum of the caps of the indicators of a part; caps that are missing add nothing. */
-export function partMaximum(indicators: readonly Indicator[], part: Part): Points {
+function partMaximum(indicators: readonly Indicator[], part: Part): Points {
   return sumPoints(
     indicators
       .filter((indicator) => indicator.part === part)
@@ -152,6 +152,7 @@ function finalScore(total: Rational, deduction: Points, settings: Settings): Poi
 }
 
 function stateOf(states: readonly ScoreReading['state'][], settings: Settings): ResultState {
+  if (states.length === 0) return 'withoutIndicators';
   if (states.includes('invalid')) return 'invalid';
   return states.includes('blank') && !settings.blankIsZero ? 'provisional' : 'final';
 }

@@ -92,6 +92,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'ranking.provisional': 'provisional',
   'ranking.provisionalHint': 'Indicators are not scored yet; the rank is provisional.',
   'ranking.invalid': 'invalid, not ranked',
+  'ranking.withoutIndicators': 'no indicators, not ranked',
   'ranking.invalidHint': 'Has an invalid score; ranked once it is corrected.',
   'ranking.none': '—',
   'ranking.single': 'A single unit is not ranked.',

@@ -127,6 +127,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'state.final': 'Final',
   'state.provisional': 'Provisional',
   'state.invalid': 'Invalid, not ranked',
+  'state.withoutIndicators': 'No indicators, not ranked',
   'state.vetoed': 'veto',
   'list.separator': ', ',
   'cap.none': '—',

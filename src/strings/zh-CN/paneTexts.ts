@@ -86,6 +86,7 @@ export const paneTexts = {
   'ranking.provisional': '暂定',
   'ranking.provisionalHint': '还有未评分的指标，名次暂定。',
   'ranking.invalid': '有误，不排名',
+  'ranking.withoutIndicators': '没有指标，不排名',
   'ranking.invalidHint': '有不合格的得分，改正后才排名。',
   'ranking.none': '—',
   'ranking.single': '只有一个单位，不排名。',

@@ -122,6 +122,7 @@ export const sheetTexts = {
   'state.final': '正式',
   'state.provisional': '暂定',
   'state.invalid': '有误，不排名',
+  'state.withoutIndicators': '没有指标，不排名',
   'state.vetoed': '一票否决',
   'list.separator': '、',
   'cap.none': '—',

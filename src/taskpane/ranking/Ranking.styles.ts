@@ -29,6 +29,7 @@ export const useRankingStyles = makeStyles({
     border: `1px dotted ${tokens.colorStatusDangerForeground1}`,
     [forced]: { backgroundColor: 'Canvas', border: '1px dotted CanvasText' },
   },
+  withoutIndicators: { display: 'none' },
   deduction: {
     backgroundColor: tokens.colorStatusDangerForeground1,
     [forced]: { backgroundColor: 'CanvasText' },

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { formatPoints, toNumber } from '../../domain/points/points';
+import { isRanked } from '../../domain/scoring/resultState';
 import { useText } from '../shared/paneContext';
 import { useRankingStyles } from './Ranking.styles';
 import type { RankedType, RankedUnit } from './rankedUnits';
@@ -15,7 +16,7 @@ export function RankingChart({ type }: { readonly type: RankedType }) {
     1,
     ...type.units.map(({ result }) => toNumber(result.final) - toNumber(result.deduction)),
   );
-  const best = type.units.find(({ result }) => result.state !== 'invalid');
+  const best = type.units.find(({ result }) => isRanked(result.state));
   const about = { type: type.name, count: type.units.length };
   const label =
     best === undefined

@@ -2,6 +2,7 @@ import type { BookOverview } from '../../app/session/overview';
 import { unitBlocks } from '../../app/session/unitBlocks';
 import type { CellPlace } from '../../domain/findings/finding';
 import type { UnitResult } from '../../domain/scoring/computeResults';
+import { isRanked } from '../../domain/scoring/resultState';
 
 /** A unit with its result, as charts and lists show it. */
 export interface RankedUnit {
@@ -32,7 +33,7 @@ export function rankedTypes({ state, results }: BookOverview): readonly RankedTy
       })
       .sort(
         (left, right) =>
-          Number(left.result.state === 'invalid') - Number(right.result.state === 'invalid') ||
+          Number(isRanked(right.result.state)) - Number(isRanked(left.result.state)) ||
           right.result.final - left.result.final,
       ),
   }));

@@ -4,7 +4,7 @@ import { RANKING_COLUMNS, type RankingFigure, type RankingTable } from '../layou
 import type { UnitBlock } from '../layout/scoreSheet';
 import { columnIndex } from '../layout/table';
 import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
-import { codeRange, stateExpression } from './scoreFormulas';
+import { stateExpression } from './scoreFormulas';
 
 const COUNTED = columnIndex(SCORE_COLUMNS, 'counted');
 
@@ -23,23 +23,23 @@ export function figureFormula(sheet: string, block: UnitBlock, figure: RankingFi
   return row === undefined ? null : blockFigure(sheet, row);
 }
 
-/** State of a unit: 0 final, 1 provisional, 2 invalid. */
+/** State of a unit, see `stateExpression`. */
 export function rankingStateFormula(sheet: string, block: UnitBlock, settings: Settings): string {
-  return `=${stateExpression(sheetPrefix(sheet) + codeRange(block), settings)}`;
+  return `=${stateExpression(block, settings, sheetPrefix(sheet))}`;
 }
 
 /** The formulas of a row that make its rank. */
 export interface RankFormulas {
   /** 1 for the first of equal scores, otherwise 0. */
   readonly distinct: string;
-  /** 1 plus the number of ranked rivals with a better score; empty for an invalid unit. */
+  /** 1 plus the number of ranked rivals with a better score; empty for a unit that is not ranked. */
   readonly position: string;
   readonly rank: string;
 }
 
 /**
  * Counting by SUMPRODUCT over the rounded scores needs no RANK, whose ties break on binary floats,
- * and leaves units with invalid entries out.
+ * and leaves out units with invalid entries and those without indicators.
  */
 export function rankFormulas(row: number, table: RankingTable, settings: Settings): RankFormulas {
   const whole = wholeColumn(table);
@@ -48,17 +48,17 @@ export function rankFormulas(row: number, table: RankingTable, settings: Setting
   const cell = (column: number): string => cellAddress(row, column);
   const { state, distinct, position, group, final } = RANKING_COLUMNS;
   const within = (range: (column: number) => string): string => withinGroup(range, row, settings);
-  const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<>2)${within(upToHere)})`;
+  const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<2)${within(upToHere)})`;
   const better = (counted: string): string =>
-    `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<>2)${within(whole)}${counted})+1`;
+    `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<2)${within(whole)}${counted})+1`;
   const ranked =
     settings.tieRule === 'dense'
-      ? `IF(${cell(state)}=2,"",${better(`*${whole(distinct)}`)})`
+      ? `IF(${cell(state)}>1,"",${better(`*${whole(distinct)}`)})`
       : cell(position);
   return {
-    position: `=IF(${cell(state)}=2,"",${better('')})`,
-    distinct: `=IF(${cell(state)}=2,0,IF(${sameHere}=1,1,0))`,
-    rank: `=${alone(table, settings, whole(group), cell(group), ranked)}`,
+    position: `=IF(${cell(state)}>1,"",${better('')})`,
+    distinct: `=IF(${cell(state)}>1,0,IF(${sameHere}=1,1,0))`,
+    rank: `=${alone(table, settings, `(${whole(group)}=${cell(group)})*(${whole(state)}<>3)`, ranked)}`,
   };
 }
 
@@ -74,15 +74,9 @@ export function withinGroup(range: (column: number) => string, row: number, sett
 }
 
 /** A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked. */
-function alone(
-  table: RankingTable,
-  settings: Settings,
-  groups: string,
-  group: string,
-  ranked: string,
-): string {
-  if (table.type.units.length < 2) return '""';
-  return settings.rankScope === 'group' ? `IF(SUMPRODUCT(--(${groups}=${group}))<2,"",${ranked})` : ranked;
+function alone(table: RankingTable, settings: Settings, rivals: string, ranked: string): string {
+  if (table.rivals < 2) return '""';
+  return settings.rankScope === 'group' ? `IF(SUMPRODUCT(${rivals})<2,"",${ranked})` : ranked;
 }
 
 /** What the ranking says of a unit, as its own score sheet shows it. @param endRow zero-based row after the ranking's last. */

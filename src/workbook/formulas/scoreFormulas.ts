@@ -35,7 +35,7 @@ export const SCORE_CODES: readonly (SheetTextKey | null)[] = [
 ];
 
 /** Codes of the hidden column: 0 counts, 1 is blank, more is refused. */
-export const CODE_BLANK = 1;
+const CODE_BLANK = 1;
 
 /** Code of an entry that is a date or time: no formula can see that, so the plan says it. */
 const CODE_DATE = 8;
@@ -113,13 +113,19 @@ export function finalFormula(block: UnitBlock, settings: Settings): string {
 }
 
 /** The hidden codes of all rows of a unit, as a reference: what its state is counted from. */
-export function codeRange(block: UnitBlock): string {
+function codeRange(block: UnitBlock): string {
   const column = columnIndex(SCORE_COLUMNS, 'code');
   return `${absoluteCell(block.headingRow, column)}:${absoluteCell(block.totalRow, column)}`;
 }
 
-/** 0 final, 1 provisional, 2 invalid: an expression over a reference to a unit's codes. */
-export function stateExpression(codes: string, settings: Settings): string {
+/**
+ * 0 final, 1 provisional, 2 invalid, 3 without indicators: an expression over a unit's codes.
+ *
+ * @param prefix of the sheet, where it is another one
+ */
+export function stateExpression(block: UnitBlock, settings: Settings, prefix = ''): string {
+  if (block.subtotals.length === 0) return '3';
+  const codes = prefix + codeRange(block);
   const blank = settings.blankIsZero ? '0' : `IF(COUNTIF(${codes},${CODE_BLANK})>0,1,0)`;
   return `IF(COUNTIF(${codes},">${CODE_BLANK}")>0,2,${blank})`;
 }

@@ -1,5 +1,5 @@
 import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
-import { PARTS, unitSheets } from '../../domain/definitions/unitSheet';
+import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 
 /** The first columns of every ranking table, zero-based; categories follow. */
 export const RANKING_COLUMNS = {
@@ -44,6 +44,8 @@ export interface RankingTable {
   readonly firstRow: number;
   readonly rulesRow: number;
   readonly figures: readonly RankingFigure[];
+  /** How many of its units have indicators: the others take no part. */
+  readonly rivals: number;
 }
 
 export interface RankingLayout {
@@ -65,7 +67,16 @@ export function layoutRanking(definitions: Definitions): RankingLayout {
     const firstRow = headingRow + 2;
     const rulesRow = firstRow + type.units.length;
     row = rulesRow + 2;
-    return { type, headingRow, headerRow: headingRow + 1, firstRow, rulesRow, figures: figuresOf(type) };
+    const sheets = unitSheets(type);
+    return {
+      type,
+      headingRow,
+      headerRow: headingRow + 1,
+      firstRow,
+      rulesRow,
+      figures: figuresOf(sheets),
+      rivals: sheets.filter(({ indicators }) => indicators.length > 0).length,
+    };
   });
   return {
     tables,
@@ -78,9 +89,9 @@ export function layoutRanking(definitions: Definitions): RankingLayout {
  * Part totals where a type has both parts, then every category any of its units has. A part of a
  * single category shows only that category: its total is the same figure.
  */
-function figuresOf(type: UnitType): readonly RankingFigure[] {
+function figuresOf(sheets: readonly UnitSheet[]): readonly RankingFigure[] {
   const categories = new Map<string, RankingFigure & { kind: 'category' }>();
-  for (const { blocks } of unitSheets(type)) {
+  for (const { blocks } of sheets) {
     for (const { part, category } of blocks) {
       categories.set(`${part}|${category}`, { kind: 'category', part, category });
     }

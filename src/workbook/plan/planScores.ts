@@ -3,7 +3,6 @@ import { deductionFormula, deductionLinkFormula, type LedgerPlace } from '../for
 import { rankLookupFormula } from '../formulas/rankingFormulas';
 import {
   checkFormula,
-  codeRange,
   countedFormula,
   finalFormula,
   partFormula,
@@ -209,5 +208,5 @@ function linkText(language: Language): readonly [string, string] {
 const COUNT = '#';
 
 function stateTextFormula(block: UnitBlock, context: PlanContext): string {
-  return `=${stateText(stateExpression(codeRange(block), context.settings), context.language)}`;
+  return `=${stateText(stateExpression(block, context.settings), context.language)}`;
 }

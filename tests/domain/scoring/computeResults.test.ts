@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Indicator } from '../../../src/domain/definitions/definitions';
 import { toDouble } from '../../../src/domain/points/rational';
 import { computeResults } from '../../../src/domain/scoring/computeResults';
 import type { ScoreReading } from '../../../src/domain/scoring/readScore';
@@ -141,6 +142,26 @@ describe('computeResults', () => {
     const [result] = computeResults(big, scores, new Map(), { ...DEFAULT_SETTINGS, scaleTo100: true });
     expect(result?.final).toBe(66_670);
     expect(computeResults(big, scores, new Map(), DEFAULT_SETTINGS)[0]?.final).toBe(1_999_998_000);
+  });
+
+  it('gives a unit without indicators no rank, no grade and a state of its own, and no rival of anybody', () => {
+    const parks = [sampleUnit('甲'), sampleUnit('乙'), sampleUnit('丙')] as const;
+    const [first, second] = parks;
+    const own = [sampleIndicator(first, '产业', 10), sampleIndicator(second, '产业', 10)] as const;
+    const settings: Settings = {
+      ...DEFAULT_SETTINGS,
+      grades: [{ name: '合格', from: null, upTo: null }],
+    };
+    const outcome = (...indicators: readonly Indicator[]) =>
+      computeResults(
+        sampleDefinitions(sampleType('园区', parks, ...indicators)),
+        new Map(),
+        new Map(),
+        settings,
+      ).map(({ state, rank, grade }) => [state, rank, grade]);
+    const none = ['withoutIndicators', null, null];
+    expect(outcome(...own)).toEqual([['provisional', 1, '合格'], ['provisional', 1, '合格'], none]);
+    expect(outcome(own[0])).toEqual([['provisional', null, '合格'], none, none]);
   });
 
   it('agrees with a plain computation by fractions', () => {

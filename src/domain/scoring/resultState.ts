@@ -1,0 +1,10 @@
+/**
+ * `invalid`: an entry was refused, no rank. `provisional` 暂定: something is not scored yet.
+ * `withoutIndicators`: there is nothing to score, so the unit takes no part in the ranking.
+ */
+export type ResultState = 'final' | 'provisional' | 'invalid' | 'withoutIndicators';
+
+/** Whether a unit in this state has a place among others. */
+export function isRanked(state: ResultState): boolean {
+  return state === 'final' || state === 'provisional';
+}

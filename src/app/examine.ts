@@ -6,6 +6,7 @@ import { formatPoints, type Points } from '../domain/points/points';
 import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
 import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
+import { cutText } from '../domain/text/cutText';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { countedRows, type StoredRow } from '../workbook/snapshot/readScores';
@@ -132,7 +133,7 @@ function percentFinding(
 
 /** Indicators of departments are whole paragraphs; a message needs no more than their beginning. */
 function shortName(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return name.length > LONGEST_NAME ? `${cutText(name, LONGEST_NAME)}…` : name;
 }
 
 const LONGEST_NAME = 40;

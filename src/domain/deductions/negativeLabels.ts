@@ -1,4 +1,5 @@
 import type { NegativeItem } from '../definitions/definitions';
+import { cutText } from '../text/cutText';
 import { textKey } from '../text/tidyText';
 
 /** Longest label, in UTF-16 units: fits a drop-down and a lookup (Excel matches at most 255). */
@@ -17,7 +18,7 @@ export function negativeLabels(items: readonly NegativeItem[]): ReadonlyMap<stri
       .join('：')
       .replace(/\s+/g, ' ')
       .trim();
-    const base = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
+    const base = whole.length > LONGEST ? `${cutText(whole, LONGEST - 1)}…` : whole;
     let label = base;
     for (let turn = 2; taken.has(textKey(label)); turn += 1) label = `${base} (${turn})`;
     taken.add(textKey(label));

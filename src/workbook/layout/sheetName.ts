@@ -1,3 +1,5 @@
+import { cutText } from '../../domain/text/cutText';
+
 /** The longest name Excel gives a sheet, in UTF-16 units. */
 export const MAX_SHEET_NAME = 31;
 
@@ -25,14 +27,7 @@ export function sheetNameFor(wanted: string, taken: ReadonlySet<string>, fallbac
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   for (let turn = 1; ; turn += 1) {
     const suffix = turn === 1 ? '' : ` (${turn})`;
-    const name = cut(base, MAX_SHEET_NAME - suffix.length) + suffix;
+    const name = cutText(base, MAX_SHEET_NAME - suffix.length).replace(/['\s]+$/, '') + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
-}
-
-/** Cuts at a whole character, never between the halves of a surrogate pair. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
-  return text.slice(0, end).replace(/['\s]+$/, '');
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../../domain/text/cutText';
+
 /** Longest target a score sheet shows whole, in UTF-16 units: about three lines of its column. */
 const LONGEST = 54;
 
@@ -6,7 +8,5 @@ const LONGEST = 54;
  * unit; it is cut, and its whole text stays on the sheet of the indicators.
  */
 export function shortTarget(target: string): string {
-  if (target.length <= LONGEST) return target;
-  const end = /[\uD800-\uDBFF]/.test(target.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-  return `${target.slice(0, end)}…`;
+  return target.length > LONGEST ? `${cutText(target, LONGEST)}…` : target;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import { cutText } from '../../domain/text/cutText';
 import { sheetText } from '../../strings/texts';
 import { findingKind, findingMessage } from '../../strings/findingText';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
@@ -115,7 +116,7 @@ function findingRow(
     kind: findingKind(finding, language),
     place: placeText(finding, context),
     link: linkCell(finding, context),
-    message: findingMessage(finding, language).slice(0, CELL_LIMIT),
+    message: cutText(findingMessage(finding, language), CELL_LIMIT),
   };
   return FINDING_COLUMNS.map(({ code }) => cells[code]);
 }

@@ -4,15 +4,17 @@ import type { CellWrite, Write } from '../workbook/plan/writes';
 import type { TableSnapshot } from '../workbook/snapshot/snapshot';
 import type { BookState } from './bookState';
 
-/** Writes a column of a table where it differs, and leaves all its other cells alone. */
+/** Writes a column of a definition table where it differs, and leaves all its other cells alone. */
 export function columnWriter(
+  role: 'indicators' | 'units' | 'negative',
   table: TableSnapshot,
   { tables }: BookState,
 ): (
   code: IndicatorColumn | UnitColumn | NegativeColumn,
   wanted: ReadonlyMap<number, CellWrite>,
 ) => readonly Write[] {
-  const lookup = [tables.units, tables.negative].find(({ sheet }) => sheet === table.sheet);
+  // Columns that an earlier version did not give the table, and which it is about to gain.
+  const lookup = role === 'indicators' ? null : tables[role];
   const codes = (table.values[0] ?? []).map(String);
   return (code, wanted) => {
     const within = codes.indexOf(code);

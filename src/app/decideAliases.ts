@@ -51,7 +51,7 @@ export async function decideAliases(
     { ...state.snapshot, tables: { ...state.snapshot.tables, units: withColumns(table, added) } },
     useCase.language,
   );
-  const column = columnWriter(table, state);
+  const column = columnWriter('units', table, state);
   useCase.onProgress?.('writing', 0);
   await useCase.workbook.execute(
     openedWrites(

@@ -119,9 +119,11 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
     tables.findings,
   ];
   const isNew = wanted.some((sheet) => !snapshot.sheets.includes(sheet));
+  const scoreSheets = [...scores.values()];
+  const shown = scoreSheets.find((sheet) => !snapshot.sheets.includes(sheet)) ?? scoreSheets[0];
   const standing = wanted.filter(
     (sheet) =>
-      snapshot.sheets.includes(sheet) || [...scores.values(), tables.ledger, tables.ranking].includes(sheet),
+      snapshot.sheets.includes(sheet) || [...scoreSheets, tables.ledger, tables.ranking].includes(sheet),
   );
   const writes = [
     ...removed.before,
@@ -129,7 +131,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
     ...planBook(bookPlanInput(state, entered, new Map()), 'everything', context),
     ...stale.map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
     ...removed.after,
-    ...(isNew && standing[4] !== undefined ? [{ kind: 'activate', sheet: standing[4] } as const] : []),
+    ...(isNew && shown !== undefined ? [{ kind: 'activate', sheet: shown } as const] : []),
   ];
   const added = writes.map(({ kind }) => kind).lastIndexOf('addSheet') + 1;
   return openFirst(

@@ -15,7 +15,7 @@ export function unitWrites(table: TableSnapshot, state: BookState): readonly Wri
   const isEarlier = columnOrder(table, UNIT_COLUMNS) === 'earlier';
   const isAtHome = table.row === CODE_ROW && table.column === 0;
   const proposed = proposedAliases(state.definitions);
-  const column = columnWriter(table, state);
+  const column = columnWriter('units', table, state);
   return [
     ...(isEarlier && isAtHome ? unitFrame(table.values.length - ROWS_ABOVE_DATA, state.context) : []),
     ...column('typeId', new Map(state.rows.units.map(({ index, typeId }) => [index, typeId]))),

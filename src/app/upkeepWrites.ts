@@ -42,7 +42,7 @@ function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write
     const name = types.get(typeId);
     return name === undefined || name === texts.get(index) ? [] : [{ index, name }];
   });
-  const column = columnWriter(table, state);
+  const column = columnWriter('indicators', table, state);
   const own = state.rows.indicators.flatMap(({ index, unitId }) =>
     unitId === null ? [] : [{ index, unitId }],
   );
@@ -58,7 +58,7 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
   const { negativeList } = state.definitions;
   const labels = negativeLabels(negativeList);
   const { rows } = state;
-  const column = columnWriter(table, state);
+  const column = columnWriter('negative', table, state);
   const records = tableRecords<NegativeColumn>(table, ['category', 'text', 'points']);
   const unnumbered = records.filter((record) => record.value('number') === '');
   const { columns, firstRow } = state.tables.negative;

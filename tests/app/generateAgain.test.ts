@@ -95,4 +95,19 @@ describe('generating again', () => {
     expect(book.cells.sheets).not.toContain('各镇');
     expect(book.cells.table('已移出')).toHaveLength(4);
   }, 120_000);
+
+  it('shows a score sheet that is new, else the first one, whatever other sheet was missing', async () => {
+    const book = await generatedBook(smallCounty());
+    const shown = () => book.host.book.sheets.find(({ id }) => id === book.host.book.active)?.name;
+    const generatedWithout = async (sheet: string) => {
+      await book.byHand((context) => {
+        context.workbook.worksheets.getItem(sheet).delete();
+      });
+      await book.generate();
+      return shown();
+    };
+    expect(shown()).toBe('市考核县');
+    expect(await generatedWithout('说明')).toBe('市考核县');
+    expect(await generatedWithout('各镇')).toBe('各镇');
+  }, 120_000);
 });

@@ -181,37 +181,3 @@ describe('headings of other counties', () => {
     expect(definitions.title).not.toBe('');
   });
 });
-
-describe('the negative list', () => {
-  const table = (...rows: readonly string[]): string =>
-    unitTable('考核内容 ¦ 考核指标 ¦ 责任单位 ¦ 扣分\n\n分值', ...rows).replace(
-      /^.*\n.*\n/,
-      '三、负面清单考核指标\n',
-    );
-
-  test('has deductions that are never positive, and carries on blanks', () => {
-    const { definitions } = importLines(table('禁毒 ¦ 有案的 ¦ 县公安局 ¦ 1.5', ' ¦ 多案的 ¦  ¦ －0.5'));
-    expect(definitions.negativeList).toMatchObject([
-      { category: '禁毒', text: '有案的', responsible: ['县公安局'], points: -1_500, tiers: [] },
-      { category: '禁毒', text: '多案的', responsible: ['县公安局'], points: -500 },
-    ]);
-  });
-
-  test('has tiers that the text tells, where the cell is blank', () => {
-    const text = '被省上通报的扣1.5分，被市上通报的扣1分，被县上通报的扣0.5分。';
-    const { definitions } = importLines(table(`帮扶 ¦ ${text} ¦ 相关单位 ¦ `));
-    expect(definitions.negativeList[0]).toMatchObject({
-      points: null,
-      tiers: [
-        { name: '省', points: -1_500 },
-        { name: '市', points: -1_000 },
-        { name: '县', points: -500 },
-      ],
-    });
-  });
-
-  test('has single points that the text tells', () => {
-    const { definitions } = importLines(table('帮扶 ¦ 每发生一次扣2分 ¦ 相关单位 ¦ '));
-    expect(definitions.negativeList[0]).toMatchObject({ points: -2_000, tiers: [] });
-  });
-});

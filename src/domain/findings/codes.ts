@@ -13,6 +13,7 @@ export const FINDING_SEVERITY = {
   countyInferred: 'info',
   capDisagrees: 'warning',
   pointsUnreadable: 'error',
+  deductionLimit: 'warning',
   unreadColumn: 'warning',
   totalRow: 'info',
   // What the definitions say

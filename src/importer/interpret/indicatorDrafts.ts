@@ -69,7 +69,11 @@ function readNameAndCap(
   const split = splitPoints(whole);
   const column = row.points === null ? null : readPointsCell(row.points.text);
   if (column === 'unreadable') {
-    log.add('pointsUnreadable', row.place, { text: row.points?.text ?? '', name: split.text });
+    log.add('pointsUnreadable', row.place, {
+      variant: 'indicator',
+      text: row.points?.text ?? '',
+      name: split.text,
+    });
     return { name: split.text, cap: null, written: split.points };
   }
   if (column === null) {

@@ -1,11 +1,11 @@
 import type { Tier } from '../../domain/definitions/definitions';
 import type { DocumentPlace } from '../../domain/findings/finding';
-import { pointsFromNumber, pointsFromThousandths, type Points } from '../../domain/points/points';
+import { pointsFromThousandths, type Points } from '../../domain/points/points';
 import type { FindingLog } from './findingLog';
-import { halfWidth, onOneLine } from './plainText';
+import { onOneLine } from './plainText';
 import { splitNames } from './responsibleNames';
 import type { ReadRow } from './tableRows';
-import { LEVEL, TIER_POINTS } from './vocabulary';
+import { toldDeduction } from './toldDeductions';
 import { readPointsCell } from './writtenPoints';
 
 /** An item of the negative list before it has an id. */
@@ -26,38 +26,38 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
       log.add('unreadRow', row.place, { text: row.place.text });
       return [];
     }
-    const cell = row.deduction ?? row.points;
-    const read = cell === null ? null : readPointsCell(cell.text);
-    if (read === 'unreadable') log.add('pointsUnreadable', row.place, { text: cell?.text ?? '', name: text });
-    const told = read === null ? tiersIn(text) : [];
-    const [only] = told;
-    const points = read === 'unreadable' ? null : read !== null ? deducted(read) : null;
     return {
       category: onOneLine(row.category?.paragraphs ?? []),
       text,
       responsible: splitNames(row.responsible),
-      points: told.length === 1 && only !== undefined ? only.points : points,
-      tiers: told.length > 1 ? told : [],
+      ...readDeduction((row.deduction ?? row.points)?.text ?? '', text, row.place, log),
       place: row.place,
     };
   });
 }
 
+type Deduction = Pick<NegativeDraft, 'points' | 'tiers'>;
+
+const NO_DEDUCTION: Deduction = { points: null, tiers: [] };
+
+/**
+ * The points of an item: those of their cell, or what the cell says in words; where it is empty, what the item itself
+ * says. What cannot be told is a finding.
+ */
+function readDeduction(cell: string, text: string, place: DocumentPlace, log: FindingLog): Deduction {
+  const read = readPointsCell(cell);
+  if (read !== null && read !== 'unreadable') return { points: deducted(read), tiers: [] };
+  const told = toldDeduction(read === null ? text : cell);
+  if (told.kind === 'none' || told.kind === 'unclear') {
+    if (read !== null) log.add('pointsUnreadable', place, { variant: 'negative', text: cell, name: text });
+    else if (told.kind === 'unclear') log.add('pointsUnreadable', place, { variant: 'inText', name: text });
+    return NO_DEDUCTION;
+  }
+  if (told.limited) log.add('deductionLimit', place, { text });
+  return told.kind === 'flat' ? { points: told.points, tiers: [] } : { points: null, tiers: told.tiers };
+}
+
 /** A positive figure in a column of deductions means a deduction too. */
 function deducted(points: Points): Points {
   return pointsFromThousandths(-Math.abs(points));
-}
-
-/** The tiers that a text tells: `被市上通报的扣1分` is 市, −1. Tiers of one name are told once. */
-export function tiersIn(text: string): readonly Tier[] {
-  const tiers = new Map<string, Tier>();
-  for (const clause of halfWidth(text).split(/[,;。、]/)) {
-    const match = TIER_POINTS.exec(clause);
-    const points = match === null ? null : pointsFromNumber(-Number(match[2]));
-    if (match === null || points === null) continue;
-    const told = match[1] ?? '';
-    const name = LEVEL.exec(told)?.[1] ?? told.replace(/的$/, '');
-    if (!tiers.has(name)) tiers.set(name, { name, points });
-  }
-  return [...tiers.values()];
 }

@@ -6,10 +6,10 @@ import { HEADER_WORDS, type HeaderWord } from './vocabulary';
 export type ColumnRole = 'category' | 'name' | 'target' | 'points' | 'deduction' | 'responsible' | 'unit';
 
 /**
- * Whose rows a table has: one unit's own, those that all units have in common, or those of several units, which a
- * column names.
+ * Whose rows a table has: one unit's own, those that all units have in common, those of several units, which a
+ * column names, or the negative list's.
  */
-export type TableKind = 'own' | 'common' | 'units';
+export type TableKind = 'own' | 'common' | 'units' | 'negative';
 
 /** A column as the header row cuts it out of the grid: from `from` to before `to`. */
 export interface HeaderColumn {
@@ -47,6 +47,12 @@ export function hasOwnCategories(columns: readonly HeaderColumn[]): boolean {
 /** Whether a column says whose indicators the rows are. */
 export function hasUnits(columns: readonly HeaderColumn[]): boolean {
   return assignRoles(columns, 'units').includes('unit');
+}
+
+/** Whether the rows only take points off; beside points that can be earned, a column of deductions is a remark. */
+export function isNegative(columns: readonly HeaderColumn[]): boolean {
+  const words = columns.map(({ word }) => word);
+  return words.includes('deduction') && !words.includes('points') && !words.includes('weight');
 }
 
 /** Whether the table is made like common ones: names and targets, without categories above the names. */
@@ -89,8 +95,7 @@ export function assignRoles(
     give('name', 'indicator', 'content', 'target');
   }
   give('category', 'category');
-  give('points', 'points', 'weight');
-  give('deduction', 'deduction');
+  if (kind !== 'negative' || !give('deduction', 'deduction')) give('points', 'points', 'weight');
   if (kind === 'units' && !give('unit', 'unit') && open('unitOrMeasure') < roles.indexOf('name')) {
     give('unit', 'unitOrMeasure');
   }

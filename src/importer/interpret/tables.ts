@@ -5,7 +5,7 @@ import type { Here } from './here';
 import { draftIndicators } from './indicatorDrafts';
 import { draftNegativeItems } from './negativeDrafts';
 import type { OutlineItem, OutlineTable } from './outline';
-import { hasUnits, looksCommon, type HeaderColumn } from './tableHeader';
+import { hasUnits, isNegative, looksCommon, type HeaderColumn } from './tableHeader';
 import { readRows } from './tableRows';
 import { rowsByUnit } from './rowsByUnit';
 
@@ -37,9 +37,8 @@ export class TableReader {
     const known = table.header === null ? this.#continued(table, above) : table;
     if (known === null || known.header === null) return false;
     this.#last = known;
-    const negative = here.kind === 'negative' || known.header.some((column) => column.word === 'deduction');
-    if (negative) {
-      const rows = readRows(known, known.header, 'own', here.heading, this.#log);
+    if (here.kind === 'negative' || isNegative(known.header)) {
+      const rows = readRows(known, known.header, 'negative', here.heading, this.#log);
       this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));
     } else if (here.type === null) {
       this.reportUnread(table, here);

@@ -52,6 +52,10 @@ export const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
   ['target', /^(?:年度)?(?:目标|指标)值$|^指标(?:说明|解释|释义|描述)$/],
   ['indicator', /指标/],
   ['target', /^(?:年度)?(?:目标|工作|考核|任务|具体|指标)*(?:要求|任务|目标|标准)(?:及要求)?$/],
+  [
+    'content',
+    /^(?:负面|扣分|减分)(?:清单)?(?:考核)?(?:事项|内容|项目|情形|行为)$|^负面清单$|^(?:具体)?(?:情形|表现)$/,
+  ],
   ['content', /^(?:考核|工作|主要|重点|目标)*(?:内容|项目|事项)(?:及分值)?$/],
 ];
 
@@ -103,12 +107,20 @@ export const UNIT_LABEL = /^(?:被?考核)?单位(?:名称)?[:：]\s*/;
 /** A heading that says who is meant is no longer than this, in characters. */
 export const LONGEST_NAME = 30;
 
-/** A level at which something is criticised: the tiers of a negative item. */
-export const LEVEL = /(国家|中央|省|市|县|区|旗|镇|乡)(?:级|上|委|里|内|直)?/;
+/**
+ * The level or levels at which something is criticised, with which a clause of a negative item begins; not the
+ * 市 of 市场, the 区 of 区域 ….
+ */
+export const LEVEL =
+  /^(?:因?.{0,8}?(?:受到?|被|遭到?|经|获)|在|由)?((?:(?:国家|中央|省|市|县|区|旗|镇|乡)(?![场民容域城村镇])[、和及]?)+)/;
 
-/** What a tier's clause says of its points. */
-export const TIER_POINTS =
-  /^(.*?)(?:每(?:次|项|起|件|个|人))?(?:的)?(?:,)?(?:各|每次|一次)?扣(?:减|除)?(\d+(?:\.\d+)?)分/;
+/** What a clause says of the points it takes off: what stands before them, and the figure, with no other behind it. */
+export const DEDUCTION =
+  /^(.*?)(?:每(?:次|项|起|件|个|人))?的?(?:各|每次|一次)?扣(?:减|除)?(\d+(?:\.\d+)?)分(?!.*\d+(?:\.\d+)?分)(?![至到~/-])/;
+
+/** The most that may be taken off in all. */
+export const DEDUCTION_LIMIT =
+  /[,;。(](?:(?:最高|最多|至多|上限|总计|合计|累计(?=最|不|扣))[^,;。()]*?\d+(?:\.\d+)?分|[^,;。()]*?不(?:得)?超过\d+(?:\.\d+)?分|(?:以|扣(?:完|满)?)?\d+(?:\.\d+)?分(?:封顶|为限|为止|扣完为止))[^,;。()]*\)?/g;
 
 /** Before 县, 区, 市 or 旗 these make no name of a county: 全县, 各县, 园区 … */
 export const NOT_COUNTY_NAMES = {

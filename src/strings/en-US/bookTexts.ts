@@ -92,6 +92,7 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   countyInferred: 'County inferred',
   capDisagrees: 'Points disagree',
   pointsUnreadable: 'Points unreadable',
+  deductionLimit: 'Deduction has a limit',
   categorySumDiffers: 'Category differs from its sum',
   partSumNot100: 'Does not add up to 100',
   maximaDiffer: 'Maxima differ',

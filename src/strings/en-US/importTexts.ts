@@ -19,8 +19,14 @@ export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'The title does not name the county. “{county}” is the name found most often in the text ({count} times). If it is wrong, please change it on the sheet “About”.',
   capDisagrees:
     '“{name}”: its name says {inName} points, the points column {inColumn}. The column was used. Please check.',
-  pointsUnreadable:
+  'pointsUnreadable.indicator':
     '“{name}”: its points “{text}” cannot be read and are missing for now. Please fill them in in the indicator table.',
+  'pointsUnreadable.negative':
+    'Negative list: the points “{text}” of “{name}” cannot be read and are missing for now. Please fill them in in the negative list.',
+  'pointsUnreadable.inText':
+    'Negative list: “{name}” tells several deductions, and which is for what is not clear; its points are missing for now. Please compare with the document and fill them in in the negative list.',
+  deductionLimit:
+    'Negative list: “{text}” sets a limit to what is deducted, which Scorebook does not keep by itself. Please mind it, and enter nothing beyond it in the ledger.',
   categorySumDiffers:
     '{owner}: the category “{category}” has {categoryCap} points, but its indicators add up to {sum}. Please check the document and correct the indicator table.',
   'partSumNot100.own':

@@ -71,6 +71,7 @@ export const findingKinds = {
   countyInferred: '县名为推断',
   capDisagrees: '分值写法不一',
   pointsUnreadable: '分值看不懂',
+  deductionLimit: '扣分有上限',
   categorySumDiffers: '类别与指标合计不符',
   partSumNot100: '满分不是 100',
   maximaDiffer: '各单位满分不同',

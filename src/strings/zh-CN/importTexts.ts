@@ -13,7 +13,12 @@ export const importTexts = {
   countyInferred:
     '文件标题没有写明县名，按文中出现最多的名称定为“{county}”（出现 {count} 次）。如不对，请在“说明”表中修改。',
   capDisagrees: '“{name}”名称里写的是 {inName} 分，分值栏是 {inColumn} 分，已按分值栏导入。请核对。',
-  pointsUnreadable: '“{name}”的分值“{text}”读不出来，暂缺分值。请在指标库中填写。',
+  'pointsUnreadable.indicator': '“{name}”的分值“{text}”读不出来，暂缺分值。请在指标库中填写。',
+  'pointsUnreadable.negative': '负面清单：“{name}”的扣分“{text}”读不出来，暂缺扣分。请在负面清单中填写。',
+  'pointsUnreadable.inText':
+    '负面清单：“{name}”写了不止一种扣分，分不清各扣多少，暂缺扣分。请对照原文件在负面清单中填写。',
+  deductionLimit:
+    '负面清单：“{text}”规定了扣分上限，考核簿不会自动封顶。登记扣分时请注意，超出的不要再登记。',
   categorySumDiffers:
     '{owner}：类别“{category}”写的是 {categoryCap} 分，所属指标合计 {sum} 分。请核对原文件，在指标库中改正。',
   'partSumNot100.own': '{owner}：个性指标合计 {sum} 分，不是 100 分。请核对原文件。',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildDocx, p, tbl, tc, tr } from '../support/docx';
-import { importExpecting, indicatorsOf, onlyType, shorten, unitTable } from '../support/imported';
+import {
+  importExpecting,
+  importLines,
+  indicatorsOf,
+  onlyType,
+  shorten,
+  unitTable,
+} from '../support/imported';
 
 describe('figures of a points column', () => {
   test.each(['5\n5', '1 0', '１　０', '1\n.5'])('that stand apart make no other figure: %j', (cell) => {
@@ -38,5 +45,17 @@ describe('figures of a points column', () => {
     const imported = importExpecting(buildDocx({ body }), ['pointsUnreadable']);
     expect(shorten(onlyType(imported))).toEqual(['县委办: 农业 > 粮食 = ?', '县委办: 农业 > 蔬菜 = 20']);
     expect(imported.findings[0]?.params).toMatchObject({ text: '10 | 2', name: '粮食' });
+  });
+
+  test('below nothing are reported and missing', () => {
+    expect(
+      indicatorsOf(unitTable('类别 ¦ 考核内容 ¦ 分值', '农业 ¦ 粮食 ¦ －5'), ['pointsUnreadable']),
+    ).toEqual(['县财政局: 农业 > 粮食 = ?']);
+  });
+
+  test('that stand where a name should are reported with their row', () => {
+    const dump = unitTable('类别 ¦ 考核内容 ¦ 目标要求', '农业 ¦ 粮食（5分） ¦ 好', ' ¦ （10分） ¦ 收好');
+    const { findings } = importLines(dump, ['unreadRow']);
+    expect(findings[0]?.document).toMatchObject({ row: 3, text: ' | （10分） | 收好' });
   });
 });

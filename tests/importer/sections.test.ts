@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { FindingCode } from '../../src/domain/findings/codes';
 import { importLines, onlyType, shorten, unitTable } from '../support/imported';
 
 describe('sections', () => {
@@ -179,5 +180,29 @@ describe('headings of other counties', () => {
     expect(units).toEqual(expected);
     expect(definitions).toMatchObject({ county: '清河县', year: 2022 });
     expect(definitions.title).not.toBe('');
+  });
+});
+
+describe('headings above tables that name no unit', () => {
+  const table = '|类别\n|考核内容\n|分值\n\n|职能\n|好\n|100\n\n\n';
+  const unitsOf = (dump: string, findings: readonly FindingCode[] = []): readonly string[] =>
+    shorten(onlyType(importLines(dump, findings)));
+
+  test.each(['（二）加分指标', '2.重点项目', '一票否决事项'])(
+    'leave their table unread, and say so: %s',
+    (line) => {
+      expect(unitsOf(`一、各镇考核指标\n1.东镇\n${table}${line}\n${table}`, ['unreadTable'])).toEqual([
+        '东镇: 职能 > 好 = 100',
+      ]);
+    },
+  );
+
+  test('part what a unit has of its own', () => {
+    const dump = `一、各镇考核指标\n1.东镇\n（一）基本指标\n${table}（二）加分指标\n${table}2.西镇\n${table}`;
+    expect(unitsOf(dump)).toEqual([
+      '东镇: 职能 > 好 = 100',
+      '东镇: 职能 > 好 = 100',
+      '西镇: 职能 > 好 = 100',
+    ]);
   });
 });

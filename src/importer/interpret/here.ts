@@ -7,6 +7,11 @@ export interface Here {
   type: TypeDraft | null;
   unit: UnitDraft | null;
   group: string | null;
+  /**
+   * What the last heading says of a table that it names no unit for (`基本指标`, `加分指标`): the number of those that
+   * part a unit's own, or that no one knows whose they are.
+   */
+  matter: { readonly form: NumberForm | null; readonly known: boolean } | null;
   /** The nearest heading above. */
   heading: string | null;
   /** How the heading that opened the section is numbered: the next one of this kind opens another. */

@@ -22,13 +22,18 @@ export interface IndicatorDraft {
 
 /**
  * The indicators of a table's rows. A row without a name adds its target to the indicator above; one that
- * has nothing to be added to, or brings points of its own, is a finding `unreadRow`.
+ * has nothing to be added to, or brings points of its own, is a finding `unreadRow`, and so is one whose name is
+ * nothing but points.
  */
 export function draftIndicators(rows: readonly ReadRow[], log: FindingLog): readonly IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
   const shared = sharedPoints(rows);
   for (const row of rows) {
     if (row.name.length > 0) {
+      if (splitPoints(onOneLine(row.name)).text === '') {
+        log.add('unreadRow', { ...row.place, text: row.text }, { text: row.text });
+        continue;
+      }
       const draft = draftIndicator(row, log);
       const categoryCap = row.category === null ? undefined : shared.get(row.category);
       drafts.push(categoryCap === undefined ? draft : { ...draft, categoryCap, cap: null });
@@ -68,7 +73,8 @@ function readNameAndCap(
   const whole = onOneLine(row.name);
   const split = splitPoints(whole);
   const column = row.points === null ? null : readPointsCell(row.points.text);
-  if (column === 'unreadable') {
+  // No indicator can be worth less than nothing.
+  if (column === 'unreadable' || (column !== null && column < 0)) {
     log.add('pointsUnreadable', row.place, {
       variant: 'indicator',
       text: row.points?.text ?? '',

@@ -18,7 +18,15 @@ export class SectionReader {
   readonly #draft: DefinitionsDraft;
   readonly #log: FindingLog;
   readonly #tables: TableReader;
-  readonly #here: Here = { kind: 'none', type: null, unit: null, group: null, heading: null, opener: null };
+  readonly #here: Here = {
+    kind: 'none',
+    type: null,
+    unit: null,
+    group: null,
+    matter: null,
+    heading: null,
+    opener: null,
+  };
 
   /** @param countyUnit what the county's own unit is called */
   constructor(items: readonly OutlineItem[], draft: DefinitionsDraft, log: FindingLog, countyUnit: string) {
@@ -85,6 +93,11 @@ export class SectionReader {
     // The county is one unit: what stands above its tables is no unit unless it is numbered as one.
     if (this.#here.kind === 'county' && heading.kind !== 'units') return;
     this.#here.heading = text;
+    if (heading.kind === 'matter') {
+      this.#beginMatter(heading.form);
+      return;
+    }
+    this.#here.matter = null;
     if (heading.kind === 'group') {
       this.#here.group = heading.name;
       this.#here.unit = null;
@@ -100,6 +113,13 @@ export class SectionReader {
     }
   }
 
+  /** The first below a unit parts its indicators, and so do those that are numbered like it; of others no one knows whose they are. */
+  #beginMatter(form: NumberForm | null): void {
+    const { unit, matter } = this.#here;
+    const known = unit !== null && (matter === null ? !unit.hasTable : matter.known && matter.form === form);
+    this.#here.matter = { form, known };
+  }
+
   /** A first heading that another one follows at once is the title of the whole. */
   #isTitle(section: SectionHeading, index: number): boolean {
     if (this.#here.kind !== 'none' || section.form !== null) return false;
@@ -113,6 +133,7 @@ export class SectionReader {
   /** False where the heading cannot belong here. */
   #openSection(section: SectionHeading, text: string): boolean {
     this.#tables.beginSection();
+    this.#here.matter = null;
     if (section.kind === 'negative') {
       this.#here.kind = 'negative';
       this.#enter(null, text, section.form);

@@ -23,7 +23,10 @@ export interface ReadRow {
   readonly unit: readonly string[] | null;
   /** Category and indicator share one cell. */
   readonly merged: boolean;
+  /** Its place, with the name as the text. */
   readonly place: DocumentPlace;
+  /** The text of the whole row. */
+  readonly text: string;
 }
 
 export interface PointsCell {
@@ -91,6 +94,7 @@ export function readRows(
       unit: roles.includes('unit') ? unit : null,
       merged,
       place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
+      text: place.text,
     });
   }
   return rows;

@@ -40,7 +40,7 @@ export class TableReader {
     if (here.kind === 'negative' || isNegative(known.header)) {
       const rows = readRows(known, known.header, 'negative', here.heading, this.#log);
       this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));
-    } else if (here.type === null) {
+    } else if (here.type === null || here.matter?.known === false) {
       this.reportUnread(table, here);
     } else if (here.kind === 'type' && hasUnits(known.header)) {
       this.#readForUnits(known, known.header, here.type, here);

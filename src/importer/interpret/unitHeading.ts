@@ -1,7 +1,7 @@
 import { namesInLine, takeNumber, type NumberForm } from './numberedHeading';
 import { halfWidth, onOneLine, withoutSpaces } from './plainText';
 import { sectionHeading } from './sectionHeading';
-import { LONGEST_NAME, UNIT_LABEL } from './vocabulary';
+import { LONGEST_NAME, MATTER, UNIT_LABEL } from './vocabulary';
 
 /** What a line inside a unit type's section announces. */
 export type UnitHeading =
@@ -9,6 +9,8 @@ export type UnitHeading =
   | { readonly kind: 'group'; readonly name: string }
   /** A heading numbered like the one that opened the section. */
   | { readonly kind: 'section'; readonly name: string }
+  /** A heading above a table that names no unit, but what the table is about: `（二）加分指标`. */
+  | { readonly kind: 'matter'; readonly form: NumberForm | null }
   | { readonly kind: 'none' };
 
 /** What stands around the line. */
@@ -35,6 +37,7 @@ export function unitHeading(text: string, { opener, aboveOwnTable, aboveTable }:
   }
   const { form, rest } = takeNumber(text);
   if (!isName(rest)) return NONE;
+  if (aboveTable && MATTER.test(halfWidth(cleanUnitName(rest)))) return { kind: 'matter', form };
   const units: UnitHeading = { kind: 'units', names: [cleanUnitName(rest)], unnumbered: false };
   switch (form) {
     case 'arabic':

@@ -104,6 +104,9 @@ export const TOTAL_OF =
 /** What may stand before a unit's name in its heading. */
 export const UNIT_LABEL = /^(?:被?考核)?单位(?:名称)?[:：]\s*/;
 
+/** A name of indicators, not of a unit. 县直部门目标责任考核指标 is a section's heading, and looked at before. */
+export const MATTER = /(?:指标|事项|项目|清单)(?:\((?:共|计)?\d+(?:\.\d+)?分\))?$/;
+
 /** A heading that says who is meant is no longer than this, in characters. */
 export const LONGEST_NAME = 30;
 

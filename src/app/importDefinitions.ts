@@ -48,6 +48,7 @@ export async function importDefinitions(
 export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promise<ImportResult> {
   const { definitions, snapshot, stored } = plan;
   const { settings, unusable } = plan.settings;
+  await useCase.workbook.prepare();
   const context: PlanContext = {
     language: useCase.language,
     settings: settingsFrom(definitions, settings),

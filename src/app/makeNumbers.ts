@@ -1,11 +1,13 @@
 import type { CellPlace } from '../domain/findings/finding';
 import { toNumber } from '../domain/points/points';
 import { readScore } from '../domain/scoring/readScore';
+import type { Language } from '../strings/texts';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { CellWrite, Write } from '../workbook/plan/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
+import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './bookState';
 import type { UseCase } from './useCase';
 
@@ -30,11 +32,14 @@ const TEXT_FORMAT = '@';
  * somebody changed meanwhile stays as it is.
  *
  * @param wanted the cells, or every such cell of the book
- * @returns what was changed, with what it takes to undo it
+ * @param remember told what will be changed before it is, with what it takes to undo it: whether Excel
+ * carried out what it never answered is not known
+ * @returns what was changed
  */
 export async function makeNumbers(
   useCase: UseCase,
   wanted: readonly CellPlace[] | 'all',
+  remember?: (fixes: readonly NumberFix[]) => void,
 ): Promise<readonly NumberFix[]> {
   useCase.onProgress?.('reading');
   const state = bookState(await useCase.workbook.read(), useCase.language);
@@ -42,6 +47,7 @@ export async function makeNumbers(
     ({ place }) => wanted === 'all' || wanted.some((each) => isAt(each, place)),
   );
   useCase.onProgress?.('writing', 0);
+  remember?.(fixes);
   await useCase.workbook.execute(
     cellWrites(
       state,
@@ -55,6 +61,17 @@ export async function makeNumbers(
     { calculate: true },
   );
   return fixes;
+}
+
+/** Which fixes stand in a book: those whose cell holds the number. Pure. */
+export function standingFixes(
+  snapshot: BookSnapshot,
+  language: Language,
+  fixes: readonly NumberFix[],
+): readonly NumberFix[] {
+  const { stored } = bookState(snapshot, language);
+  const rows = new Map(stored.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
+  return fixes.filter(({ key, number }) => rows.get(key)?.formula('score') === number);
 }
 
 /**

@@ -10,18 +10,23 @@ export type Failure =
       readonly code: string;
       readonly params: Readonly<Record<string, string | number>>;
     }
-  /** A part of the add-in could not be fetched from its server. */
-  | { readonly kind: 'resource' };
+  /** A part of the add-in could not be fetched from its server; `written` when something was written before. */
+  | { readonly kind: 'resource'; readonly written: boolean };
 
-/** An error as a failure that can be told; a bug is told as an unexpected one. */
-export function failureOf(error: unknown): Failure {
+/**
+ * An error as a failure that can be told; a bug is told as an unexpected one.
+ *
+ * @param written whether the workbook had been written to by then
+ */
+export function failureOf(error: unknown, written = false): Failure {
   if (error instanceof WorkbookError) {
-    return { kind: 'workbook', code: error.code, detail: error.detail };
+    const code = error.code === 'cellBeingEdited' && written ? 'editedMidway' : error.code;
+    return { kind: 'workbook', code, detail: error.detail };
   }
   if (error instanceof DocumentUnreadable) {
     return { kind: 'document', code: error.code, params: error.params };
   }
-  if (error instanceof ResourceMissing || isMissingPart(error)) return { kind: 'resource' };
+  if (error instanceof ResourceMissing || isMissingPart(error)) return { kind: 'resource', written };
   return {
     kind: 'workbook',
     code: 'unknown',

@@ -46,9 +46,12 @@ export class Follower implements SheetWatcher {
     this.#watch = await this.#followed.view.watch(this);
   }
 
-  /** Has sheets heard that were added since; costs nothing where all sheets are heard anyway. */
+  /**
+   * Has sheets heard that were added since, or all of them where beginning failed; costs nothing where
+   * all are heard anyway.
+   */
   async renew(): Promise<void> {
-    if (this.#watch?.hearsNewSheets === false) await this.start();
+    if (this.#watch?.hearsNewSheets !== true) await this.#quietly(() => this.start());
   }
 
   /** Says that the workbook is about to be read, with everything that was typed until now. */
@@ -56,11 +59,14 @@ export class Follower implements SheetWatcher {
     this.#missed = false;
   }
 
+  /** Says that the workbook may hold what is not shown. */
+  overlooked(): void {
+    this.#missed = true;
+  }
+
   /** Looks at what was typed while a job was at work and may not have been read by it. */
   async catchUp(): Promise<void> {
-    if (!this.#missed) return;
-    this.#missed = false;
-    await this.#quietly(() => this.#readAgain());
+    if (this.#missed) await this.#quietly(() => this.#readAgain());
   }
 
   async stop(): Promise<void> {
@@ -93,7 +99,11 @@ export class Follower implements SheetWatcher {
       return;
     }
     let snapshot: BookSnapshot = before;
-    if (edits.length > 3 || edits.some(({ rows, isSimple }) => !isSimple || rows.count > MOST_ROWS)) {
+    if (
+      this.#missed ||
+      edits.length > 3 ||
+      edits.some(({ rows, isSimple }) => !isSimple || rows.count > MOST_ROWS)
+    ) {
       await this.#readAgain();
       return;
     }
@@ -114,7 +124,9 @@ export class Follower implements SheetWatcher {
   }
 
   async #readAgain(): Promise<void> {
-    if (!(await this.#followed.readAgain())) this.#missed = true;
+    // Until it was read: where that fails, the next edit has it read.
+    this.#missed = true;
+    this.#missed = !(await this.#followed.readAgain());
   }
 
   async #lookAtSelection(rows: SheetRows): Promise<void> {

@@ -68,12 +68,12 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
 
 /** Checks every score and writes the list of findings. */
 export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
-  const { check } = await load(import('../check'));
+  // Both before anything is written: a part that is missing is told while nothing has happened yet.
+  const [{ check }, { overviewFrom }] = await load(Promise.all([import('../check'), import('./overview')]));
   const { findings, state, examination } = await check(useCase);
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   store.set({ jobFindings: [] });
-  const { overviewFrom } = await load(import('./overview'));
   useCase.show(overviewFrom(state, examination));
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
@@ -83,9 +83,10 @@ export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outco
  * that were typed while it was at work may have come too late for the order of the ranking.
  */
 export async function computeJob(useCase: JobUseCase): Promise<Outcome> {
-  const { compute } = await load(import('../compute'));
+  const [{ compute }, { overviewFrom }] = await load(
+    Promise.all([import('../compute'), import('./overview')]),
+  );
   const { findings, results, state, examination, isOutrun } = await compute(useCase);
-  const { overviewFrom } = await load(import('./overview'));
   useCase.show(overviewFrom(state, examination), {
     jobFindings: findings.filter(
       ({ code, params }) => code === 'figureDiffers' || params['variant'] === 'restored',
@@ -103,17 +104,33 @@ export async function computeJob(useCase: JobUseCase): Promise<Outcome> {
   };
 }
 
-/** Makes numbers of scores that are numbers in disguise, and remembers how to undo it. */
+/**
+ * Makes numbers of scores that are numbers in disguise, and remembers how to undo it, also where it
+ * is not known whether it was done.
+ */
 export async function makeNumbersJob(
   store: Store,
   useCase: JobUseCase,
   wanted: readonly CellPlace[] | 'all',
 ): Promise<Outcome> {
-  const { makeNumbers } = await load(import('../makeNumbers'));
-  const fixes = await makeNumbers(useCase, wanted);
-  const again = new Set(fixes.map(({ key }) => key));
-  const earlier = store.get().fixes.filter(({ key }) => !again.has(key));
-  store.set({ fixes: [...fixes, ...earlier], ...changedTotals(store.get()) });
+  const { makeNumbers, standingFixes } = await load(import('../makeNumbers'));
+  const earlier = store.get().fixes;
+  const remember = (begun: readonly NumberFix[]): void => {
+    const again = new Set(begun.map(({ key }) => key));
+    store.set({ fixes: [...begun, ...earlier.filter(({ key }) => !again.has(key))] });
+  };
+  let begun: readonly NumberFix[] = [];
+  const fixes = await makeNumbers(useCase, wanted, (planned) => {
+    begun = planned;
+    remember(begun);
+  }).catch(async (error: unknown) => {
+    // Where the workbook can be read it says which of them stand; where it cannot, any of them may.
+    const after = await useCase.readAfter(error);
+    if (after === 'asBefore') store.set({ fixes: earlier });
+    else if (after !== 'unknown') remember(standingFixes(after, useCase.language, begun));
+    throw error;
+  });
+  store.set(changedTotals(store.get()));
   return { kind: 'madeNumbers', count: fixes.length };
 }
 

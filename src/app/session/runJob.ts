@@ -1,19 +1,24 @@
 import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
-import { WorkbookError } from '../../workbook/excel/workbookError';
+import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/workbookError';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Stage, UseCase } from '../useCase';
-import { failureOf } from './failure';
+import { failureOf, type Failure } from './failure';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
-import { patientWorkbook, type Patience } from './patientWorkbook';
-import type { Job, JobEnd, JobKind, Outcome, SessionState } from './sessionState';
+import { patiently, patientWorkbook, type Patience, type Waiting } from './patientWorkbook';
+import type { Job, JobKind, Outcome, SessionState } from './sessionState';
 import type { Store } from './store';
 
 /** What a job is given beside what every use case is given. */
 export interface JobUseCase extends UseCase {
   readonly signal: AbortSignal;
   readonly onProgress: (stage: Stage, share?: number) => void;
-  /** The workbook without the signal, for taking back what was written before a cancellation. */
+  /** The workbook whether the job was cancelled or not, for taking back what was written before. */
   readonly workbookAfterCancel: ExcelWorkbook;
+  /** Does what writes nothing, waiting for a cell being edited; it can be cancelled at any time. */
+  patiently<Result>(attempt: () => Promise<Result>): Promise<Result>;
+  /** What stands in the workbook after an error. */
+  readAfter(error: unknown): Promise<BookSnapshot | 'asBefore' | 'unknown'>;
   /** Shows the workbook as the job left it, together with what else the job found: it need not be read again. */
   show(book: BookOverview, found?: Partial<SessionState>): void;
   /** Says that writing can be cancelled as well, because what was written can be taken back. */
@@ -26,57 +31,86 @@ export interface JobSetting {
   readonly workbook: ExcelWorkbook;
   readonly patience: Patience;
   /** Reads the workbook again after a job that may have changed it. */
-  readonly refresh: (useCase: UseCase) => Promise<void>;
+  readonly refresh: (workbook: ExcelWorkbook) => Promise<void>;
+  /** Says that the workbook may hold what was not read, to be looked at once it can be. */
+  readonly overlooked: () => void;
   /** Shows what a job knows to stand in the workbook instead. */
   readonly show: (book: BookOverview, found: Partial<SessionState>) => Promise<void>;
 }
 
-/** A job in hand: how it ends, and how to stop it. */
+/** A job in hand: when it is over, how to stop it, and how to say that another one has to wait for it. */
 export interface RunningJob {
-  readonly end: Promise<JobEnd>;
+  readonly kind: JobKind;
+  readonly end: Promise<void>;
   cancel(): void;
+  refuse(other: JobKind): void;
+}
+
+/** How far a job is from where the workbook stood before it. */
+interface Progress {
+  /** It came to where it writes. */
+  writes: boolean;
+  /** A request that writes was carried out. */
+  written: boolean;
+  left: { readonly book: BookOverview; readonly found: Partial<SessionState> } | null;
 }
 
 /**
  * Runs one job: tells its progress, waits for a cell being edited, and turns every error into a
  * failure. It can be cancelled until the workbook is first written to; from there on it is finished,
- * so that no half-made book stays behind.
+ * so that no half-made book stays behind, unless Excel does not answer and somebody stops waiting.
  */
 export function runJob(
-  { store, workbook, patience, refresh, show }: JobSetting,
+  { store, workbook, patience, refresh, show, overlooked }: JobSetting,
   kind: JobKind,
   action: (useCase: JobUseCase) => Promise<Outcome | null>,
 ): RunningJob {
   const abort = new AbortController();
-  let wrote = false;
-  let left: { readonly book: BookOverview; readonly found: Partial<SessionState> } | null = null;
+  const leave = new AbortController();
+  const progress: Progress = { writes: false, written: false, left: null };
   let cancelWhileWriting = false;
   const change = (part: Partial<Job>): void => {
     const { job } = store.get();
     if (job !== null) store.set({ job: { ...job, ...part } });
   };
+  const waiting: Waiting = {
+    signal: abort.signal,
+    leave: leave.signal,
+    patience,
+    onWaiting: (is) => {
+      if (store.get().job?.waiting !== is) change({ waiting: is });
+    },
+    onSilence: (is) => {
+      if (store.get().job?.silent !== is) change({ silent: is });
+    },
+    onWritten: () => {
+      progress.written = true;
+    },
+  };
+  const afterCancel = patientWorkbook(workbook, { ...waiting, signal: leave.signal });
   const useCase: JobUseCase = {
-    workbook: patientWorkbook(workbook, {
-      signal: abort.signal,
-      patience,
-      onWaiting: (waiting) => {
-        if (store.get().job?.waiting !== waiting) change({ waiting });
-      },
-    }),
-    workbookAfterCancel: workbook,
+    workbook: patientWorkbook(workbook, waiting),
+    workbookAfterCancel: afterCancel,
     language: store.get().language,
     signal: abort.signal,
     takeTurn: pause,
+    patiently: (attempt) => patiently(attempt, waiting),
+    readAfter: async (error) => {
+      const failure = failureOf(error, progress.written);
+      if (isRefusal(failure) && !progress.written) return 'asBefore';
+      if (isOutOfReach(failure)) return 'unknown';
+      return afterCancel.read().catch(() => 'unknown' as const);
+    },
     show: (book, found = {}) => {
-      left = { book, found };
+      progress.left = { book, found };
     },
     allowCancelWhileWriting: () => {
       cancelWhileWriting = true;
     },
     onProgress: (stage, share) => {
-      if (abort.signal.aborted && !wrote) throw new WorkbookError('cancelled');
+      if (abort.signal.aborted && !progress.writes) throw new WorkbookError('cancelled');
       const writes = stage === 'writing' || stage === 'reporting';
-      wrote ||= writes;
+      progress.writes ||= writes;
       change({
         stage,
         share: share ?? null,
@@ -85,46 +119,77 @@ export function runJob(
     },
   };
   store.set({
-    job: { kind, stage: null, share: null, waiting: false, cancel: 'possible' },
+    job: { kind, stage: null, share: null, waiting: false, silent: false, cancel: 'possible', refused: null },
     failure: null,
-    outcome: null,
+    // Going to what a message speaks of is no reason to take the message away.
+    ...(kind === 'goTo' ? {} : { outcome: null }),
   });
   return {
-    end: carryOut(
-      store,
-      () => action(useCase),
-      () => (left === null ? refresh(useCase) : show(left.book, left.found)),
-      () => wrote,
-    ),
+    kind,
+    end: carryOut(store, progress, {
+      act: () => action(useCase),
+      overlooked,
+      showLeft: () =>
+        progress.left === null ? refresh(afterCancel) : show(progress.left.book, progress.left.found),
+    }),
     cancel: () => {
-      if (store.get().job?.cancel !== 'possible') return;
-      change({ cancel: 'requested' });
-      abort.abort();
+      const { job } = store.get();
+      if (job?.cancel === 'possible') {
+        change({ cancel: 'requested' });
+        abort.abort();
+      } else if (job?.silent === true) leave.abort();
+    },
+    refuse: (other) => {
+      change({ refused: other });
     },
   };
 }
 
+interface Steps {
+  readonly act: () => Promise<Outcome | null>;
+  /** Shows the workbook as it was left. */
+  readonly showLeft: () => Promise<void>;
+  readonly overlooked: () => void;
+}
+
 async function carryOut(
   store: Store,
-  action: () => Promise<Outcome | null>,
-  refresh: () => Promise<void>,
-  wrote: () => boolean,
-): Promise<JobEnd> {
+  progress: Progress,
+  { act, showLeft, overlooked }: Steps,
+): Promise<void> {
   try {
-    const outcome = await action();
-    if (wrote()) await refresh();
-    store.set({ job: null, outcome });
-    return 'done';
+    const outcome = await act();
+    // A job on the ribbon may be the first to reach a workbook that could not be read when the pane opened.
+    if (progress.writes || store.get().book === 'unread') await showLeft();
+    finish(store, outcome);
   } catch (error) {
-    const failure = failureOf(error);
-    if (wrote()) await quietly(refresh);
-    if (failure.kind === 'workbook' && failure.code === 'cancelled') {
-      store.set({ job: null, outcome: { kind: 'cancelled' } });
-      return 'done';
+    const failure = failureOf(error, progress.written);
+    if (progress.writes) {
+      if (isOutOfReach(failure)) overlooked();
+      else await quietly(showLeft);
     }
-    store.set({ job: null, failure });
-    return 'attention';
+    if (isCode(failure, ['cancelled'])) finish(store, { kind: 'cancelled' });
+    else store.set({ job: null, failure, outcome: null });
   }
+}
+
+/** Nothing was begun. */
+function isRefusal(failure: Failure): boolean {
+  return failure.kind === 'resource' || isCode(failure, ['cellBeingEdited', 'cancelled']);
+}
+
+/** Waiting for the workbook once more would not help. */
+function isOutOfReach(failure: Failure): boolean {
+  return isCode(failure, ['cellBeingEdited', 'editedMidway', 'noAnswer']);
+}
+
+function isCode(failure: Failure, codes: readonly WorkbookErrorCode[]): boolean {
+  return failure.kind === 'workbook' && codes.includes(failure.code);
+}
+
+function finish(store: Store, outcome: Outcome | null): void {
+  const keepsMessage = store.get().job?.kind === 'goTo';
+  store.set({ job: null, ...(keepsMessage ? {} : { outcome }) });
 }
 
 /** After a failure the pane shows what stands if it can be read; the failure itself is what to tell. */

@@ -5,7 +5,6 @@ import { excelWorkbook, type ExcelWorkbook } from '../../workbook/excel/excelWor
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { AliasDecision } from '../decideAliases';
 import type { NumberFix } from '../makeNumbers';
-import type { UseCase } from '../useCase';
 import { acceptRenames, type RenameAnswer } from './acceptRenames';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
 import { Follower } from './follower';
@@ -23,7 +22,7 @@ import type { BookOverview } from './overview';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
-import { initialState, type JobEnd, type JobKind, type Outcome, type SessionState } from './sessionState';
+import { initialState, type JobKind, type Outcome, type SessionState } from './sessionState';
 import { ShownBook } from './shownBook';
 import { Store } from './store';
 
@@ -37,7 +36,9 @@ export interface SessionOptions {
 
 /**
  * One person's work with the workbook in front: the state that pane and ribbon share, and the jobs
- * both can start. Jobs never run at the same time; a second one is refused as `busy`.
+ * both can start. Jobs never run at the same time; while one is at work, the state says that another
+ * one was refused. A method that starts a job resolves when it is over, however it ended: that is in
+ * the state too.
  */
 export class Session {
   readonly #store: Store;
@@ -47,7 +48,7 @@ export class Session {
   readonly #follower: Follower;
   readonly #shown: ShownBook;
   #running: RunningJob | null = null;
-  #opening: Promise<JobEnd> | null = null;
+  #opening: Promise<void> | null = null;
 
   constructor(options: SessionOptions) {
     this.#store = new Store(initialState(options.language));
@@ -76,16 +77,16 @@ export class Session {
     return this.#store.subscribe;
   }
 
-  /** Reads the workbook and begins to follow it. */
-  async open(): Promise<JobEnd> {
-    this.#opening = this.#run('open', async (useCase) => {
-      await this.#refresh(useCase);
-      await this.#follower.start();
+  /** Begins to follow the workbook and reads it; to be called again where that failed. */
+  async open(): Promise<void> {
+    this.#opening ??= this.#run('open', async (useCase) => {
+      // What is typed from here on is heard, and read again where the reading did not see it.
+      await useCase.patiently(() => this.#follower.start());
+      await this.#refresh(useCase.workbook);
       return null;
     });
-    const end = await this.#opening;
+    await this.#opening;
     this.#opening = null;
-    return end;
   }
 
   /** Stops following; the state stays. */
@@ -107,22 +108,22 @@ export class Session {
     this.#store.set({ documentAsked: false });
   }
 
-  loadBundledDocument(): Promise<JobEnd> {
+  loadBundledDocument(): Promise<void> {
     return this.#load(BUNDLED_DOCUMENT.fileName, fetchBundledDocument);
   }
 
-  loadDocument(file: File): Promise<JobEnd> {
+  loadDocument(file: File): Promise<void> {
     return this.#load(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
-  #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<JobEnd> {
+  #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     return this.#run('import', (useCase) => importJob(this.#store, useCase, { fileName, bytes }));
   }
 
   /** Loads the document whose plan is shown. */
-  confirmImport(): Promise<JobEnd> {
+  confirmImport(): Promise<void> {
     const { importPlan } = this.#store.get();
-    if (importPlan === null) return Promise.resolve('done');
+    if (importPlan === null) return Promise.resolve();
     return this.#run('import', (useCase) => importPlannedJob(this.#store, useCase, importPlan));
   }
 
@@ -136,7 +137,7 @@ export class Session {
   }
 
   /** Plans the score sheets; the plan waits in the state for {@link confirmPlan}. */
-  plan(): Promise<JobEnd> {
+  plan(): Promise<void> {
     return this.#run('plan', (useCase) => planJob(this.#store, useCase));
   }
 
@@ -145,79 +146,94 @@ export class Session {
   }
 
   /** Carries out the plan that is shown. */
-  confirmPlan(): Promise<JobEnd> {
+  confirmPlan(): Promise<void> {
     const { plan } = this.#store.get();
-    if (plan === null) return Promise.resolve('done');
+    if (plan === null) return Promise.resolve();
     return this.#run('generate', (useCase) => generateJob(this.#store, useCase, plan));
   }
 
-  check(): Promise<JobEnd> {
+  check(): Promise<void> {
     return this.#run('check', (useCase) => checkJob(this.#store, useCase));
   }
 
-  compute(): Promise<JobEnd> {
+  compute(): Promise<void> {
     return this.#run('compute', (useCase) => computeJob(useCase));
   }
 
   /** Makes numbers of scores that are numbers in disguise. */
-  makeNumbers(wanted: readonly CellPlace[] | 'all'): Promise<JobEnd> {
+  makeNumbers(wanted: readonly CellPlace[] | 'all'): Promise<void> {
     return this.#run('makeNumbers', (useCase) => makeNumbersJob(this.#store, useCase, wanted));
   }
 
-  undoNumbers(fixes: readonly NumberFix[]): Promise<JobEnd> {
+  undoNumbers(fixes: readonly NumberFix[]): Promise<void> {
     return this.#run('undoNumbers', (useCase) => undoNumbersJob(this.#store, useCase, fixes));
   }
 
   /** Writes changed settings, by code, into their cells. */
-  saveSettings(changes: ReadonlyMap<string, Value>): Promise<JobEnd> {
+  saveSettings(changes: ReadonlyMap<string, Value>): Promise<void> {
     return this.#run('saveSettings', (useCase) => saveSettingsJob(this.#store, useCase, changes));
   }
 
   /** Notes whether names are other names of units. */
-  decideAliases(decisions: readonly AliasDecision[]): Promise<JobEnd> {
+  decideAliases(decisions: readonly AliasDecision[]): Promise<void> {
     return this.#run('decideAliases', (useCase) => decideAliasesJob(useCase, decisions));
   }
 
   /** Selects a cell in the sheet. */
-  goTo(place: CellPlace): Promise<JobEnd> {
-    return this.#run('goTo', async () => {
-      await this.#view.select(place);
+  goTo(place: CellPlace): Promise<void> {
+    return this.#run('goTo', async (useCase) => {
+      await useCase.patiently(() => this.#view.select(place));
       this.#store.set({ visited: place });
       return null;
     });
   }
 
+  /** Stops the job at work, or stops waiting for Excel where that is all that is left to do. */
   cancel(): void {
     this.#running?.cancel();
   }
 
   dismissMessage(): void {
-    this.#store.set({ failure: null, outcome: null, fresh: [] });
+    this.#store.set({ failure: null, outcome: null });
   }
 
-  async #run(kind: JobKind, action: (useCase: JobUseCase) => Promise<Outcome | null>): Promise<JobEnd> {
+  async #run(kind: JobKind, action: (useCase: JobUseCase) => Promise<Outcome | null>): Promise<void> {
     // A ribbon button may be what starts the page; its work waits until the workbook was read.
     if (kind !== 'open') await this.#opening;
-    if (this.#running !== null) return 'busy';
-    const setting = {
-      store: this.#store,
-      workbook: this.#workbook,
-      patience: this.#patience,
-      refresh: (useCase: UseCase) => this.#refresh(useCase),
-      show: (book: BookOverview, found: Partial<SessionState>) => this.#present(book, found),
-    };
-    this.#running = runJob(setting, kind, action);
-    try {
-      return await this.#running.end;
-    } finally {
-      this.#running = null;
-      void this.#follower.catchUp();
+    // Going to a cell is over in a moment.
+    while (this.#running?.kind === 'goTo') await this.#running.end;
+    if (this.#running !== null) {
+      this.#running.refuse(kind);
+      return;
     }
+    const running = runJob(
+      {
+        store: this.#store,
+        workbook: this.#workbook,
+        patience: this.#patience,
+        refresh: (workbook) => this.#refresh(workbook),
+        overlooked: () => {
+          this.#follower.overlooked();
+        },
+        show: (book, found) => this.#present(book, found),
+      },
+      kind,
+      action,
+    );
+    this.#running = running;
+    await running.end;
+    this.#running = null;
+    void this.#follower.catchUp();
   }
 
-  async #refresh({ workbook }: UseCase): Promise<void> {
+  async #refresh(workbook: ExcelWorkbook): Promise<void> {
     this.#follower.readingAll();
-    await this.#present(await this.#shown.understand(await workbook.read()));
+    try {
+      await this.#present(await this.#shown.understand(await workbook.read()));
+    } catch (error) {
+      this.#follower.overlooked();
+      throw error;
+    }
   }
 
   async #present(book: BookOverview | null, found: Partial<SessionState> = {}): Promise<void> {

@@ -31,8 +31,12 @@ export interface Job {
   readonly share: number | null;
   /** A cell is being edited, and the job waits for Enter. */
   readonly waiting: boolean;
+  /** Excel has not answered for long. */
+  readonly silent: boolean;
   /** `no` once the workbook is being changed in a way that could not be taken back. */
   readonly cancel: 'possible' | 'requested' | 'no';
+  /** What was asked for meanwhile, and has to be asked for again. */
+  readonly refused: JobKind | null;
 }
 
 /** How the last job ended well, for the line that says so. */
@@ -109,6 +113,3 @@ export function initialState(language: Language): SessionState {
     fixes: [],
   };
 }
-
-/** How a job ended, for who started it: `attention` when a person must look at the pane. */
-export type JobEnd = 'done' | 'attention' | 'busy';

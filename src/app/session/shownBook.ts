@@ -42,6 +42,7 @@ export class ShownBook {
    */
   async present(book: BookOverview | null, found: Partial<SessionState> = {}): Promise<void> {
     await pause();
+    if (book !== null) await this.#understanding.prepare();
     const state = this.#store.get();
     const isSame = sameTyped(state.book, book);
     this.#store.set({ book, fresh: [], ...(isSame ? {} : changedTotals(state)), ...found });

@@ -4,12 +4,16 @@ import type { errorTexts as chinese } from '../zh-CN/errorTexts';
 export const errorTexts: Readonly<Record<keyof typeof chinese, string>> = {
   cellBeingEdited:
     'A cell is being edited, so Excel cannot be written to. Please press Enter in the sheet and try again. Nothing was changed.',
+  editedMidway:
+    'A cell was being edited all the time, so Excel could not go on writing; only a part was written. Nothing entered is lost. Please press Enter in the sheet and try again to finish.',
   sheetProtected:
-    'A sheet is protected with a password{detail} and cannot be written to. Nothing entered was changed. Please unprotect that sheet on the Review tab and try again.',
+    'A sheet is protected with a password{detail}, or the workbook is read-only, so it cannot be written to. Nothing entered was changed. Please unprotect that sheet on the Review tab (if it is read-only, enable editing or save a copy first) and try again.',
   accessDenied:
     'You have no permission to change this workbook. No score is lost. Please make sure that it is neither read-only nor locked by somebody else, and try again; in Protected View press “Enable Editing” first.',
   connectionLost:
     'The connection to Excel was lost; perhaps only a part was written. No score is lost; please try again to finish.',
+  noAnswer:
+    'Excel does not answer; whether the last step was written is not known. No score is lost. Please try again to finish, once Excel can be used; if it still does not answer, save, close the workbook and open it again.',
   limitReached:
     'Excel cannot take so much at once; perhaps only a part was written. No score is lost. Please close other workbooks and try again to finish.',
   notSupported:

@@ -6,6 +6,11 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'app.pane': 'Scorebook task pane',
   'app.year': '{county} {year}',
   'app.reading': 'Reading the workbook…',
+  'app.unread': 'The workbook could not be read yet, so the buttons below are off.',
+  'app.readAgain': 'Read the workbook again',
+  'app.reload': 'Reload the pane',
+  'app.bug':
+    'The pane ran into an unexpected error. The workbook is not affected, and nothing entered is lost. Please reload the pane; if it happens again, send the technical details below to the maintainers.',
   'app.otherLanguage': '中文',
   'app.help': 'Help',
 
@@ -157,6 +162,9 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'stage.progress': 'Progress',
   'job.cancel': 'Cancel',
   'job.cancelling': 'Stopping…',
+  'job.leave': 'Stop waiting',
+  'job.silent': 'Excel has not answered for a while. You can go on waiting, or not: no score will be lost.',
+  'job.refused': '“{job}” was not started: please press it again once this is done.',
   'job.noCancel': 'Writing; this is finished so that nothing is left half-made.',
 
   'outcome.imported':
@@ -190,7 +198,14 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
 
   'failure.title': 'Not finished',
   'failure.resource':
-    'A file of the add-in could not be fetched; the network may be down. The workbook was not changed. Please check the network and try again; if that fails, close the pane and open it again.',
+    'A file of the add-in could not be fetched; the network may be down. The workbook was not changed. Please check the network and try again; if that fails, reload the pane.',
+  'failure.resourceMidway':
+    'A file of the add-in could not be fetched; the network may be down. A part was written to the workbook before. No score is lost. Please check the network and try again to finish; if that fails, reload the pane.',
+  'failure.part':
+    'This part could not be fetched; the network may be down, or the add-in was just updated. The workbook is not affected. Please check the network and try again; if that fails, reload the pane.',
+  'failure.partBug':
+    'This part ran into an unexpected error. The workbook is not affected. Please try again; if that fails, reload the pane.',
+  'failure.tryAgain': 'Try again',
   'failure.technical': 'Technical details (for maintainers)',
   'failure.dismiss': 'Dismiss',
 };

@@ -4,6 +4,11 @@ export const paneTexts = {
   'app.pane': '考核簿任务窗格',
   'app.year': '{county}{year}年度',
   'app.reading': '正在读取工作簿…',
+  'app.unread': '工作簿还没有读出来，所以下面的按钮都不能用。',
+  'app.readAgain': '重新读取工作簿',
+  'app.reload': '重新载入窗格',
+  'app.bug':
+    '窗格出了没有预料的错误。工作簿不受影响，已填的内容没有丢失。请重新载入窗格；若仍出现，请把下面的技术信息发给维护人员。',
   'app.otherLanguage': 'English',
   'app.help': '帮助',
 
@@ -151,6 +156,9 @@ export const paneTexts = {
   'stage.progress': '进度',
   'job.cancel': '取消',
   'job.cancelling': '正在停下…',
+  'job.leave': '不再等待',
+  'job.silent': 'Excel 好一会儿没有回应。可以接着等，也可以不等：已填的得分不会丢失。',
+  'job.refused': '“{job}”没有开始：等这一步做完，请再点一次。',
   'job.noCancel': '正在写入，写完为止，不会留下半成品。',
 
   'outcome.imported': '已导入“{fileName}”：{units} 个单位，{indicators} 项指标，{findings} 项需要看一看。',
@@ -177,7 +185,13 @@ export const paneTexts = {
 
   'failure.title': '没有完成',
   'failure.resource':
-    '加载项的一个文件没有取到，可能是网络断了。工作簿没有任何改动。请检查网络后再点一次；若仍不行，请关闭窗格后重新打开。',
+    '加载项的一个文件没有取到，可能是网络断了。工作簿没有任何改动。请检查网络后再点一次；若仍不行，请重新载入窗格。',
+  'failure.resourceMidway':
+    '加载项的一个文件没有取到，可能是网络断了；在这之前，工作簿已经写入了一部分。已填的得分没有丢失。请检查网络后再点一次，会接着完成；若仍不行，请重新载入窗格。',
+  'failure.part':
+    '这一部分没有取到，可能是网络断了，或者加载项刚更新过。工作簿不受影响。请检查网络后再试；若仍不行，请重新载入窗格。',
+  'failure.partBug': '这一部分出了没有预料的错误。工作簿不受影响。请再试一次；若仍不行，请重新载入窗格。',
+  'failure.tryAgain': '再试一次',
   'failure.technical': '技术信息（给维护人员）',
   'failure.dismiss': '知道了',
 } as const;

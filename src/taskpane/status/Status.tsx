@@ -4,9 +4,10 @@ import type { Job } from '../../app/session/sessionState';
 import { technicalDetail } from '../../strings/errorText';
 import { Glyph } from '../shared/Glyph';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { reloadPane } from '../shared/reloadPane';
 import { Dismiss } from './Dismiss';
 import { Ended } from './Ended';
-import { jobText, spokenJobText } from './jobText';
+import { jobText, noteText, spokenJobText } from './jobText';
 import { nextText } from './nextText';
 import { failureText, outcomeText } from './outcomeText';
 import { useStatusStyles } from './Status.styles';
@@ -15,10 +16,10 @@ import { useAttention } from './useAttention';
 /** What is being done, or how it ended; read out as it changes. */
 export function Status() {
   const styles = useStatusStyles();
-  const { job, outcome, failure } = useSessionState();
+  const { book, job, outcome, failure } = useSessionState();
   const text = useText();
-  // Going to a cell is over before anyone could read about it.
-  const shown = job?.kind === 'goTo' ? null : job;
+  const shown = shownJob(job);
+  const isUnread = book === 'unread' && job === null;
   useAttention();
   return (
     <>
@@ -29,7 +30,7 @@ export function Status() {
             : `${outcomeText(outcome, text)} ${nextText(outcome, text)}`
           : spokenJobText(shown, text)}
       </div>
-      {shown === null && outcome === null && failure === null ? null : (
+      {shown === null && outcome === null && failure === null && !isUnread ? null : (
         <div
           id="status"
           tabIndex={-1}
@@ -38,40 +39,74 @@ export function Status() {
           {shown === null ? null : <Working job={shown} />}
           <Ended at="status" />
           {shown !== null || failure === null ? null : <Failed failure={failure} />}
+          {isUnread ? <Unread /> : null}
         </div>
       )}
     </>
   );
 }
 
-function Working({ job }: { readonly job: Job }) {
+/** Going to a cell is over before anyone could read about it, unless something holds it up. */
+function shownJob(job: Job | null): Job | null {
+  if (job?.kind === 'goTo' && !job.waiting && !job.silent) return null;
+  return job;
+}
+
+/** What to do where the workbook could not be read: nothing else in the pane can be pressed. */
+function Unread() {
   const styles = useStatusStyles();
   const session = useSession();
   const text = useText();
+  return (
+    <div className={styles.box}>
+      <p className={styles.grow}>{text('app.unread')}</p>
+      <div>
+        <Button appearance="primary" size="small" onClick={() => void session.open()}>
+          {text('app.readAgain')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Working({ job }: { readonly job: Job }) {
+  const styles = useStatusStyles();
+  const text = useText();
+  const note = noteText(job, text);
   return (
     <div className={styles.box}>
       <div className={styles.line}>
         <p className={styles.grow} aria-hidden="true">
           {jobText(job, text)}
         </p>
-        {job.cancel === 'no' ? null : (
-          <Button
-            size="small"
-            disabled={job.cancel === 'requested'}
-            onClick={() => {
-              session.cancel();
-            }}
-          >
-            {text(job.cancel === 'requested' ? 'job.cancelling' : 'job.cancel')}
-          </Button>
-        )}
+        <Cancel job={job} />
       </div>
       <ProgressBar
         aria-label={text('stage.progress')}
         {...(job.share === null ? {} : { value: job.share, max: 1 })}
       />
-      {job.cancel === 'no' ? <p className={styles.note}>{text('job.noCancel')}</p> : null}
+      {note === '' ? null : <p className={styles.note}>{note}</p>}
     </div>
+  );
+}
+
+/** Stops the job; where that is not possible and Excel does not answer, stops waiting for it. */
+function Cancel({ job: { cancel, silent } }: { readonly job: Job }) {
+  const session = useSession();
+  const text = useText();
+  const canLeave = cancel !== 'possible' && silent;
+  if (cancel === 'no' && !canLeave) return null;
+  const name = canLeave ? 'job.leave' : cancel === 'requested' ? 'job.cancelling' : 'job.cancel';
+  return (
+    <Button
+      size="small"
+      disabled={cancel === 'requested' && !canLeave}
+      onClick={() => {
+        session.cancel();
+      }}
+    >
+      {text(name)}
+    </Button>
   );
 }
 
@@ -89,6 +124,13 @@ function Failed({ failure }: { readonly failure: Failure }) {
         </div>
         <Dismiss to="top" />
       </div>
+      {failure.kind === 'resource' ? (
+        <div>
+          <Button size="small" onClick={reloadPane}>
+            {text('app.reload')}
+          </Button>
+        </div>
+      ) : null}
       <Technical failure={failure} />
     </div>
   );

@@ -12,7 +12,18 @@ export function jobText({ kind, stage, share, waiting }: Job, text: Text): strin
   return text(`stage.${stage}`, { job });
 }
 
-/** The same without figures, for a live region: a share that counts up would be read out without end. */
+/** What else there is to say of a job; empty where it goes as it should. */
+export function noteText({ silent, waiting, refused, cancel }: Job, text: Text): string {
+  const notes = [
+    ...(refused === null ? [] : [text('job.refused', { job: text(`job.${refused}`) })]),
+    ...(silent && !waiting ? [text('job.silent')] : []),
+    ...(cancel === 'no' && !silent ? [text('job.noCancel')] : []),
+  ];
+  return notes.join(' ');
+}
+
+/** Both without figures, for a live region: a share that counts up would be read out without end. */
 export function spokenJobText(job: Job, text: Text): string {
-  return jobText({ ...job, share: null }, text);
+  const spoken = noteText({ ...job, cancel: 'possible' }, text);
+  return `${jobText({ ...job, share: null }, text)}${spoken === '' ? '' : ` ${spoken}`}`;
 }

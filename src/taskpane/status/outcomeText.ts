@@ -49,6 +49,6 @@ export function failureText(failure: Failure, language: Language, text: Text): s
     case 'document':
       return documentMessage(failure.code, failure.params, language);
     case 'resource':
-      return text('failure.resource');
+      return text(failure.written ? 'failure.resourceMidway' : 'failure.resource');
   }
 }

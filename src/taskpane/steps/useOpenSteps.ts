@@ -27,6 +27,14 @@ export function useOpenSteps(
   statuses: Readonly<Record<StepName, StepStatus>>,
 ): OpenSteps {
   const [chosen, setChosen] = useState<ReadonlyMap<StepName, Choice>>(new Map());
+  // What computing came to is told in its step, which opens for it even if it was closed before.
+  const [seen, setSeen] = useState(session.outcome);
+  if (session.outcome !== seen) {
+    setSeen(session.outcome);
+    if (session.outcome?.kind === 'computed') {
+      setChosen(new Map([...chosen].filter(([step]) => step !== 'totals')));
+    }
+  }
   const isOpen = (step: StepName): boolean => {
     const { state } = statuses[step];
     const plan = planOf(step, session);

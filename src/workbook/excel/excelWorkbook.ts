@@ -4,8 +4,13 @@ import type { ExecutionOptions } from './execute';
 import { inExcel } from './inExcel';
 import { readSnapshot } from './readSnapshot';
 
-/** The workbook in front, as the use cases see it. Every method throws {@link WorkbookError} and nothing else. */
+/**
+ * The workbook in front, as the use cases see it. A method throws a {@link WorkbookError}, or what the
+ * bundler throws when the part of the add-in that does it could not be fetched.
+ */
 export interface ExcelWorkbook {
+  /** Fetches what writing takes, so that nothing is missing once it has begun. No round trip. */
+  prepare(): Promise<void>;
   /** One round trip. */
   read(options?: { readonly labels?: boolean }): Promise<BookSnapshot>;
   /** A sheet of this name with nothing on it, new or emptied. At most three round trips. */
@@ -19,6 +24,9 @@ export interface ExcelWorkbook {
  * the pane opens fast.
  */
 export const excelWorkbook: ExcelWorkbook = {
+  prepare: async () => {
+    await Promise.all([import('./emptySheet'), import('./execute')]);
+  },
   read: ({ labels = false } = {}) => inExcel((context) => readSnapshot(context, { labels })),
   emptySheet: async (name) => {
     const { emptySheet } = await import('./emptySheet');

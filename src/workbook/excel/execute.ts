@@ -11,7 +11,12 @@ export interface ExecutionOptions {
   /** Called after each request with the share of the plan that is done, above 0 and at most 1. */
   readonly onProgress?: (share: number) => void;
   /** Stops between two requests. */
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean };
+  /**
+   * Asked when a request was refused because a cell is being edited; true once it may be tried again.
+   * @default never
+   */
+  readonly mayTryAgain?: () => Promise<boolean>;
   /** Have the workbook calculated at the end, for people who calculate by hand. */
   readonly calculate?: boolean;
 }
@@ -33,13 +38,17 @@ export async function execute(
   try {
     for (const [index, request] of requests.entries()) {
       if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const write of request) applyWrite(context, write, can);
       open = openAfter(open, request);
-      if (index === requests.length - 1 && options.calculate === true) {
-        context.application.calculate('Recalculate');
-      }
-      await context.sync();
+      const calculate = index === requests.length - 1 && options.calculate === true;
+      await send(
+        context,
+        () => {
+          context.application.suspendApiCalculationUntilNextSync();
+          for (const write of request) applyWrite(context, write, can);
+          if (calculate) context.application.calculate('Recalculate');
+        },
+        options,
+      );
       options.onProgress?.((index + 1) / requests.length);
     }
   } catch (error) {
@@ -49,6 +58,29 @@ export async function execute(
       throw new WorkbookError(code, refusing, { cause: error });
     }
     throw error;
+  }
+}
+
+/**
+ * Sends one request, and sends it again as long as it is refused because a cell is being edited: Excel
+ * refuses the whole of it then, so nothing is done twice.
+ *
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+ */
+async function send(
+  context: Excel.RequestContext,
+  queue: () => void,
+  { mayTryAgain }: ExecutionOptions,
+): Promise<void> {
+  for (;;) {
+    queue();
+    try {
+      await context.sync();
+      return;
+    } catch (error) {
+      if (translateError(error).code !== 'cellBeingEdited') throw error;
+      if (mayTryAgain === undefined || !(await mayTryAgain())) throw error;
+    }
   }
 }
 

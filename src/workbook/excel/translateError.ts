@@ -23,13 +23,15 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   UnsupportedOperation: 'notSupported',
 };
 
+/** What Excel says of a wrong password: one of these, by version. */
+const REFUSED: readonly string[] = ['AccessDenied', 'InvalidArgument'];
+
 /** Any failure of a batch as a {@link WorkbookError}; never logs or keeps what cells hold. */
 export function translateError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   if (error instanceof OfficeExtension.Error) {
     const { errorLocation, statement } = error.debugInfo;
-    // Plans unprotect without a password: nothing but a password makes that fail.
-    const code = /unprotect/i.test(errorLocation ?? '') ? 'sheetProtected' : (CODES[error.code] ?? 'unknown');
+    const code = codeOf(error.code, errorLocation ?? '');
     if (code === 'sheetProtected') return new WorkbookError(code, '', { cause: error });
     const where = [error.code, errorLocation, statement].filter((text) => text !== undefined && text !== '');
     return new WorkbookError(code, where.join(' '), { cause: error });
@@ -37,4 +39,13 @@ export function translateError(error: unknown): WorkbookError {
   return new WorkbookError('unknown', error instanceof Error ? error.message : String(error), {
     cause: error,
   });
+}
+
+function codeOf(code: string, location: string): WorkbookErrorCode {
+  // Plans unprotect without a password, and only sheets that are protected.
+  if (/unprotect/i.test(location) && REFUSED.includes(code)) return 'sheetProtected';
+  // A page of the documentation has Excel say so while a cell is being edited. It refuses the whole
+  // request then; said of an action, it means that action.
+  if (code === 'InvalidOperation' && location === '') return 'cellBeingEdited';
+  return CODES[code] ?? 'unknown';
 }

@@ -1,9 +1,11 @@
 /** What can go wrong between the add-in and its host; texts are in `src/strings`, keyed by these. */
 export const WORKBOOK_ERRORS = [
   'cellBeingEdited',
+  'editedMidway',
   'sheetProtected',
   'accessDenied',
   'connectionLost',
+  'noAnswer',
   'limitReached',
   'notSupported',
   'sheetGone',

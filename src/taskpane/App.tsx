@@ -1,11 +1,13 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
 import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
 import { useSession, useSessionPart, useText } from './shared/paneContext';
+import { part } from './shared/part';
+import { PartBoundary } from './shared/PartBoundary';
 import { goTo } from './shared/places';
 import { Status } from './status/Status';
 import { Steps } from './steps/Steps';
@@ -13,10 +15,10 @@ import { themeOf } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
 
 /** Of use with score sheets only. */
-const SelectedRow = lazy(() => import('./selected/SelectedRow'));
+const SelectedRow = part(() => import('./selected/SelectedRow'));
 
 /** Loaded when somebody asks for it. */
-const SettingsPanel = lazy(() => import('./settings/SettingsPanel'));
+const SettingsPanel = part(() => import('./settings/SettingsPanel'));
 
 /** The task pane. */
 export function App() {
@@ -65,9 +67,11 @@ function Selection() {
   const selected = useSessionPart('selected');
   if (book === null || book === 'unread' || selected === null) return null;
   return (
-    <Suspense fallback={null}>
-      <SelectedRow overview={book} place={selected} />
-    </Suspense>
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <SelectedRow overview={book} place={selected} />
+      </Suspense>
+    </PartBoundary>
   );
 }
 
@@ -75,9 +79,11 @@ function Settings({ onClose }: { readonly onClose: () => void }) {
   const book = useSessionPart('book');
   if (book === null || book === 'unread') return null;
   return (
-    <Suspense fallback={null}>
-      <SettingsPanel overview={book} onClose={onClose} />
-    </Suspense>
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <SettingsPanel overview={book} onClose={onClose} />
+      </Suspense>
+    </PartBoundary>
   );
 }
 

@@ -1,10 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import { workbookMessage } from '../strings/errorText';
-import { paneText } from '../strings/paneText';
-import type { Language } from '../strings/texts';
+import { useText } from './shared/paneContext';
+import { reloadPane } from './shared/reloadPane';
 
 interface BoundaryProps {
-  readonly language: Language;
   readonly children: ReactNode;
 }
 
@@ -22,14 +20,25 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    const { language, children } = this.props;
-    if (error === null) return children;
-    return (
-      <main className="plain" role="alert">
-        <h1>{paneText(language, 'failure.title')}</h1>
-        <p>{workbookMessage('unknown', error, language)}</p>
-        <p>{error}</p>
-      </main>
-    );
+    return error === null ? this.props.children : <Broken error={error} />;
   }
+}
+
+/** Plain elements: what broke may be anything that draws the others. */
+function Broken({ error }: { readonly error: string }) {
+  const text = useText();
+  return (
+    <main className="plain" role="alert">
+      <h1>{text('failure.title')}</h1>
+      <p>{text('app.bug')}</p>
+      <p>
+        <button type="button" onClick={reloadPane}>
+          {text('app.reload')}
+        </button>
+      </p>
+      <p>
+        {text('failure.technical')}: {error}
+      </p>
+    </main>
+  );
 }

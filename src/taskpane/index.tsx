@@ -19,11 +19,11 @@ async function start(): Promise<void> {
   }
   currentSession.setLanguage(language);
   createRoot(element).render(
-    <Boundary language={language}>
-      <SessionContext value={currentSession}>
+    <SessionContext value={currentSession}>
+      <Boundary>
         <App />
-      </SessionContext>
-    </Boundary>,
+      </Boundary>
+    </SessionContext>,
   );
   await currentSession.open();
 }

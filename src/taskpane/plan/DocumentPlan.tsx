@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { ImportPlan } from '../../app/planImport';
+import { part } from '../shared/part';
 import { goTo } from '../shared/places';
 import { useSession, useText } from '../shared/paneContext';
 import { PlanSection } from './PlanSection';
 
-const DefinitionChanges = lazy(() => import('./DefinitionChanges'));
+const DefinitionChanges = part(() => import('./DefinitionChanges'));
 
 /** What loading a document will change in the book's definitions, to be agreed to before anything is written. */
 export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { JobButton } from '../shared/JobButton';
 import { useText } from '../shared/paneContext';
+import { PartBoundary } from '../shared/PartBoundary';
 import { takeTo } from '../shared/places';
 import { useStepBodyStyles } from '../steps/StepBody.styles';
 
@@ -29,20 +30,24 @@ export function PlanSection({ title, madeFrom, agree, decline, children }: PlanS
   useEffect(() => {
     takeTo(section.current);
   }, [madeFrom]);
+  const declined = <JobButton onPress={decline.onPress}>{decline.name}</JobButton>;
   return (
     <section ref={section} tabIndex={-1} className={styles.plan} aria-labelledby={id}>
       <h3 id={id} className={styles.planTitle}>
         {title}
       </h3>
-      <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
-        {children}
-        <div className={styles.buttons}>
-          <JobButton primary onPress={agree.onPress}>
-            {agree.name}
-          </JobButton>
-          <JobButton onPress={decline.onPress}>{decline.name}</JobButton>
-        </div>
-      </Suspense>
+      {/* A plan that cannot be shown cannot be agreed to. */}
+      <PartBoundary otherwise={declined}>
+        <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
+          {children}
+          <div className={styles.buttons}>
+            <JobButton primary onPress={agree.onPress}>
+              {agree.name}
+            </JobButton>
+            {declined}
+          </div>
+        </Suspense>
+      </PartBoundary>
     </section>
   );
 }

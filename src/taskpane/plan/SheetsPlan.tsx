@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import type { GeneratePlan } from '../../app/generate';
 import { findingMessage } from '../../strings/findingText';
+import { part } from '../shared/part';
 import { goTo } from '../shared/places';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from '../steps/StepBody.styles';
 import { PlanSection } from './PlanSection';
 
 /** Of use once definitions changed after score sheets were made. */
-const DefinitionChanges = lazy(() => import('./DefinitionChanges'));
+const DefinitionChanges = part(() => import('./DefinitionChanges'));
 
 /** What generating will do, to be agreed to before anything is written. */
 export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {

@@ -1,12 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
 import { Ended } from '../status/Ended';
 import { scoreCounts } from './scoreCounts';
 import { useStepBodyStyles } from './StepBody.styles';
 
 /** Charts are loaded when there is something to show. */
-const Ranking = lazy(() => import('../ranking/Ranking'));
+const Ranking = part(() => import('../ranking/Ranking'));
 
 /** Computes totals, and shows the ranking per unit type. */
 export function TotalsStep() {
@@ -31,9 +33,11 @@ export function TotalsStep() {
         </JobButton>
       </div>
       {sheets && totals !== 'none' ? (
-        <Suspense fallback={<p className={styles.hint}>{text('totals.loading')}</p>}>
-          <Ranking overview={book} />
-        </Suspense>
+        <PartBoundary>
+          <Suspense fallback={<p className={styles.hint}>{text('totals.loading')}</p>}>
+            <Ranking overview={book} />
+          </Suspense>
+        </PartBoundary>
       ) : null}
     </>
   );

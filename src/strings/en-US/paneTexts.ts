@@ -6,6 +6,7 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'app.pane': 'Scorebook task pane',
   'app.year': '{county} {year}',
   'app.reading': 'Reading the workbook…',
+  'app.notRead': 'The workbook was not read yet',
   'app.unread': 'The workbook could not be read yet, so the buttons below are off.',
   'app.readAgain': 'Read the workbook again',
   'app.reload': 'Reload the pane',

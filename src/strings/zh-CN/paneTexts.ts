@@ -4,6 +4,7 @@ export const paneTexts = {
   'app.pane': '考核簿任务窗格',
   'app.year': '{county}{year}年度',
   'app.reading': '正在读取工作簿…',
+  'app.notRead': '还没有读出工作簿',
   'app.unread': '工作簿还没有读出来，所以下面的按钮都不能用。',
   'app.readAgain': '重新读取工作簿',
   'app.reload': '重新载入窗格',

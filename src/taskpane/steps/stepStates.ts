@@ -24,8 +24,8 @@ export function stepStates(session: SessionState, text: Text): Readonly<Record<S
   };
 }
 
-function definitionsStatus({ book }: SessionState, text: Text): StepStatus {
-  if (book === 'unread') return { state: 'current', brief: text('app.reading') };
+function definitionsStatus({ book, job }: SessionState, text: Text): StepStatus {
+  if (book === 'unread') return { state: 'current', brief: text(job === null ? 'app.notRead' : 'app.reading') };
   if (book === null) return { state: 'current', brief: text('definitions.none') };
   const { units, indicators } = book.definitions;
   return { state: 'done', brief: text('definitions.brief', { units, indicators }) };

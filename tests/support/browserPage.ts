@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FindingCode } from '../../src/domain/findings/codes';
 import { makeFinding } from '../../src/domain/findings/makeFinding';
 import { findingKind } from '../../src/strings/findingText';
@@ -26,9 +26,15 @@ export class WorkbenchPage {
     page.setDefaultTimeout(PATIENCE);
   }
 
-  /** Opens the workbench and waits until the pane is there. */
-  static async open(browser: Browser, address: string, language: Language): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: language });
+  /** Opens the workbench and waits until the pane is there. @param look what the system asks pages to look like */
+  static async open(
+    browser: Browser,
+    address: string,
+    language: Language,
+    look: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'> = {},
+  ): Promise<WorkbenchPage> {
+    const viewport = { width: 1280, height: 800 };
+    const context = await browser.newContext({ viewport, locale: language, ...look });
     const opened = new WorkbenchPage(await context.newPage(), language);
     await opened.page.goto(`${address}/?lang=${language}`);
     await opened.paneButton('definitions.bundled').waitFor();
@@ -42,6 +48,11 @@ export class WorkbenchPage {
   /** A button of the page, its ribbon included. */
   button(key: WorkbenchTextKey): Locator {
     return this.page.getByRole('button', { name: workbenchText(this.language, key), exact: true });
+  }
+
+  /** A text of the pane as it is in this language. */
+  text(key: PaneTextKey, params: Readonly<Record<string, string | number>> = {}): string {
+    return paneText(this.language, key, params);
   }
 
   paneButton(key: PaneTextKey): Locator {
@@ -62,6 +73,15 @@ export class WorkbenchPage {
     await this.paneButton('command.generate').click();
     await this.paneButton('plan.confirm').click();
     await this.said('outcome.generated', { sheets: 5, rows: 1500 });
+  }
+
+  /** Chooses a document in the pane's file picker. */
+  async chooseDocument(name: string, bytes: Uint8Array): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.paneButton('definitions.pick').click();
+    await (
+      await chooser
+    ).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
   /** Waits until the pane's live region says so. */

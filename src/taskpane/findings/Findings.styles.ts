@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SUMMARY } from '../shared/fold.styles';
+import { FORCED_COLORS } from '../shared/forcedColors';
 import { SPOKEN } from '../shared/spoken.styles';
-
-/** Drawings keep their colours where the system forces its own, so they are given one of those. */
-const forced = '@media (forced-colors: active)';
 
 export const useFindingsStyles = makeStyles({
   card: {
@@ -26,9 +24,9 @@ export const useFindingsStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '6px' },
   summary: SUMMARY,
   kind: { flexGrow: 1 },
-  error: { color: tokens.colorStatusDangerForeground1, [forced]: { color: 'CanvasText' } },
-  warning: { color: tokens.colorStatusWarningForeground3, [forced]: { color: 'CanvasText' } },
-  info: { color: tokens.colorNeutralForeground3, [forced]: { color: 'CanvasText' } },
+  error: { color: tokens.colorStatusDangerForeground1, [FORCED_COLORS]: { color: 'CanvasText' } },
+  warning: { color: tokens.colorStatusWarningForeground3, [FORCED_COLORS]: { color: 'CanvasText' } },
+  info: { color: tokens.colorNeutralForeground3, [FORCED_COLORS]: { color: 'CanvasText' } },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   message: {
     boxSizing: 'border-box',
@@ -38,7 +36,7 @@ export const useFindingsStyles = makeStyles({
     border: 0,
     borderLeft: `2px solid ${tokens.colorTransparentStroke}`,
     // What is transparent gets the text's colour there, and every finding would look visited.
-    [forced]: { borderLeft: '2px solid Canvas' },
+    [FORCED_COLORS]: { borderLeft: '2px solid Canvas' },
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
     color: 'inherit',
@@ -47,13 +45,15 @@ export const useFindingsStyles = makeStyles({
   },
   link: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // The link's own colour is too faint on that in the dark.
+    ':hover > :last-child': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':disabled': { cursor: 'default' },
   },
   visited: {
     borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
-    [forced]: { borderLeft: '2px solid Highlight' },
+    [FORCED_COLORS]: { borderLeft: '2px solid Highlight' },
   },
   place: { display: 'block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
   origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FORCED_COLORS } from '../shared/forcedColors';
 import { SUMMARY } from '../shared/fold.styles';
 
 const quiet = {
@@ -13,7 +14,11 @@ export const usePlanStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { marginBottom: 0 } },
   summary: { ...SUMMARY, padding: '6px 0' },
   grow: { flexGrow: 1, minWidth: 0 },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    [FORCED_COLORS]: { color: 'CanvasText' },
+  },
   open: { transform: 'rotate(90deg)' },
   name: { display: 'block' },
   detail: quiet,

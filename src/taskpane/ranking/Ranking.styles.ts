@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-const forced = '@media (forced-colors: active)';
+import { FORCED_COLORS } from '../shared/forcedColors';
 
 export const useRankingStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -18,21 +17,24 @@ export const useRankingStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   // Colour alone never tells: what is not final has a line of its own kind, and the table says it in words.
-  final: { backgroundColor: tokens.colorBrandBackground, [forced]: { backgroundColor: 'Highlight' } },
+  final: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
+  },
   provisional: {
     backgroundColor: tokens.colorBrandBackground2Hover,
     border: `1px dashed ${tokens.colorBrandStroke1}`,
-    [forced]: { backgroundColor: 'Canvas', border: '1px dashed Highlight' },
+    [FORCED_COLORS]: { backgroundColor: 'Canvas', border: '1px dashed Highlight' },
   },
   invalid: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px dotted ${tokens.colorStatusDangerForeground1}`,
-    [forced]: { backgroundColor: 'Canvas', border: '1px dotted CanvasText' },
+    [FORCED_COLORS]: { backgroundColor: 'Canvas', border: '1px dotted CanvasText' },
   },
   withoutIndicators: { display: 'none' },
   deduction: {
     backgroundColor: tokens.colorStatusDangerForeground1,
-    [forced]: { backgroundColor: 'CanvasText' },
+    [FORCED_COLORS]: { backgroundColor: 'CanvasText' },
   },
   legend: {
     margin: 0,
@@ -59,7 +61,7 @@ export const useRankingStyles = makeStyles({
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   short: { whiteSpace: 'nowrap' },
-  minus: { color: tokens.colorStatusDangerForeground1 },
+  minus: { color: tokens.colorStatusDangerForeground3 },
   link: {
     padding: 0,
     border: 0,
@@ -73,5 +75,5 @@ export const useRankingStyles = makeStyles({
     ':disabled': { cursor: 'default' },
   },
   state: { display: 'block', color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
 });

@@ -36,7 +36,9 @@ export const useSelectedRowStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // The link's own colour is too faint on that in the dark.
+    ':hover > :last-child': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { cursor: 'default' },
   },
@@ -45,5 +47,5 @@ export const useSelectedRowStyles = makeStyles({
   points: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   reason: { display: 'block' },
   place: { display: 'block', color: tokens.colorBrandForegroundLink },
-  wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  wrong: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });

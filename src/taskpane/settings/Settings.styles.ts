@@ -47,7 +47,7 @@ export const useSettingsStyles = makeStyles({
   fault: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FORCED_COLORS } from '../shared/forcedColors';
 import { SPOKEN } from '../shared/spoken.styles';
 
 export const useStepStyles = makeStyles({
@@ -67,7 +68,11 @@ export const useStepStyles = makeStyles({
   names: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   name: { fontWeight: tokens.fontWeightSemibold },
   brief: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    [FORCED_COLORS]: { color: 'ButtonText' },
+  },
   open: { transform: 'rotate(90deg)' },
   body: {
     display: 'flex',

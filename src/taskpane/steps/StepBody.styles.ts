@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-const forced = '@media (forced-colors: active)';
+import { FORCED_COLORS } from '../shared/forcedColors';
 
 export const useStepBodyStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -54,13 +53,13 @@ export const useStepBodyStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   valid: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     forcedColorAdjust: 'none',
-    [forced]: { backgroundColor: 'Highlight' },
+    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
   },
   invalid: {
     backgroundColor: tokens.colorStatusDangerForeground1,
     forcedColorAdjust: 'none',
-    [forced]: { backgroundColor: 'CanvasText' },
+    [FORCED_COLORS]: { backgroundColor: 'CanvasText' },
   },
 });

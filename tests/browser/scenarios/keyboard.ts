@@ -7,13 +7,13 @@ import { FOUR_MINUTES } from '../../support/workbenchGroup';
 
 const SHEET = '县直部门';
 
-/** Presses Tab until the focus is on something of that name, in the page or in the pane. */
-async function tabTo(page: Page, name: string): Promise<void> {
+/** Presses Tab, or Shift+Tab, until the focus is on something whose name ends so, in the page or in the pane. */
+async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
-    if ((await focusedName(page)) === name) return;
-    await page.keyboard.press('Tab');
+    if ((await focusedName(page)).endsWith(name)) return;
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab never reached “${name}”.`);
+  throw new Error(`${key} never reached “${name}”.`);
 }
 
 async function focusedName(page: Page): Promise<string> {
@@ -21,7 +21,10 @@ async function focusedName(page: Page): Promise<string> {
     const name = await frame.evaluate(() => {
       const focused = document.activeElement;
       if (focused === null || focused === document.body || focused.tagName === 'IFRAME') return '';
-      return focused.getAttribute('aria-label') ?? focused.textContent.trim();
+      // What is taken to, but not pressed, holds all that is in it.
+      if (focused.getAttribute('tabindex') === '-1') return '';
+      const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
+      return focused.getAttribute('aria-label') ?? label ?? focused.textContent.trim();
     });
     if (name !== '') return name;
   }
@@ -70,6 +73,46 @@ export function keyboard(suite: BrowserSuite): void {
 
       await press(paneText('zh-CN', 'command.compute'));
       await workbench.pane.getByRole('table', { name: /排名/ }).waitFor();
+      await workbench.close();
+    },
+    FOUR_MINUTES,
+  );
+
+  test(
+    'findings, settings and the language can be dealt with from the keyboard alone',
+    async () => {
+      const workbench = await WorkbenchPage.open(suite.browser(), suite.address(), 'zh-CN');
+      const { page } = workbench;
+      const press = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+        await tabTo(page, name, key);
+        await page.keyboard.press('Enter');
+      };
+      await workbench.generate();
+      await workbench.paste(SHEET, 'K9', '５分');
+      await workbench.goTo('市考核县', 'A1');
+
+      await press(workbench.text('command.check'));
+      await workbench.said('outcome.checked', { errors: 1, warnings: 19 });
+      await press(workbench.text('findings.goTo', { sheet: SHEET, cell: 'K9' }));
+      await workbench.inFront(SHEET, 'K9');
+      await press(workbench.text('findings.makeNumber', { number: 5 }));
+      await workbench.said('outcome.madeNumbers', { count: 1 });
+      await workbench.shows('5');
+      await press(workbench.text('fixes.undo'));
+      await workbench.said('outcome.undone', { count: 1 });
+      await workbench.shows('５分');
+
+      await press(workbench.text('settings.open'), 'Shift+Tab');
+      await tabTo(page, '县（区）名');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('清河县');
+      await press(workbench.text('settings.save'));
+      await workbench.said('outcome.settingsSaved', { count: 1 });
+      await workbench.pane.getByText(workbench.text('app.year', { county: '清河县', year: 2020 })).waitFor();
+
+      await press(workbench.text('app.otherLanguage'), 'Shift+Tab');
+      const check = paneText('en-US', 'command.check');
+      await workbench.pane.getByRole('button', { name: check, exact: true }).waitFor();
       await workbench.close();
     },
     FOUR_MINUTES,

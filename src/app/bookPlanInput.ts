@@ -14,6 +14,7 @@ import type { EnteredScores } from './enteredScores';
 /** What score sheets, ledger and ranking are planned from, whichever button asks for it. */
 export function bookPlanInput(state: BookState, entered: EnteredScores, order: RankingOrder): BookPlanInput {
   const { definitions, layouts, stored, tables, snapshot } = state;
+  const ledger = ledgerPlace(state);
   return {
     definitions,
     layouts,
@@ -24,7 +25,8 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     kept: entered.kept,
     formats: entered.formats,
     dates: entered.dates,
-    ledger: ledgerPlace(state),
+    ledger,
+    ledgerGrows: ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA,
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
   };

@@ -196,6 +196,19 @@ describe('the ledger', () => {
   });
 });
 
+it('grows before it is full when totals are computed, with room to type and nothing below its table', async () => {
+  const book = await generatedBook(smallCounty());
+  for (let entries = 0; entries < 20; entries += 1) book.deduct('东镇', '负面：通报', '', '1');
+  await book.compute();
+  book.type('扣分登记', address('unit', 25), '东镇');
+  expect(book.deduct('', '负面：通报', '', '1')).toBe(26);
+  book.type('扣分登记', address('unit', 26), '西镇');
+  const computed = await book.compute();
+  expect(findingsOf(computed, 'rowsBelowTable')).toEqual([]);
+  expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
+  expect(deduction(book, '西镇')).toBe(-1.5);
+});
+
 describe('the list of tiers', () => {
   it('offers every tier, however many there are and whatever signs are in their names', async () => {
     const names = Array.from({ length: 24 }, (_, at) => `第${at + 1}种情形造成严重后果、影响恶劣的`);

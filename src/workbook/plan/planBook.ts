@@ -23,6 +23,8 @@ export interface BookPlanInput {
   readonly formats: ReadonlyMap<string, string>;
   readonly dates: ReadonlyMap<string, number>;
   readonly ledger: LedgerPlace;
+  /** Whether the ledger gains rows, which need more than formulas: lists, an unlocked place to type, the table's name. */
+  readonly ledgerGrows: boolean;
   readonly tables: LookupTables;
   /** What the ranking fills now; null where there is none. */
   readonly rankingArea: Area | null;
@@ -58,7 +60,7 @@ export function planBook(
     ...targets
       .filter((sheet) => input.protectedSheets.has(sheet))
       .map((sheet): Write => ({ kind: 'unprotect', sheet })),
-    ...(scope === 'everything' || missing.includes(ledger)
+    ...(scope === 'everything' || missing.includes(ledger) || input.ledgerGrows
       ? planLedger({ definitions, tables: input.tables, ledger: input.ledger }, context)
       : ledgerComputedWrites({ definitions, tables: input.tables, ledger: input.ledger }, context)),
     ...definitions.unitTypes.flatMap((type): readonly Write[] => {

@@ -51,6 +51,35 @@ describe('paragraphs of a .docx', () => {
   });
 });
 
+describe('text boxes of a .docx', () => {
+  const box = (content: string): string => `<w:txbxContent>${content}</w:txbxContent>`;
+  const drawing = (content: string): string =>
+    `<w:drawing><wp:anchor xmlns:wp="wp"><a:graphic xmlns:a="a"><a:graphicData><wps:wsp xmlns:wps="wps"><wps:txbx>${box(content)}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+  const picture = (content: string): string =>
+    `<w:pict><v:shape xmlns:v="v"><v:textbox>${box(content)}</v:textbox></v:shape></w:pict>`;
+  const either = (choice: string, fallback: string): string =>
+    `<mc:AlternateContent xmlns:mc="mc"><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+  const table = tbl(tr([tc('乙'), tc('丙')]));
+
+  test.each([
+    ['in both forms', either(drawing(p('框')), picture(p('框')))],
+    ['in the old form', picture(p('框'))],
+    ['in the old form alone that is kept for others', either('<w:drawing/>', picture(p('框')))],
+  ])('follow their paragraph, once: %s', (_, content) => {
+    expect(linesOf(`<w:p>${run('甲')}<w:r>${content}</w:r>${run('丁')}</w:p>${p('戊')}`)).toEqual([
+      '甲丁',
+      '框',
+      '戊',
+    ]);
+  });
+
+  test('may hold tables, and stand in cells', () => {
+    expect(linesOf(`<w:p><w:r>${drawing(p('框') + table)}</w:r></w:p>`)).toEqual(['框', '[table]']);
+    const cell = `<w:tc><w:p>${run('甲')}<w:r>${picture(p('框'))}</w:r></w:p></w:tc>`;
+    expect(cellsOf(tbl(tr([cell, tc('乙')])))).toEqual([['0+1 甲/框', '1+1 乙']]);
+  });
+});
+
 describe('automatic numbers', () => {
   const level = (index: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -58,6 +58,28 @@ export function runsOn(paragraph: Element): boolean {
   return child(mark, 'del') !== null || child(mark, 'moveFrom') !== null;
 }
 
+/** Elements that text boxes hang in, besides those of text. */
+const AROUND_BOXES = new Set([
+  ...TRANSPARENT,
+  ...['drawing', 'inline', 'anchor', 'graphic', 'graphicData', 'wsp', 'wgp', 'wpc', 'grpSp', 'txbx'],
+  ...['pict', 'object', 'group', 'shape', 'rect', 'roundrect', 'oval', 'textbox', 'Choice', 'Fallback'],
+]);
+
+/** The contents of the text boxes that hang on a paragraph; of a box kept in two forms, one. */
+export function* textBoxes(element: Element): Generator<Element> {
+  for (const part of children(element)) {
+    const name = part.localName ?? '';
+    if (name === 'txbxContent') {
+      yield part;
+    } else if (name === 'AlternateContent') {
+      const forms = [...children(part)].map((form) => [...textBoxes(form)]);
+      yield* forms.find((boxes) => boxes.length > 0) ?? [];
+    } else if (AROUND_BOXES.has(name) && !isOn(child(part, 'rPr'), 'vanish')) {
+      yield* textBoxes(part);
+    }
+  }
+}
+
 function inlineText(element: Element): string {
   let text = '';
   for (const part of children(element)) {

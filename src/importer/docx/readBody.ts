@@ -1,13 +1,16 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Block } from '../document/neutralDocument';
-import { runsOn, type ParagraphLines } from './paragraphLines';
+import { runsOn, textBoxes, type ParagraphLines } from './paragraphLines';
 import { framedContent, readTable } from './readTable';
 import { children } from './xmlTree';
 
 /** Elements around blocks that mean nothing. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
 
-/** Paragraphs and tables of the body, or of any other element that holds blocks. */
+/**
+ * Paragraphs and tables of the body, or of any other element that holds blocks; what stands in a text box follows the
+ * paragraph that the box hangs on.
+ */
 export function readBlocks(container: Element, paragraphs: ParagraphLines): readonly Block[] {
   const blocks: Block[] = [];
   let before = '';
@@ -18,7 +21,9 @@ export function readBlocks(container: Element, paragraphs: ParagraphLines): read
   for (const element of blockElements(container)) {
     if (element.localName === 'p') {
       before += paragraphs.read(element);
-      if (!runsOn(element)) flush();
+      const boxes = [...textBoxes(element)];
+      if (!runsOn(element) || boxes.length > 0) flush();
+      for (const box of boxes) blocks.push(...readBlocks(box, paragraphs));
       continue;
     }
     flush();

@@ -109,3 +109,31 @@ describe('the columns of a negative list', () => {
     expect(indicatorsOf(dump, ['unreadColumn'])).toEqual(['县财政局: 农业 > 粮食 = 10']);
   });
 });
+
+describe('a negative list of paragraphs', () => {
+  test('has numbered sentences as its items, below the names of categories', () => {
+    const dump = `二、负面清单
+（一）安全生产
+1.发生较大事故的，每起扣2分。
+2.受到省级通报的扣2分，受到市级通报的扣1分。
+（二）信访
+发生进京上访的，每起扣1分
+3.其他造成恶劣影响的，酌情处理。
+`;
+    expect(importLines(dump).definitions.negativeList).toMatchObject([
+      { category: '安全生产', text: '发生较大事故的，每起扣2分。', points: -2_000 },
+      { category: '安全生产', points: null, tiers: [{ name: '省' }, { name: '市' }] },
+      { category: '信访', text: '发生进京上访的，每起扣1分', points: -1_000 },
+      { category: '信访', text: '其他造成恶劣影响的，酌情处理。', points: null, tiers: [] },
+    ]);
+  });
+
+  test('reports once what is no item', () => {
+    const dump = '二、负面清单\n以下事项由考核办认定。\n1.发生事故的，每起扣2分。\n并报县委审定。\n';
+    const { findings } = importLines(`${dump}三、各镇考核指标\n1.东镇\n`, ['unreadLines']);
+    expect(findings[0]).toMatchObject({
+      params: { lines: 2 },
+      document: { heading: '二、负面清单', text: '以下事项由考核办认定。' },
+    });
+  });
+});

@@ -8,6 +8,7 @@ export const FINDING_SEVERITY = {
   // Reading the document
   unreadTable: 'error',
   unreadRow: 'error',
+  unreadLines: 'warning',
   strayMark: 'info',
   unnumberedUnit: 'info',
   countyInferred: 'info',

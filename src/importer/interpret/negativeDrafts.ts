@@ -26,14 +26,26 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
       log.add('unreadRow', row.place, { text: row.place.text });
       return [];
     }
-    return {
+    const item = {
       category: onOneLine(row.category?.paragraphs ?? []),
       text,
       responsible: splitNames(row.responsible),
-      ...readDeduction((row.deduction ?? row.points)?.text ?? '', text, row.place, log),
+      deduction: (row.deduction ?? row.points)?.text ?? '',
       place: row.place,
     };
+    return draftNegativeItem(item, log);
   });
+}
+
+/** An item as it is written. */
+interface WrittenItem extends Pick<NegativeDraft, 'category' | 'text' | 'responsible' | 'place'> {
+  /** What its cell of points says; empty where there is none. */
+  readonly deduction: string;
+}
+
+/** An item with its points. What cannot be told of them is a finding. */
+export function draftNegativeItem({ deduction, ...item }: WrittenItem, log: FindingLog): NegativeDraft {
+  return { ...item, ...readDeduction(deduction, item.text, item.place, log) };
 }
 
 type Deduction = Pick<NegativeDraft, 'points' | 'tiers'>;

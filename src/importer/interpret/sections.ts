@@ -2,6 +2,7 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import type { DefinitionsDraft, TypeDraft } from './definitionsDraft';
 import type { FindingLog } from './findingLog';
 import type { Here } from './here';
+import { NegativeLines } from './negativeLines';
 import { takeNumber, type NumberForm } from './numberedHeading';
 import { isName, unitHeading, type Surroundings } from './unitHeading';
 import type { OutlineItem, OutlineLine, OutlineTable } from './outline';
@@ -18,6 +19,7 @@ export class SectionReader {
   readonly #draft: DefinitionsDraft;
   readonly #log: FindingLog;
   readonly #tables: TableReader;
+  readonly #negativeLines: NegativeLines;
   readonly #here: Here = {
     kind: 'none',
     type: null,
@@ -33,6 +35,7 @@ export class SectionReader {
     this.#items = items;
     this.#draft = draft;
     this.#log = log;
+    this.#negativeLines = new NegativeLines(log);
     this.#tables = new TableReader(draft, log, countyUnit);
   }
 
@@ -41,6 +44,7 @@ export class SectionReader {
       if (item.kind === 'table') this.#readTable(item, index);
       else this.#readLine(item, index);
     });
+    this.#negativeLines.end();
   }
 
   #readLine(line: OutlineLine, index: number): void {
@@ -61,7 +65,12 @@ export class SectionReader {
       this.#openSection({ kind: 'type', name: heading.name, form: this.#here.opener }, line.text);
       return;
     }
-    if (this.#here.kind === 'negative' || this.#here.type === null) return;
+    if (this.#here.kind === 'negative') {
+      const item = this.#negativeLines.read(line.text, this.#here.heading, surroundings.aboveTable);
+      if (item !== null) this.#draft.addNegativeItems([item]);
+      return;
+    }
+    if (this.#here.type === null) return;
     this.#readUnits(heading, line.text);
   }
 
@@ -133,6 +142,7 @@ export class SectionReader {
   /** False where the heading cannot belong here. */
   #openSection(section: SectionHeading, text: string): boolean {
     this.#tables.beginSection();
+    this.#negativeLines.end();
     this.#here.matter = null;
     if (section.kind === 'negative') {
       this.#here.kind = 'negative';

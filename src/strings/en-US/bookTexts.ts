@@ -85,6 +85,7 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
 export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> = {
   unreadTable: 'Table not read',
   unreadRow: 'Row not read',
+  unreadLines: 'Lines not read',
   unreadColumn: 'Column not read',
   totalRow: 'Row of totals',
   strayMark: 'Stray mark',

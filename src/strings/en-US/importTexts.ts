@@ -6,6 +6,8 @@ export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'Table {table} ({rows} rows) was not recognised, and nothing of it was imported. Please check its header and that a unit is named above it, or add its content to the indicator table.',
   unreadRow:
     'This row does not fit the header of its table and was not imported: “{text}”. Please add it to the indicator table by hand.',
+  unreadLines:
+    'Lines of the negative list that were not imported: {lines}. The first is “{text}”. Please compare with the document, and add items that are missing to the negative list.',
   'unreadColumn.named':
     'The column “{column}” was not imported (tables with something in it: {tables}). Please compare with the document, and add what is needed to the indicator table.',
   'unreadColumn.unnamed':

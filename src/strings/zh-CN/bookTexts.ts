@@ -64,6 +64,7 @@ export const bookTexts = {
 export const findingKinds = {
   unreadTable: '表格没读懂',
   unreadRow: '行没读懂',
+  unreadLines: '文字没读懂',
   unreadColumn: '列没读懂',
   totalRow: '合计行',
   strayMark: '多余的符号',

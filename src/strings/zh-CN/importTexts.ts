@@ -3,6 +3,8 @@ export const importTexts = {
   unreadTable:
     '第 {table} 张表（{rows} 行）没有认出来，表中内容未导入。请检查表头是否完整、表上方有没有单位名称，或在指标库中补录。',
   unreadRow: '这一行与表头对不上，没有导入：“{text}”。请对照原文件在指标库中补录。',
+  unreadLines:
+    '负面清单中有 {lines} 段文字没有导入，第一段是“{text}”。请对照原文件，如是扣分事项，请在负面清单中补录。',
   'unreadColumn.named':
     '表中“{column}”一栏没有导入（共 {tables} 张表的这一栏有内容）。请对照原文件，有用的在指标库中补录。',
   'unreadColumn.unnamed':

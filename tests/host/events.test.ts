@@ -25,6 +25,15 @@ async function listen<T>(
 const changes = () => listen<Excel.WorksheetChangedEventArgs>((sheets, tell) => sheets.onChanged.add(tell));
 
 describe('onChanged', () => {
+  it('does not tell whose edit it was before ExcelApi 1.14', async () => {
+    running = await openHost({ requirementSets: { ExcelApi: '1.13' } });
+    const heard = await changes();
+    running.host.type('Sheet1', 'B2', '9.5');
+    await delivered();
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.triggerSource).toBeUndefined();
+  });
+
   it('tells a person’s edit with values before and after', async () => {
     const heard = await changes();
     running.host.type('Sheet1', 'B2', '9.5');

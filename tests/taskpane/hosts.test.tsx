@@ -4,8 +4,10 @@ import { screen, waitFor } from '@testing-library/react/pure';
 import type { RunningHost } from '../../src/host/node/startHost';
 import { support } from '../../src/taskpane/office/support';
 import { openHost } from '../host/support/openHost';
+import { smallCounty } from '../support/smallCounty';
 import { generated, scoreCell } from './support/countyBook';
-import { openPane } from './support/openPane';
+import { openPane, press } from './support/openPane';
+import { smallPane } from './support/smallPane';
 
 let uninstall = (): void => undefined;
 afterEach(() => {
@@ -41,6 +43,19 @@ describe('with ExcelApi 1.8, the oldest supported', () => {
     await waitFor(() => {
       expect(screen.getByRole('region', { name: '刚填的内容有误' })).toBeTruthy();
     });
+    await pane.close();
+  }, 240_000);
+
+  it('computes totals that stay up to date, though it hears its own writes', async () => {
+    const pane = await smallPane(smallCounty(), { requirementSets: { ExcelApi: '1.8' } });
+    await press(pane, '计算汇总');
+    let requests = 0;
+    pane.host.onRequest(({ cleanupOnly }) => {
+      if (!cleanupOnly) requests += 1;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(pane.session.state()).toMatchObject({ totals: 'computed', outcome: { kind: 'computed' } });
+    expect(requests).toBeLessThanOrEqual(2);
     await pane.close();
   }, 240_000);
 });

@@ -5,6 +5,7 @@ import type { CellValue } from '../model/content';
 import type { Json, JsonObject } from '../protocol/wire';
 import { EVENT } from './events';
 import { valueJson, valueTypeOf } from './valueJson';
+import { supports } from '../protocol/requirementSets';
 import type { Session } from './session';
 
 export type ChangeType =
@@ -27,7 +28,7 @@ export interface Change {
   readonly after?: CellValue;
 }
 
-/** Who made a change: `worksheet.onChanged` tells the add-in's own from others' by `triggerSource`. */
+/** Who made a change: `worksheet.onChanged` tells the add-in's own from others' by `triggerSource`, from ExcelApi 1.14 on. */
 export type ChangedBy = 'addin' | 'user';
 
 /**
@@ -78,7 +79,9 @@ export class Changes {
       address: formatArea(change.area),
       changeType: change.type,
       source: 'Local',
-      triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      ...(supports(this.session.requirementSets, '1.14')
+        ? { triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown' }
+        : {}),
       worksheetId: change.sheet.id,
       referenceId: this.session.ranges.keepForEvent(change.sheet, change.area),
       shiftDirection: change.direction === undefined ? 'None' : `ShiftCell${change.direction}`,

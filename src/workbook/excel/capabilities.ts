@@ -1,4 +1,4 @@
-/** Features above ExcelApi 1.8, the minimum; asked for here and nowhere else. */
+/** What plans use above ExcelApi 1.8, the minimum. How sheets are heard is decided where they are watched. */
 export interface Capabilities {
   /** ExcelApi 1.9: print settings and sheet-wide filters. Without it people set these by hand. */
   readonly pageLayoutAndAutoFilter: boolean;

@@ -15,7 +15,9 @@ export interface Watch {
 }
 
 /**
- * Tells a watcher of people's edits and selections, never of the add-in's own writes.
+ * Tells a watcher of people's edits and selections, from ExcelApi 1.14 on without the add-in's own
+ * writes. Before, nothing tells them from people's, and to hear nothing meanwhile would be to overlook
+ * what people type: there an echo costs one reading of the workbook, and changes nothing that is shown.
  *
  * From ExcelApi 1.9 one pair of handlers hears every sheet. Before, each sheet that stands now gets
  * its own, so the watch must be renewed when sheets were added.
@@ -23,7 +25,6 @@ export interface Watch {
 export async function watchSheets(context: Excel.RequestContext, watcher: SheetWatcher): Promise<Watch> {
   const { worksheets } = context.workbook;
   const changed = (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // Told from ExcelApi 1.14 on; on older hosts an echo costs one reading and nothing else.
     if (args.triggerSource === 'ThisLocalAddin') return Promise.resolve();
     const simple = args.changeType === 'RangeEdited';
     watcher.edited({ sheetId: args.worksheetId, ...rowsOfAddress(args.address) }, simple);

@@ -1,3 +1,4 @@
+import { MINIMUM_API } from '../app/minimumApi';
 import type { Session } from '../app/session/session';
 import { COMMANDS, type Command } from './commandTable';
 
@@ -12,7 +13,8 @@ export function associateCommands(session: Session): void {
 
 /**
  * Shows the pane, where progress, plan, findings and failures are, and does the work. The event is
- * completed whatever happens: Excel would not take another press of a button otherwise.
+ * completed whatever happens: Excel would not take another press of a button otherwise. In an Excel
+ * that is too old the pane is all there is: it says so.
  */
 export async function runCommand(
   session: Session,
@@ -20,10 +22,14 @@ export async function runCommand(
   event: Pick<Office.AddinCommands.Event, 'completed'>,
 ): Promise<void> {
   try {
-    await Promise.all([showPane(), command(session)]);
+    await Promise.all([showPane(), isSupported() ? command(session) : null]);
   } finally {
     event.completed();
   }
+}
+
+function isSupported(): boolean {
+  return Office.context.requirements.isSetSupported(MINIMUM_API.set, MINIMUM_API.version);
 }
 
 /** A pane that cannot be shown is no reason not to do the work; its results are in the workbook too. */

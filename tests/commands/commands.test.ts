@@ -51,6 +51,32 @@ describe('a ribbon command', () => {
     expect(completions).toBe(1);
   });
 
+  it.each(Object.keys(COMMANDS))('%s completes its event when Excel refuses everything', async (name) => {
+    running.host.faults = () => ({ at: 'before', code: 'GeneralException' });
+    await session.open();
+    await run(name);
+    running.host.faults = null;
+    expect(completions).toBe(1);
+  });
+
+  it.each(Object.keys(COMMANDS))('%s completes its event while another job is at work', async (name) => {
+    await session.open();
+    running.host.latency = 50;
+    const checked = session.check();
+    await run(name);
+    expect(completions).toBe(1);
+    await checked;
+  });
+
+  it.each(Object.keys(COMMANDS))('%s does nothing where Excel is too old, and completes', async (name) => {
+    uninstall();
+    running = await openHost({ requirementSets: { ExcelApi: '1.7' } });
+    uninstall = running.install();
+    await run(name);
+    expect(completions).toBe(1);
+    expect(session.state()).toMatchObject({ job: null, failure: null, documentAsked: false });
+  });
+
   it('leaves a failure where the pane shows it', async () => {
     await session.open();
     await run('computeTotals');

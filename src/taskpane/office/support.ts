@@ -1,8 +1,7 @@
+import { MINIMUM_API } from '../../app/minimumApi';
+
 /** Whether the add-in can run here, and if not, why. */
 export type Support = 'supported' | 'outside' | 'oldExcel' | 'noOffice';
-
-/** The oldest Excel the add-in works in: validation of cells came with it. */
-const MINIMUM = { set: 'ExcelApi', version: '1.8' } as const;
 
 /** Asks Office where the page runs. Resolves once Office.js is ready. */
 export async function support(): Promise<Support> {
@@ -10,5 +9,7 @@ export async function support(): Promise<Support> {
   const { host } = await Office.onReady();
   // Outside Office the host is null, whatever the types say.
   if (String(host) !== 'Excel') return 'outside';
-  return Office.context.requirements.isSetSupported(MINIMUM.set, MINIMUM.version) ? 'supported' : 'oldExcel';
+  return Office.context.requirements.isSetSupported(MINIMUM_API.set, MINIMUM_API.version)
+    ? 'supported'
+    : 'oldExcel';
 }

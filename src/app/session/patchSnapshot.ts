@@ -27,7 +27,14 @@ export function patchSnapshot(snapshot: BookSnapshot, rows: RowsRead): Patch {
   }
   const { about, indicators, units, negative, ledger } = snapshot.tables;
   const matters = [about, indicators, units, negative, ledger].some((other) => other?.sheet === rows.sheet);
-  return matters ? 'readAgain' : 'irrelevant';
+  // A score may be a formula over any other sheet, whose edits tell nothing of what it comes to.
+  return matters || snapshot.scores.some(hasFormula) ? 'readAgain' : 'irrelevant';
+}
+
+/** Whether a score is calculated. */
+function hasFormula({ formulas }: ScoreTableSnapshot): boolean {
+  const score = ENTERED_COLUMNS.indexOf('score');
+  return formulas.some((row) => String(row[score] ?? '').startsWith('='));
 }
 
 /** Null when the rows are no longer those of the snapshot. */

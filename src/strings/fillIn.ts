@@ -10,3 +10,8 @@ export function fillIn(template: string, params: Readonly<Record<string, string 
     return String(value);
   });
 }
+
+/** Names of the parameters that a template asks for. */
+export function placeholders(template: string): readonly string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/findings/finding';
 import { bookTexts as englishBookTexts, findingKinds as englishKinds } from './en-US/bookTexts';
 import { importTexts as englishImportTexts } from './en-US/importTexts';
-import { fillIn } from './fillIn';
+import { fillIn, placeholders } from './fillIn';
 import { isSheetTextKey, sheetText, type Language } from './texts';
 import { bookTexts as chineseBookTexts, findingKinds as chineseKinds } from './zh-CN/bookTexts';
 import { importTexts as chineseImportTexts } from './zh-CN/importTexts';
@@ -35,6 +35,21 @@ export function findingMessage(finding: Finding, language: Language): string {
       Object.entries(finding.params).map(([name, value]) => [name, paramText(value, language)]),
     ),
   );
+}
+
+/**
+ * What a finding says that the workbook keeps: as {@link findingMessage}, or, where another version of
+ * the add-in wrote it in a way this one has no text for, that much.
+ */
+export function keptFindingMessage(finding: Finding, language: Language): string {
+  if (isKnown(finding, language)) return findingMessage(finding, language);
+  return sheetText(language, 'findings.otherVersion', { kind: findingKind(finding, language) });
+}
+
+function isKnown({ code, params }: Finding, language: Language): boolean {
+  const variant = params[VARIANT_PARAM];
+  const template = TEXTS[language][variant === undefined ? code : `${code}.${variant}`];
+  return template !== undefined && placeholders(template).every((name) => params[name] !== undefined);
 }
 
 /** A parameter as people read it: `@key` stands for a text of the sheets, such as a column's header. */

@@ -6,7 +6,7 @@ import { errorTexts as englishErrors } from '../../src/strings/en-US/errorTexts'
 import { importTexts as englishImports } from '../../src/strings/en-US/importTexts';
 import { sheetTexts as englishSheets } from '../../src/strings/en-US/sheetTexts';
 import { workbookMessage } from '../../src/strings/errorText';
-import { findingKind, findingMessage } from '../../src/strings/findingText';
+import { findingKind, findingMessage, keptFindingMessage } from '../../src/strings/findingText';
 import { keyOfSheetText, LANGUAGES, languageFor } from '../../src/strings/texts';
 import { bookTexts as chineseBook } from '../../src/strings/zh-CN/bookTexts';
 import { errorTexts as chineseErrors } from '../../src/strings/zh-CN/errorTexts';
@@ -71,6 +71,17 @@ it.each(CODES)('%s has a kind and texts in both languages that are filled in who
 
 it.each(WORKBOOK_ERRORS)('the error %s has a text in both languages', (code) => {
   for (const language of LANGUAGES) expect(workbookMessage(code, '表一', language)).not.toMatch(/[{}]/);
+});
+
+it('a finding that another version noted is told as far as it is known', () => {
+  const kept = [
+    makeFinding('scoreDate'),
+    makeFinding('responsibleUnknown', { params: { variant: 'ofNextYear' } }),
+  ];
+  for (const finding of kept) {
+    expect(keptFindingMessage(finding, 'zh-CN')).toMatch(/另一个版本/);
+    expect(keptFindingMessage(finding, 'en-US')).toMatch(/another version/);
+  }
 });
 
 it('a parameter that is missing is an error, and one that names a text is replaced by it', () => {

@@ -148,6 +148,8 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'severity.info': 'Note',
   'findings.goto': 'Go to',
   'findings.none': 'Nothing was found.',
+  'findings.otherVersion':
+    '{kind}: another version of the add-in noted this; no more can be said of it here. Please load the document again.',
   'findings.place': '{heading}, table {table}, row {row}',
 
   'setting.year': 'Year',

@@ -142,6 +142,7 @@ export const sheetTexts = {
   'severity.info': '说明',
   'findings.goto': '定位',
   'findings.none': '没有发现问题。',
+  'findings.otherVersion': '{kind}：这一条是另一个版本的加载项记下的，这里说不出详情。请重新导入指标文件。',
   'findings.place': '{heading}　表{table}　第{row}行',
 
   'setting.year': '考核年度',

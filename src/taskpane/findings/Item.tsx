@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/finding';
-import { findingMessage } from '../../strings/findingText';
+import { keptFindingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
@@ -11,7 +11,7 @@ import { useFindingsStyles } from './Findings.styles';
 export function Item({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
   const language = useSessionPart('language');
-  const message = findingMessage(finding, language);
+  const message = keptFindingMessage(finding, language);
   return (
     <>
       {finding.cell === null ? (

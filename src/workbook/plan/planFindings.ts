@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { cutText } from '../../domain/text/cutText';
 import { sheetText } from '../../strings/texts';
-import { findingKind, findingMessage } from '../../strings/findingText';
+import { findingKind, keptFindingMessage } from '../../strings/findingText';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { FINDING_COLUMNS, type FindingColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
@@ -116,7 +116,7 @@ function findingRow(
     kind: findingKind(finding, language),
     place: placeText(finding, context),
     link: linkCell(finding, context),
-    message: cutText(findingMessage(finding, language), CELL_LIMIT),
+    message: cutText(keptFindingMessage(finding, language), CELL_LIMIT),
   };
   return FINDING_COLUMNS.map(({ code }) => cells[code]);
 }

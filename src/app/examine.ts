@@ -6,12 +6,12 @@ import { formatPoints, type Points } from '../domain/points/points';
 import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
 import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
-import { cutText } from '../domain/text/cutText';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { countedRows, type StoredRow } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
 import { examineLedger, ledgerReadings } from './examineLedger';
+import { shortName } from './shortName';
 
 /** What a look at the whole book yields. */
 export interface Examination {
@@ -130,10 +130,3 @@ function percentFinding(
     },
   });
 }
-
-/** Indicators of departments are whole paragraphs; a message needs no more than their beginning. */
-function shortName(name: string): string {
-  return name.length > LONGEST_NAME ? `${cutText(name, LONGEST_NAME)}…` : name;
-}
-
-const LONGEST_NAME = 40;

@@ -10,6 +10,7 @@ import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './bookState';
 import type { UseCase } from './useCase';
+import { shortName } from './shortName';
 
 /** A score that was text and was made the number it plainly meant. */
 export interface NumberFix {
@@ -131,7 +132,7 @@ function disguised(state: BookState): readonly NumberFix[] {
       const row = rows.get(stored.key);
       if (row?.kind !== 'indicator') return [];
       const fix = fixOf(stored, row.indicator.cap);
-      return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: row.indicator.name }];
+      return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: shortName(row.indicator.name) }];
     }),
   );
 }

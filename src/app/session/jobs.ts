@@ -10,7 +10,7 @@ import type { Store } from './store';
 
 /** Totals that were computed are out of date as soon as a score changes. */
 export function changedTotals({ totals }: SessionState): Partial<SessionState> {
-  return totals === 'computed' ? { totals: 'changedSince' } : {};
+  return totals === 'computed' || totals === 'unknown' ? { totals: 'changedSince' } : {};
 }
 
 /** Loads a document, or plans to where that takes a person's consent; the importer is fetched when first used. */

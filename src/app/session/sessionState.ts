@@ -65,8 +65,8 @@ export type Outcome =
   | { readonly kind: 'aliasesDecided'; readonly yes: number; readonly no: number }
   | { readonly kind: 'cancelled' };
 
-/** Totals that were computed, and whether scores changed since. */
-export type TotalsState = 'none' | 'computed' | 'changedSince';
+/** Totals that were computed, and whether scores changed since; `unknown` for those a book came with. */
+export type TotalsState = 'none' | 'unknown' | 'computed' | 'changedSince';
 
 /** Everything the pane shows. Replaced as a whole, never changed in place. */
 export interface SessionState {

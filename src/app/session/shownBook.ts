@@ -1,6 +1,7 @@
 import type { Language } from '../../strings/texts';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { freshFindings } from './freshFindings';
+import { hasRanks } from './hasRanks';
 import { changedTotals } from './jobs';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
@@ -45,7 +46,13 @@ export class ShownBook {
     if (book !== null) await this.#understanding.prepare();
     const state = this.#store.get();
     const isSame = sameTyped(state.book, book);
-    this.#store.set({ book, fresh: [], ...(isSame ? {} : changedTotals(state)), ...found });
+    this.#store.set({
+      book,
+      fresh: [],
+      ...(state.book === 'unread' && book !== null && hasRanks(book) ? { totals: 'unknown' } : {}),
+      ...(isSame ? {} : changedTotals(state)),
+      ...found,
+    });
   }
 
   /** Shows a snapshot that differs from the one shown by what a person did. */

@@ -79,11 +79,14 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
 
   'totals.waiting': 'Generate the score sheets first',
   'totals.none': 'Not computed yet',
+  'totals.unknown': 'Ranked earlier; compute again to verify',
   'totals.computed': 'Computed',
   'totals.changed': 'Scores, deductions or settings changed; please compute again',
   'totals.hint': 'Restores formulas, sorts the ranking, and compares every figure with Excel’s.',
   'totals.changedHint':
     'Below are the figures as the book stands now; the ranking sheet in the workbook is sorted when you compute again.',
+  'totals.unknownHint':
+    'Shown as the workbook stands. Whether the ranking made before it was opened still holds, “Compute totals” verifies.',
   'totals.loading': 'Loading the chart…',
 
   'ranking.type': 'Unit type',

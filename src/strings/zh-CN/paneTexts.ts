@@ -74,10 +74,12 @@ export const paneTexts = {
 
   'totals.waiting': '先生成考核表',
   'totals.none': '还没有计算',
+  'totals.unknown': '已有排名，请再算一次以核对',
   'totals.computed': '已计算',
   'totals.changed': '得分、扣分或设置有变动，请重新计算',
   'totals.hint': '恢复公式、按名次重排汇总表，并与 Excel 的结果逐项核对。',
   'totals.changedHint': '下面已按现在的内容显示；工作簿里的汇总表要再点一次“计算汇总”才会重排。',
+  'totals.unknownHint': '下面按工作簿现有的内容显示。打开之前算的排名是否仍然有效，再点一次“计算汇总”核对。',
   'totals.loading': '正在载入图表…',
 
   'ranking.type': '单位类型',

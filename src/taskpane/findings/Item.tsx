@@ -20,7 +20,7 @@ export function Item({ finding }: { readonly finding: Finding }) {
           {finding.document === null ? null : <Origin place={finding.document} />}
         </div>
       ) : (
-        <GoTo cell={finding.cell} message={message} />
+        <CellLink cell={finding.cell} message={message} />
       )}
       <MakeNumber finding={finding} />
       <AliasQuestion finding={finding} />
@@ -28,7 +28,8 @@ export function Item({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function GoTo({ cell, message }: { readonly cell: CellPlace; readonly message: string }) {
+/** What a finding says, leading to its cell. */
+function CellLink({ cell, message }: { readonly cell: CellPlace; readonly message: string }) {
   const styles = useFindingsStyles();
   const session = useSession();
   const visited = useSessionPart('visited');

@@ -7,6 +7,7 @@ export const useRankingStyles = makeStyles({
   barLine: { display: 'flex', gap: '6px' },
   rank: { minWidth: '18px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   name: { flexGrow: 1 },
+  group: { color: tokens.colorNeutralForeground2 },
   score: { fontVariantNumeric: 'tabular-nums' },
   track: { display: 'flex', height: '8px', backgroundColor: tokens.colorNeutralBackground3 },
   bar: {

@@ -37,7 +37,7 @@ interface BarProps {
   readonly most: number;
 }
 
-function Bar({ unit: { name, result }, most }: BarProps) {
+function Bar({ unit: { name, group, result }, most }: BarProps) {
   const styles = useRankingStyles();
   const text = useText();
   const share = (points: number): string => `${(Math.max(0, points) / most) * 100}%`;
@@ -45,7 +45,10 @@ function Bar({ unit: { name, result }, most }: BarProps) {
     <div>
       <div className={styles.barLine}>
         <span className={styles.rank}>{result.rank ?? text('ranking.none')}</span>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          {name}
+          {group === null ? null : <span className={styles.group}>{` · ${group}`}</span>}
+        </span>
         <span className={styles.score}>{formatPoints(result.final)}</span>
       </div>
       <div className={styles.track}>

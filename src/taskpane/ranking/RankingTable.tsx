@@ -44,7 +44,7 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
   );
 }
 
-function UnitRow({ unit: { name, result, block } }: { readonly unit: RankedUnit }) {
+function UnitRow({ unit: { name, group, result, block } }: { readonly unit: RankedUnit }) {
   const styles = useRankingStyles();
   const text = useText();
   const number = mergeClasses(styles.cell, styles.number);
@@ -52,7 +52,8 @@ function UnitRow({ unit: { name, result, block } }: { readonly unit: RankedUnit 
     <tr>
       <td className={styles.cell}>{result.rank ?? text('ranking.none')}</td>
       <th scope="row" className={styles.cell}>
-        {block === null ? name : <GoTo name={name} block={block} />}
+        {block === null ? name : <UnitLink name={name} block={block} />}
+        {group === null ? null : <span className={styles.state}>{group}</span>}
         <Grade result={result} />
         {result.state === 'final' ? null : (
           <span className={mergeClasses(styles.state, result.state === 'invalid' ? styles.wrong : undefined)}>
@@ -68,7 +69,7 @@ function UnitRow({ unit: { name, result, block } }: { readonly unit: RankedUnit 
 }
 
 /** A unit's name, leading to its block on the score sheet. */
-function GoTo({ name, block }: { readonly name: string; readonly block: CellPlace }) {
+function UnitLink({ name, block }: { readonly name: string; readonly block: CellPlace }) {
   const styles = useRankingStyles();
   const session = useSession();
   const text = useText();

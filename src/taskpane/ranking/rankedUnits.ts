@@ -7,6 +7,8 @@ import { isRanked } from '../../domain/scoring/resultState';
 /** A unit with its result, as charts and lists show it. */
 export interface RankedUnit {
   readonly name: string;
+  /** Among whom it is ranked; null where that is its whole unit type. */
+  readonly group: string | null;
   readonly result: UnitResult;
   /** Where its block begins on the score sheet; null while there is none. */
   readonly block: CellPlace | null;
@@ -29,7 +31,9 @@ export function rankedTypes({ state, results }: BookOverview): readonly RankedTy
     units: units
       .flatMap((unit): readonly RankedUnit[] => {
         const result = byUnit.get(unit.id);
-        return result === undefined ? [] : [{ name: unit.name, result, block: blocks.get(unit.id) ?? null }];
+        if (result === undefined) return [];
+        const group = state.settings.rankScope === 'group' ? unit.group : null;
+        return [{ name: unit.name, group, result, block: blocks.get(unit.id) ?? null }];
       })
       .sort(
         (left, right) =>

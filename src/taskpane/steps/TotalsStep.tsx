@@ -10,6 +10,13 @@ import { useStepBodyStyles } from './StepBody.styles';
 /** Charts are loaded when there is something to show. */
 const Ranking = part(() => import('../ranking/Ranking'));
 
+const HINTS = {
+  none: 'totals.hint',
+  unknown: 'totals.unknownHint',
+  computed: 'totals.hint',
+  changedSince: 'totals.changedHint',
+} as const;
+
 /** Computes totals, and shows the ranking per unit type. */
 export function TotalsStep() {
   const styles = useStepBodyStyles();
@@ -22,7 +29,7 @@ export function TotalsStep() {
   return (
     <>
       <Ended at="totals" />
-      <p className={styles.hint}>{text(totals === 'changedSince' ? 'totals.changedHint' : 'totals.hint')}</p>
+      <p className={styles.hint}>{text(HINTS[totals])}</p>
       <div className={styles.buttons}>
         <JobButton
           primary={totals !== 'computed' && valid > 0 && invalid === 0}

@@ -63,6 +63,8 @@ function totalsStatus({ book, totals }: SessionState, text: Text): StepStatus {
   switch (totals) {
     case 'none':
       return { state: 'current', brief: text('totals.none') };
+    case 'unknown':
+      return { state: 'current', brief: text('totals.unknown') };
     case 'computed':
       return { state: 'done', brief: text('totals.computed') };
     case 'changedSince':

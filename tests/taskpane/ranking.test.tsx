@@ -1,0 +1,125 @@
+/** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cleanup, render, screen, within } from '@testing-library/react/pure';
+import { Session } from '../../src/app/session/session';
+import { App } from '../../src/taskpane/App';
+import { SessionContext } from '../../src/taskpane/shared/paneContext';
+import { smallCounty, towns } from '../support/smallCounty';
+import { press } from './support/openPane';
+import { smallPane, type SmallPane } from './support/smallPane';
+
+const INDICATORS = ['党建', '信访', '产业', '造林'];
+
+let pane: SmallPane;
+let other: Session | null;
+beforeEach(async () => {
+  other = null;
+  pane = await smallPane(smallCounty(towns()));
+}, 60_000);
+afterEach(async () => {
+  await other?.close();
+  await pane.close();
+});
+
+/** Enters scores of a unit past validation, in the order of {@link INDICATORS}; empty ones stay blank. */
+function score(unit: string, ...entries: readonly string[]): void {
+  entries.forEach((entry, index) => {
+    if (entry === '') return;
+    const { sheet, cell } = pane.cells.score(unit, INDICATORS[index] ?? '');
+    pane.host.paste(sheet, cell, [[entry]]);
+  });
+}
+
+/** Scores of which one unit has all, one lacks some, and one has an invalid one. */
+function scoreAll(): void {
+  score('东镇', '9', '5', '8', '6');
+  score('西镇', '8', '', '7', '');
+  score('南镇', '10', '5', '99', '6');
+}
+
+/** The rows of the ranking, each as its cells' texts. */
+async function rows(): Promise<readonly (readonly (string | null)[])[]> {
+  const table = await screen.findByRole('table', { name: /排名$|^Ranking/ }, { timeout: 20_000 });
+  const [, ...body] = within(table).getAllByRole('row');
+  return body.map((row) => [...row.children].map(({ textContent }) => textContent));
+}
+
+describe('the ranking in the pane', () => {
+  it('marks a unit with blanks as provisional, and one with an invalid score as not ranked', async () => {
+    scoreAll();
+    await press(pane, '计算汇总');
+    expect(await rows()).toEqual([
+      ['1', '东镇', '28', '', '28'],
+      ['2', '西镇暂定', '15', '', '15'],
+      ['—', '南镇有误，不排名', '21', '', '21'],
+    ]);
+    const legend = screen.getByText('还有未评分的指标，名次暂定。').closest('ul');
+    expect(legend?.textContent).toBe('最终得分还有未评分的指标，名次暂定。有不合格的得分，改正后才排名。');
+    expect(screen.getByRole('img').textContent).toContain('—南镇21');
+  });
+
+  it('names the group of every unit where units are ranked within groups', async () => {
+    scoreAll();
+    await pane.session.saveSettings(new Map([['rankScope', '组别']]));
+    await press(pane, '计算汇总');
+    expect(await rows()).toEqual([
+      ['—', '东镇（一）川区', '28', '', '28'],
+      ['1', '西镇（二）山区暂定', '15', '', '15'],
+      ['—', '南镇（二）山区有误，不排名', '21', '', '21'],
+    ]);
+    expect(screen.getByRole('img').textContent).toContain('1西镇 · （二）山区15');
+  });
+});
+
+describe('a book that is opened again', () => {
+  /** Closes the pane and opens another one on the same workbook. */
+  const reopen = async (language: 'zh-CN' | 'en-US'): Promise<Session> => {
+    await pane.session.close();
+    cleanup();
+    other = new Session({ language });
+    render(
+      <SessionContext value={other}>
+        <App />
+      </SessionContext>,
+    );
+    await other.open();
+    return other;
+  };
+
+  it.each([
+    ['zh-CN', '已有排名，请再算一次以核对', '打开之前算的排名是否仍然有效'],
+    ['en-US', 'Ranked earlier; compute again to verify', 'Whether the ranking made before'],
+  ] as const)(
+    'shows the ranking it came with, and says to compute again to verify, in %s',
+    async (...case_) => {
+      const [language, brief, hint] = case_;
+      scoreAll();
+      await press(pane, '计算汇总');
+      const computed = await rows();
+      const session = await reopen(language);
+      expect(session.state().totals).toBe('unknown');
+      expect((await rows()).map(([rank, , total]) => [rank, total])).toEqual(
+        computed.map(([rank, , total]) => [rank, total]),
+      );
+      expect(screen.getByText(brief)).toBeTruthy();
+      expect(screen.getByText(hint, { exact: false })).toBeTruthy();
+      await press({ ...pane, session }, language === 'zh-CN' ? '计算汇总' : 'Compute totals');
+      expect(session.state().totals).toBe('computed');
+    },
+  );
+
+  it('says that scores changed once one does', async () => {
+    scoreAll();
+    await press(pane, '计算汇总');
+    const session = await reopen('zh-CN');
+    score('西镇', '7');
+    expect(await screen.findByText('得分、扣分或设置有变动，请重新计算')).toBeTruthy();
+    expect(session.state().totals).toBe('changedSince');
+  });
+
+  it('has not been computed while it has no score', async () => {
+    const session = await reopen('zh-CN');
+    expect(session.state().totals).toBe('none');
+    expect(screen.getByText('还没有计算')).toBeTruthy();
+  });
+});

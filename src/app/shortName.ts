@@ -5,5 +5,5 @@ const LONGEST = 40;
 
 /** Indicators of departments are whole paragraphs; a message needs no more than their beginning. */
 export function shortName(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return name.length > LONGEST ? `${cutText(name, LONGEST)}…` : name;
 }

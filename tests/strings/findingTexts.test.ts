@@ -1,50 +1,17 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { FINDING_SEVERITY, type FindingCode } from '../../src/domain/findings/codes';
 import { makeFinding } from '../../src/domain/findings/makeFinding';
-import { bookTexts as englishBook } from '../../src/strings/en-US/bookTexts';
-import { errorTexts as englishErrors } from '../../src/strings/en-US/errorTexts';
-import { importTexts as englishImports } from '../../src/strings/en-US/importTexts';
-import { sheetTexts as englishSheets } from '../../src/strings/en-US/sheetTexts';
 import { workbookMessage } from '../../src/strings/errorText';
 import { findingKind, findingMessage, keptFindingMessage } from '../../src/strings/findingText';
 import { keyOfSheetText, LANGUAGES, languageFor } from '../../src/strings/texts';
 import { bookTexts as chineseBook } from '../../src/strings/zh-CN/bookTexts';
-import { errorTexts as chineseErrors } from '../../src/strings/zh-CN/errorTexts';
 import { importTexts as chineseImports } from '../../src/strings/zh-CN/importTexts';
-import { sheetTexts as chineseSheets } from '../../src/strings/zh-CN/sheetTexts';
 import { WORKBOOK_ERRORS } from '../../src/workbook/excel/workbookError';
 
 type Texts = Readonly<Record<string, string>>;
 
-const TABLES: readonly (readonly [string, Texts, Texts])[] = [
-  ['book', chineseBook, englishBook],
-  ['errors', chineseErrors, englishErrors],
-  ['import', chineseImports, englishImports],
-  ['sheets', chineseSheets, englishSheets],
-];
-
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
-
-describe('both languages', () => {
-  it.each(TABLES)('have the same %s texts, with the same placeholders', (_name, chinese, english) => {
-    const shape = (texts: Texts) =>
-      Object.fromEntries(
-        Object.keys(texts)
-          .sort()
-          .map((key) => [key, placeholders(texts[key] ?? '')]),
-      );
-    expect(shape(english)).toEqual(shape(chinese));
-  });
-
-  it('leave no text empty', () => {
-    for (const [, ...tables] of TABLES) {
-      expect(tables.flatMap((texts) => Object.values(texts)).filter((text) => text.trim() === '')).toEqual(
-        [],
-      );
-    }
-  });
-});
 
 const CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
 

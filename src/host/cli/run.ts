@@ -6,6 +6,7 @@ import { importDefinitions } from '../../app/importDefinitions';
 import type { UseCase } from '../../app/useCase';
 import type { DefinitionChange } from '../../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
+import { lostText } from '../../strings/fileText';
 import { excelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { cellAddress } from '../../workbook/formulas/address';
 import { loadIronCalc } from '../calc/loadIronCalc';
@@ -67,7 +68,7 @@ async function openBook(bytes: Uint8Array, path: string, onProgress: (line: stri
     if (error instanceof XlsxError) throw new UsageError(`${path}: ${error.message}`, { cause: error });
     throw error;
   });
-  for (const what of lost) onProgress(`${path}: not kept: ${what}`);
+  for (const what of lost) onProgress(`${path}: not kept: ${lostText('en-US', what)}`);
   return book;
 }
 

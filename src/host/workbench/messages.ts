@@ -3,12 +3,14 @@ import type { RequirementSets } from '../protocol/requirementSets';
 import type { SheetAction, SheetEdit } from '../session/changeSheet';
 import type { FilterChoices, FilterCount } from '../session/filter';
 import type { UserEdit } from '../session/userEdits';
+import type { Loss } from '../xlsx/losses';
+import type { XlsxErrorCode } from '../xlsx/xlsxError';
 import type { BookPicture, SheetPicture } from './picture/picture';
 
 /** What the page asks of the worker, by name: what it sends and what it is answered. */
 export interface Calls {
   /** Opens a file, or a new book for null. Answers what the file held and the book does not. */
-  open: { ask: { readonly bytes: Uint8Array | null }; answer: readonly string[] };
+  open: { ask: { readonly bytes: Uint8Array | null }; answer: readonly Loss[] };
   /** Hands over the pane's end of a channel for the bridge of Office.js. */
   connect: { ask: { readonly port: MessagePort }; answer: PaneFacts };
   type: { ask: CellRequest & { readonly text: string }; answer: UserEdit };
@@ -80,5 +82,11 @@ export interface Notice {
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
-  | { readonly kind: 'failure'; readonly id: number; readonly message: string }
+  /** `code` is null for a failure of ours, which no file is to blame for. */
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      readonly code: XlsxErrorCode | null;
+      readonly message: string;
+    }
   | Notice;

@@ -73,7 +73,7 @@ module.exports = {
     ],
   },
   plugins: [
-    new HtmlPlugin({ template: here('page/page.html'), filename: 'index.html', chunks: ['page'] }),
+    new HtmlPlugin({ template: here('page/page.ts'), filename: 'index.html', chunks: ['page'] }),
     new HtmlPlugin({
       template: './src/taskpane/page.ts',
       filename: 'pane.html',

@@ -1,33 +1,89 @@
+/** Kinds of what a file may hold and the model does not. */
+export type LossCode =
+  | 'macros'
+  | 'charts'
+  | 'chartSheets'
+  | 'dialogSheets'
+  | 'pivotTables'
+  | 'slicers'
+  | 'pictures'
+  | 'diagrams'
+  | 'comments'
+  | 'tables'
+  | 'externalLinks'
+  | 'connections'
+  | 'embeddedObjects'
+  | 'customProperties'
+  | 'drawings'
+  | 'background'
+  | 'pageBreaks'
+  | 'scenarios'
+  | 'editableRanges'
+  | 'customViews'
+  | 'consolidation'
+  | 'sortOrder'
+  | 'sheetPassword'
+  | 'paperSize'
+  | 'verticalCentring'
+  | 'otherHeaders'
+  | 'otherPrintAreas'
+  | 'repeatedColumns'
+  | 'name'
+  | 'textFormats'
+  | 'groupedRows'
+  | 'errorValue'
+  | 'arrayFormulas'
+  | 'dataTables'
+  | 'inputMessages'
+  | 'sparklines'
+  | 'groupedColumns'
+  | 'filterCriteria'
+  | 'daysFrom1904'
+  | 'otherSheet'
+  | 'customXml'
+  | 'laterConditionalFormats'
+  | 'conditionalLook'
+  | 'conditionalKind';
+
+/** Something of a file that was not kept. */
+export interface Loss {
+  readonly code: LossCode;
+  /** Name of its sheet; null for what belongs to the whole book. */
+  readonly sheet: string | null;
+  /** Which one, where its kind alone does not tell: a name, a size, an error. Otherwise `''`. */
+  readonly detail: string;
+}
+
 /** Collects what a file holds and the model does not; each kind once per sheet. */
 export class Losses {
-  private readonly found = new Set<string>();
+  private readonly found = new Map<string, Loss>();
 
   /** @param sheet null for what belongs to the whole book. */
-  add(what: string, sheet: string | null): void {
-    this.found.add(sheet === null ? what : `${what} (${sheet})`);
+  add(code: LossCode, sheet: string | null, detail = ''): void {
+    this.found.set(JSON.stringify([code, sheet, detail]), { code, sheet, detail });
   }
 
-  list(): readonly string[] {
-    return [...this.found].sort();
+  list(): readonly Loss[] {
+    return [...this.found.values()];
   }
 }
 
 /** Parts that hold something the model has no place for. */
-const PARTS: readonly (readonly [RegExp, string])[] = [
+const PARTS: readonly (readonly [RegExp, LossCode])[] = [
   [/^xl\/vbaProject\.bin$/u, 'macros'],
   [/^xl\/charts\//u, 'charts'],
-  [/^xl\/chartsheets\//u, 'chart sheets'],
-  [/^xl\/(?:dialog|macro)sheets\//u, 'dialog and macro sheets'],
-  [/^xl\/pivot/u, 'pivot tables'],
+  [/^xl\/chartsheets\//u, 'chartSheets'],
+  [/^xl\/(?:dialog|macro)sheets\//u, 'dialogSheets'],
+  [/^xl\/pivot/u, 'pivotTables'],
   [/^xl\/(?:slicers|slicerCaches|timelines)\//u, 'slicers'],
   [/^xl\/media\//u, 'pictures'],
   [/^xl\/diagrams\//u, 'diagrams'],
-  [/^xl\/(?:comments\d*\.xml|comments\/|threadedComments\/)/u, 'comments and notes'],
-  [/^xl\/tables\//u, 'tables (their cells are kept)'],
-  [/^xl\/externalLinks\//u, 'links to other books'],
-  [/^xl\/(?:connections\.xml|queryTables\/)/u, 'data connections'],
-  [/^xl\/(?:embeddings|activeX|ctrlProps)\//u, 'embedded objects and controls'],
-  [/^docProps\/custom\.xml$/u, 'custom document properties'],
+  [/^xl\/(?:comments\d*\.xml|comments\/|threadedComments\/)/u, 'comments'],
+  [/^xl\/tables\//u, 'tables'],
+  [/^xl\/externalLinks\//u, 'externalLinks'],
+  [/^xl\/(?:connections\.xml|queryTables\/)/u, 'connections'],
+  [/^xl\/(?:embeddings|activeX|ctrlProps)\//u, 'embeddedObjects'],
+  [/^docProps\/custom\.xml$/u, 'customProperties'],
 ];
 
 export function loseParts(paths: Iterable<string>, losses: Losses): void {
@@ -37,18 +93,18 @@ export function loseParts(paths: Iterable<string>, losses: Losses): void {
 }
 
 /** Elements of a worksheet that are not read. */
-const ELEMENTS: ReadonlyMap<string, string> = new Map([
+const ELEMENTS: ReadonlyMap<string, LossCode> = new Map([
   ['drawing', 'drawings'],
-  ['picture', 'the background picture'],
-  ['oleObjects', 'embedded objects and controls'],
-  ['controls', 'embedded objects and controls'],
-  ['rowBreaks', 'page breaks'],
-  ['colBreaks', 'page breaks'],
+  ['picture', 'background'],
+  ['oleObjects', 'embeddedObjects'],
+  ['controls', 'embeddedObjects'],
+  ['rowBreaks', 'pageBreaks'],
+  ['colBreaks', 'pageBreaks'],
   ['scenarios', 'scenarios'],
-  ['protectedRanges', 'ranges that some may edit'],
-  ['customSheetViews', 'custom views'],
+  ['protectedRanges', 'editableRanges'],
+  ['customSheetViews', 'customViews'],
   ['dataConsolidate', 'consolidation'],
-  ['sortState', 'the last sort order'],
+  ['sortState', 'sortOrder'],
 ]);
 
 export function loseElements(names: Iterable<string>, sheet: string, losses: Losses): void {

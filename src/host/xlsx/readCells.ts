@@ -69,7 +69,7 @@ function readRow(attributes: string, row: number, sheet: Sheet, { formats, losse
   if (isOn(attributeOf(attributes, 'hidden'))) sheet.hiddenRows.add(row);
   const style = formats[Number(attributeOf(attributes, 's') ?? 0)];
   if (isOn(attributeOf(attributes, 'customFormat')) && style !== undefined) sheet.rowStyles.set(row, style);
-  if (Number(attributeOf(attributes, 'outlineLevel') ?? 0) > 0) losses.add('grouped rows', sheet.name);
+  if (Number(attributeOf(attributes, 'outlineLevel') ?? 0) > 0) losses.add('groupedRows', sheet.name);
 }
 
 interface Place {
@@ -102,7 +102,7 @@ function readContent(
       return { kind: 'boolean', boolean: stored.trim() === '1' };
     case 'e': {
       const error = CELL_ERRORS.find((each) => each === stored.trim());
-      if (error === undefined) sources.losses.add(`the error ${stored.trim()}, read as #VALUE!`, sheet);
+      if (error === undefined) sources.losses.add('errorValue', sheet, stored.trim());
       return { kind: 'error', error: error ?? '#VALUE!' };
     }
     default: {
@@ -124,8 +124,8 @@ function formulaOf(
   const kind = attributeOf(attributes, 't') ?? 'normal';
   const si = attributeOf(attributes, 'si') ?? '';
   const own = text === '' ? null : readFormula(unescapeXml(text));
-  if (kind === 'array') losses.add('array formulas, read as ordinary ones', sheet);
-  if (kind === 'dataTable') losses.add('what-if data tables', sheet);
+  if (kind === 'array') losses.add('arrayFormulas', sheet);
+  if (kind === 'dataTable') losses.add('dataTables', sheet);
   if (kind !== 'shared') return own;
   if (own !== null) {
     place.shared.set(si, { formula: own, row: place.row, column: place.column });

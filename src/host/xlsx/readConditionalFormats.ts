@@ -45,7 +45,7 @@ export function readConditionalFormats(
       later.delete(id);
     }
   }
-  if (later.size > 0) sources.losses.add('conditional formats of Excel 2010 and later', sheet);
+  if (later.size > 0) sources.losses.add('laterConditionalFormats', sheet);
   return found.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
 }
 
@@ -76,7 +76,7 @@ function readFormat(
       if (operator === undefined) break;
       const { italic, borders, numberFormat, ...kept } = look;
       if (italic === true || borders !== undefined || numberFormat !== undefined) {
-        losses.add('italics, borders and number formats of a conditional format by value', sheet);
+        losses.add('conditionalLook', sheet);
       }
       return {
         kind: 'cellValue',
@@ -100,7 +100,7 @@ function readFormat(
     default:
       break;
   }
-  losses.add(`conditional formats of the kind ${type}`, sheet);
+  losses.add('conditionalKind', sheet, type);
   return null;
 }
 

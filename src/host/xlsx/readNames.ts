@@ -44,19 +44,18 @@ function readOwnName(name: string, stored: string, sheet: Book['sheets'][number]
   switch (name) {
     case PRINT_AREA:
       sheet.page.printArea = areas[0] ?? null;
-      if (addresses.length > 1 || areas.length === 0)
-        losses.add('print areas other than the first', sheet.name);
+      if (addresses.length > 1 || areas.length === 0) losses.add('otherPrintAreas', sheet.name);
       return;
     case PRINT_TITLES: {
       const rows = areas.find(isEntireRow);
       sheet.page.titleRows = rows === undefined ? null : { first: rows.row, last: lastRow(rows) };
-      if (areas.length > 1 || rows === undefined) losses.add('columns repeated on every page', sheet.name);
+      if (areas.length > 1 || rows === undefined) losses.add('repeatedColumns', sheet.name);
       return;
     }
     case FILTERED:
       return;
     default:
-      losses.add(`the name ${name}`, sheet.name);
+      losses.add('name', sheet.name, name);
   }
 }
 

@@ -13,7 +13,7 @@ export function readProtection(root: Element, sheet: string, losses: Losses): Pr
   const stored = child(root, 'sheetProtection');
   if (!flagAttribute(stored, 'sheet')) return { on: false, options: {}, password: null };
   if (attribute(stored, 'password') !== null || attribute(stored, 'hashValue') !== null) {
-    losses.add('the password of the sheet (it stays protected, without one)', sheet);
+    losses.add('sheetPassword', sheet);
   }
   const options: Record<string, boolean | string> = {};
   for (const [option, name, forbiddenIfMissing] of ALLOWANCES) {
@@ -36,10 +36,10 @@ export function readPage(root: Element, sheet: string, losses: Losses): PageSetu
     return stored === null ? standard.margins[name] : pointsOfInches(stored);
   };
   const paper = attribute(setup, 'paperSize');
-  if (paper !== null && PAPER.office(paper) === undefined) losses.add(`the paper size ${paper}`, sheet);
-  if (flagAttribute(options, 'verticalCentered')) losses.add('centring from top to bottom', sheet);
+  if (paper !== null && PAPER.office(paper) === undefined) losses.add('paperSize', sheet, paper);
+  if (flagAttribute(options, 'verticalCentered')) losses.add('verticalCentring', sheet);
   if (flagAttribute(text, 'differentFirst') || flagAttribute(text, 'differentOddEven')) {
-    losses.add('headers and footers of first and even pages', sheet);
+    losses.add('otherHeaders', sheet);
   }
   return {
     ...standard,

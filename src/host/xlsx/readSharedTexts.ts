@@ -10,7 +10,7 @@ const RUN_FORMAT = /<(?:\w+:)?rPr\b/u;
 export function readSharedTexts(xml: string, losses: Losses): readonly string[] {
   const texts: string[] = [];
   for (const [, inner = ''] of xml.matchAll(ITEM)) {
-    if (RUN_FORMAT.test(inner)) losses.add('formats of parts of a text', null);
+    if (RUN_FORMAT.test(inner)) losses.add('textFormats', null);
     texts.push(itemText(inner));
   }
   return texts;

@@ -81,7 +81,7 @@ function readColumns(root: Element, sheet: Sheet, { styles, losses }: SheetSourc
     const last = Math.min(numberAttribute(columns, 'max') ?? first + 1, MAX_COLUMNS) - 1;
     const width = numberAttribute(columns, 'width');
     const style = styles.formats[numberAttribute(columns, 'style') ?? 0];
-    if ((numberAttribute(columns, 'outlineLevel') ?? 0) > 0) losses.add('grouped columns', sheet.name);
+    if ((numberAttribute(columns, 'outlineLevel') ?? 0) > 0) losses.add('groupedColumns', sheet.name);
     for (let column = first; column <= last; column++) {
       if (width !== null && flagAttribute(columns, 'customWidth')) {
         sheet.columnWidths.set(column, pointWidth(width, digit));
@@ -124,7 +124,7 @@ function readFilter(root: Element, name: string, losses: Losses): Sheet['autoFil
     const filters = child(column, 'filters');
     const isListed = filters !== null && children(filters).every(({ localName }) => localName === 'filter');
     if (!isListed) {
-      losses.add('criteria of the filter', name);
+      losses.add('filterCriteria', name);
       continue;
     }
     const texts = children(filters, 'filter').map((each) => readText(attribute(each, 'val') ?? ''));

@@ -22,7 +22,7 @@ export function readValidations(root: Element, sheet: string, losses: Losses): V
     .flatMap((validation) => {
       const type = VALIDATION_TYPES.office(attribute(validation, 'type'));
       if (type === undefined) {
-        losses.add('input messages without a validation', sheet);
+        losses.add('inputMessages', sheet);
         return [];
       }
       const [first, ...others] = readAreas(

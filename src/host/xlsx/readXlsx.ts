@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import type { Element } from '@xmldom/xmldom';
 import type { Book, Sheet } from '../model/book';
 import { newBook, sheetId } from '../model/newBook';
-import { Losses, loseParts } from './losses';
+import { Losses, loseParts, type Loss } from './losses';
 import { openPackage, type Package } from './openPackage';
 import { colorReader } from './readColors';
 import { readNames } from './readNames';
@@ -16,8 +16,8 @@ import { XlsxError } from './xlsxError';
 
 export interface ReadXlsx {
   readonly book: Book;
-  /** What the file holds and the book does not, in English, each once (per sheet). */
-  readonly lost: readonly string[];
+  /** What the file holds and the book does not, each once (per sheet). */
+  readonly lost: readonly Loss[];
 }
 
 /**
@@ -41,7 +41,7 @@ function readBook(parts: Package, losses: Losses): Book {
   const workbook = parseXml(textOfPart(parts, path), path);
   if (workbook.localName !== 'workbook') throw new XlsxError('NotXlsx', 'it is no workbook');
   if (flagAttribute(child(workbook, 'workbookPr'), 'date1904')) {
-    losses.add('counting of days from 1904: dates come out four years early', null);
+    losses.add('daysFrom1904', null);
   }
   const relations = readRelations(parts, path);
   const read = readSheets(parts, workbook, relations, losses);
@@ -87,7 +87,7 @@ function readSheets(
     const relation = relations.byId(attribute(entry, 'r:id') ?? '');
     const name = attribute(entry, 'name') ?? `Sheet${index + 1}`;
     if (relation?.type !== 'worksheet') {
-      losses.add('a sheet that is no worksheet', name);
+      losses.add('otherSheet', name);
       return null;
     }
     const targets = readRelations(parts, relation.target).external;
@@ -111,7 +111,7 @@ function settingsOf(parts: Package, relations: Relations, losses: Losses): Map<s
   const settings = new Map<string, string>();
   for (const path of relations.all('customXml')) {
     const own = parts.has(path) ? readSettings(textOfPart(parts, path), path) : null;
-    if (own === null) losses.add('custom XML data of other programs', null);
+    if (own === null) losses.add('customXml', null);
     else for (const [key, json] of own) settings.set(key, json);
   }
   return settings;

@@ -5,7 +5,8 @@
  * - Damaged: a workbook by its looks, but a part is missing or cannot be read.
  * - Unwritable: the book holds what an .xlsx file cannot; `detail` says what and where.
  */
-export type XlsxErrorCode = 'NotXlsx' | 'Encrypted' | 'TooLarge' | 'Damaged' | 'Unwritable';
+export const XLSX_ERRORS = ['NotXlsx', 'Encrypted', 'TooLarge', 'Damaged', 'Unwritable'] as const;
+export type XlsxErrorCode = (typeof XLSX_ERRORS)[number];
 
 /** Why a file could not be read or written. */
 export class XlsxError extends Error {

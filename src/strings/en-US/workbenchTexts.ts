@@ -76,7 +76,10 @@ export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'The sheet is protected: rows can be neither inserted nor deleted. Choose “Unprotect Sheet” in the menu of its tab (right click) first.',
   'refused.sheetFull':
     'The last rows of the sheet hold something, which inserting rows would push off the sheet. Clear them first.',
+  'refused.failed':
+    'Something unexpected went wrong in the workbench, and this was not done. Try again; if that fails, save the .xlsx file and reload the page.',
   'failed.title': 'Not done',
+  'failed.technical': 'Technical details (for maintainers): {detail}',
   'status.ready': 'Ready',
   'status.starting': 'Starting…',
   'status.opening': 'Opening…',

@@ -70,7 +70,10 @@ export const workbenchTexts = {
     '这张工作表的保护设了密码，工作台不知道密码，不能撤销。请用设密码的程序打开后撤销。',
   'refused.rowsProtected': '工作表受保护，不能插入或删除行。请先在工作表标签的右键菜单里选“撤销工作表保护”。',
   'refused.sheetFull': '表的最后几行有内容，再插入行就会把它们挤出工作表。请先清空最后几行。',
+  'refused.failed':
+    '工作台出了意料之外的错误，刚才的操作没有完成。请再试一次；若仍不行，请先保存 .xlsx，再刷新页面。',
   'failed.title': '没有完成',
+  'failed.technical': '技术信息（给维护人员）：{detail}',
   'status.ready': '就绪',
   'status.starting': '正在启动…',
   'status.opening': '正在打开…',

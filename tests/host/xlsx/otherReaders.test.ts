@@ -119,7 +119,7 @@ describe('the XML we write', () => {
     expect(part(locked, 'xl/worksheets/sheet1.xml')).toContain('<sheetProtection password="83AF" sheet="1"');
     const { book: again, lost } = await readXlsx(locked);
     expect(again.sheets[0]?.protection).toMatchObject({ on: true, password: null });
-    expect(lost).toEqual([`the password of the sheet (it stays protected, without one) (${SCORES})`]);
+    expect(lost).toEqual([{ code: 'sheetPassword', sheet: SCORES, detail: '' }]);
   });
 
   it('fills conditional formats by their background colour', () => {
@@ -179,5 +179,5 @@ it('reads what ExcelJS writes', async () => {
   expect(read?.columnWidths.get(2)).toBe(63);
   expect(read?.conditionalFormats[0]?.format).toEqual({ kind: 'custom', formula: '=A1>1', bold: true });
   expect(read?.tabColor).toBe('#112233');
-  expect(lost).toEqual(['formats of parts of a text']);
+  expect(lost).toEqual([{ code: 'textFormats', sheet: null, detail: '' }]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { openPackage } from '../../../src/host/xlsx/openPackage';
+import { lostText } from '../../../src/strings/fileText';
 import { readXlsx } from '../../../src/host/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/host/xlsx/writeXlsx';
 import { sampleBook } from './sampleBook';
@@ -136,7 +137,7 @@ describe('rules', () => {
       [{ kind: 'custom', formula: '=B1=2' }, true],
       [{ kind: 'custom', formula: '=A1=3' }, false],
     ]);
-    expect(lost).toEqual(['conditional formats of the kind colorScale (甲)']);
+    expect(lost).toEqual([{ code: 'conditionalKind', sheet: '甲', detail: 'colorScale' }]);
   });
 });
 
@@ -153,7 +154,7 @@ it('says what is lost', async () => {
       },
     ),
   );
-  expect(lost).toEqual([
+  expect(lost.map((part) => lostText('en-US', part)).sort()).toEqual([
     'array formulas, read as ordinary ones (甲)',
     'charts',
     'criteria of the filter (甲)',

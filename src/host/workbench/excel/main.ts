@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { consoleText } from '../../../strings/consoleText';
 import { ROOT } from '../server/build';
 import { serve } from '../server/serve';
 import { DEBUGGING, MANIFEST, needExcel, runOrExit, runTool } from './officeTools';
@@ -29,10 +30,7 @@ async function main(): Promise<void> {
   const server = await serve([{ path: '/', folder: join(ROOT, 'dist') }], PORT, identity);
   process.stdout.write(`${server.address}\n`);
   await runTool('npx', '--yes', DEBUGGING, 'start', MANIFEST, 'desktop', '--app', 'excel', '--no-debug');
-  process.stdout.write(
-    '按 Ctrl+C 停止，再用 npm run excel:stop 让 Excel 不再加载它。\n' +
-      'Ctrl+C stops it; then npm run excel:stop has Excel forget it.\n',
-  );
+  process.stdout.write(`${consoleText('excel.stop')}\n`);
 }
 
 runOrExit(main);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { consoleText } from '../../../strings/consoleText';
 import { ROOT } from '../server/build';
 
 /** Microsoft's tool that gives Excel a manifest, and takes it back. It is fetched when first used, in this version. */
@@ -10,10 +11,7 @@ export const MANIFEST = 'dist/manifest.xml';
 /** @throws Error where there is no Excel that could be told anything */
 export function needExcel(): void {
   if (process.platform === 'win32' || process.platform === 'darwin') return;
-  throw new Error(
-    '需要 Windows 或 macOS 上的 Excel；没有 Excel 时请用 npm start。\n' +
-      'This needs Excel on Windows or macOS; without Excel, use npm start.',
-  );
+  throw new Error(consoleText('excel.needed'));
 }
 
 /** Runs a command in front of the person. @throws Error when it fails */

@@ -1,7 +1,9 @@
 import { useRef, type ReactElement } from 'react';
+import { fileErrorText } from '../../../strings/fileText';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
 import { columnLetters } from '../../model/address';
+import { XLSX_ERRORS, type XlsxErrorCode } from '../../xlsx/xlsxError';
 import { useModal } from './useModal';
 import type { Attempt, Refusal } from './workbenchState';
 
@@ -17,7 +19,7 @@ interface RefusalBoxProps {
 export function RefusalBox({ language, refusal, onClose, onRetry }: RefusalBoxProps): ReactElement {
   const box = useModal();
   const wantsRetry = useRef(false);
-  const { kind, attempt } = refusal;
+  const { kind, attempt, technical } = refusal;
   const title = refusal.title === '' ? defaultText(language, refusal, 'title') : refusal.title;
   const message = refusal.message === '' ? defaultText(language, refusal, 'message') : refusal.message;
   const retries = kind === 'validation' && attempt !== null;
@@ -41,6 +43,9 @@ export function RefusalBox({ language, refusal, onClose, onRetry }: RefusalBoxPr
             cell: `${attempt.sheet}!${columnLetters(attempt.column)}${attempt.row + 1}`,
           })}
         </p>
+      )}
+      {technical === '' ? null : (
+        <p className="attempt">{workbenchText(language, 'failed.technical', { detail: technical })}</p>
       )}
       <div className="dialog-buttons">
         {retries ? (
@@ -73,5 +78,9 @@ function defaultText(language: Language, { kind }: Refusal, part: 'title' | 'mes
   if (kind === 'protected' || kind === 'validation')
     return workbenchText(language, `refused.${kind}.${part}`);
   if (part === 'title') return workbenchText(language, 'failed.title');
-  return kind === 'failed' ? '' : workbenchText(language, `refused.${kind}`);
+  return isFileError(kind) ? fileErrorText(language, kind) : workbenchText(language, `refused.${kind}`);
+}
+
+function isFileError(kind: Refusal['kind']): kind is XlsxErrorCode {
+  return XLSX_ERRORS.some((code) => code === kind);
 }

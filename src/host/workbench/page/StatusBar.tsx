@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { lostTexts } from '../../../strings/fileText';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { Status } from './workbenchState';
@@ -41,6 +42,9 @@ function statusText(language: Language, status: Status): string {
     case 'opened':
       return workbenchText(language, `status.${status.kind}`, { name: status.name });
     case 'lost':
-      return workbenchText(language, 'status.lost', { name: status.name, what: status.what });
+      return workbenchText(language, 'status.lost', {
+        name: status.name,
+        what: lostTexts(language, status.lost),
+      });
   }
 }

@@ -1,6 +1,18 @@
+import type { XlsxErrorCode } from '../../xlsx/xlsxError';
 import type { CallName, Calls, FromWorker, Notice } from '../messages';
 
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
+
+/** What went wrong in the host's thread; `code` tells what is wrong with a file, if that is it. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: XlsxErrorCode | null,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HostFailure';
+  }
+}
 
 /** The page's side of the thread in which the host lives. */
 export class HostClient {
@@ -15,7 +27,7 @@ export class HostClient {
     };
   }
 
-  /** @throws Error with the worker's words */
+  /** @throws HostFailure */
   ask<Name extends CallName>(
     call: Name,
     ask: Calls[Name]['ask'],
@@ -40,7 +52,7 @@ export class HostClient {
         this.waiting.delete(message.id);
         return;
       case 'failure':
-        this.waiting.get(message.id)?.reject(new Error(message.message));
+        this.waiting.get(message.id)?.reject(new HostFailure(message.code, message.message));
         this.waiting.delete(message.id);
         return;
       case 'picture':

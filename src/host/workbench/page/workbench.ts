@@ -5,7 +5,7 @@ import type { UserEdit } from '../../session/userEdits';
 import type { Notice } from '../messages';
 import type { InvokeCommand, PaneStart, WorkbenchWindow } from '../pane/paneStart';
 import type { BookPicture, SheetPicture } from '../picture/picture';
-import { HostClient } from './hostClient';
+import { HostClient, HostFailure } from './hostClient';
 import { offerDownload } from './offerDownload';
 import type { Attempt, Status, Work, WorkbenchState } from './workbenchState';
 
@@ -59,7 +59,7 @@ export class Workbench {
       await this.startPane();
       if (file === null) return { kind: 'ready' };
       if (lost.length === 0) return { kind: 'opened', name: file.name };
-      return { kind: 'lost', name: file.name, what: lost.join('; ') };
+      return { kind: 'lost', name: file.name, lost };
     });
   }
 
@@ -170,7 +170,8 @@ export class Workbench {
     if (edit === null) return;
     // What the last filter said of its rows may no longer hold.
     if (edit.done) this.update({ status: { kind: 'ready' } });
-    else this.update({ refusal: { kind: edit.because, title: '', message: '', attempt: null } });
+    else
+      this.update({ refusal: { kind: edit.because, title: '', message: '', attempt: null, technical: '' } });
   }
 
   /** Opens the task pane or closes it; its page lives on. */
@@ -220,7 +221,7 @@ export class Workbench {
     const result = await this.attempt(edit);
     if (result === null || result.done) return result !== null;
     const { because, title, message } = result;
-    this.update({ refusal: { kind: because, title, message, attempt } });
+    this.update({ refusal: { kind: because, title, message, attempt, technical: '' } });
     return false;
   }
 
@@ -229,8 +230,9 @@ export class Workbench {
     try {
       return await action();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.update({ refusal: { kind: 'failed', title: '', message, attempt: null } });
+      const technical = error instanceof Error ? error.message : String(error);
+      const kind = (error instanceof HostFailure ? error.code : null) ?? 'failed';
+      this.update({ refusal: { kind, title: '', message: '', attempt: null, technical } });
       return null;
     }
   }

@@ -1,13 +1,17 @@
 import type { SheetRefusal } from '../../session/changeSheet';
+import type { Loss } from '../../xlsx/losses';
+import type { XlsxErrorCode } from '../../xlsx/xlsxError';
 import type { BookPicture } from '../picture/picture';
 
 /** A box the person must close. */
 export interface Refusal {
-  readonly kind: 'protected' | 'validation' | 'failed' | SheetRefusal;
+  readonly kind: 'protected' | 'validation' | 'failed' | XlsxErrorCode | SheetRefusal;
   readonly title: string;
   readonly message: string;
   /** What was typed, and where; null when it was not typed into a cell. */
   readonly attempt: Attempt | null;
+  /** The program's own words, in English, for whoever looks after it; `''`: none. */
+  readonly technical: string;
 }
 
 /** A text that somebody typed into a cell. */
@@ -27,7 +31,7 @@ export type Status =
   | { readonly kind: 'filled'; readonly count: number }
   | { readonly kind: 'filtered'; readonly shown: number; readonly rows: number }
   | { readonly kind: 'saved' | 'opened'; readonly name: string }
-  | { readonly kind: 'lost'; readonly name: string; readonly what: string };
+  | { readonly kind: 'lost'; readonly name: string; readonly lost: readonly Loss[] };
 
 /** What the page shows at a moment. */
 export interface WorkbenchState {

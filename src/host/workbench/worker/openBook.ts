@@ -8,6 +8,7 @@ import { findName } from '../../session/names';
 import type { Person } from '../../session/person';
 import { unfilteredAreas } from '../../session/unfilteredAreas';
 import type { UserEdit } from '../../session/userEdits';
+import type { Loss } from '../../xlsx/losses';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { BookPlace, CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
@@ -60,7 +61,7 @@ export class OpenBook {
     bytes: Uint8Array | null,
     calculator: MakeCalculator,
     tell: (notice: Notice) => void,
-  ): Promise<{ readonly opened: OpenBook; readonly lost: readonly string[] }> {
+  ): Promise<{ readonly opened: OpenBook; readonly lost: readonly Loss[] }> {
     const { book, lost } = bytes === null ? { book: newBook(), lost: [] } : await readXlsx(bytes);
     return { opened: new OpenBook(book, calculator, tell), lost };
   }

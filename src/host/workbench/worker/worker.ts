@@ -1,6 +1,7 @@
 import type { MakeCalculator } from '../../calc/calculator';
 import { loadIronCalcInBrowser } from '../../calc/loadIronCalcInBrowser';
 import type { CallName, Calls, FromWorker, Question } from '../messages';
+import { XlsxError } from '../../xlsx/xlsxError';
 import { OpenBook } from './openBook';
 
 /**
@@ -72,7 +73,8 @@ async function answer<Name extends CallName>({ id, call, ask }: Question<Name>):
   try {
     tell({ kind: 'answer', id, answer: await answers[call](ask) });
   } catch (error) {
-    tell({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
+    const code = error instanceof XlsxError ? error.code : null;
+    tell({ kind: 'failure', id, code, message: error instanceof Error ? error.message : String(error) });
   }
 }
 

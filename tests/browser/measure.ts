@@ -47,16 +47,9 @@ function wholeJob(workbench: WorkbenchPage): readonly (readonly [string, () => P
     workbench.pane.getByRole('status').filter({ hasText: text }).waitFor();
   return [
     [
-      'loading the document',
+      'loading the document, and planning',
       async () => {
         await workbench.paneButton('definitions.bundled').click();
-        await workbench.paneButton('command.generate').waitFor();
-      },
-    ],
-    [
-      'planning',
-      async () => {
-        await workbench.paneButton('command.generate').click();
         await workbench.paneButton('plan.confirm').waitFor();
       },
     ],

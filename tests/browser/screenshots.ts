@@ -42,7 +42,6 @@ async function take(browser: Browser, address: string, language: Language): Prom
     await workbench.page.screenshot({ path: join(FOLDER, `${name}.${language}.png`) });
   };
   await workbench.paneButton('definitions.bundled').click();
-  await workbench.paneButton('command.generate').click();
   await workbench.paneButton('plan.confirm').waitFor();
   await picture('plan');
   await workbench.paneButton('plan.confirm').click();

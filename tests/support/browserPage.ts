@@ -70,7 +70,6 @@ export class WorkbenchPage {
   /** Loads the bundled document and generates the sheets, by the pane's buttons. */
   async generate(): Promise<void> {
     await this.paneButton('definitions.bundled').click();
-    await this.paneButton('command.generate').click();
     await this.paneButton('plan.confirm').click();
     await this.said('outcome.generated', { sheets: 5, rows: 1500 });
   }

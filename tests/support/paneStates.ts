@@ -27,7 +27,6 @@ export async function walkStates(
   await workbench.paneButton('failure.dismiss').click();
 
   await workbench.paneButton('definitions.bundled').click();
-  await workbench.paneButton('command.generate').click();
   await workbench.paneButton('plan.confirm').waitFor();
   await workbench.openStep('definitions');
   await visit('plan');

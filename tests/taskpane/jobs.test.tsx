@@ -49,7 +49,6 @@ describe('a job', () => {
   it('takes new sheets away again when their generation is cancelled half-way', async () => {
     pane = await openPane();
     await press(pane, LOAD);
-    await press(pane, '生成考核表');
     const before = sheetNames();
     pane.host.latency = 150;
     await begin('确认生成');
@@ -111,7 +110,6 @@ describe('a failure', () => {
   it('is told with what is safe and what to do, and the next press finishes the job', async () => {
     pane = await openPane();
     await press(pane, LOAD);
-    await press(pane, '生成考核表');
     let seen = 0;
     pane.host.faults = ({ cleanupOnly }) =>
       !cleanupOnly && ++seen === 2 ? { at: 'replyLost', code: 'ConnectionFailure' } : null;

@@ -10,7 +10,12 @@ export { withAccepted } from '../planImport';
 
 /** What became of a document that was to be loaded. */
 export type Imported =
-  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | {
+      readonly kind: 'done';
+      readonly outcome: Outcome;
+      /** No score sheet stands in the workbook yet. */
+      readonly isFirst: boolean;
+    }
   /** Nothing was written: a person has to agree to the plan first. */
   | { readonly kind: 'waits'; readonly plan: ImportPlan };
 
@@ -37,6 +42,7 @@ async function carryOut(useCase: JobUseCase, plan: ImportPlan): Promise<Imported
   const { unitTypes } = definitions;
   return {
     kind: 'done',
+    isFirst: plan.stored.length === 0,
     outcome: {
       kind: 'imported',
       fileName: plan.fileName,

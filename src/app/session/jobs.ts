@@ -23,7 +23,7 @@ export async function importJob(
   const { importOrPlan } = await load(import('./importAsPlanned'));
   store.set({ importPlan: null });
   const done = await importOrPlan(useCase, { fileName, bytes: await document.bytes() });
-  return afterImport(store, done);
+  return afterImport(store, useCase, done);
 }
 
 /** Loads what was agreed to; a plan that no longer says the same is shown again instead. */
@@ -33,16 +33,22 @@ export async function importPlannedJob(
   plan: ImportPlan,
 ): Promise<Outcome> {
   const { importAsPlanned } = await load(import('./importAsPlanned'));
-  return afterImport(store, await importAsPlanned(useCase, plan)) ?? { kind: 'planChanged' };
+  return (
+    (await afterImport(store, useCase, await importAsPlanned(useCase, plan))) ?? { kind: 'planChanged' }
+  );
 }
 
-/** Null where a plan waits for a person now. */
-function afterImport(store: Store, done: Imported): Outcome | null {
+/**
+ * Null where the document waits for a person to agree. Where no score sheet stands yet, the plan of the first ones
+ * is shown at once: nothing else could come next.
+ */
+async function afterImport(store: Store, useCase: JobUseCase, done: Imported): Promise<Outcome | null> {
   if (done.kind === 'waits') {
     store.set({ importPlan: done.plan });
     return null;
   }
   store.set({ plan: null, importPlan: null, jobFindings: [], totals: 'none', documentAsked: false });
+  if (done.isFirst) await planJob(store, useCase);
   return done.outcome;
 }
 

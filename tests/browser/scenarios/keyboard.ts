@@ -43,8 +43,6 @@ export function keyboard(suite: BrowserSuite): void {
         await page.keyboard.press('Enter');
       };
       await press(paneText('zh-CN', 'definitions.bundled'));
-      await workbench.paneButton('command.generate').waitFor();
-      await press(paneText('zh-CN', 'command.generate'));
       await workbench.paneButton('plan.confirm').waitFor();
       await press(paneText('zh-CN', 'plan.confirm'));
       await workbench.said('outcome.generated', { sheets: 5, rows: 1500 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cleanup, render, screen, waitFor } from '@testing-library/react/pure';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react/pure';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Session, type SessionOptions } from '../../../src/app/session/session';
 import type { RunningHost } from '../../../src/host/node/startHost';
@@ -11,6 +11,9 @@ import { openHost } from '../../host/support/openHost';
 
 /** Milliseconds a job in a test may take. */
 export const JOB_TIMEOUT = 120_000;
+
+// What comes late on a busy machine comes all the same.
+configure({ asyncUtilTimeout: 30_000 });
 
 export interface OpenPane {
   readonly host: RunningHost['host'];
@@ -73,6 +76,6 @@ export async function idle(session: Session): Promise<void> {
 /** Presses a button by its name and waits until the work it starts is done. */
 export async function press({ user, session }: OpenPane, name: string | RegExp): Promise<void> {
   // What is loaded when first used is there a moment later.
-  await user.click(await screen.findByRole('button', { name }, { timeout: 10_000 }));
+  await user.click(await screen.findByRole('button', { name }));
   await idle(session);
 }

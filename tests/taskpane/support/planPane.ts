@@ -30,7 +30,6 @@ export class PlanPane {
   static async open(options: PaneOptions = {}): Promise<PlanPane> {
     const opened = new PlanPane(await openPane(options), options.language);
     await opened.load('今年.txt', THIS_YEAR);
-    await opened.planSheets();
     await opened.confirmSheets();
     opened.score('城关中心镇', '党建', '9');
     opened.score('城关中心镇', '产业发展', '8');

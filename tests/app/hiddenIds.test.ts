@@ -75,6 +75,31 @@ describe('the hidden id of a unit type', () => {
     expect(weightsOf(book, '各镇')).toEqual([0.3, 0.7]);
   });
 
+  it('stays apart where the only unit of a type joins another of one unit, or leaves one of two for a new one', async () => {
+    const [town, bureau] = [sampleUnit('东镇'), sampleUnit('北局')];
+    const one = sampleType(
+      '各镇',
+      [town],
+      sampleIndicator(null, '党建', 10),
+      sampleIndicator(town, '产业', 5),
+    );
+    const other = sampleType(
+      '县直部门',
+      [office, bureau],
+      sampleIndicator(null, '学习', 5),
+      sampleIndicator(office, '公文', 10),
+    );
+    const book = await generatedBook(smallCounty(one, other), {
+      weights: { 't-各镇': weight(0.3, 0.7), 't-县直部门': weight(0.4, 0.6) },
+    });
+    book.type('单位', `C${unitRow(book, '县委办')}`, '新区');
+    await book.compute();
+    expect(weightsOf(book, '县直部门')[0]).toBe(0.4);
+    book.type('单位', `C${unitRow(book, '东镇')}`, '县直部门');
+    await book.compute();
+    expect(weightsOf(book, '县直部门')[0]).toBe(0.4);
+  });
+
   it('goes along when all its units are given another type’s name', async () => {
     const book = await weighted();
     for (const unit of ['东镇', '西镇', '南镇']) book.type('单位', `C${unitRow(book, unit)}`, '乡镇');

@@ -1,8 +1,10 @@
 import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
+import { LANGUAGES, sheetText } from '../../strings/texts';
 import { TIER_CODE } from '../formulas/ledgerFormulas';
-import type { IndicatorColumn, NegativeColumn } from '../layout/columns';
+import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
+import { weightCode } from '../layout/settingCodes';
 import { splitNames } from '../plan/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { IdKeeper, writtenIds } from './idKeeper';
@@ -29,7 +31,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   const ids = new IdKeeper(writtenIds([indicators, units, negative]));
   let known: ShownNames | null = null;
   const shown = (): ShownNames => (known ??= shownNames(snapshot.scores));
-  const { drafts, rows: unitRows } = readUnits(units, ids, unitMentions(indicators, shown));
+  const { drafts, rows: unitRows } = readUnits(units, ids, unitMentions(snapshot.tables, indicators, shown));
   findings.push(...vetoFindings(units));
   const indicatorRows = readIndicators(indicators, drafts, ids, shown, findings);
   const items = readNegative(negative, ids, findings);
@@ -50,16 +52,29 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   };
 }
 
-/** What 指标库 and the score sheets call units and types; the score sheets know better, where they say it. */
-function unitMentions(indicators: TableSnapshot, shown: () => ShownNames): UnitMentions {
-  const rows = tableRecords<IndicatorColumn>(indicators, ['unitType', 'unitId']);
+/** What other sheets call units and types; of units the score sheets know better than 指标库, where they say it. */
+function unitMentions(
+  { about }: BookSnapshot['tables'],
+  indicators: TableSnapshot,
+  shown: () => ShownNames,
+): UnitMentions {
+  const settings = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
+  const labels = new Map(settings.map((row) => [row.text('code'), row.text('setting')]));
   return {
     isCalled: (id, name) => {
       const names = shown().names.get(id);
       if (names !== undefined) return names.has(name);
-      return rows.some((row) => row.text('unitId') === id && row.text('unit') === name);
+      return tableRecords<IndicatorColumn>(indicators, ['unitId']).some(
+        (row) => row.text('unitId') === id && row.text('unit') === name,
+      );
     },
-    indicatorsOf: (typeName) => rows.filter((row) => row.text('unitType') === typeName).length,
+    isTypeCalled: (id, type) =>
+      (['common', 'own'] as const).some((part) => {
+        const label = labels.get(weightCode(id, part));
+        return LANGUAGES.some(
+          (language) => label === sheetText(language, `setting.weight.${part}`, { type }),
+        );
+      }),
   };
 }
 

@@ -18,8 +18,8 @@ export interface TypeDraft {
 export interface UnitMentions {
   /** Whether the unit of an id goes by a name there. */
   readonly isCalled: (id: string, name: string) => boolean;
-  /** How many indicators there are of a unit type by its name. */
-  readonly indicatorsOf: (typeName: string) => number;
+  /** Whether the settings of a unit type's id go by its name there. */
+  readonly isTypeCalled: (id: string, name: string) => boolean;
 }
 
 /** The table of the units: unit types in the order in which they first appear, with their units. */
@@ -64,11 +64,11 @@ export function readUnits(
 /**
  * The ids that unit types keep, by name. Rows that staff insert carry none, and rows that they move to another type
  * carry that of the type they come from: each id stays with the name that most of its rows bear, of equals with
- * that of more indicators, then with the upper one; each name has but one.
+ * that under which 说明 has its settings, then with the upper one; each name has but one.
  */
 function keptTypeIds(
   records: readonly TableRecord<UnitColumn>[],
-  { indicatorsOf }: UnitMentions,
+  { isTypeCalled }: UnitMentions,
 ): ReadonlyMap<string, string> {
   const carried = new Map<string, { readonly name: string; readonly id: string; rows: number }>();
   for (const row of records) {
@@ -81,9 +81,9 @@ function keptTypeIds(
   }
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  const candidates = [...carried.values()].sort(
-    (left, right) => right.rows - left.rows || indicatorsOf(right.name) - indicatorsOf(left.name),
-  );
+  const candidates = [...carried.values()]
+    .map((each) => ({ ...each, isKnown: isTypeCalled(each.id, each.name) }))
+    .sort((left, right) => right.rows - left.rows || Number(right.isKnown) - Number(left.isKnown));
   for (const { name, id } of candidates) {
     if (ids.has(name) || taken.has(id)) continue;
     ids.set(name, id);

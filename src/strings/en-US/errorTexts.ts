@@ -25,8 +25,7 @@ export const errorTexts: Readonly<Record<keyof typeof chinese, string>> = {
   otherWorkbookActive:
     'Another workbook is in front. No score is lost. Please go back to the scorebook and try again.',
   cancelled: 'Cancelled. Press the button again to finish; no score is lost.',
-  noDefinitions:
-    'This workbook has no indicators yet, so nothing was changed. Please load a document first.',
+  noDefinitions: 'This workbook has no indicators yet, so nothing was changed. Please load a document first.',
   tooManyUnitTypes:
     'Too many unit types; a scorebook holds at most {detail}. The workbook was not changed. Please split it.',
   newerLayout:

@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { DocumentUnreadable } from '../documentUnreadable';
 import type { NeutralDocument } from '../document/neutralDocument';
 import { DocxPackage } from './docxPackage';
+import { withTabbedTables } from '../text/tabbedRows';
 import { DOCX_LIMITS, type DocxLimits } from './limits';
 import { ListNumbers } from './listNumbers';
 import { readLists } from './numberingParts';
@@ -33,5 +34,5 @@ export function readDocx(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): N
     root(relatedPart(relationships, kind, main) ?? `word/${kind}.xml`);
   const styles = new Styles(related('styles'));
   const lists = readLists(related('numbering'), (style) => styles.listOf(style)?.list ?? null);
-  return { blocks: readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists))) };
+  return { blocks: withTabbedTables(readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists)))) };
 }

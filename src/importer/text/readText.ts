@@ -16,6 +16,9 @@ export function readText(bytes: Uint8Array): NeutralDocument {
 export function readTextDump(text: string): NeutralDocument {
   const blocks = cutText(text, makesWholeRows).map((piece): Block => {
     if (piece.kind === 'line') return { kind: 'paragraph', text: piece.text };
+    if (piece.kind === 'table') {
+      return { kind: 'table', columns: piece.table.columns, rows: piece.table.rows };
+    }
     const columns = countColumns(piece.cells);
     return { kind: 'table', columns, rows: makeRows(piece.cells, columns) };
   });

@@ -1,4 +1,5 @@
 import { isHeadingAhead } from './headingAhead';
+import { tabbedTable, type TabbedTable } from './tabbedRows';
 
 /** A cell of a text dump, before it is known which row it belongs to. */
 export interface TextCell {
@@ -10,8 +11,9 @@ export interface TextCell {
   readonly rowEnds: boolean;
 }
 
-/** The cells of one table, or one line of text outside tables. */
+/** The cells of one table, a table of one row a line, or one line of text outside tables. */
 export type TextPiece =
+  | { readonly kind: 'table'; readonly table: TabbedTable }
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'cells'; readonly cells: readonly TextCell[] };
 
@@ -23,7 +25,7 @@ const GAP_BEFORE_TEXT = 2;
 
 /**
  * Cuts a text dump into lines of text and the cells of tables. A cell begins on a line that starts with
- * a tab and goes on to the next such line; text after {@link GAP_BEFORE_TEXT} blank lines ends the table
+ * a tab and goes on to the next such line, unless lines hold whole rows ({@link tabbedTable}); text after {@link GAP_BEFORE_TEXT} blank lines ends the table
  * if `rowMayEnd` agrees (a cell may hold blank lines itself), and so does a heading above another table.
  *
  * @param rowMayEnd asked with the cells read so far; true when they make whole rows.
@@ -32,7 +34,15 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
   const pieces: TextPiece[] = [];
   let table: OpenTable | null = null;
   const lines = text.split('\n');
+  let read = 0;
   for (const [at, line] of lines.entries()) {
+    if (at < read) continue;
+    const tabbed = table === null ? tabbedTable(lines, at) : null;
+    if (tabbed !== null) {
+      pieces.push({ kind: 'table', table: tabbed });
+      read = tabbed.end;
+      continue;
+    }
     const start = CELL_START.exec(line);
     if (start !== null) {
       table ??= new OpenTable();
@@ -42,14 +52,14 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
     } else if (line.trim() === '') {
       table.blank(line);
     } else if (endsTable(table.blanks, lines, at) && rowMayEnd(table.soFar())) {
-      pieces.push({ kind: 'cells', cells: table.close() });
+      pieces.push({ kind: 'cells', cells: table.soFar() });
       pieces.push({ kind: 'line', text: line.trim() });
       table = null;
     } else {
       table.continue(line);
     }
   }
-  if (table !== null) pieces.push({ kind: 'cells', cells: table.close() });
+  if (table !== null) pieces.push({ kind: 'cells', cells: table.soFar() });
   return pieces;
 }
 
@@ -94,10 +104,6 @@ class OpenTable {
   soFar(): readonly TextCell[] {
     const last = this.#lines === null ? [] : [cellOf(this.#lines, this.blanks)];
     return [...this.#cells, ...last, ...(this.#trace ? [MISSING_CELL] : [])];
-  }
-
-  close(): readonly TextCell[] {
-    return this.soFar();
   }
 
   #finish(gapAfter: number): void {

@@ -206,3 +206,29 @@ describe('headings above tables that name no unit', () => {
     ]);
   });
 });
+
+describe('tables under titles of their own', () => {
+  const table = '|类别\n|考核内容\n|分值\n\n|职能\n|好\n|100\n\n\n';
+
+  test('are those of units, of one type, where the titles name units', () => {
+    const dump = `附件1\n东镇2021年度目标责任考核指标\n${table}附件2\n西镇2021年度目标责任考核指标\n${table}`;
+    const type = onlyType(importLines(dump, ['unnumberedUnit', 'unnumberedUnit']));
+    expect(shorten(type)).toEqual(['东镇: 职能 > 好 = 100', '西镇: 职能 > 好 = 100']);
+    expect(type.name).toBe('考核单位');
+  });
+
+  test('are those of the units of the type that is open', () => {
+    const dump = `一、各镇\n东镇2021年度考核指标\n${table}西镇2021年度考核指标\n${table}`;
+    const type = onlyType(importLines(dump, ['unnumberedUnit', 'unnumberedUnit']));
+    expect([type.name, ...type.units.map(({ name }) => name)]).toEqual(['镇', '东镇', '西镇']);
+  });
+
+  test('are common where the titles name kinds of units', () => {
+    const dump = `乡镇2021年度目标责任考核指标\n${table}县直部门2021年度目标责任考核指标\n${table}`;
+    const { definitions } = importLines(dump);
+    expect(definitions.unitTypes.map(({ name, units }) => [name, units.length])).toEqual([
+      ['乡镇', 0],
+      ['县直部门', 0],
+    ]);
+  });
+});

@@ -23,19 +23,15 @@ export function sectionHeading(text: string): SectionHeading | null {
   const body = plain.slice(start);
   const nameOf = (length: number): string => cleanName(rest.slice(start, start + length));
   if (SECTION_WORDS.negative.test(body)) return { kind: 'negative', name: '', form };
+  // `市考核县指标任务分解` is named `市考核县`.
   const county = SECTION_WORDS.county.exec(body);
-  if (county !== null) return { kind: 'county', name: nameOf(countyName(county)), form };
+  if (county !== null) return { kind: 'county', name: nameOf(county[1]?.length ?? 0), form };
   for (const kind of ['common', 'own'] as const) {
     const match = SECTION_WORDS[kind].exec(body);
     if (match !== null) return { kind, name: nameOf(match[1]?.length ?? 0), form };
   }
   const type = SECTION_WORDS.unitType.exec(body) ?? SECTION_WORDS.unitTypeLoose.exec(body);
   return type === null ? null : { kind: 'type', name: nameOf(type[1]?.length ?? 0), form };
-}
-
-/** `市考核县指标任务分解` is named `市考核县`. */
-function countyName(match: RegExpExecArray): number {
-  return match[1]?.length ?? 0;
 }
 
 /** Drops a year at the end and an `各` at the start: `各镇2021年度` → `镇`. */

@@ -9,7 +9,7 @@ import type { OutlineItem, OutlineLine, OutlineTable } from './outline';
 import { cleanName, sectionHeading, yearIn, type SectionHeading } from './sectionHeading';
 import { hasOwnCategories } from './tableHeader';
 import { TableReader } from './tables';
-import { UNNAMED_TYPE } from './vocabulary';
+import { UNIT_NAME, UNNAMED_TYPE } from './vocabulary';
 
 /** Walks through the outline and files what it finds under sections, groups and units. */
 export class SectionReader {
@@ -20,6 +20,8 @@ export class SectionReader {
   readonly #log: FindingLog;
   readonly #tables: TableReader;
   readonly #negativeLines: NegativeLines;
+  /** Units whose tables have headings like those of unit types: `东镇2021年度目标责任考核指标`. */
+  readonly #titledUnits: ReadonlySet<string>;
   readonly #here: Here = {
     kind: 'none',
     type: null,
@@ -33,6 +35,7 @@ export class SectionReader {
   /** @param countyUnit what the county's own unit is called */
   constructor(items: readonly OutlineItem[], draft: DefinitionsDraft, log: FindingLog, countyUnit: string) {
     this.#items = items;
+    this.#titledUnits = titledUnits(items);
     this.#draft = draft;
     this.#log = log;
     this.#negativeLines = new NegativeLines(log);
@@ -48,16 +51,14 @@ export class SectionReader {
   }
 
   #readLine(line: OutlineLine, index: number): void {
-    const next = this.#items[index + 1];
-    const surroundings = {
-      opener: this.#here.opener,
-      aboveOwnTable: next?.kind === 'table' && next.header !== null && hasOwnCategories(next.header),
-      aboveTable: next?.kind === 'table',
-    };
+    const surroundings = { opener: this.#here.opener, ...tableBelow(this.#items, index) };
     const section = sectionHeading(line.text);
     if (section !== null && !this.#isTitle(section, index)) {
       const isUnit = surroundings.aboveOwnTable && this.#isUnitTitle(section);
       if (!isUnit && this.#openSection(section, line.text)) return;
+      if (isUnit && this.#here.type === null) {
+        this.#openSection({ kind: 'type', name: UNNAMED_TYPE, form: null }, line.text);
+      }
     }
     if (this.#here.kind === 'none' && !this.#openUnnamed(line.text, surroundings)) return;
     const heading = unitHeading(line.text, surroundings);
@@ -174,11 +175,12 @@ export class SectionReader {
     );
   }
 
-  /** The same without a number, above its table, among units that have theirs. */
+  /** The same without a number, above its table, among units that have theirs, or where several tables are so headed. */
   #isUnitTitle({ kind, form, name }: SectionHeading): boolean {
+    if (kind !== 'type' || form !== null || name === '') return false;
     const type = this.#here.type;
-    if (type === null || kind !== 'type' || form !== null || name === type.name) return false;
-    return name !== '' && type.units.some(({ hasTable }) => hasTable);
+    if (type !== null && name !== type.name && type.units.some(({ hasTable }) => hasTable)) return true;
+    return this.#titledUnits.size > 1 && this.#titledUnits.has(name);
   }
 
   #enter(type: TypeDraft | null, heading: string, form: NumberForm | null): void {
@@ -209,4 +211,25 @@ export class SectionReader {
     this.#here.unit = null;
     return true;
   }
+}
+
+/** What table follows a line at once. */
+function tableBelow(
+  items: readonly OutlineItem[],
+  index: number,
+): Pick<Surroundings, 'aboveOwnTable' | 'aboveTable'> {
+  const next = items[index + 1];
+  return {
+    aboveOwnTable: next?.kind === 'table' && next.header !== null && hasOwnCategories(next.header),
+    aboveTable: next?.kind === 'table',
+  };
+}
+
+function titledUnits(items: readonly OutlineItem[]): ReadonlySet<string> {
+  const names = items.flatMap((item, index) => {
+    const section = item.kind === 'line' ? sectionHeading(item.text) : null;
+    const titled = section?.kind === 'type' && section.form === null && UNIT_NAME.test(section.name);
+    return titled && tableBelow(items, index).aboveOwnTable ? [section.name] : [];
+  });
+  return new Set(names);
 }

@@ -104,6 +104,10 @@ export const TOTAL_OF =
 /** What may stand before a unit's name in its heading. */
 export const UNIT_LABEL = /^(?:被?考核)?单位(?:名称)?[:：]\s*/;
 
+/** How units' names end; a kind of units (乡镇, 镇办) is none. */
+export const UNIT_NAME =
+  /[^各](?<!乡|城|建制)(?:镇|乡|街道|办事处|局|委|委员会|(?<!镇|街|乡)办|办公室|部|院|会|中心|(?<!国有)公司|站|所|队|馆|社)$/;
+
 /** A name of indicators, not of a unit. 县直部门目标责任考核指标 is a section's heading, and looked at before. */
 export const MATTER = /(?:指标|事项|项目|清单)(?:\((?:共|计)?\d+(?:\.\d+)?分\))?$/;
 
@@ -129,7 +133,7 @@ export const DEDUCTION_LIMIT =
 export const NOT_COUNTY_NAMES = {
   县: '全我本各市省该某出进在跨由到好成和与及对委是为驻向被归给让将把以从每按属原邻外两多',
   旗: '全我本各市该红国锦校军战彩升党团队',
-  区: '全我本各市省该园景社城小片山地新发辖灾库林校街厂矿牧农库特郊老专营禁战行功保管院景政治边贫',
+  区: '全我本各市省该园景社城小片山地新发辖灾库林校街厂矿牧农特郊老专营禁战行功保管院政治边贫',
   市: '全我本各省该县城超上股门都夜早闹区集花菜直地',
 } as const;
 

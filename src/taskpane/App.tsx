@@ -1,5 +1,6 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import { knownBook } from '../app/session/sessionState';
 import { LANGUAGES } from '../strings/texts';
 import { useAppStyles } from './App.styles';
 import { Findings } from './findings/Findings';
@@ -63,9 +64,9 @@ export function App() {
 }
 
 function Selection() {
-  const book = useSessionPart('book');
+  const book = knownBook(useSessionPart('book'));
   const selected = useSessionPart('selected');
-  if (book === null || book === 'unread' || selected === null) return null;
+  if (book === null || selected === null) return null;
   return (
     <PartBoundary>
       <Suspense fallback={null}>
@@ -76,8 +77,8 @@ function Selection() {
 }
 
 function Settings({ onClose }: { readonly onClose: () => void }) {
-  const book = useSessionPart('book');
-  if (book === null || book === 'unread') return null;
+  const book = knownBook(useSessionPart('book'));
+  if (book === null) return null;
   return (
     <PartBoundary>
       <Suspense fallback={null}>
@@ -96,9 +97,9 @@ function Header({ settingsOpen, onOpenSettings }: HeaderProps) {
   const styles = useAppStyles();
   const session = useSession();
   const language = useSessionPart('language');
-  const book = useSessionPart('book');
+  const book = knownBook(useSessionPart('book'));
   const text = useText();
-  const settings = book === null || book === 'unread' ? null : book.state.settings;
+  const settings = book === null ? null : book.state.settings;
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
   return (
     <header className={styles.header}>

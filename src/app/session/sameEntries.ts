@@ -1,14 +1,14 @@
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
 import type { BookOverview } from './overview';
-import type { SessionState } from './sessionState';
+import { knownBook, type SessionState } from './sessionState';
 
 /**
  * Whether scores, ledger, definitions and settings are those that were shown before a job; true where
  * either was not read. The units' own table is left out: what jobs write there changes no total.
  */
 export function sameTyped(shown: SessionState['book'], now: BookOverview | null): boolean {
-  if (shown === 'unread' || shown === null || now === null) return true;
-  const before = shown.state.snapshot;
+  const before = knownBook(shown)?.state.snapshot;
+  if (before === undefined || now === null) return true;
   const after = now.state.snapshot;
   return sameEntries(withoutUnits(before), withoutUnits(after));
 }

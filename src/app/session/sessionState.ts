@@ -94,6 +94,16 @@ export interface SessionState {
   readonly fixes: readonly NumberFix[];
 }
 
+/** What is known of the workbook; null before it was read, and while it has no definitions. */
+export function knownBook(book: SessionState['book']): BookOverview | null {
+  return book === 'unread' ? null : book;
+}
+
+/** Whether a job is at work that takes its time; going to a cell is over before it could be in the way. */
+export function isAtWork(job: Job | null): boolean {
+  return job !== null && job.kind !== 'goTo';
+}
+
 /** The state before anything was read. */
 export function initialState(language: Language): SessionState {
   return {

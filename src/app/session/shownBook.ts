@@ -6,7 +6,7 @@ import { changedTotals } from './jobs';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
 import { sameEntries, sameTyped } from './sameEntries';
-import type { SessionState } from './sessionState';
+import { knownBook, type SessionState } from './sessionState';
 import type { Store } from './store';
 import { Understanding } from './understanding';
 
@@ -21,8 +21,7 @@ export class ShownBook {
 
   /** What is shown at present; null while there is none. */
   get snapshot(): BookSnapshot | null {
-    const { book } = this.#store.get();
-    return book === null || book === 'unread' ? null : book.state.snapshot;
+    return knownBook(this.#store.get().book)?.state.snapshot ?? null;
   }
 
   /** Understands a snapshot, showing nothing yet; null while the workbook has no definitions. */
@@ -58,7 +57,7 @@ export class ShownBook {
   /** Shows a snapshot that differs from the one shown by what a person did. */
   follow(snapshot: BookSnapshot, after = this.#again(snapshot)): void {
     const { book, fresh } = this.#store.get();
-    const before = book === 'unread' ? null : book;
+    const before = knownBook(book);
     const isSame = before !== null && sameEntries(before.state.snapshot, snapshot);
     this.#store.set({
       book: after,

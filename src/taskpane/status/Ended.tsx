@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { isAtWork } from '../../app/session/sessionState';
 import { Glyph } from '../shared/Glyph';
 import { useSessionState, useText } from '../shared/paneContext';
 import { destinationOf, type Destination } from './destination';
@@ -12,8 +13,7 @@ export function Ended({ at }: { readonly at: Destination['message'] }) {
   const styles = useStatusStyles();
   const { job, outcome } = useSessionState();
   const text = useText();
-  const isWorking = job !== null && job.kind !== 'goTo';
-  if (isWorking || outcome === null || destinationOf(outcome).message !== at) return null;
+  if (isAtWork(job) || outcome === null || destinationOf(outcome).message !== at) return null;
   const next = nextText(outcome, text);
   const quiet = (['cancelled', 'planChanged', 'settingsRefused'] as readonly string[]).includes(outcome.kind);
   // A check that found errors is done, but nothing to be glad of.

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
+import { knownBook } from '../../app/session/sessionState';
 import { DocumentPlan } from '../plan/DocumentPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
@@ -12,7 +13,7 @@ export function DefinitionsStep() {
   const book = useSessionPart('book');
   const importPlan = useSessionPart('importPlan');
   const text = useText();
-  const summary = book === null || book === 'unread' ? null : book.definitions;
+  const summary = knownBook(book)?.definitions ?? null;
   return (
     <>
       <p className={styles.hint}>{text(summary === null ? 'definitions.hint' : 'definitions.again')}</p>

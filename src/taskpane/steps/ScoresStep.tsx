@@ -1,4 +1,5 @@
 import type { ScoringProgress } from '../../app/progress';
+import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
 import { scoreCounts } from './scoreCounts';
@@ -9,9 +10,9 @@ export function ScoresStep() {
   const styles = useStepBodyStyles();
   const session = useSession();
   const state = useSessionState();
-  const { book } = state;
+  const book = knownBook(state.book);
   const text = useText();
-  const sheets = book !== null && book !== 'unread' && book.sheets.standing > 0;
+  const sheets = book !== null && book.sheets.standing > 0;
   return (
     <>
       <p className={styles.hint}>{text('scores.hint')}</p>

@@ -1,3 +1,4 @@
+import { knownBook } from '../../app/session/sessionState';
 import { SheetsPlan } from '../plan/SheetsPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
@@ -7,16 +8,16 @@ import { useStepBodyStyles } from './StepBody.styles';
 export function SheetsStep() {
   const styles = useStepBodyStyles();
   const session = useSession();
-  const { book, plan } = useSessionState();
+  const { book: read, plan } = useSessionState();
   const text = useText();
-  const known = book !== null && book !== 'unread';
-  const standing = known && book.sheets.standing > 0;
+  const book = knownBook(read);
+  const standing = book !== null && book.sheets.standing > 0;
   return (
     <>
       <p className={styles.hint}>{text(standing ? 'sheets.again' : 'sheets.hint')}</p>
       {plan === null ? (
         <div className={styles.buttons}>
-          <JobButton primary={!standing} possible={known} onPress={() => void session.plan()}>
+          <JobButton primary={!standing} possible={book !== null} onPress={() => void session.plan()}>
             {text('command.generate')}
           </JobButton>
         </div>

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
 import { part } from '../shared/part';
@@ -22,9 +23,10 @@ export function TotalsStep() {
   const styles = useStepBodyStyles();
   const session = useSession();
   const state = useSessionState();
-  const { book, totals } = state;
+  const { totals } = state;
+  const book = knownBook(state.book);
   const text = useText();
-  const sheets = book !== null && book !== 'unread' && book.sheets.standing > 0;
+  const sheets = book !== null && book.sheets.standing > 0;
   const { valid, invalid } = scoreCounts(state);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { SessionState } from '../../app/session/sessionState';
+import { knownBook, type SessionState } from '../../app/session/sessionState';
 import type { Text } from '../shared/paneContext';
 import { scoreCounts } from './scoreCounts';
 
@@ -25,14 +25,16 @@ export function stepStates(session: SessionState, text: Text): Readonly<Record<S
 }
 
 function definitionsStatus({ book, job }: SessionState, text: Text): StepStatus {
-  if (book === 'unread') return { state: 'current', brief: text(job === null ? 'app.notRead' : 'app.reading') };
+  if (book === 'unread')
+    return { state: 'current', brief: text(job === null ? 'app.notRead' : 'app.reading') };
   if (book === null) return { state: 'current', brief: text('definitions.none') };
   const { units, indicators } = book.definitions;
   return { state: 'done', brief: text('definitions.brief', { units, indicators }) };
 }
 
-function sheetsStatus({ book }: SessionState, text: Text): StepStatus {
-  if (book === 'unread' || book === null) return { state: 'later', brief: text('sheets.waiting') };
+function sheetsStatus(session: SessionState, text: Text): StepStatus {
+  const book = knownBook(session.book);
+  if (book === null) return { state: 'later', brief: text('sheets.waiting') };
   const { standing, missing, outdated } = book.sheets;
   if (standing === 0) return { state: 'current', brief: text('sheets.none') };
   if (missing.length > 0) {
@@ -44,8 +46,8 @@ function sheetsStatus({ book }: SessionState, text: Text): StepStatus {
 }
 
 function scoresStatus(session: SessionState, text: Text): StepStatus {
-  const { book } = session;
-  if (book === 'unread' || book === null || book.sheets.standing === 0) {
+  const book = knownBook(session.book);
+  if (book === null || book.sheets.standing === 0) {
     return { state: 'later', brief: text('scores.waiting') };
   }
   const { valid, blank, invalid } = scoreCounts(session);
@@ -56,8 +58,9 @@ function scoresStatus(session: SessionState, text: Text): StepStatus {
   return blank > 0 ? { state: 'current', brief } : { state: 'done', brief: text('scores.complete') };
 }
 
-function totalsStatus({ book, totals }: SessionState, text: Text): StepStatus {
-  if (book === 'unread' || book === null || book.sheets.standing === 0) {
+function totalsStatus({ book: read, totals }: SessionState, text: Text): StepStatus {
+  const book = knownBook(read);
+  if (book === null || book.sheets.standing === 0) {
     return { state: 'later', brief: text('totals.waiting') };
   }
   switch (totals) {

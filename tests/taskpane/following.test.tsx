@@ -60,13 +60,15 @@ describe('while scores are typed', () => {
     expect(requests - before).toBe(1);
   });
 
-  it('shows unit, cap, subtotal and total of the selected row, and keeps them up to date', async () => {
+  it('shows unit, category, cap, subtotal and total of the selected row, and keeps them up to date', async () => {
     pane.host.select(first.sheet, first.cell);
     const card = await screen.findByRole('region', { name: first.unit });
     await waitFor(() => {
       expect(card.textContent).toContain(`分值${first.cap}`);
     });
     expect(card.textContent).toContain(`合计${first.cap + 1}`);
+    expect(within(card).getByText(/^共性指标 · ./)).toBeTruthy();
+    expect(card.textContent).toContain(`类别小计${first.cap + 1}／100`);
     pane.host.type(second.sheet, second.cell, '2');
     await waitFor(() => {
       expect(card.textContent).toContain(`合计${first.cap + 2}`);

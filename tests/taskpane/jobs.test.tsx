@@ -69,7 +69,7 @@ describe('a job', () => {
     expect(statusText()).toContain('已生成 5 张');
   }, 240_000);
 
-  it('shows a plan again when scores changed what it says, before anything is written', async () => {
+  it('generates what a plan says, and keeps a score that was typed since it was shown', async () => {
     pane = await openPane();
     const state = await generated(pane);
     const cell = scoreCell(state, '省市驻佳单位', 0);

@@ -31,6 +31,39 @@ describe('the plan of generating', () => {
     expect(opened.cells.scoreRow('城关中心镇', '党建')).toMatchObject({ cap: 8, score: 9 });
   }, 120_000);
 
+  it('tells which sheets it updates, how many entries it keeps, and which it moves away', async () => {
+    opened = await PlanPane.open();
+    const row = opened.rowOf('城关中心镇', '产业发展');
+    opened.pane.host.paste('指标库', `A${row}`, [['', '', '']]);
+    opened.pane.host.type('指标库', `I${row}`, '全新的事');
+    await opened.planSheets();
+    const region = within(await screen.findByRole('region', { name: PLAN }));
+    await region.findByRole('button', { name: '确认生成' });
+    const [sheets] = region.getAllByRole('list');
+    expect([...(sheets?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '更新 1 张镇',
+      '评分行 8 行',
+      '保留已填的得分和备注 2 行',
+      '移到“已移出” 1 行（指标已不在指标库中，不会丢失）',
+    ]);
+    await opened.pane.user.click(region.getByText('要移出的得分'));
+    expect(region.getByText(/“城关中心镇”的“产业发展”.*“8”/)).toBeTruthy();
+  }, 60_000);
+
+  it('is shown again, and nothing written, when the workbook changed what it says', async () => {
+    opened = await PlanPane.open();
+    await opened.planSheets();
+    await screen.findByRole('region', { name: PLAN });
+    opened.pane.host.type('指标库', `K${opened.rowOf('', '党建')}`, '8');
+    await opened.confirmSheets();
+    expect(screen.getByRole('status').textContent).toContain('工作簿刚有变动');
+    expect(await groups(PLAN)).toContain('分值改变 1 项（1 个已填得分超过新分值）');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: PLAN }));
+    expect(opened.cells.scoreRow('城关中心镇', '党建')).toMatchObject({ cap: 10, score: 9 });
+    await opened.confirmSheets();
+    expect(opened.cells.scoreRow('城关中心镇', '党建')).toMatchObject({ cap: 8, score: 9 });
+  }, 60_000);
+
   it('says nothing of changes where there were none', async () => {
     opened = await PlanPane.open();
     await opened.planSheets();

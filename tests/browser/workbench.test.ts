@@ -4,6 +4,7 @@ import { files } from './scenarios/files';
 import { grid } from './scenarios/grid';
 import { keyboard } from './scenarios/keyboard';
 import { officeRules } from './scenarios/officeRules';
+import { opening } from './scenarios/opening';
 import { roughHandling } from './scenarios/roughHandling';
 import { sheetMenu } from './scenarios/sheetMenu';
 import { wholeJob } from './scenarios/wholeJob';
@@ -19,5 +20,6 @@ describeInBrowser('the workbench', (suite) => {
   keyboard(suite);
   files(suite);
   officeRules(suite, 'en-US');
+  opening(suite);
   accessibility(suite);
 });

@@ -93,7 +93,8 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
         });
         await ranking.waitFor();
         const provisional = ranking.getByText(paneText(language, 'ranking.provisional'), { exact: true });
-        expect(await provisional.count()).toBeLessThan(5);
+        // One of the 560 scores is left blank by the examples, which are always the same.
+        expect(await provisional.count()).toBe(1);
         const ranks = await ranking.locator('tbody tr td:first-child').allTextContents();
         expect(ranks).toHaveLength(20);
         expect(ranks[0]).toBe('1');

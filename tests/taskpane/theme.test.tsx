@@ -18,7 +18,11 @@ beforeEach(async () => {
   }) as Office.Context;
   globalThis.Office = Object.create(genuine, { context: { value: context } }) as typeof Office;
 });
-afterEach(() => pane.close());
+const { mediaAsked } = window as unknown as { readonly mediaAsked: Set<string> };
+afterEach(async () => {
+  mediaAsked.clear();
+  await pane.close();
+});
 
 const scheme = () => document.documentElement.style.colorScheme;
 const becomes = (expected: string) =>
@@ -48,5 +52,20 @@ describe('the pane’s colours', () => {
     background = undefined;
     fireEvent.focus(window);
     await becomes('light');
+  });
+
+  it('are dark where the system prefers that and Office tells nothing', async () => {
+    await becomes('light');
+    mediaAsked.add('(prefers-color-scheme: dark)');
+    background = undefined;
+    fireEvent.focus(window);
+    await becomes('dark');
+  });
+
+  it('are those that the system forces, whatever Office’s theme is', async () => {
+    background = '#1F1F1F';
+    mediaAsked.add('(forced-colors: active)');
+    fireEvent.focus(window);
+    await becomes('light dark');
   });
 });

@@ -4,7 +4,7 @@ import type { PlannedNegative } from '../../app/plannedNegative';
 import type { UnitGone } from '../../domain/definitions/compareDefinitions';
 import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
 import { useText } from '../shared/paneContext';
-import { useStepBodyStyles } from '../steps/StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 import { Change } from './Change';
 import { ChangeGroup } from './ChangeGroup';
 import { groupText, nameText, placeTexts } from './changeTexts';

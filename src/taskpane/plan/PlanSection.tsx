@@ -3,7 +3,7 @@ import { JobButton } from '../shared/JobButton';
 import { useText } from '../shared/paneContext';
 import { PartBoundary } from '../shared/PartBoundary';
 import { takeTo } from '../shared/places';
-import { useStepBodyStyles } from '../steps/StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 
 /** A button below a plan. */
 interface Answer {

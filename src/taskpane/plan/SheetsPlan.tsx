@@ -3,7 +3,7 @@ import { findingMessage } from '../../strings/findingText';
 import { part } from '../shared/part';
 import { goTo } from '../shared/places';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
-import { useStepBodyStyles } from '../steps/StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 import { PlanSection } from './PlanSection';
 
 /** Of use once definitions changed after score sheets were made. */

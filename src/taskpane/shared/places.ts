@@ -1,4 +1,4 @@
-import type { StepName } from '../steps/stepStates';
+import type { StepName } from './stepNames';
 
 /** Where in the pane a person can be taken to; each is the id of one element. */
 export type Place = 'top' | 'status' | 'findings' | 'settings' | 'open-settings' | `step-${StepName}`;

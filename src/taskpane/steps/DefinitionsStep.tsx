@@ -5,7 +5,7 @@ import { knownBook } from '../../app/session/sessionState';
 import { DocumentPlan } from '../plan/DocumentPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
-import { useStepBodyStyles } from './StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 
 /** Loads a document, and shows what was found in it. */
 export function DefinitionsStep() {

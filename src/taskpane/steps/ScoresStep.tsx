@@ -3,7 +3,7 @@ import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
 import { scoreCounts } from './scoreCounts';
-import { useStepBodyStyles } from './StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 
 /** How far each unit type is, and the check. */
 export function ScoresStep() {

@@ -2,7 +2,7 @@ import { knownBook } from '../../app/session/sessionState';
 import { SheetsPlan } from '../plan/SheetsPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
-import { useStepBodyStyles } from './StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 
 /** Plans the score sheets, and generates them once a person agrees. */
 export function SheetsStep() {

@@ -2,8 +2,9 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { Glyph } from '../shared/Glyph';
 import { useText } from '../shared/paneContext';
+import type { StepName } from '../shared/stepNames';
 import { useStepStyles } from './Step.styles';
-import type { StepName, StepStatus } from './stepStates';
+import type { StepStatus } from './stepStates';
 import { stepNumber } from './useOpenSteps';
 
 interface StepProps {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useSessionState, useText } from '../shared/paneContext';
+import { STEPS, type StepName } from '../shared/stepNames';
 import { DefinitionsStep } from './DefinitionsStep';
 import { ScoresStep } from './ScoresStep';
 import { SheetsStep } from './SheetsStep';
 import { Step } from './Step';
 import { useStepStyles } from './Step.styles';
-import { STEPS, stepStates, type StepName } from './stepStates';
+import { stepStates } from './stepStates';
 import { TotalsStep } from './TotalsStep';
 import { useOpenSteps } from './useOpenSteps';
 

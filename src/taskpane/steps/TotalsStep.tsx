@@ -6,7 +6,7 @@ import { part } from '../shared/part';
 import { PartBoundary } from '../shared/PartBoundary';
 import { Ended } from '../status/Ended';
 import { scoreCounts } from './scoreCounts';
-import { useStepBodyStyles } from './StepBody.styles';
+import { useStepBodyStyles } from '../shared/StepBody.styles';
 
 /** Charts are loaded when there is something to show. */
 const Ranking = part(() => import('../ranking/Ranking'));

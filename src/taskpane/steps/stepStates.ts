@@ -1,12 +1,10 @@
 import { knownBook, type SessionState } from '../../app/session/sessionState';
 import type { Text } from '../shared/paneContext';
+import type { StepName } from '../shared/stepNames';
 import { scoreCounts } from './scoreCounts';
 
 /** How far a step is. `later` waits for another step. */
 export type StepState = 'done' | 'attention' | 'current' | 'later';
-
-export const STEPS = ['definitions', 'sheets', 'scores', 'totals'] as const;
-export type StepName = (typeof STEPS)[number];
 
 /** A step's state and the few words that say it. */
 export interface StepStatus {

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
 import { useSession } from '../shared/paneContext';
 import { goTo } from '../shared/places';
-import { STEPS, type StepName, type StepState, type StepStatus } from './stepStates';
+import { STEPS, type StepName } from '../shared/stepNames';
+import type { StepState, StepStatus } from './stepStates';
 
 /** Which steps are open, and how to open or close one. */
 export interface OpenSteps {

@@ -25,8 +25,10 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     };
     // The page is the one in front, also while none of its elements has the keyboard.
     this.global.document.hasFocus = () => true;
+    // What the system asks for, `(prefers-color-scheme: dark)` and the like; nothing unless a test says so.
+    this.global.mediaAsked = new Set();
     this.global.matchMedia = (query) => ({
-      matches: false,
+      matches: this.global.mediaAsked.has(query),
       media: query,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED_COLORS } from '../shared/forcedColors';
+import { FORCED_COLORS } from './forcedColors';
 
 export const useStepBodyStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -56,7 +56,7 @@ export class EmbeddedHost {
   private readonly members: Members;
   private readonly roots: Roots;
   private readonly requestListeners = new Set<(report: RequestReport) => void>();
-  private readonly bookListeners = new Set<() => void>();
+  private readonly bookListeners = new Set<(touched: boolean) => void>();
   private readonly waiting: RequestMessage[] = [];
   private editing = false;
   private requests = 0;
@@ -113,8 +113,8 @@ export class EmbeddedHost {
     return () => this.requestListeners.delete(listener);
   }
 
-  /** Calls back after each request or user edit that changed the book, at most once per request. */
-  onBookChanged(listener: () => void): () => void {
+  /** Calls back after each request or edit that changed the book, once; `touched`: more than what is in view. */
+  onBookChanged(listener: (touched: boolean) => void): () => void {
     this.bookListeners.add(listener);
     return () => this.bookListeners.delete(listener);
   }
@@ -237,11 +237,10 @@ export class EmbeddedHost {
   private afterChange(): void {
     const entries = this.session.events.take();
     if (entries.length > 0) this.send({ type: EVENTS, message: { entries } });
-    const { changes } = this.session;
-    if (!changes.touched && !changes.viewed) return;
-    changes.touched = false;
-    changes.viewed = false;
-    for (const listener of this.bookListeners) listener();
+    const { touched, viewed } = this.session.changes;
+    if (!touched && !viewed) return;
+    Object.assign(this.session.changes, { touched: false, viewed: false });
+    for (const listener of this.bookListeners) listener(touched);
   }
 
   private send(message: unknown): void {

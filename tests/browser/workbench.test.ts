@@ -1,5 +1,6 @@
 import { describeInBrowser } from '../support/browserSuite';
 import { accessibility } from './scenarios/accessibility';
+import { bookAndRibbon } from './scenarios/bookAndRibbon';
 import { files } from './scenarios/files';
 import { grid } from './scenarios/grid';
 import { keyboard } from './scenarios/keyboard';
@@ -19,6 +20,8 @@ describeInBrowser('the workbench', (suite) => {
   roughHandling(suite);
   keyboard(suite);
   files(suite);
+  bookAndRibbon(suite, 'zh-CN');
+  bookAndRibbon(suite, 'en-US');
   officeRules(suite, 'en-US');
   opening(suite);
   accessibility(suite);

@@ -35,6 +35,8 @@ export interface Calls {
   /** Where the link of a cell leads; null when it has none, or one out of the book. */
   follow: { ask: CellRequest; answer: BookPlace | null };
   settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
+  /** Whether the book was changed since it was opened or saved. */
+  isUnsaved: { ask: null; answer: boolean };
   /** The book as an .xlsx file. */
   save: { ask: null; answer: Uint8Array };
   /** Enters plausible scores into blank score cells. Answers how many; null when there are no score sheets. */

@@ -54,6 +54,10 @@ export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'rows.delete': 'Delete {count} Rows',
   'pane.close': 'Close task pane',
   'pane.title': 'Task pane',
+  'discard.title': 'Discard changes?',
+  'discard.message':
+    'This book has changes that are not saved. Going on discards them, which can’t be undone. To keep them, cancel, then press “Save .xlsx”.',
+  'discard.action': 'Go on without saving',
   'dialog.ok': 'OK',
   'dialog.cancel': 'Cancel',
   'dialog.retry': 'Retry',

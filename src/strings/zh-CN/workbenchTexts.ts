@@ -51,6 +51,10 @@ export const workbenchTexts = {
   'rows.delete': '删除 {count} 行',
   'pane.close': '关闭任务窗格',
   'pane.title': '任务窗格',
+  'discard.title': '不保存改动？',
+  'discard.message':
+    '现在的工作簿有改动还没有保存。继续就会丢掉这些改动，不能撤销。要留着，请先取消，再点“保存 .xlsx”。',
+  'discard.action': '不保存，继续',
   'dialog.ok': '确定',
   'dialog.cancel': '取消',
   'dialog.retry': '重试',

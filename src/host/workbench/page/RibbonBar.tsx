@@ -7,12 +7,15 @@ interface RibbonBarProps {
   readonly language: Language;
   /** Something is at work that a command would disturb. */
   readonly isBusy: boolean;
+  /** The add-in has not completed a command yet. */
+  readonly isRunning: boolean;
   readonly onCommand: (functionName: string) => void;
   readonly onOpenPane: () => void;
 }
 
 /** The add-in's group on the ribbon, as its manifest describes it. */
-export function RibbonBar({ language, isBusy, onCommand, onOpenPane }: RibbonBarProps): ReactElement {
+export function RibbonBar(props: RibbonBarProps): ReactElement {
+  const { language, isBusy, isRunning, onCommand, onOpenPane } = props;
   const [group, setGroup] = useState<RibbonGroup | null>(null);
   useEffect(() => {
     void fetch('manifest.xml')
@@ -22,7 +25,7 @@ export function RibbonBar({ language, isBusy, onCommand, onOpenPane }: RibbonBar
       });
   }, [language]);
   return (
-    <nav className="ribbon" aria-label={workbenchText(language, 'ribbon.label')}>
+    <nav className="ribbon" aria-label={workbenchText(language, 'ribbon.label')} aria-busy={isRunning}>
       {group === null ? null : (
         <div role="group" aria-label={group.label} className="ribbon-group">
           <div className="ribbon-buttons">

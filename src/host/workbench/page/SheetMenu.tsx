@@ -3,7 +3,7 @@ import { workbenchText, type WorkbenchTextKey } from '../../../strings/workbench
 import type { SheetAction } from '../../session/changeSheet';
 import type { Tab } from '../picture/picture';
 import { ActionMenu, type MenuAction } from './ActionMenu';
-import { DeleteBox } from './DeleteBox';
+import { ConfirmBox } from './ConfirmBox';
 import type { CellPlace } from './grid/cellEditor';
 import { RenameBox } from './RenameBox';
 import type { WorkbenchPageProps } from './WorkbenchPage';
@@ -34,7 +34,16 @@ export function SheetMenu(props: SheetMenuProps): ReactElement {
     const onDelete = (): void => {
       change('delete');
     };
-    return <DeleteBox language={language} sheet={name} onDelete={onDelete} onClose={onDone} />;
+    return (
+      <ConfirmBox
+        language={language}
+        title={workbenchText(language, 'sheet.delete')}
+        message={workbenchText(language, 'sheet.delete.message', { sheet: name })}
+        action={workbenchText(language, 'sheet.delete')}
+        onConfirm={onDelete}
+        onClose={onDone}
+      />
+    );
   }
   const entry = (
     key: WorkbenchTextKey,

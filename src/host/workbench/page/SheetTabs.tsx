@@ -112,6 +112,7 @@ export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps)
             }}
           >
             {name}
+            {isProtected ? <Lock /> : null}
           </button>
         ))}
       </div>
@@ -135,5 +136,14 @@ export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps)
         />
       )}
     </div>
+  );
+}
+
+/** The sign of a protected sheet, in the colour of the text: what a high contrast theme makes of it suits the sign too. */
+function Lock(): ReactElement {
+  return (
+    <svg className="lock" viewBox="0 0 16 16" width="11" height="11" aria-hidden>
+      <path d="M3 7h10v7H3zM5 7V5a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
+import { ConfirmBox } from './ConfirmBox';
 import { FileBar } from './FileBar';
 import { FormulaBar } from './FormulaBar';
 import { GridView, type GridHandle } from './GridView';
@@ -24,7 +25,7 @@ export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): Reac
   useEffect(() => {
     document.title = workbenchText(language, 'page.title');
   }, [language]);
-  const { book, status, work, refusal } = state;
+  const { book, status, work, refusal, discarding, commands } = state;
   const isBusy = work !== null;
   const focusGrid = (): void => grid?.focus();
   return (
@@ -34,6 +35,7 @@ export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): Reac
         <RibbonBar
           language={language}
           isBusy={isBusy}
+          isRunning={commands > 0}
           onCommand={(functionName) => {
             workbench.runCommand(functionName);
           }}
@@ -61,6 +63,20 @@ export function WorkbenchPage({ workbench, language }: WorkbenchPageProps): Reac
         />
       </div>
       <StatusBar language={language} status={status} />
+      {discarding === null ? null : (
+        <ConfirmBox
+          language={language}
+          title={workbenchText(language, 'discard.title')}
+          message={workbenchText(language, 'discard.message')}
+          action={workbenchText(language, 'discard.action')}
+          isCautious
+          onConfirm={() => void workbench.discard(true)}
+          onClose={() => {
+            void workbench.discard(false);
+            focusGrid();
+          }}
+        />
+      )}
       {refusal === null ? null : (
         <RefusalBox
           language={language}

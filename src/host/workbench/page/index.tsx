@@ -5,6 +5,10 @@ import { forgetLanguage } from '../../../taskpane/office/paneLanguage';
 import { WorkbenchPage } from './WorkbenchPage';
 import { Workbench } from './workbench';
 import './workbench.css';
+import './bars.css';
+import './grid.css';
+import './tabs.css';
+import './pane.css';
 import './boxes.css';
 
 /** Office's display language: what the address asks for, else the browser's. */

@@ -3,55 +3,62 @@ import type { SheetAction, SheetRefusal } from '../../session/changeSheet';
 import type { FilterChoices } from '../../session/filter';
 import type { UserEdit } from '../../session/userEdits';
 import type { Notice } from '../messages';
-import type { InvokeCommand, PaneStart, WorkbenchWindow } from '../pane/paneStart';
+import type { WorkbenchWindow } from '../pane/paneStart';
 import type { BookPicture, SheetPicture } from '../picture/picture';
 import { HostClient, HostFailure } from './hostClient';
 import { offerDownload } from './offerDownload';
-import type { Attempt, Status, Work, WorkbenchState } from './workbenchState';
+import { PaneLink } from './paneLink';
+import type { Attempt, Status, Work } from './workbenchState';
+import { WorkbenchStore } from './workbenchStore';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The page's doings, apart from how they look. */
-export class Workbench {
-  state: WorkbenchState = {
-    book: null,
-    status: { kind: 'starting' },
-    work: null,
-    refusal: null,
-    pane: 0,
-  };
-
+export class Workbench extends WorkbenchStore {
   private readonly host = new HostClient();
-  private readonly listeners = new Set<() => void>();
   private readonly pictureListeners = new Set<(sheet: SheetPicture | null, book: BookPicture) => void>();
-  private paneStart: PaneStart | null = null;
-  private invoke: InvokeCommand | null = null;
-  private commands = 0;
+  private readonly pane = new PaneLink((commands) => {
+    this.update({ commands });
+  });
   private selecting = 0;
   /** What is selected on each sheet, or was when it was last in front. */
   private readonly selections = new Map<string, Area>();
 
   constructor(private readonly displayLanguage: string) {
+    super();
     this.host.onNotice((notice) => {
       this.receive(notice);
     });
     // The frame asks for what it needs as soon as it is loaded.
-    const found: WorkbenchWindow = { scorebookWorkbench: { takePane: () => this.paneStart } };
+    const found: WorkbenchWindow = { scorebookWorkbench: { takePane: () => this.pane.given } };
     Object.assign(window, found);
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** Calls back with each new picture of the sheet, or of the selection alone. */
   onPicture(listener: (sheet: SheetPicture | null, book: BookPicture) => void): void {
     this.pictureListeners.add(listener);
   }
 
-  /** @param file null: a new book */
+  /**
+   * Opens a file; asks first when that would discard what nobody saved.
+   *
+   * @param file null: a new book
+   */
   async open(file: File | null): Promise<void> {
+    const isUnsaved =
+      this.state.book !== null && (await this.attempt(() => this.host.ask('isUnsaved', null))) === true;
+    if (isUnsaved) this.update({ discarding: { file } });
+    else await this.replaceBook(file);
+  }
+
+  /** Answers the question whether what was not saved may be discarded. */
+  async discard(yes: boolean): Promise<void> {
+    const { discarding } = this.state;
+    this.update({ discarding: null });
+    if (yes && discarding !== null) await this.replaceBook(discarding.file);
+  }
+
+  private async replaceBook(file: File | null): Promise<void> {
     await this.work('opening', async () => {
       const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
       const lost = await this.host.ask('open', { bytes });
@@ -65,23 +72,13 @@ export class Workbench {
 
   /** Gives the frame a new channel to the host; it takes it when it is loaded again. */
   async startPane(): Promise<void> {
-    const { port1, port2 } = new MessageChannel();
-    const facts = await this.host.ask('connect', { port: port2 }, [port2]);
-    this.invoke = null;
-    this.paneStart = {
-      facts,
-      port: port1,
-      language: this.displayLanguage,
-      writeSettings: (entries) => void this.host.ask('settings', { entries }),
-      onReady: (invoke) => (this.invoke = invoke),
-      onCompleted: () => undefined,
-    };
+    await this.pane.start(this.host, this.displayLanguage);
     this.update({ pane: this.state.pane + 1 });
   }
 
   /** Runs a command of the ribbon in the add-in's runtime. */
   runCommand(functionName: string): void {
-    this.invoke?.(`command-${++this.commands}`, functionName);
+    this.pane.run(functionName);
   }
 
   async type(row: number, column: number, text: string): Promise<boolean> {
@@ -241,10 +238,5 @@ export class Workbench {
     for (const listener of this.pictureListeners) listener(notice.sheet, notice.book);
     this.selections.set(notice.book.active, notice.book.selection);
     this.update({ book: notice.book });
-  }
-
-  private update(change: Partial<WorkbenchState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

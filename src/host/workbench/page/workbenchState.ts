@@ -40,6 +40,10 @@ export interface WorkbenchState {
   /** Null: nothing. */
   readonly work: Work | null;
   readonly refusal: Refusal | null;
+  /** What waits for a yes, because what is open has changes that no file holds; `file` is null for a new book. */
+  readonly discarding: { readonly file: File | null } | null;
+  /** Commands of the ribbon that the add-in has not completed yet. */
+  readonly commands: number;
   /** Counts the loads of the pane: a new book gets a new one. */
   readonly pane: number;
 }

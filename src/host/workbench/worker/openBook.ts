@@ -39,6 +39,7 @@ export class OpenBook {
   private waitingSince: number | null = null;
   private drawingCost = 0;
   private isClosed = false;
+  private unsaved = false;
   private lastRequest = -Infinity;
   /** While a person selects, which changes no cell. */
   private isSelecting = false;
@@ -50,7 +51,8 @@ export class OpenBook {
   ) {
     this.book = book;
     this.host = new EmbeddedHost({ book, calculator });
-    this.host.onBookChanged(() => {
+    this.host.onBookChanged((touched) => {
+      this.unsaved ||= touched;
       if (!this.isSelecting) this.drawSoon();
     });
     this.drawSoon();
@@ -172,8 +174,22 @@ export class OpenBook {
     for (const [key, value] of entries) this.book.settings.set(key, value);
   }
 
-  save(): Promise<Uint8Array> {
-    return writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
+  /** Whether the book was changed since it was opened or saved. */
+  get isUnsaved(): boolean {
+    return this.unsaved;
+  }
+
+  /** @throws XlsxError Unwritable */
+  async save(): Promise<Uint8Array> {
+    const before = this.unsaved;
+    // What changes while the file is written is not in it for certain.
+    this.unsaved = false;
+    try {
+      return await writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
+    } catch (error) {
+      this.unsaved = before;
+      throw error;
+    }
   }
 
   /**

@@ -65,6 +65,7 @@ const answers: Answers = {
     book().writeSettings(entries);
     return null;
   },
+  isUnsaved: () => book().isUnsaved,
   save: () => book().save(),
   fillExamples: () => book().fillExamples(),
 };

@@ -39,10 +39,34 @@ async function run(name: string): Promise<void> {
 }
 
 describe('a ribbon command', () => {
-  it('is associated under its name in the manifest', () => {
-    expect(() => {
+  it('is associated under its name in the manifest, and what is associated completes its event', async () => {
+    const associated = new Map<string, (event: Office.AddinCommands.Event) => void>();
+    const { actions } = Office;
+    const associate = actions.associate.bind(actions);
+    actions.associate = (name: string, action: (event: Office.AddinCommands.Event) => void) => {
+      associated.set(name, action);
+      associate(name, action);
+    };
+    try {
       associateCommands(session);
-    }).not.toThrow();
+    } finally {
+      actions.associate = associate;
+    }
+    const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    expect([...associated.keys()].sort()).toEqual(named.sort());
+    await session.open();
+    for (const [name, action] of associated) {
+      const done = await new Promise<string>((resolve) => {
+        action({
+          source: { id: name },
+          completed: () => {
+            resolve(name);
+          },
+        });
+      });
+      expect(done).toBe(name);
+    }
   });
 
   it.each(Object.keys(COMMANDS))('%s completes its event, whatever becomes of its work', async (name) => {

@@ -9,15 +9,22 @@
  * The build fails when what the pane loads at first is above its budget.
  */
 const path = require('node:path');
-const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const BudgetPlugin = require('./webpack/BudgetPlugin.cjs');
 const buildOptions = require('./webpack/buildOptions.cjs');
 const { manifestFor } = require('./webpack/manifest.cjs');
 const helpPages = require('./src/taskpane/help/helpPages.cjs');
 
 /** Most bytes the pane's first scripts may have, gzipped, without office.js. */
 const BUDGET = 170_000;
+
+/** What loads when it is first used: the importer with its readers, and the charts. */
+const LAZY = [
+  /\/src\/importer\/(?:docx|interpret|text)\//,
+  /\/@xmldom\/|\/fflate\//,
+  /\/taskpane\/ranking\//,
+];
 
 const CDN = 'https://appsforoffice.microsoft.com';
 
@@ -39,31 +46,6 @@ const rules = [
 
 /** How modules are found. */
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
-
-/** Adds up what the page of an entry loads at first, and refuses what is above the budget. */
-class BudgetPlugin {
-  constructor(entry) {
-    this.entry = entry;
-  }
-
-  apply(compiler) {
-    const { Compilation, WebpackError } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'BudgetPlugin', stage }, () => {
-        const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-        const scripts = files.filter((file) => file.endsWith('.js'));
-        const bytes = scripts.reduce(
-          (sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length,
-          0,
-        );
-        const said = `first load of "${this.entry}": ${bytes} of ${BUDGET} bytes gzipped`;
-        if (bytes > BUDGET) compilation.errors.push(new WebpackError(`${said}, above the budget`));
-        else compilation.getLogger('BudgetPlugin').warn(said);
-      });
-    });
-  }
-}
 
 /** What the page may load. Office.js and Fluent put styles into the page; neither needs eval. */
 function contentSecurityPolicy(officeOrigin) {
@@ -162,7 +144,7 @@ function paneConfig(env) {
         ],
       }),
       ...(isOfficeBundled ? [new OfflineLibraryPlugin()] : []),
-      new BudgetPlugin('taskpane'),
+      new BudgetPlugin({ entry: 'taskpane', budget: BUDGET, lazy: LAZY }),
     ],
   };
 }

@@ -33,9 +33,7 @@ export async function importPlannedJob(
   plan: ImportPlan,
 ): Promise<Outcome> {
   const { importAsPlanned } = await load(import('./importAsPlanned'));
-  return (
-    (await afterImport(store, useCase, await importAsPlanned(useCase, plan))) ?? { kind: 'planChanged' }
-  );
+  return (await afterImport(store, useCase, await importAsPlanned(useCase, plan))) ?? { kind: 'planChanged' };
 }
 
 /**

@@ -98,14 +98,9 @@ export class Session {
     this.#shown.translate(language);
   }
 
-  /** Has the pane show where a document is chosen. */
-  askForDocument(): void {
-    this.#store.set({ documentAsked: true });
-  }
-
-  /** The pane shows it. */
-  documentShown(): void {
-    this.#store.set({ documentAsked: false });
+  /** Has the pane show where a document is chosen; false once it does. */
+  askForDocument(asked = true): void {
+    this.#store.set({ documentAsked: asked });
   }
 
   loadBundledDocument(): Promise<void> {

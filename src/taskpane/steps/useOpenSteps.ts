@@ -64,7 +64,7 @@ function useDocumentAsked(asked: boolean, open: () => void): void {
   useEffect(() => {
     if (!asked) return;
     open();
-    session.documentShown();
+    session.askForDocument(false);
     goTo({ show: 'step-definitions', focus: 'step-definitions' });
   });
 }

@@ -126,14 +126,14 @@ export async function makeNumbersJob(
   let begun: readonly NumberFix[] = [];
   const fixes = await makeNumbers(useCase, wanted, (planned) => {
     begun = planned;
-    remember(begun);
   }).catch(async (error: unknown) => {
     // Where the workbook can be read it says which of them stand; where it cannot, any of them may.
     const after = await useCase.readAfter(error);
-    if (after === 'asBefore') store.set({ fixes: earlier });
-    else if (after !== 'unknown') remember(standingFixes(after, useCase.language, begun));
+    if (after === 'unknown') remember(begun);
+    else if (after !== 'asBefore') remember(standingFixes(after, useCase.language, begun));
     throw error;
   });
+  remember(fixes);
   store.set(changedTotals(store.get()));
   return { kind: 'madeNumbers', count: fixes.length };
 }

@@ -14,6 +14,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 const BudgetPlugin = require('./webpack/BudgetPlugin.cjs');
 const buildOptions = require('./webpack/buildOptions.cjs');
 const { manifestFor } = require('./webpack/manifest.cjs');
+const pagePolicy = require('./webpack/pagePolicy.cjs');
+const scriptRule = require('./webpack/scriptRule.cjs');
 const helpPages = require('./src/taskpane/help/helpPages.cjs');
 
 /** Most bytes the pane's first scripts may have, gzipped, without office.js. */
@@ -28,39 +30,8 @@ const LAZY = [
 
 const CDN = 'https://appsforoffice.microsoft.com';
 
-/** Rules every build of this repository uses. */
-const rules = [
-  {
-    test: /\.tsx?$/,
-    exclude: /node_modules/,
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        target: 'es2021',
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  },
-];
-
 /** How modules are found. */
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
-
-/** What the page may load. Office.js and Fluent put styles into the page; neither needs eval. */
-function contentSecurityPolicy(officeOrigin) {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${officeOrigin}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self'${officeOrigin}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join('; ');
-}
 
 /** The unmodified library beside the page; only what Excel's hosts ask for. */
 function bundledOfficeJs() {
@@ -116,7 +87,7 @@ function paneConfig(env) {
     // Never an eval kind: the page's policy refuses it.
     devtool: 'source-map',
     resolve,
-    module: { rules },
+    module: { rules: [scriptRule()] },
     performance: false,
     stats: { preset: 'errors-warnings', assets: true, loggingDebug: false, modules: false },
     plugins: [
@@ -128,7 +99,7 @@ function paneConfig(env) {
           officeScripts: isOfficeBundled
             ? ['officejs/offline.js', 'officejs/office.js']
             : [`${CDN}/lib/1/hosted/office.js`],
-          contentSecurityPolicy: contentSecurityPolicy(isOfficeBundled ? '' : ` ${CDN}`),
+          contentSecurityPolicy: pagePolicy(isOfficeBundled ? undefined : CDN),
         },
       }),
       ...helpPages(contact),

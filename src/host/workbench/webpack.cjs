@@ -1,20 +1,13 @@
 'use strict';
 const { join } = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const pagePolicy = require('../../../webpack/pagePolicy.cjs');
+const scriptRule = require('../../../webpack/scriptRule.cjs');
 const helpPages = require('../../taskpane/help/helpPages.cjs');
 
 const root = join(__dirname, '../../..');
+const host = join(root, 'src/host');
 const here = (path) => join(__dirname, path);
-
-/** The published page's policy, but for the CDN: nothing comes from outside this machine. */
-const PANE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-].join('; ');
 
 /**
  * The workbench: its page, and the add-in's page for the frame. Development only; the add-in's own build
@@ -54,20 +47,9 @@ module.exports = {
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2022',
-              transform: { react: { runtime: 'automatic', development: false } },
-            },
-          },
-        },
-      },
+      // The add-in just as it is published; what is the workbench's own runs in the browsers of this day.
+      { ...scriptRule(), exclude: [/node_modules/, host] },
+      { ...scriptRule('es2022'), include: host },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       { test: /\.(wasm|png|svg|txt|docx)$/, type: 'asset/resource' },
     ],
@@ -81,7 +63,8 @@ module.exports = {
       minify: false,
       templateParameters: {
         officeScripts: ['frame.js', 'office/office.js'],
-        contentSecurityPolicy: PANE_POLICY,
+        // The published page's, but for the CDN: nothing comes from outside this machine.
+        contentSecurityPolicy: pagePolicy(),
       },
     }),
     ...helpPages(),

@@ -131,7 +131,6 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'state.vetoed': 'veto',
   'list.separator': ', ',
   'cap.none': '—',
-  'rank.none': '—',
 
   'alert.score.title': 'This is no valid score',
   'alert.score.message':

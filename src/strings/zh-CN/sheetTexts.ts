@@ -126,7 +126,6 @@ export const sheetTexts = {
   'state.vetoed': '一票否决',
   'list.separator': '、',
   'cap.none': '—',
-  'rank.none': '—',
 
   'alert.score.title': '得分不对',
   'alert.score.message': '得分应是 0 到本行分值之间的数字，最多三位小数。尚未评分请留空。',

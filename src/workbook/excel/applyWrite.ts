@@ -131,7 +131,7 @@ function applyColumn(cell: Excel.Range, write: Extract<Write, { kind: 'column' }
   if (write.width !== undefined) column.format.columnWidth = write.width;
 }
 
-function applyValidation(range: Excel.Range, { rule, alert, prompt }: Validation): void {
+function applyValidation(range: Excel.Range, { rule, alert }: Validation): void {
   const validation = range.dataValidation;
   // A rule that overlaps an older one is refused; the range starts afresh.
   validation.clear();
@@ -140,7 +140,6 @@ function applyValidation(range: Excel.Range, { rule, alert, prompt }: Validation
       ? { custom: { formula: rule.formula } }
       : { list: { inCellDropDown: true, source: rule.source } };
   validation.errorAlert = { ...alert, showAlert: true, style: 'Stop' };
-  if (prompt !== undefined) validation.prompt = { ...prompt, showPrompt: true };
 }
 
 function applyConditionalFormats(range: Excel.Range, formats: readonly ConditionalFormat[]): void {

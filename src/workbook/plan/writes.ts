@@ -50,7 +50,6 @@ export interface Validation {
     /** `source` is a reference formula (`='Sheet'!$A$2:$A$9`) or a short comma list. */
     | { readonly kind: 'list'; readonly source: string };
   readonly alert: { readonly title: string; readonly message: string };
-  readonly prompt?: { readonly title: string; readonly message: string };
 }
 
 /** A conditional format; a formula is relative to the area's first cell. */

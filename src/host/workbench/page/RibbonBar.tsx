@@ -21,7 +21,7 @@ export function RibbonBar(props: RibbonBarProps): ReactElement {
     void fetch('manifest.xml')
       .then(async (response) => (response.ok ? await response.text() : null))
       .then((manifest) => {
-        setGroup(readRibbon(manifest, language));
+        setGroup(manifest === null ? null : readRibbon(manifest, language));
       });
   }, [language]);
   return (

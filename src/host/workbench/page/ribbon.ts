@@ -1,5 +1,4 @@
 import type { Language } from '../../../strings/texts';
-import { workbenchText } from '../../../strings/workbenchText';
 
 /** A button of the add-in's group on the ribbon. */
 export interface RibbonButton {
@@ -11,6 +10,7 @@ export interface RibbonButton {
   readonly functionName: string | null;
 }
 
+/** A group of the ribbon with its buttons, in the order of the manifest. */
 export interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
@@ -19,13 +19,10 @@ export interface RibbonGroup {
 /**
  * The add-in's group as its manifest describes it, which is where Excel reads it too.
  *
- * @param manifest text of `manifest.xml`; null when there is none: the group as it is planned
+ * @param manifest text of `manifest.xml`
+ * @returns null when it describes none
  */
-export function readRibbon(manifest: string | null, language: Language): RibbonGroup {
-  return (manifest === null ? null : groupOf(manifest, language)) ?? plannedGroup(language);
-}
-
-function groupOf(manifest: string, language: Language): RibbonGroup | null {
+export function readRibbon(manifest: string, language: Language): RibbonGroup | null {
   const document = new DOMParser().parseFromString(manifest, 'text/xml');
   const group = named(document, 'Group')[0];
   if (group === undefined) return null;
@@ -74,26 +71,4 @@ function iconOf(control: Element, resource: (resid: string | null) => string): s
 /** Elements by local name, whatever namespace prefix the manifest gave them. */
 function named(owner: Document | Element, name: string): readonly Element[] {
   return [...owner.getElementsByTagNameNS('*', name)];
-}
-
-function plannedGroup(language: Language): RibbonGroup {
-  const button = (
-    functionName: string | null,
-    key: 'loadDefinitions' | 'generate' | 'check' | 'compute' | 'openPane',
-  ): RibbonButton => ({
-    id: functionName ?? key,
-    label: workbenchText(language, `ribbon.${key}`),
-    icon: null,
-    functionName,
-  });
-  return {
-    label: workbenchText(language, 'ribbon.group'),
-    buttons: [
-      button('loadDefinitions', 'loadDefinitions'),
-      button('generateUnitSheets', 'generate'),
-      button('checkScores', 'check'),
-      button('computeTotals', 'compute'),
-      button(null, 'openPane'),
-    ],
-  };
 }

@@ -103,10 +103,10 @@ function eventKey(event: string): string {
   return isErrorValue(event) ? '' : textKey(tidyText(event));
 }
 
-/** What a typed name names: as it is tidied, otherwise as it was typed. The formulas look it up alike. */
+/** What a typed name names: as it was typed, otherwise as it is tidied. The formulas look it up alike. */
 function named<Thing>(typed: string, things: ReadonlyMap<string, Thing>): Thing | undefined {
-  const tidied = textKey(tidyText(typed));
-  return things.has(tidied) ? things.get(tidied) : things.get(textKey(typed));
+  const asTyped = textKey(typed);
+  return things.has(asTyped) ? things.get(asTyped) : things.get(textKey(tidyText(typed)));
 }
 
 function readEntry(

@@ -84,8 +84,8 @@ export function ledgerFormulas(
     code: codeFormula(cell, sources.negative),
     raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=0,ROUND(${cell('worth')}*${cell('times')},3),0))`,
     eventKey:
-      `=IFERROR(IF(OR(${cell('code')}="",${event}=""),"",` +
-      `IF(${cell('code')}=0,${cell('unitId')}&"|"&${event},"")),"")`,
+      `=IFERROR(IF(${cell('event')}="","",IF(${cell('code')}=0,` +
+      `IF(${event}="","",${cell('unitId')}&"|"&${event}),"")),"")`,
     superseded: sources.sameEventOnce
       ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${whole('raw')}<${cell('raw')}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`
@@ -108,8 +108,7 @@ function lookups(
   const names = unitColumn(units, 'unit');
   const list = (code: NegativeColumn): string => tableColumn(negative, code);
   const tiers = tierColumns(negative);
-  const found = (entry: string, match: string): string =>
-    `=IFERROR(IF(${tidiedText(entry)}="","",${match}),"")`;
+  const found = (entry: string, match: string): string => `=IFERROR(IF(${entry}="","",${match}),"")`;
   const ofItem = (code: NegativeColumn): string => `INDEX(${list(code)},${itemRow})`;
   const filled = (points: string): string => `IF(${points}="","",${points})`;
   const flat = filled(ofItem('points'));
@@ -119,9 +118,10 @@ function lookups(
   return {
     unitRow: found(cell('unit'), nameMatch(cell('unit'), names)),
     // Two units of one name: nobody can tell which is meant. An error among the names is no reason to find none.
+    // CONCATENATE makes a text of an empty cell; IronCalc takes twice as long over the same with `&`.
     unitId:
       `=IFERROR(IF(${unitRow}="","",IF(IFERROR(SUMPRODUCT(--(${names}=INDEX(${names},${unitRow}))),1)<>1,"",` +
-      `INDEX(${unitColumn(units, 'id')},${unitRow})&"")),"")`,
+      `CONCATENATE(INDEX(${unitColumn(units, 'id')},${unitRow})))),"")`,
     itemRow: found(cell('item'), nameMatch(cell('item'), list('label'))),
     responsible: `=IF(${itemRow}="","",INDEX(${list('responsible')},${itemRow})&"")`,
     tierColumn:
@@ -136,26 +136,21 @@ function hasTiers(cell: Cell, negative: TablePlace): string {
     : `INDEX(${tableColumn(negative, 'tierCount')},${cell('itemRow')})>0`;
 }
 
+/** The usual entry is judged without a look at its blanks: a ledger has hundreds of rows. */
 function codeFormula(cell: Cell, negative: TablePlace): string {
-  const [unit, item, tier, times, worth] = [
-    cell('unit'),
-    cell('item'),
-    cell('tier'),
-    cell('times'),
-    cell('worth'),
-  ];
+  const [tier, times, worth] = [cell('tier'), cell('times'), cell('worth')];
+  const entries = [cell('unit'), cell('item'), tier, times];
   // An error value is an entry too, and must not make the unit's deduction one.
-  const empty = (entry: string): string => `IFERROR(${tidiedText(entry)}="",FALSE)`;
-  const filled = (entry: string): string => `IFERROR(${tidiedText(entry)}<>"",TRUE)`;
+  const filled = (entry: string): string => `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
+  const wrong = (entry: string, code: number): string => `IF(${filled(entry)},${code},${UNFINISHED_CODE})`;
   const goodTimes = `IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
   const goodPoints = `IF(${isNumber(worth)},AND(${worth}<=0,NOT(${tooPrecise(worth)})),FALSE)`;
+  const counted = (points: string): string => `IF(${goodTimes},${points},${wrong(times, 5)})`;
   return (
-    `=IF(NOT(OR(${[unit, item, tier, times].map(filled).join(',')})),"",IF(${cell('unitId')}="",1,` +
-    `IF(${empty(item)},${UNFINISHED_CODE},IF(${cell('itemRow')}="",2,` +
-    `IF(${hasTiers(cell, negative)},IF(${empty(tier)},${UNFINISHED_CODE},IF(NOT(${goodPoints}),3,` +
-    `IF(${empty(times)},${UNFINISHED_CODE},IF(${goodTimes},0,5)))),` +
-    `IF(${filled(tier)},4,IF(${empty(times)},${UNFINISHED_CODE},` +
-    `IF(NOT(${goodTimes}),5,IF(${goodPoints},0,6)))))))))`
+    `=IF(${cell('unitId')}="",IF(OR(${entries.map(filled).join(',')}),1,""),` +
+    `IF(${cell('itemRow')}="",${wrong(cell('item'), 2)},` +
+    `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted('0')},${wrong(tier, 3)}),` +
+    `IF(${filled(tier)},4,${counted(`IF(${goodPoints},0,6)`)}))))`
   );
 }
 

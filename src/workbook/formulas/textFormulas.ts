@@ -7,8 +7,8 @@ export function tidiedText(text: string): string {
 }
 
 /**
- * Where a typed name stands among names, from 1; an error where it does not. The name as it is tidied
- * goes first, then as it was typed: names may hold blanks within.
+ * Where a typed name stands among names, from 1; empty text or an error where it does not. Looked up as
+ * it was typed, for names may hold blanks within, then as it is tidied.
  *
  * MATCH alone finds texts among errors and without an array formula, and reads `*`, `?` and `~` as
  * wildcards, as does LibreOffice in an .xlsx file: hence they are escaped.
@@ -17,7 +17,8 @@ export function tidiedText(text: string): string {
  */
 export function nameMatch(typed: string, names: string, prefix = ''): string {
   const match = (text: string): string => `MATCH(${prefix}${literalText(text)},${names},0)`;
-  return `IFERROR(${match(tidiedText(typed))},${match(typed)})`;
+  const tidied = tidiedText(typed);
+  return `IFERROR(${match(typed)},IF(${tidied}="","",${match(tidied)}))`;
 }
 
 function literalText(text: string): string {

@@ -2,7 +2,7 @@ import type { Definitions } from '../domain/definitions/definitions';
 import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
 import { claimNames } from '../workbook/plan/claimNames';
-import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
+import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import { planFindings, type ListedFinding } from '../workbook/plan/planFindings';
 import type { Write } from '../workbook/plan/writes';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
@@ -71,7 +71,7 @@ export function findingWrites(state: BookState, listed: readonly ListedFinding[]
     ...(isProtected ? [{ kind: 'unprotect', sheet } as const] : []),
     ...(state.snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet } as const]),
     ...planFindings(listed, (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA, state.context),
-    ...(isProtected ? [{ kind: 'protect', sheet, options: SCORE_PROTECTION } as const] : []),
+    ...(isProtected ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
   ];
   return claimNames(writes, state.snapshot.names);
 }

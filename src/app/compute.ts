@@ -102,7 +102,7 @@ function computeWrites(
 }
 
 /** Best first; units without a rank last; equal ones in the order of the document. */
-export function rankingOrder(results: readonly UnitResult[]): RankingOrder {
+function rankingOrder(results: readonly UnitResult[]): RankingOrder {
   const order = new Map<string, readonly string[]>();
   for (const type of new Set(results.map(({ unitType }) => unitType))) {
     const ranked = results

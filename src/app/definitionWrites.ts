@@ -5,7 +5,7 @@ import type { PlanContext } from '../workbook/plan/context';
 import { planAbout } from '../workbook/plan/planAbout';
 import { planIndicators } from '../workbook/plan/planIndicators';
 import { planNegative } from '../workbook/plan/planNegative';
-import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
+import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import { planUnits } from '../workbook/plan/planUnits';
 import type { Write } from '../workbook/plan/writes';
 import type { BookSnapshot, TableSnapshot, Value } from '../workbook/snapshot/snapshot';
@@ -49,7 +49,7 @@ export function definitionWrites(
     ...plans.flatMap(({ role, writes: own }) => [...own, ...surplus(snapshot.tables[role], own)]),
     ...closed
       .filter((sheet) => sheet !== findings?.sheet)
-      .map((sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION })),
+      .map((sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION })),
   ];
   return claimNames(writes, snapshot.names);
 }

@@ -3,7 +3,7 @@ import { toNumber } from '../domain/points/points';
 import { readScore } from '../domain/scoring/readScore';
 import type { Language } from '../strings/texts';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
-import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
+import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import type { ScoreRow } from '../workbook/layout/scoreSheet';
 import type { CellWrite, Write } from '../workbook/plan/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
@@ -177,7 +177,7 @@ function cellWrites(state: BookState, changes: readonly CellChange[]): readonly 
           { kind: 'cells', sheet, ...at, values: [[value]] },
         ];
       }),
-      ...(opened ? [{ kind: 'protect', sheet, options: SCORE_PROTECTION } as const] : []),
+      ...(opened ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
     ];
   });
 }

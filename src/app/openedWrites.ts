@@ -1,4 +1,4 @@
-import { SCORE_PROTECTION } from '../workbook/plan/planScoreSheet';
+import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import type { Write } from '../workbook/plan/writes';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 
@@ -13,6 +13,6 @@ export function openedWrites(writes: readonly Write[], snapshot: BookSnapshot): 
   return [
     ...closed.map((sheet): Write => ({ kind: 'unprotect', sheet })),
     ...writes,
-    ...closed.map((sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION })),
+    ...closed.map((sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION })),
   ];
 }

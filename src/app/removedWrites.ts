@@ -39,7 +39,7 @@ export function removedWrites(state: BookState, entered: EnteredScores): Removed
 }
 
 /** Whether writing the score sheets puts any entry elsewhere than where it stands. */
-export function rowsShift(state: BookState): boolean {
+function rowsShift(state: BookState): boolean {
   return state.stored.some((sheet) => {
     const layout = sheet.unitType === null ? undefined : state.layouts.get(sheet.unitType);
     return layout === undefined || !isFirst(state, sheet) || !matchesLayout(sheet, layout);

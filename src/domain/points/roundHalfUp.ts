@@ -2,7 +2,7 @@ import { exactThousandths, type Points } from './points';
 import { floor, type Rational } from './rational';
 
 /** Decimals a final score may be shown with (both included); points have thousandths, no more. */
-export const MIN_DECIMALS = 0;
+const MIN_DECIMALS = 0;
 export const MAX_DECIMALS = 3;
 
 /**

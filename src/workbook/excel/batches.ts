@@ -1,7 +1,7 @@
 import type { CellWrite, Write } from '../plan/writes';
 
 /** Most bytes of one request; Excel on the web takes 5 MB, and a wide margin costs few round trips. */
-export const REQUEST_BYTES = 1_200_000;
+const REQUEST_BYTES = 1_200_000;
 
 /** What a write costs beside its cells: object paths, actions, addresses. Estimated high. */
 const OVERHEAD = 1_500;

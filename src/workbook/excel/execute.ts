@@ -1,4 +1,4 @@
-import { SCORE_PROTECTION } from '../plan/planScoreSheet';
+import { SHEET_PROTECTION } from '../layout/protection';
 import type { Write } from '../plan/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
@@ -111,7 +111,7 @@ async function protectAgain(
     const standing = found.filter(({ isNullObject }) => !isNullObject);
     const refusing = standing.find(({ protection }) => protection.protected)?.name ?? null;
     for (const { protection } of standing) {
-      if (!protection.protected) protection.protect({ ...SCORE_PROTECTION });
+      if (!protection.protected) protection.protect({ ...SHEET_PROTECTION });
     }
     await context.sync();
     return refusing;

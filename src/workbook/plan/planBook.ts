@@ -2,6 +2,7 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import type { LedgerPlace } from '../formulas/ledgerFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { scoreTableName } from '../layout/names';
+import { SHEET_PROTECTION } from '../layout/protection';
 import { layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
@@ -10,7 +11,7 @@ import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
-import { planScoreSheet, SCORE_PROTECTION } from './planScoreSheet';
+import { planScoreSheet } from './planScoreSheet';
 import type { Area, Write } from './writes';
 
 /** What the score sheets, the ledger and the ranking are made from. */
@@ -93,7 +94,7 @@ export function planBook(
     ...writes.filter(({ kind }) => kind !== 'fitRows'),
     ...writes.filter(({ kind }) => kind === 'fitRows'),
     ...[...scoreNames, ledger, ...(input.protectedSheets.has(ranking) ? [ranking] : [])].map(
-      (sheet): Write => ({ kind: 'protect', sheet, options: SCORE_PROTECTION }),
+      (sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION }),
     ),
   ];
 }

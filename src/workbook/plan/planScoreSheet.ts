@@ -9,14 +9,7 @@ import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { scoreRowCells, type EnteredCells, type ScoreSources } from './planScores';
-import type { Area, ConditionalFormat, ProtectionOptions, Write } from './writes';
-
-/** A protected sheet still lets people filter, and change the widths and heights they see. */
-export const SCORE_PROTECTION: ProtectionOptions = {
-  allowAutoFilter: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-};
+import type { Area, ConditionalFormat, Write } from './writes';
 
 /** What goes onto one score sheet. */
 export interface ScoreSheetContent {

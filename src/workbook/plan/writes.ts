@@ -1,3 +1,5 @@
+import type { ProtectionOptions } from '../layout/protection';
+
 /** A rectangle on a sheet; zero-based, sizes ≥ 1. */
 export interface Area {
   readonly row: number;
@@ -69,13 +71,6 @@ export interface PrintSetup {
   /** Rows repeated on every page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly footer: string;
-}
-
-/** Whom a protected sheet lets do what, beside typing into unlocked cells. Never with a password. */
-export interface ProtectionOptions {
-  readonly allowAutoFilter: boolean;
-  readonly allowFormatColumns: boolean;
-  readonly allowFormatRows: boolean;
 }
 
 /**

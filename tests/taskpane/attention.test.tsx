@@ -21,19 +21,21 @@ const findings = () => screen.getByRole('region', { name: '问题' });
 const shown = () => (window as { readonly broughtIntoView?: Element }).broughtIntoView;
 
 describe('after a job, the keyboard goes on where the work goes on', () => {
-  it('with the plan of the first score sheets once definitions are loaded', async () => {
+  it('with the score sheets once definitions are loaded, above the plan of the first ones', async () => {
     await press(pane, '导入随附的 2020 年文件');
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: '将要做的改动' }));
-    expect(screen.getByRole('status').textContent).toContain('下一步');
+    expect(document.activeElement).toBe(step(/^考核表/));
+    expect(screen.getByRole('region', { name: '将要做的改动' }).textContent).toContain('新建 5 张');
+    expect(screen.getByRole('status').textContent).toContain('下一步：生成考核表');
   });
 
-  it('at the step again when the plan is put aside', async () => {
+  it('with the plan that was asked for, and at its step again when it is put aside', async () => {
     await press(pane, '暂不生成');
     expect(document.activeElement).toBe(step(/^考核表/));
+    await press(pane, '生成考核表');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: '将要做的改动' }));
   });
 
   it('with the scores once sheets are generated', async () => {
-    await press(pane, '生成考核表');
     await press(pane, '确认生成');
     expect(document.activeElement).toBe(step(/^得分/));
     cell = scoreCell(await readBook('zh-CN'), TYPE, 0);

@@ -13,7 +13,7 @@ const mayImport = {
   // The host knows nothing of the product, but for the two that drive it.
   host: ['host'],
   'host/cli': ['host', 'app', 'workbook', 'importer', 'domain', 'strings'],
-  'host/workbench': ['host', 'app', 'workbook', 'importer', 'domain', 'strings'],
+  'host/workbench': ['host', 'taskpane', 'app', 'workbook', 'importer', 'domain', 'strings'],
 };
 const folders = ['domain', 'importer', 'strings', 'workbook', 'app', 'taskpane', 'commands', 'host'];
 

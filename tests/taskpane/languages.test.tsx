@@ -26,14 +26,14 @@ describe('the pane', () => {
     await press(pane, '导入随附的 2020 年文件');
     await press(pane, 'English');
     expect(document.documentElement.lang).toBe('en-US');
-    expect(screen.getByRole('button', { name: 'Generate unit sheets' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Generate now' })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('Loaded “indicators-2020.txt”');
     const shown = screen.getByRole('main').textContent;
     for (const text of Object.values(chinese)) {
       if (/[\u4e00-\u9fff]{3}/.test(text) && !text.includes('{')) expect(shown).not.toContain(text);
     }
     await press(pane, '中文');
-    expect(screen.getByRole('button', { name: '生成考核表' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '确认生成' })).toBeTruthy();
     await pane.close();
   });
 

@@ -46,7 +46,7 @@ describe('the plan of generating', () => {
       '保留已填的得分和备注 2 行',
       '移到“已移出” 1 行（指标已不在指标库中，不会丢失）',
     ]);
-    await opened.pane.user.click(region.getByText('要移出的得分'));
+    await opened.pane.user.click(region.getByText('要移出和要核对的得分'));
     expect(region.getByText(/“城关中心镇”的“产业发展”.*“8”/)).toBeTruthy();
   }, 60_000);
 

@@ -4,7 +4,7 @@ import { readScore } from '../domain/scoring/readScore';
 import type { Language } from '../strings/texts';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { SHEET_PROTECTION } from '../workbook/layout/protection';
-import type { ScoreRow } from '../workbook/layout/scoreSheet';
+import { rowsByKey } from '../workbook/layout/scoreSheet';
 import type { CellWrite, Write } from '../workbook/plan/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
@@ -70,9 +70,7 @@ export function standingFixes(
   language: Language,
   fixes: readonly NumberFix[],
 ): readonly NumberFix[] {
-  const { stored } = bookState(snapshot, language);
-  const rows = new Map(stored.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
-  return fixes.filter(({ key, number }) => rows.get(key)?.formula('score') === number);
+  return rowsOfFixes(bookState(snapshot, language), fixes).map(({ fix }) => fix);
 }
 
 /**
@@ -124,9 +122,7 @@ function isAt(place: CellPlace, { sheet, cell }: CellPlace): boolean {
 
 /** Every cell of which the check says so, in copies of a row too. */
 function disguised(state: BookState): readonly NumberFix[] {
-  const rows = new Map<string, ScoreRow>(
-    [...state.layouts.values()].flatMap((layout) => layout.rows.map((row) => [row.key, row] as const)),
-  );
+  const rows = rowsByKey(state.layouts);
   return state.stored.flatMap((sheet) =>
     sheet.rows.flatMap((stored) => {
       const row = rows.get(stored.key);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { makeNumbers, undoNumbers } from '../../src/app/makeNumbers';
+import { makeNumbers, standingFixes, undoNumbers } from '../../src/app/makeNumbers';
 import { closeBooks, findingsOf, generatedBook } from '../support/embeddedBook';
 import { smallCounty } from '../support/smallCounty';
 
@@ -21,6 +21,7 @@ describe('scores that are numbers in disguise', () => {
     const scores = () => [0, 1].map((down) => book.cells.value(sheet, row + down, 10));
     const first = await makeNumbers(book.useCase, told.slice(0, 1));
     expect([first.length, ...scores()]).toEqual([1, 7, '８．５']);
+    expect(standingFixes(await book.useCase.workbook.read(), 'zh-CN', first)).toEqual(first);
     const rest = await makeNumbers(book.useCase, 'all');
     expect([rest.length, ...scores()]).toEqual([1, 7, 8.5]);
     expect(await undoNumbers(book.useCase, [...first, ...rest])).toHaveLength(2);

@@ -45,7 +45,7 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
     store.set({ importPlan: done.plan });
     return null;
   }
-  store.set({ plan: null, importPlan: null, jobFindings: [], totals: 'none', documentAsked: false });
+  store.set({ plan: null, importPlan: null, jobFindings: [], totals: 'none' });
   if (done.isFirst) await planJob(store, useCase);
   return done.outcome;
 }

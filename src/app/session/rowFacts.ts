@@ -7,7 +7,7 @@ import type { ResultState } from '../../domain/scoring/resultState';
 import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
-import type { StoredRow } from '../../workbook/snapshot/readScores';
+import { countedRows } from '../../workbook/snapshot/readScores';
 import type { BookOverview } from './overview';
 
 /** A row somebody looks at: a sheet by its present name, zero-based row. */
@@ -53,7 +53,7 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
   const type = definitions.unitTypes.find(({ id }) => id === sheet.unitType);
   if (at === undefined || row === undefined || result === undefined || type === undefined) return null;
   const unit = unitSheets(type).find((candidate) => candidate.unit.id === row.unit.id);
-  const entries = countedRows(sheet.rows);
+  const entries = countedRows([sheet]);
   const readings = (layout?.rows ?? []).flatMap((other): readonly ScoreReading[] => {
     if (other.kind !== 'indicator' || other.unit.id !== row.unit.id) return [];
     const entry = entries.get(other.key);
@@ -85,20 +85,6 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
     scored: readings.filter(({ state }) => state === 'valid').length,
     indicators: readings.length,
   };
-}
-
-/** By key, the row that counts where one was copied: the first that holds a score, as in `examine`. */
-function countedRows(rows: readonly StoredRow[]): ReadonlyMap<string, StoredRow> {
-  const counted = new Map<string, StoredRow>();
-  for (const row of rows) {
-    const before = counted.get(row.key);
-    if (before === undefined || isBlank(before)) counted.set(row.key, row);
-  }
-  return counted;
-}
-
-function isBlank(row: StoredRow): boolean {
-  return readScore({ value: row.value('score'), numberFormat: row.format }, null).state === 'blank';
 }
 
 function indicatorFacts(

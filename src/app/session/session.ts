@@ -18,7 +18,6 @@ import {
   planJob,
   undoNumbersJob,
 } from './jobs';
-import type { BookOverview } from './overview';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
@@ -206,11 +205,11 @@ export class Session {
         store: this.#store,
         workbook: this.#workbook,
         patience: this.#patience,
-        refresh: (workbook) => this.#refresh(workbook),
+        refresh: (workbook) => this.#thenRenew(this.#refresh(workbook)),
         overlooked: () => {
           this.#follower.overlooked();
         },
-        show: (book, found) => this.#present(book, found),
+        show: (book, found) => this.#thenRenew(this.#shown.present(book, found)),
       },
       kind,
       action,
@@ -224,15 +223,16 @@ export class Session {
   async #refresh(workbook: ExcelWorkbook): Promise<void> {
     this.#follower.readingAll();
     try {
-      await this.#present(await this.#shown.understand(await workbook.read()));
+      await this.#shown.present(await this.#shown.understand(await workbook.read()));
     } catch (error) {
       this.#follower.overlooked();
       throw error;
     }
   }
 
-  async #present(book: BookOverview | null, found: Partial<SessionState> = {}): Promise<void> {
-    await this.#shown.present(book, found);
+  /** Once the workbook is shown as a job left it, the sheets that the job added are followed too. */
+  async #thenRenew(shown: Promise<void>): Promise<void> {
+    await shown;
     await this.#follower.renew();
   }
 

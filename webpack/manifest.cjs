@@ -39,4 +39,4 @@ function manifestFor(manifest, url) {
   return text;
 }
 
-module.exports = { DEVELOPMENT_URL, manifestFor, publishedUrl };
+module.exports = { manifestFor, publishedUrl };

@@ -1,7 +1,7 @@
 import type { Definitions } from '../domain/definitions/definitions';
 import { scoreKey } from '../domain/scoring/scoreKey';
 import { isDateFormat } from '../domain/scoring/readScore';
-import type { ScoreSheetLayout } from '../workbook/layout/scoreSheet';
+import { rowsByKey, type ScoreSheetLayout } from '../workbook/layout/scoreSheet';
 import type { RemovedColumn } from '../workbook/layout/columns';
 import type { EnteredCells } from '../workbook/plan/planScores';
 import type { CellWrite } from '../workbook/plan/writes';
@@ -47,7 +47,7 @@ export function enteredScores(
   layouts: ReadonlyMap<string, ScoreSheetLayout>,
   definitions: Definitions,
 ): EnteredScores {
-  const places = new Set([...layouts.values()].flatMap((layout) => layout.rows.map(({ key }) => key)));
+  const places = rowsByKey(layouts);
   const placed = new Map<string, RemovedScore>();
   const displaced: RemovedScore[] = [];
   const earlier = removedEarlier(snapshot);
@@ -119,7 +119,7 @@ function followedEntries(
   stored: readonly StoredSheet[],
   layouts: ReadonlyMap<string, ScoreSheetLayout>,
   definitions: Definitions,
-  places: ReadonlySet<string>,
+  places: ReadonlyMap<string, unknown>,
   earlier: readonly RemovedScore[],
 ): { readonly entries: readonly RemovedScore[]; readonly unfollowed: Set<string> } {
   const owners = new Map(
@@ -148,7 +148,7 @@ function followedEntries(
 /** A unit's own indicator that was given to another unit takes its entry along; all else keeps its key. */
 function presentKey(
   row: StoredRow,
-  places: ReadonlySet<string>,
+  places: ReadonlyMap<string, unknown>,
   owners: ReadonlyMap<string, string>,
 ): string {
   if (places.has(row.key) || !isScoreKey(row.key) || isCommon(row)) return row.key;

@@ -3,6 +3,7 @@ import { makeFinding } from '../domain/findings/makeFinding';
 import { cellAddress } from '../workbook/formulas/address';
 import { scoreSheetName } from '../workbook/layout/bookNames';
 import { SCORE_COLUMNS } from '../workbook/layout/columns';
+import { rowsByKey } from '../workbook/layout/scoreSheet';
 import { columnIndex } from '../workbook/layout/table';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
 import type { BookState } from './bookState';
@@ -46,7 +47,7 @@ function formulaFindings(
 
 /** What goes to 已移出 because it has no place any more, or because the same place has another entry. */
 function movedFindings({ layouts, context }: BookState, entered: EnteredScores): readonly Finding[] {
-  const places = new Set([...layouts.values()].flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const places = rowsByKey(layouts);
   return entered.newlyRemoved.map((score) =>
     makeFinding('scoreMoved', {
       params: {

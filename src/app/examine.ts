@@ -6,7 +6,7 @@ import { formatPoints, type Points } from '../domain/points/points';
 import { computeResults, type UnitResult } from '../domain/scoring/computeResults';
 import { readScore, type ScoreReading } from '../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../domain/scoring/scoreKey';
-import type { ScoreRow } from '../workbook/layout/scoreSheet';
+import { rowsByKey, type ScoreRow } from '../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../workbook/plan/planRemoved';
 import { countedRows, type StoredRow } from '../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
@@ -53,9 +53,7 @@ interface ScoreExamination {
 function examineScores(state: BookState, returning: readonly RemovedScore[]): ScoreExamination {
   const readings = new Map<ScoreKey, ScoreReading>();
   const findings: Finding[] = [];
-  const rows = new Map<string, ScoreRow>(
-    [...state.layouts.values()].flatMap((layout) => layout.rows.map((row) => [row.key, row] as const)),
-  );
+  const rows = rowsByKey(state.layouts);
   const counted = countedRows(state.stored);
   for (const stored of state.stored.flatMap((sheet) => sheet.rows)) {
     const row = rows.get(stored.key);

@@ -1,10 +1,12 @@
+const PLACEHOLDER = /\{(\w+)\}/g;
+
 /**
  * A template with its `{placeholders}` filled in.
  *
  * @throws RangeError when the template asks for a parameter that was not given: a text with a hole is a bug.
  */
 export function fillIn(template: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(PLACEHOLDER, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new RangeError(`no value for {${name}} in “${template}”`);
     return String(value);
@@ -13,5 +15,5 @@ export function fillIn(template: string, params: Readonly<Record<string, string 
 
 /** Names of the parameters that a template asks for. */
 export function placeholders(template: string): readonly string[] {
-  return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }

@@ -25,8 +25,7 @@ const VARIANT_PARAM = 'variant';
  * @throws RangeError when there is no text for its code, or a parameter of the text is missing.
  */
 export function findingMessage(finding: Finding, language: Language): string {
-  const variant = finding.params[VARIANT_PARAM];
-  const key = variant === undefined ? finding.code : `${finding.code}.${variant}`;
+  const key = templateKey(finding);
   const template = TEXTS[language][key];
   if (template === undefined) throw new RangeError(`no text for finding ${key}`);
   return fillIn(
@@ -46,10 +45,14 @@ export function keptFindingMessage(finding: Finding, language: Language): string
   return sheetText(language, 'findings.otherVersion', { kind: findingKind(finding, language) });
 }
 
-function isKnown({ code, params }: Finding, language: Language): boolean {
+function isKnown(finding: Finding, language: Language): boolean {
+  const template = TEXTS[language][templateKey(finding)];
+  return template !== undefined && placeholders(template).every((name) => finding.params[name] !== undefined);
+}
+
+function templateKey({ code, params }: Finding): string {
   const variant = params[VARIANT_PARAM];
-  const template = TEXTS[language][variant === undefined ? code : `${code}.${variant}`];
-  return template !== undefined && placeholders(template).every((name) => params[name] !== undefined);
+  return variant === undefined ? code : `${code}.${variant}`;
 }
 
 /** A parameter as people read it: `@key` stands for a text of the sheets, such as a column's header. */

@@ -1,10 +1,10 @@
 import type { StepMeasure } from './taskWatch';
 
 /** Most milliseconds that a task on the pane's main thread may take. */
-export const LONGEST_TASK = 200;
+const LONGEST_TASK = 200;
 
 /** Most milliseconds that generating the book of 1,500 rows may take, on a machine with two cores. */
-export const LONGEST_GENERATING = 5000;
+const LONGEST_GENERATING = 5000;
 
 /** The step of generating, by its name in a measurement. */
 export const GENERATING = 'generating 1,500 score rows';
@@ -16,7 +16,7 @@ export const OPENING = 'from address to pane';
  * The tasks that are held to {@link LONGEST_TASK}: those the pane ran alone, and those in which it may have had a
  * part. The grid's own are not: in the workbench they are on the pane's thread, in Excel there are none.
  */
-export function countedTasks({ pane, both }: StepMeasure): readonly number[] {
+function countedTasks({ pane, both }: StepMeasure): readonly number[] {
   return [...pane, ...both];
 }
 

@@ -8,6 +8,7 @@ import { COMMANDS } from '../../src/commands/commandTable';
 import type { RunningHost } from '../../src/host/node/startHost';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { openHost } from '../host/support/openHost';
+import { elements } from '../manifest/manifestDocument';
 
 const BUNDLED = 'indicators-2020.txt';
 
@@ -52,8 +53,7 @@ describe('a ribbon command', () => {
     } finally {
       actions.associate = associate;
     }
-    const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
-    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    const named = elements('FunctionName').map(({ textContent }) => textContent ?? '');
     expect([...associated.keys()].sort()).toEqual(named.sort());
     await session.open();
     for (const [name, action] of associated) {

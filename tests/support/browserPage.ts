@@ -89,16 +89,21 @@ export class WorkbenchPage {
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }
 
+  /** Waits until the pane's live region says so, whatever the figures. @param figures names of its parameters */
+  async saidWith(key: PaneTextKey, ...figures: readonly string[]): Promise<void> {
+    const pattern = this.text(key, Object.fromEntries(figures.map((name) => [name, '#'])));
+    const text = new RegExp(escaped(pattern).replaceAll('#', '\\d+'));
+    await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
+  }
+
   /** Computes by the pane's button and waits until the pane says it is done: before, it may show what was true before. */
   async compute(): Promise<void> {
     await this.paneButton('command.compute').click();
-    const pattern = paneText(this.language, 'outcome.computed', {
-      units: '#',
-      provisional: '#',
-      unranked: '#',
-    });
-    const text = new RegExp(escaped(pattern).replaceAll('#', '\\d+'));
-    await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
+    await this.saidComputed();
+  }
+
+  saidComputed(): Promise<void> {
+    return this.saidWith('outcome.computed', 'units', 'provisional', 'unranked');
   }
 
   /** Unfolds a step of the year's work. */

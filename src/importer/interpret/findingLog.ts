@@ -36,6 +36,7 @@ export class FindingLog {
   addUnreadColumn({ header, number, text }: UnreadCell, row: DocumentPlace): void {
     const key = header === '' ? `#${number}` : header;
     const known = this.#columns.get(key);
+    if (known?.tables.has(row.table) === true) return;
     const column = known ?? {
       at: this.#findings.length,
       place: { ...row, text: header === '' ? text : header },

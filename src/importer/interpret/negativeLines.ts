@@ -29,15 +29,14 @@ export class NegativeLines {
         this.#log,
       );
     }
-    if (form !== null && isName(rest)) this.#category = withoutSpaces(rest);
+    if (form !== null) this.#category = withoutSpaces(rest);
     // What stands right above a table is its heading.
     else if (!aboveTable) this.#report(place);
     return null;
   }
 
   #report(place: DocumentPlace): void {
-    this.#unread ??= { place, lines: 0 };
-    this.#unread = { place: this.#unread.place, lines: this.#unread.lines + 1 };
+    this.#unread = { place: this.#unread?.place ?? place, lines: (this.#unread?.lines ?? 0) + 1 };
   }
 
   /** The list ends, and its finding is made. */

@@ -33,10 +33,15 @@ export function readHeader(row: Row): readonly HeaderColumn[] | null {
   return assignRoles(columns, 'own').includes('name') ? columns : null;
 }
 
+/** What the text of a header cell announces; null where the importer knows no such word. */
+export function headerWord(text: string): HeaderWord | null {
+  const plain = halfWidth(withoutSpaces(text));
+  return HEADER_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
 function headerColumn(cell: Cell): HeaderColumn {
   const text = withoutSpaces(cell.paragraphs.join(''));
-  const word = HEADER_WORDS.find(([, pattern]) => pattern.test(halfWidth(text)))?.[0] ?? null;
-  return { from: cell.column, to: cell.column + cell.span, word, text };
+  return { from: cell.column, to: cell.column + cell.span, word: headerWord(text), text };
 }
 
 /** Whether the table has categories and indicators of its own, as the tables of single units have. */

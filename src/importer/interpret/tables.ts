@@ -1,4 +1,5 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
+import { rowText } from '../document/neutralDocument';
 import type { DefinitionsDraft, TypeDraft, UnitDraft } from './definitionsDraft';
 import type { FindingLog } from './findingLog';
 import type { Here } from './here';
@@ -56,7 +57,7 @@ export class TableReader {
 
   reportUnread(table: OutlineTable, { heading }: Here): void {
     const [first] = table.rows;
-    const text = first?.row.cells.map((cell) => cell.paragraphs.join(' ')).join(' | ') ?? '';
+    const text = first === undefined ? '' : rowText(first.row);
     const place: DocumentPlace = { heading, table: table.number, row: null, text };
     this.#log.add('unreadTable', place, { table: table.number, rows: table.rows.length });
   }
@@ -65,13 +66,9 @@ export class TableReader {
   #readForUnits(table: OutlineTable, header: readonly HeaderColumn[], type: TypeDraft, here: Here): void {
     const rows = readRows(table, header, 'units', here.heading, this.#log);
     for (const { unit: name, rows: own } of rowsByUnit(rows, this.#log)) {
-      const place = own[0]?.place ?? {
-        heading: here.heading,
-        table: table.number,
-        row: null,
-        text: name ?? '',
-      };
-      const unit = name === null ? null : this.#draft.unitNamed(type, name, here.group, place);
+      const [first] = own;
+      if (first === undefined) continue;
+      const unit = name === null ? null : this.#draft.unitNamed(type, name, here.group, first.place);
       this.#draft.addIndicators(type, unit?.unit ?? null, draftIndicators(own, this.#log));
       if (unit !== null) this.#draft.placeInTable(unit, table.number);
     }

@@ -1,5 +1,4 @@
-import { halfWidth, withoutSpaces } from '../interpret/plainText';
-import { HEADER_WORDS } from '../interpret/vocabulary';
+import { headerWord } from '../interpret/tableHeader';
 
 /** A heading is a short line without the punctuation of a sentence. */
 const HEADING = /^[^。，；：！？,;]{1,30}$/;
@@ -40,10 +39,5 @@ function startsWithHeader(lines: readonly string[], from: number): boolean {
       if (open !== undefined) cells.push(open + line);
     }
   }
-  return cells.length === 2 && cells.every(isHeaderWord);
-}
-
-function isHeaderWord(cell: string): boolean {
-  const text = halfWidth(withoutSpaces(cell));
-  return HEADER_WORDS.some(([, pattern]) => pattern.test(text));
+  return cells.length === 2 && cells.every((cell) => headerWord(cell) !== null);
 }

@@ -1,7 +1,6 @@
-import { halfWidth, withoutSpaces } from '../interpret/plainText';
-import { HEADER_WORDS } from '../interpret/vocabulary';
 import type { Block, Cell, Row } from '../document/neutralDocument';
 import { namesInLine } from '../interpret/numberedHeading';
+import { headerWord } from '../interpret/tableHeader';
 
 /** A table whose rows are lines with tabs between the cells. */
 export interface TabbedTable {
@@ -65,7 +64,7 @@ function cellsOf(line: string): readonly string[] {
 
 function isHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  const known = filled.filter((cell) => wordOf(cell) !== null).length;
+  const known = filled.filter((cell) => headerWord(cell) !== null).length;
   return known >= LEAST_HEADER_WORDS && 2 * known > filled.length;
 }
 
@@ -75,14 +74,11 @@ function isRow(line = ''): boolean {
   return cells.length >= LEAST_CELLS && filled > 1 && namesInLine(line).length < 2;
 }
 
-function wordOf(cell: string): string | null {
-  const text = halfWidth(withoutSpaces(cell));
-  return HEADER_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
 /** How many cells a row has to have: up to the last column that means something. */
 function neededCells(header: readonly string[]): number {
-  const needed = header.map(wordOf).map((word, index) => (word === null || word === 'other' ? 0 : index + 1));
+  const needed = header
+    .map(headerWord)
+    .map((word, index) => (word === null || word === 'other' ? 0 : index + 1));
   return Math.max(...needed);
 }
 

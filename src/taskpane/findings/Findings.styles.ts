@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { SUMMARY } from '../shared/fold.styles';
+import { LINK_LINE, SUMMARY } from '../shared/fold.styles';
 import { FORCED_COLORS } from '../shared/forcedColors';
 import { SPOKEN } from '../shared/spoken.styles';
 
@@ -44,12 +44,8 @@ export const useFindingsStyles = makeStyles({
     textAlign: 'left',
   },
   link: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    // The link's own colour is too faint on that in the dark.
-    ':hover > :last-child': { color: tokens.colorBrandForegroundLinkHover },
+    ...LINK_LINE,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    ':disabled': { cursor: 'default' },
   },
   visited: {
     borderLeft: `2px solid ${tokens.colorBrandStroke1}`,

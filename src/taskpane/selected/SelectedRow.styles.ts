@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINK_LINE } from '../shared/fold.styles';
 
 export const useSelectedRowStyles = makeStyles({
   card: {
@@ -35,12 +36,8 @@ export const useSelectedRowStyles = makeStyles({
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    // The link's own colour is too faint on that in the dark.
-    ':hover > :last-child': { color: tokens.colorBrandForegroundLinkHover },
+    ...LINK_LINE,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':disabled': { cursor: 'default' },
   },
   uncounted: { color: tokens.colorNeutralForeground3 },
   entry: { display: 'flex', justifyContent: 'space-between', gap: '8px' },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SPOKEN } from '../shared/spoken.styles';
 
 export const useStatusStyles = makeStyles({
   region: { scrollMarginTop: '12px', ':empty': { display: 'none' }, ':focus': { outlineStyle: 'none' } },
@@ -28,12 +29,5 @@ export const useStatusStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
   next: { margin: '4px 0 0' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  silent: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  silent: SPOKEN,
 });

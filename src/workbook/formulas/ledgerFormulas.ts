@@ -136,6 +136,11 @@ function hasTiers(cell: Cell, negative: TablePlace): string {
     : `INDEX(${tableColumn(negative, 'tierCount')},${cell('itemRow')})>0`;
 }
 
+/** Whether a cell holds a number of times that counts: the rule of `readLedger`. */
+export function goodTimes(times: string): string {
+  return `IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
+}
+
 /** The usual entry is judged without a look at its blanks: a ledger has hundreds of rows. */
 function codeFormula(cell: Cell, negative: TablePlace): string {
   const [tier, times, worth] = [cell('tier'), cell('times'), cell('worth')];
@@ -143,9 +148,8 @@ function codeFormula(cell: Cell, negative: TablePlace): string {
   // An error value is an entry too, and must not make the unit's deduction one.
   const filled = (entry: string): string => `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
   const wrong = (entry: string, code: number): string => `IF(${filled(entry)},${code},${UNFINISHED_CODE})`;
-  const goodTimes = `IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
   const goodPoints = `IF(${isNumber(worth)},AND(${worth}<=0,NOT(${tooPrecise(worth)})),FALSE)`;
-  const counted = (points: string): string => `IF(${goodTimes},${points},${wrong(times, 5)})`;
+  const counted = (points: string): string => `IF(${goodTimes(times)},${points},${wrong(times, 5)})`;
   return (
     `=IF(${cell('unitId')}="",IF(OR(${entries.map(filled).join(',')}),1,""),` +
     `IF(${cell('itemRow')}="",${wrong(cell('item'), 2)},` +

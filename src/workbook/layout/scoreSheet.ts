@@ -115,3 +115,8 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
     rankRow: summary('rank'),
   };
 }
+
+/** Every row of some score sheets by its key. */
+export function rowsByKey(layouts: ReadonlyMap<string, ScoreSheetLayout>): ReadonlyMap<string, ScoreRow> {
+  return new Map([...layouts.values()].flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
+}

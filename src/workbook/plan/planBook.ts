@@ -62,8 +62,8 @@ export function planBook(
       .filter((sheet) => input.protectedSheets.has(sheet))
       .map((sheet): Write => ({ kind: 'unprotect', sheet })),
     ...(scope === 'everything' || missing.includes(ledger) || input.ledgerGrows
-      ? planLedger({ definitions, tables: input.tables, ledger: input.ledger }, context)
-      : ledgerComputedWrites({ definitions, tables: input.tables, ledger: input.ledger }, context)),
+      ? planLedger(input, context)
+      : ledgerComputedWrites(input, context)),
     ...definitions.unitTypes.flatMap((type): readonly Write[] => {
       const layout = layouts.get(type.id);
       if (layout === undefined) return [];

@@ -1,9 +1,9 @@
 import { tierNames } from '../../domain/deductions/negativeLabels';
-import { MAX_TIMES } from '../../domain/deductions/readLedger';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
 import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
 import {
+  goodTimes,
   LEDGER_CODES,
   LEDGER_COMPUTED,
   ledgerFormulas,
@@ -11,7 +11,6 @@ import {
   type LedgerPlace,
   type LedgerSources,
 } from '../formulas/ledgerFormulas';
-import { isNumber } from '../formulas/numberFormulas';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -154,10 +153,7 @@ function listOf(
 
 function timesRule(times: string, context: PlanContext): Validation {
   return {
-    rule: {
-      kind: 'custom',
-      formula: `=IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`,
-    },
+    rule: { kind: 'custom', formula: `=${goodTimes(times)}` },
     alert: {
       title: sheetText(context.language, 'alert.times.title'),
       message: sheetText(context.language, 'alert.times.message'),

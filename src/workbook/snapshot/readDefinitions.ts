@@ -60,14 +60,17 @@ function unitMentions(
 ): UnitMentions {
   const settings = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
   const labels = new Map(settings.map((row) => [row.text('code'), row.text('setting')]));
+  let listed: ReadonlySet<string> | null = null;
+  const isListed = (id: string, name: string): boolean => {
+    listed ??= new Set(
+      tableRecords<IndicatorColumn>(indicators, ['unitId']).map((row) =>
+        JSON.stringify([row.text('unitId'), row.text('unit')]),
+      ),
+    );
+    return listed.has(JSON.stringify([id, name]));
+  };
   return {
-    isCalled: (id, name) => {
-      const names = shown().names.get(id);
-      if (names !== undefined) return names.has(name);
-      return tableRecords<IndicatorColumn>(indicators, ['unitId']).some(
-        (row) => row.text('unitId') === id && row.text('unit') === name,
-      );
-    },
+    isCalled: (id, name) => shown().names.get(id)?.has(name) ?? isListed(id, name),
     isTypeCalled: (id, type) =>
       (['common', 'own'] as const).some((part) => {
         const label = labels.get(weightCode(id, part));

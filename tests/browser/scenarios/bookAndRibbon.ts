@@ -42,14 +42,8 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
         await press('command.generate', () => workbench.paneButton('plan.confirm').waitFor());
         await workbench.paneButton('plan.confirm').click();
         await workbench.said('outcome.generated', { sheets: 5, rows: 1500 });
-        const says = (key: PaneTextKey) => async () => {
-          const [start = ''] = paneText(language, key, {
-            ...{ errors: '\0', warnings: '\0', units: '\0', provisional: '\0', unranked: '\0' },
-          }).split('\0');
-          await workbench.pane.getByRole('status').filter({ hasText: start.trim() }).waitFor();
-        };
-        await press('command.check', says('outcome.checked'));
-        await press('command.compute', says('outcome.computed'));
+        await press('command.check', () => workbench.saidWith('outcome.checked', 'errors', 'warnings'));
+        await press('command.compute', () => workbench.saidComputed());
       },
       FOUR_MINUTES,
     );

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Session } from '../../../src/app/session/session';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
-import { closeBooks, openBook, type EmbeddedBook } from '../../support/embeddedBook';
+import { openBook, type EmbeddedBook } from '../../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../../support/sampleTypes';
 import { smallCounty } from '../../support/smallCounty';
 import { SMALL_DOCUMENT } from '../../support/smallDocument';
-import { failRequest, sessionOnBook, until } from './openSession';
+import { endSession, failRequest, sessionOnBook, until } from './openSession';
 
 let book: EmbeddedBook;
 let session: Session;
@@ -13,12 +13,7 @@ beforeEach(async () => {
   ({ book, session } = await sessionOnBook());
   await session.open();
 });
-afterEach(async () => {
-  book.host.faults = null;
-  book.host.cellEditMode = false;
-  await session.close();
-  closeBooks();
-});
+afterEach(() => endSession(book, session));
 
 /** A cell is being edited once so many requests were carried out. */
 function editAfter(requests: number): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Session } from '../../../src/app/session/session';
-import { closeBooks, type EmbeddedBook } from '../../support/embeddedBook';
-import { failRequest, sessionOnBook } from './openSession';
+import type { EmbeddedBook } from '../../support/embeddedBook';
+import { endSession, failRequest, sessionOnBook } from './openSession';
 
 let book: EmbeddedBook;
 let session: Session;
@@ -10,10 +10,7 @@ beforeEach(async () => {
   book.pasteScore('东镇', '党建', '８．５');
   await session.open();
 });
-afterEach(async () => {
-  await session.close();
-  closeBooks();
-});
+afterEach(() => endSession(book, session));
 
 const score = () => book.cells.content('各镇', book.cells.score('东镇', '党建').row, 10).content;
 const AS_ENTERED = { kind: 'text', text: '８．５' };

@@ -1,7 +1,7 @@
 import { Session } from '../../../src/app/session/session';
 import type { SessionState } from '../../../src/app/session/sessionState';
 import type { Fault } from '../../../src/host/faults';
-import { generatedBook, type EmbeddedBook } from '../../support/embeddedBook';
+import { closeBooks, generatedBook, type EmbeddedBook } from '../../support/embeddedBook';
 import { smallCounty } from '../../support/smallCounty';
 
 /** A session on a small book with its score sheets; not opened yet. */
@@ -9,6 +9,14 @@ export async function sessionOnBook(): Promise<{ readonly book: EmbeddedBook; re
   const book = await generatedBook(smallCounty());
   const patience = { limit: 60, interval: 10, silence: 40 };
   return { book, session: new Session({ language: 'zh-CN', patience }) };
+}
+
+/** Ends what {@link sessionOnBook} began, whatever went wrong in between. */
+export async function endSession({ host }: EmbeddedBook, session: Session): Promise<void> {
+  host.faults = null;
+  host.cellEditMode = false;
+  await session.close();
+  closeBooks();
 }
 
 /** Has the n-th request from now on, from 1, go wrong; 0 for every one. The client's own housekeeping does not count. */

@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Session } from '../../../src/app/session/session';
-import { closeBooks, type EmbeddedBook } from '../../support/embeddedBook';
-import { failRequest, invalidScores, sessionOnBook, until } from './openSession';
+import type { EmbeddedBook } from '../../support/embeddedBook';
+import { endSession, failRequest, invalidScores, sessionOnBook, until } from './openSession';
 
 let book: EmbeddedBook;
 let session: Session;
 beforeEach(async () => {
   ({ book, session } = await sessionOnBook());
 });
-afterEach(async () => {
-  book.host.faults = null;
-  book.host.cellEditMode = false;
-  await session.close();
-  closeBooks();
-});
+afterEach(() => endSession(book, session));
 
 /** Types a score above its cap; the session hears of it if it follows. */
 const typeWrong = () => {

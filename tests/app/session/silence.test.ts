@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Session } from '../../../src/app/session/session';
-import { closeBooks, type EmbeddedBook } from '../../support/embeddedBook';
-import { failRequest, sessionOnBook, until } from './openSession';
+import type { EmbeddedBook } from '../../support/embeddedBook';
+import { endSession, failRequest, sessionOnBook, until } from './openSession';
 
 let book: EmbeddedBook;
 let session: Session;
@@ -9,11 +9,7 @@ beforeEach(async () => {
   ({ book, session } = await sessionOnBook());
   await session.open();
 });
-afterEach(async () => {
-  book.host.faults = null;
-  await session.close();
-  closeBooks();
-});
+afterEach(() => endSession(book, session));
 
 describe('a request that Excel never answers', () => {
   it('is left by Cancel at once while it only reads, and the next press does the work', async () => {

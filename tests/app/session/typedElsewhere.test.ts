@@ -3,18 +3,15 @@ import { overviewOf } from '../../../src/app/session/overview';
 import { rowFacts } from '../../../src/app/session/rowFacts';
 import type { Session } from '../../../src/app/session/session';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
-import { closeBooks, type EmbeddedBook } from '../../support/embeddedBook';
-import { invalidScores, sessionOnBook, until } from './openSession';
+import type { EmbeddedBook } from '../../support/embeddedBook';
+import { endSession, invalidScores, sessionOnBook, until } from './openSession';
 
 let book: EmbeddedBook;
 let session: Session;
 beforeEach(async () => {
   ({ book, session } = await sessionOnBook());
 });
-afterEach(async () => {
-  await session.close();
-  closeBooks();
-});
+afterEach(() => endSession(book, session));
 
 it('a score that is a formula over another sheet follows what is typed there', async () => {
   await book.byHand((context) => {

@@ -10,30 +10,35 @@ const mayImport = {
   app: ['app', 'workbook', 'importer', 'domain', 'strings'],
   taskpane: ['taskpane', 'app', 'domain', 'strings'],
   commands: ['commands', 'app', 'strings'],
-  // The host knows nothing of the product, but for the two that drive it.
+  // The embedded host knows nothing of the product, nor of those who drive both.
   host: ['host'],
-  'host/cli': ['host', 'app', 'workbook', 'importer', 'domain', 'strings'],
-  'host/workbench': ['host', 'taskpane', 'app', 'workbook', 'importer', 'domain', 'strings'],
+  cli: ['cli', 'host', 'app', 'workbook', 'importer', 'domain', 'strings'],
+  workbench: ['workbench', 'host', 'taskpane', 'app', 'workbook', 'importer', 'domain', 'strings'],
 };
-const folders = ['domain', 'importer', 'strings', 'workbook', 'app', 'taskpane', 'commands', 'host'];
+const folders = Object.keys(mayImport);
 
-const arrow = Object.entries(mayImport).map(([folder, allowed]) => ({
+/** Everybody outside the host enters it by `src/host/index.ts`. */
+const besideTheDoor = {
+  regex: '(^|/)host/(?!index$).+',
+  message: 'The host has one door: import from src/host.',
+};
+
+const arrow = folders.map((folder) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
-  // A folder within another has a rule of its own.
-  ignores: Object.keys(mayImport)
-    .filter((other) => other.startsWith(`${folder}/`))
-    .map((other) => `src/${other}/**`),
   rules: {
     'no-restricted-imports': [
       'error',
       {
-        patterns: folders
-          .filter((other) => !allowed.includes(other))
-          .map((other) => ({
-            group: [`**/${other}/**`, `**/${other}`],
-            caseSensitive: true,
-            message: `src/${folder} does not know src/${other} (see "Who imports whom" in the README).`,
-          })),
+        patterns: [
+          ...folders
+            .filter((other) => !mayImport[folder].includes(other))
+            .map((other) => ({
+              group: [`**/${other}/**`, `**/${other}`],
+              caseSensitive: true,
+              message: `src/${folder} does not know src/${other} (see "Who imports whom" in docs/architecture.md).`,
+            })),
+          ...(folder === 'host' ? [] : [besideTheDoor]),
+        ],
       },
     ],
   },
@@ -44,6 +49,8 @@ const speaksOfficeJs = [
   'src/taskpane/**',
   'src/commands/**',
   'src/host/**',
+  'src/cli/**',
+  'src/workbench/**',
   'tests/**',
 ];
 
@@ -85,6 +92,11 @@ export default tseslint.config(
     },
   },
   ...arrow,
+  {
+    files: ['tests/**/*.{ts,tsx}', '.ci/**/*.ts'],
+    ignores: ['tests/host/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [besideTheDoor] }] },
+  },
   {
     files: ['**/*.cjs', '**/*.mjs', '*.js'],
     extends: [tseslint.configs.disableTypeChecked],

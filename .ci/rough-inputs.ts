@@ -5,7 +5,7 @@
  * Usage: tsx .ci/rough-inputs.ts REPORT.json SCORES.csv DEDUCTIONS.csv SETTINGS.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { randomNumbers } from '../src/host/cli/randomNumbers';
+import { randomNumbers } from '../src/domain/examples/randomNumbers';
 
 interface Definitions {
   readonly unitTypes: readonly {

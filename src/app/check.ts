@@ -1,17 +1,17 @@
 import type { Definitions } from '../domain/definitions/definitions';
 import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
-import { claimNames } from '../workbook/plan/claimNames';
+import { claimNames } from '../workbook/writes/claimNames';
 import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import { planFindings, type ListedFinding } from '../workbook/plan/planFindings';
-import type { Write } from '../workbook/plan/writes';
+import type { Write } from '../workbook/writes/writes';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { importedFindings } from '../workbook/snapshot/importedFindings';
-import { bookState, type BookState } from './bookState';
-import { examine, type Examination } from './examine';
-import { placeFindings } from './placeFindings';
-import { progressOf, type ScoringProgress } from './progress';
-import { structureFindings } from './structureFindings';
+import { bookState, type BookState } from './book/bookState';
+import { examine, type Examination } from './examine/examine';
+import { placeFindings } from './examine/placeFindings';
+import { progressOf, type ScoringProgress } from './examine/progress';
+import { structureFindings } from './examine/structureFindings';
 import type { UseCase } from './useCase';
 
 /** What a check found. */

@@ -1,14 +1,14 @@
-import { matchResponsible } from '../domain/definitions/matchResponsible';
+import { matchResponsible } from '../domain/matching/matchResponsible';
 import { WorkbookError } from '../workbook/excel/workbookError';
 import type { UnitColumn } from '../workbook/layout/columns';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
-import { joinNames, splitNames } from '../workbook/plan/tableTexts';
+import { joinNames, splitNames } from '../workbook/layout/tableTexts';
 import { codeColumns, tableRecords } from '../workbook/snapshot/records';
 import type { TableSnapshot, Value } from '../workbook/snapshot/snapshot';
-import { bookState, type BookState } from './bookState';
-import { columnWriter } from './columnWriter';
-import { openedWrites } from './openedWrites';
-import { unitWrites } from './unitWrites';
+import { bookState, type BookState } from './book/bookState';
+import { columnWriter } from './plan/columnWriter';
+import { openedWrites } from './plan/openedWrites';
+import { unitWrites } from './plan/unitWrites';
 import type { UseCase } from './useCase';
 
 /** A person's answer to whether a name means the unit it is most like. */

@@ -1,19 +1,19 @@
-import type { UnitGone } from '../domain/definitions/compareDefinitions';
-import type { RenameProposal } from '../domain/definitions/matchDefinitions';
+import type { UnitGone } from '../domain/matching/compareDefinitions';
+import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../strings/texts';
 import { scoreSheetName } from '../workbook/layout/bookNames';
-import type { Write } from '../workbook/plan/writes';
+import type { Write } from '../workbook/writes/writes';
 import { planBook } from '../workbook/plan/planBook';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
-import { bookPlanInput, openFirst } from './bookPlanInput';
-import type { BookState } from './bookState';
-import { enteredScores, type EnteredScores } from './enteredScores';
-import { followRenames, type FollowedState } from './followRenames';
-import { entryFindings } from './entryFindings';
-import { plannedChanges, type PlannedChange } from './plannedChanges';
-import { removedWrites, staleSheets } from './removedWrites';
-import { upkeepWrites } from './upkeepWrites';
+import { bookPlanInput, openFirst } from './plan/bookPlanInput';
+import type { BookState } from './book/bookState';
+import { enteredScores, type EnteredScores } from './book/enteredScores';
+import { followRenames, type FollowedState } from './book/followRenames';
+import { entryFindings } from './examine/entryFindings';
+import { plannedChanges, type PlannedChange } from './plan/plannedChanges';
+import { removedWrites, staleSheets } from './plan/removedWrites';
+import { upkeepWrites } from './plan/upkeepWrites';
 import type { UseCase } from './useCase';
 
 /** What generating will do, told before anything is written. */

@@ -1,17 +1,17 @@
 import type { Definitions } from '../domain/definitions/definitions';
-import type { RenameProposal } from '../domain/definitions/matchDefinitions';
-import { reviewDefinitions } from '../domain/definitions/reviewDefinitions';
+import type { RenameProposal } from '../domain/matching/matchDefinitions';
+import { reviewDefinitions } from '../domain/review/reviewDefinitions';
 import type { DocumentPlace, Finding } from '../domain/findings/finding';
 import type { Settings } from '../domain/settings/settings';
 import type { DocumentSource } from '../importer/importDocument';
-import { claimNames } from '../workbook/plan/claimNames';
+import { claimNames } from '../workbook/writes/claimNames';
 import type { PlanContext } from '../workbook/plan/context';
 import { planFindings } from '../workbook/plan/planFindings';
-import { bookNames } from './bookState';
-import { definitionWrites } from './definitionWrites';
-import { placeFindings } from './placeFindings';
-import { planImport, type ImportPlan } from './planImport';
-import type { PlannedChange } from './plannedChanges';
+import { bookNames } from './book/bookState';
+import { definitionWrites } from './plan/definitionWrites';
+import { placeFindings } from './examine/placeFindings';
+import { planImport, type ImportPlan } from './plan/planImport';
+import type { PlannedChange } from './plan/plannedChanges';
 import type { UseCase } from './useCase';
 
 /** What a document brought into the book. */

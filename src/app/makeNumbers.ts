@@ -5,12 +5,12 @@ import type { Language } from '../strings/texts';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import { rowsByKey } from '../workbook/layout/scoreSheet';
-import type { CellWrite, Write } from '../workbook/plan/writes';
+import type { CellWrite, Write } from '../workbook/writes/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
-import { bookState, type BookState } from './bookState';
+import { bookState, type BookState } from './book/bookState';
 import type { UseCase } from './useCase';
-import { shortName } from './shortName';
+import { shortName } from './book/shortName';
 
 /** A score that was text and was made the number it plainly meant. */
 export interface NumberFix {

@@ -2,12 +2,12 @@ import type { Finding } from '../domain/findings/finding';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { WorkbookError } from '../workbook/excel/workbookError';
 import type { SettingColumn } from '../workbook/layout/columns';
-import type { Write } from '../workbook/plan/writes';
+import type { Write } from '../workbook/writes/writes';
 import { tableRecords } from '../workbook/snapshot/records';
-import { aboutWrites } from './aboutWrites';
-import { bookSettings, refusedSettings, type SettingValue } from './bookSettings';
-import { bookState, type BookState } from './bookState';
-import { openedWrites } from './openedWrites';
+import { aboutWrites } from './plan/aboutWrites';
+import { bookSettings, refusedSettings, type SettingValue } from './book/bookSettings';
+import { bookState, type BookState } from './book/bookState';
+import { openedWrites } from './plan/openedWrites';
 import type { UseCase } from './useCase';
 
 /** How saving settings ended: written, or nothing written because some of them cannot be used. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { check } from '../../src/app/check';
 import { compute } from '../../src/app/compute';
 import { importDefinitions } from '../../src/app/importDefinitions';
-import { BUNDLED_DOCUMENT } from '../../src/host/cli/run';
+import { BUNDLED_DOCUMENT } from '../../src/cli/run';
 import { closeBooks, findingsOf, openBook, type Cost, type EmbeddedBook } from '../support/embeddedBook';
 
 let book: EmbeddedBook;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { bookState } from '../../src/app/bookState';
+import { bookState } from '../../src/app/book/bookState';
 import type { CheckResult } from '../../src/app/check';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { closeBooks, findingsOf, openBook, type EmbeddedBook } from '../support/embeddedBook';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { importDefinitions } from '../../src/app/importDefinitions';
 import type { UnitType } from '../../src/domain/definitions/definitions';
-import type { Fault } from '../../src/host/faults';
+import type { Fault } from '../../src/host';
 import { WorkbookError } from '../../src/workbook/excel/workbookError';
 import { closeBooks, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
 import { SMALL_DOCUMENT } from '../support/smallDocument';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { bookState } from '../../src/app/bookState';
-import { compareFigures } from '../../src/app/compareFigures';
-import { examine } from '../../src/app/examine';
+import { bookState } from '../../src/app/book/bookState';
+import { compareFigures } from '../../src/app/examine/compareFigures';
+import { examine } from '../../src/app/examine/examine';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { smallCounty } from '../support/smallCounty';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { needsConsent, planImport, withAccepted, type ImportPlan } from '../../src/app/planImport';
+import { needsConsent, planImport, withAccepted, type ImportPlan } from '../../src/app/plan/planImport';
 import { importDefinitions } from '../../src/app/importDefinitions';
 import { closeBooks, openBook } from '../support/embeddedBook';
 import { townsDocument } from '../support/smallDocument';

@@ -1,6 +1,6 @@
-import { build } from '../../src/host/workbench/server/build';
-import { workbenchMounts } from '../../src/host/workbench/server/mounts';
-import { serve } from '../../src/host/workbench/server/serve';
+import { build } from '../../src/workbench/server/build';
+import { workbenchMounts } from '../../src/workbench/server/mounts';
+import { serve } from '../../src/workbench/server/serve';
 import { WorkbenchPage } from '../support/browserPage';
 import { startBrowser } from '../support/browserProcess';
 import { brokenPromises, GENERATING, median, OPENING } from './promises';

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build, ROOT } from '../../src/host/workbench/server/build';
-import { workbenchMounts } from '../../src/host/workbench/server/mounts';
-import { serve } from '../../src/host/workbench/server/serve';
+import { build, ROOT } from '../../src/workbench/server/build';
+import { workbenchMounts } from '../../src/workbench/server/mounts';
+import { serve } from '../../src/workbench/server/serve';
 import { paneText } from '../../src/strings/paneText';
 import { LANGUAGES, sheetText, type Language } from '../../src/strings/texts';
 import { WorkbenchPage } from '../support/browserPage';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from '@jest/globals';
-import { UsageError } from '../../src/host/cli/usageError';
+import { UsageError } from '../../src/cli/usageError';
 import { commandFolder } from '../support/runCommand';
 import { townsDocument } from '../support/smallDocument';
 

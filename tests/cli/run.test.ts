@@ -3,10 +3,10 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_OUT, readOptions } from '../../src/host/cli/options';
-import { readCsv } from '../../src/host/cli/readCsv';
-import { run } from '../../src/host/cli/run';
-import { UsageError } from '../../src/host/cli/usageError';
+import { DEFAULT_OUT, readOptions } from '../../src/cli/options';
+import { readCsv } from '../../src/cli/readCsv';
+import { run } from '../../src/cli/run';
+import { UsageError } from '../../src/cli/usageError';
 import { commandFolder } from '../support/runCommand';
 import { SMALL_DOCUMENT } from '../support/smallDocument';
 
@@ -146,7 +146,7 @@ describe('the command', () => {
     await writeFile(at('bad.csv'), 'unit,indicator,score\nnobody,x,1\n');
     const command = [
       join(process.cwd(), 'node_modules/tsx/dist/cli.mjs'),
-      'src/host/cli/main.ts',
+      'src/cli/main.ts',
       '--definitions',
       at('doc.txt'),
       '--scores',

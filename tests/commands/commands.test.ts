@@ -5,9 +5,9 @@ import { importDefinitions } from '../../src/app/importDefinitions';
 import { Session } from '../../src/app/session/session';
 import { associateCommands, runCommand } from '../../src/commands/associateCommands';
 import { COMMANDS } from '../../src/commands/commandTable';
-import type { RunningHost } from '../../src/host/node/startHost';
+import type { RunningHost } from '../../src/host';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
-import { openHost } from '../host/support/openHost';
+import { openHost } from '../support/openHost';
 import { elements } from '../manifest/manifestDocument';
 
 const BUNDLED = 'indicators-2020.txt';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunningHost } from '../../src/host/node/startHost';
 import type { SheetAction } from '../../src/host/session/changeSheet';
-import { delivered, openHost } from './support/openHost';
+import { delivered, openHost } from '../support/openHost';
 
 let running: RunningHost;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunningHost } from '../../src/host/node/startHost';
 import { readXlsx } from '../../src/host/xlsx/readXlsx';
 import { writeXlsx } from '../../src/host/xlsx/writeXlsx';
-import { delivered, openHost } from './support/openHost';
+import { delivered, openHost } from '../support/openHost';
 
 let running: RunningHost;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RequestReport } from '../../src/host/embeddedHost';
 import type { Fault } from '../../src/host/faults';
 import type { RunningHost } from '../../src/host/node/startHost';
-import { delivered, errorOf, openHost, plain } from './support/openHost';
+import { delivered, errorOf, openHost, plain } from '../support/openHost';
 
 let running: RunningHost;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import type { RunningHost } from '../../src/host/node/startHost';
 import { filterChoices } from '../../src/host/session/filter';
 import { readXlsx } from '../../src/host/xlsx/readXlsx';
 import { writeXlsx } from '../../src/host/xlsx/writeXlsx';
-import { openHost } from './support/openHost';
+import { openHost } from '../support/openHost';
 
 let running: RunningHost;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { matchUnit } from '../../src/domain/definitions/matchUnit';
-import { reviewDefinitions } from '../../src/domain/definitions/reviewDefinitions';
+import { matchUnit } from '../../src/domain/matching/matchUnit';
+import { reviewDefinitions } from '../../src/domain/review/reviewDefinitions';
 import { readText } from '../../src/importer/text/readText';
 import { importDocument } from '../../src/importer/importDocument';
 import { docxOf, numberedDocx } from '../support/docx';

@@ -10,7 +10,7 @@ const READ_NOT_SAID: readonly string[] = [
   // Words of the documents.
   'src/importer/',
   // Names of units, grades and scores as people write them.
-  'src/domain/definitions/matchUnit.ts',
+  'src/domain/matching/matchUnit.ts',
   'src/domain/grading/gradeBand.ts',
   'src/domain/scoring/readScore.ts',
   // What Excel would take for a date or a number.

@@ -1,8 +1,5 @@
 import { isDateFormat } from '../../src/domain/scoring/readScore';
-import type { EmbeddedHost } from '../../src/host/embeddedHost';
-import type { Sheet } from '../../src/host/model/book';
-import { contentAt, styleAt } from '../../src/host/model/cells';
-import { valueJson } from '../../src/host/session/valueJson';
+import { contentAt, styleAt, valueJson, type EmbeddedHost, type Sheet } from '../../src/host';
 import { cellAddress } from '../../src/workbook/formulas/address';
 import { RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { FIRST_ROW, HEADER_ROW } from '../../src/workbook/layout/table';

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { build } from '../../src/host/workbench/server/build';
-import { workbenchMounts } from '../../src/host/workbench/server/mounts';
-import { serve, type RunningServer } from '../../src/host/workbench/server/serve';
+import { build } from '../../src/workbench/server/build';
+import { workbenchMounts } from '../../src/workbench/server/mounts';
+import { serve, type RunningServer } from '../../src/workbench/server/serve';
 import { startBrowser } from './browserProcess';
 import { browserVerdict } from './browserVerdict';
 

@@ -1,19 +1,22 @@
-import { bookNames } from '../../src/app/bookState';
+import { bookNames } from '../../src/app/book/bookState';
 import { check, type CheckResult } from '../../src/app/check';
 import { compute } from '../../src/app/compute';
-import { definitionWrites } from '../../src/app/definitionWrites';
+import { definitionWrites } from '../../src/app/plan/definitionWrites';
 import { generate, planGenerate, type GeneratePlan } from '../../src/app/generate';
 import type { UseCase } from '../../src/app/useCase';
 import type { Definitions } from '../../src/domain/definitions/definitions';
 import type { Finding } from '../../src/domain/findings/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
-import type { MakeCalculator } from '../../src/host/calc/calculator';
-import { loadIronCalc } from '../../src/host/calc/loadIronCalc';
-import type { EmbeddedHost } from '../../src/host/embeddedHost';
-import type { Book } from '../../src/host/model/book';
-import { startHost, type StartOptions } from '../../src/host/node/startHost';
-import { readXlsx } from '../../src/host/xlsx/readXlsx';
-import { writeXlsx } from '../../src/host/xlsx/writeXlsx';
+import {
+  loadIronCalc,
+  readXlsx,
+  startHost,
+  writeXlsx,
+  type Book,
+  type EmbeddedHost,
+  type MakeCalculator,
+  type StartOptions,
+} from '../../src/host';
 import type { Language } from '../../src/strings/texts';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { FIRST_ROW } from '../../src/workbook/layout/table';

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { readOptions } from '../../src/host/cli/options';
-import { run } from '../../src/host/cli/run';
+import { readOptions } from '../../src/cli/options';
+import { run } from '../../src/cli/run';
 
 /** The headless command in a folder of its own, which goes with the tests of the file. */
 export interface CommandFolder {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react/pure';
 import type { ScoreCell } from './support/countyBook';
 import { scoreCell } from './support/countyBook';
-import { readBook } from '../../src/host/cli/enterInputs';
+import { readBook } from '../../src/cli/enterInputs';
 import { openPane, press, type OpenPane } from './support/openPane';
 
 const TYPE = '省市驻佳单位';

@@ -1,8 +1,7 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react/pure';
-import type { ErrorCode } from '../../src/host/protocol/hostError';
-import type { Fault } from '../../src/host/faults';
+import type { ErrorCode, Fault } from '../../src/host';
 import { generated } from './support/countyBook';
 import { openPane, press, type OpenPane } from './support/openPane';
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react/pure';
-import type { BookState } from '../../src/app/bookState';
+import type { BookState } from '../../src/app/book/bookState';
 import { generated, scoreCell, type ScoreCell } from './support/countyBook';
 import { idle, openPane, press, type OpenPane } from './support/openPane';
 

@@ -1,9 +1,9 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react/pure';
-import type { RunningHost } from '../../src/host/node/startHost';
+import type { RunningHost } from '../../src/host';
 import { support } from '../../src/taskpane/office/support';
-import { openHost } from '../host/support/openHost';
+import { openHost } from '../support/openHost';
 import { smallCounty } from '../support/smallCounty';
 import { generated, scoreCell } from './support/countyBook';
 import { openPane, press } from './support/openPane';

@@ -9,7 +9,7 @@ import { Boundary } from '../../src/taskpane/Boundary';
 import { SessionContext } from '../../src/taskpane/shared/paneContext';
 import { part } from '../../src/taskpane/shared/part';
 import { PartBoundary } from '../../src/taskpane/shared/PartBoundary';
-import { openHost } from '../host/support/openHost';
+import { openHost } from '../support/openHost';
 
 const SLOW = { timeout: 20_000 };
 

@@ -6,7 +6,7 @@ import type { Configuration } from 'webpack';
 const ROOT = join(__dirname, '../..');
 const load = createRequire(__filename);
 const pane = (load('../../webpack.config.js') as () => Configuration)();
-const workbench = load('../../src/host/workbench/webpack.cjs') as Configuration;
+const workbench = load('../../src/workbench/webpack.cjs') as Configuration;
 
 it('the workbench is never built into what is published, which each build empties', () => {
   expect(relative(ROOT, pane.output?.path ?? '')).toBe('dist');

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { batches } from '../../src/workbook/excel/batches';
 import { cellInput } from '../../src/workbook/excel/cellInput';
-import { parseTyped } from '../../src/host/typing/parseTyped';
-import type { CellWrite, Write } from '../../src/workbook/plan/writes';
+import { parseTyped } from '../../src/host';
+import type { CellWrite, Write } from '../../src/workbook/writes/writes';
 
 const cells = fc.record({
   kind: fc.constant('cells' as const),

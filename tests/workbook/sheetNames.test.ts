@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_SHEET_NAME, sheetNameFor } from '../../src/workbook/layout/sheetName';
 import { resolveNames } from '../../src/workbook/layout/resolveNames';
-import { claimNames } from '../../src/workbook/plan/claimNames';
-import type { Write } from '../../src/workbook/plan/writes';
-import { joinNames, readDerivation, splitNames, writeDerivation } from '../../src/workbook/plan/tableTexts';
+import { claimNames } from '../../src/workbook/writes/claimNames';
+import type { Write } from '../../src/workbook/writes/writes';
+import { joinNames, readDerivation, splitNames, writeDerivation } from '../../src/workbook/layout/tableTexts';
 import { points } from '../support/sampleTypes';
 import { smallCounty, towns } from '../support/smallCounty';
 

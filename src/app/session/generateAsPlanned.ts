@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../workbook/excel/workbookError';
-import type { Write } from '../../workbook/plan/writes';
+import type { Write } from '../../workbook/writes/writes';
 import { generate, planGenerate, type GeneratePlan } from '../generate';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';

@@ -1,12 +1,12 @@
 import type { DocumentSource } from '../../importer/importDocument';
 import { carryOutImport } from '../importDefinitions';
-import { needsConsent, planFor, planImport, type ImportPlan } from '../planImport';
+import { needsConsent, planFor, planImport, type ImportPlan } from '../plan/planImport';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
 import { toldChanges } from './toldChanges';
 
 // Part of what is loaded with the importer.
-export { withAccepted } from '../planImport';
+export { withAccepted } from '../plan/planImport';
 
 /** What became of a document that was to be loaded. */
 export type Imported =

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
-import type { ImportPlan } from '../planImport';
+import type { ImportPlan } from '../plan/planImport';
 import type { Imported } from './importAsPlanned';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';

@@ -4,11 +4,11 @@ import type { UnitResult } from '../../domain/scoring/computeResults';
 import type { Language } from '../../strings/texts';
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
-import { bookState, type BookState } from '../bookState';
+import { bookState, type BookState } from '../book/bookState';
 import { listFindings } from '../check';
-import { examine, type Examination } from '../examine';
-import { progressOf, type ScoringProgress } from '../progress';
-import { structureFindings } from '../structureFindings';
+import { examine, type Examination } from '../examine/examine';
+import { progressOf, type ScoringProgress } from '../examine/progress';
+import { structureFindings } from '../examine/structureFindings';
 
 /** What stands in the workbook at this moment, read but not written. */
 export interface BookOverview {

@@ -2,7 +2,7 @@ import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { Language } from '../../strings/texts';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
-import type { ImportPlan } from '../planImport';
+import type { ImportPlan } from '../plan/planImport';
 import type { Stage } from '../useCase';
 import type { Failure } from './failure';
 import type { BookOverview } from './overview';

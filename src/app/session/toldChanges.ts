@@ -1,7 +1,7 @@
-import type { UnitGone } from '../../domain/definitions/compareDefinitions';
-import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
-import type { PlannedChange } from '../plannedChanges';
-import type { PlannedNegative } from '../plannedNegative';
+import type { UnitGone } from '../../domain/matching/compareDefinitions';
+import type { RenameProposal } from '../../domain/matching/matchDefinitions';
+import type { PlannedChange } from '../plan/plannedChanges';
+import type { PlannedNegative } from '../plan/plannedNegative';
 
 /** What a plan tells of changed definitions. */
 interface Told {

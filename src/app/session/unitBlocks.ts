@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../domain/findings/finding';
-import type { BookState } from '../bookState';
+import type { BookState } from '../book/bookState';
 
 /** Where the block of each unit begins on its score sheet as it stands, by unit id. Pure. */
 export function unitBlocks({ stored, layouts }: BookState): ReadonlyMap<string, CellPlace> {

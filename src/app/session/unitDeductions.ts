@@ -1,7 +1,7 @@
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
-import { ledgerReadings, rowNumber } from '../examineLedger';
+import { ledgerReadings, rowNumber } from '../examine/examineLedger';
 import type { BookOverview } from './overview';
 
 /** One row of the ledger about a unit. */

@@ -1,4 +1,5 @@
-import type { Severity } from './finding';
+/** How much a finding matters: `error` keeps a unit from being ranked or data from being read, `warning` wants a look, `info` tells what was done. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * Every kind of finding with its severity: the one table of this policy.

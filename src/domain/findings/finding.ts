@@ -1,7 +1,4 @@
-import type { FindingCode } from './codes';
-
-/** How much a finding matters: `error` keeps a unit from being ranked or data from being read, `warning` wants a look, `info` tells what was done. */
-export type Severity = 'error' | 'warning' | 'info';
+import type { FindingCode, Severity } from './codes';
 
 /** Where in the imported document something stands. Numbers count from 1. */
 export interface DocumentPlace {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { CellPlace, Finding, Severity } from '../../domain/findings/finding';
+import type { Severity } from '../../domain/findings/codes';
+import type { CellPlace, Finding } from '../../domain/findings/finding';
 import { findingKind } from '../../strings/findingText';
 import { Glyph, type GlyphName } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../domain/findings/finding';
+import type { Severity } from '../../domain/findings/codes';
+import type { Finding } from '../../domain/findings/finding';
 
 /** Findings of one kind, in the order in which they were found. */
 export interface FindingGroup {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { PlannedChange } from '../../app/plannedChanges';
-import type { PlannedNegative } from '../../app/plannedNegative';
-import type { UnitGone } from '../../domain/definitions/compareDefinitions';
-import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
+import type { PlannedChange } from '../../app/plan/plannedChanges';
+import type { PlannedNegative } from '../../app/plan/plannedNegative';
+import type { UnitGone } from '../../domain/matching/compareDefinitions';
+import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import { useText } from '../shared/paneContext';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
 import { Change } from './Change';

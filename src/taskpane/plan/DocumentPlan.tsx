@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../app/planImport';
+import type { ImportPlan } from '../../app/plan/planImport';
 import { part } from '../shared/part';
 import { goTo } from '../shared/places';
 import { useSession, useText } from '../shared/paneContext';

@@ -1,4 +1,4 @@
-import type { PlannedNegative } from '../../app/plannedNegative';
+import type { PlannedNegative } from '../../app/plan/plannedNegative';
 import type { NegativeItem } from '../../domain/definitions/definitions';
 import { formatPoints } from '../../domain/points/points';
 import { useText, type Text } from '../shared/paneContext';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RenameProposal } from '../../domain/definitions/matchDefinitions';
+import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import { useText } from '../shared/paneContext';
 import { useBusy } from '../shared/useBusy';
 import { LongList } from '../shared/LongList';

@@ -1,4 +1,4 @@
-import type { PlannedChange } from '../../app/plannedChanges';
+import type { PlannedChange } from '../../app/plan/plannedChanges';
 import { formatPoints, type Points } from '../../domain/points/points';
 import type { Text } from '../shared/paneContext';
 import type { ChangeGroupOf } from './groupChanges';

@@ -1,4 +1,4 @@
-import type { PlannedChange } from '../../app/plannedChanges';
+import type { PlannedChange } from '../../app/plan/plannedChanges';
 
 /** Kinds of change as they are told, those that cost scores first. */
 const KINDS = ['removed', 'capChanged', 'renamed', 'moved', 'added', 'kept'] as const;

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { BookSetting } from '../../app/bookSettings';
+import type { BookSetting } from '../../app/book/bookSettings';
 import { useText } from '../shared/paneContext';
 import { fieldValue } from './fieldText';
 import { faultText } from './faultText';

@@ -1,5 +1,5 @@
 import { readGradeBand } from '../../domain/grading/gradeBand';
-import type { BookSetting } from '../../app/bookSettings';
+import type { BookSetting } from '../../app/book/bookSettings';
 import type { Text } from '../shared/paneContext';
 
 /** What is wrong with a setting that was refused, and what to do. */

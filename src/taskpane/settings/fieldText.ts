@@ -1,4 +1,4 @@
-import type { BookSetting, SettingValue } from '../../app/bookSettings';
+import type { BookSetting, SettingValue } from '../../app/book/bookSettings';
 
 /** Before the text of a value that is none of the choices, so that it is not taken for the number of one. */
 const OTHER = '=';

@@ -1,5 +1,5 @@
 import type { PaneTextKey } from '../../strings/paneText';
-import type { BookSetting } from '../../app/bookSettings';
+import type { BookSetting } from '../../app/book/bookSettings';
 
 const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights'] as const;
 type GroupName = (typeof GROUPS)[number];

@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react';
-import { bookSettings, refusedSettings, type BookSetting, type SettingValue } from '../../app/bookSettings';
+import {
+  bookSettings,
+  refusedSettings,
+  type BookSetting,
+  type SettingValue,
+} from '../../app/book/bookSettings';
 import type { BookOverview } from '../../app/session/overview';
 import { fieldText, fieldValue } from './fieldText';
 

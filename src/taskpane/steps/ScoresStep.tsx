@@ -1,4 +1,4 @@
-import type { ScoringProgress } from '../../app/progress';
+import type { ScoringProgress } from '../../app/examine/progress';
 import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';

@@ -1,5 +1,5 @@
 import { absoluteArea, areaAddress, sheetPrefix } from '../formulas/address';
-import type { Area, AreaFormat, ConditionalFormat, PrintSetup, Validation, Write } from '../plan/writes';
+import type { Area, AreaFormat, ConditionalFormat, PrintSetup, Validation, Write } from '../writes/writes';
 import type { Capabilities } from './capabilities';
 import { cellInput } from './cellInput';
 

@@ -1,4 +1,4 @@
-import type { CellWrite, Write } from '../plan/writes';
+import type { CellWrite, Write } from '../writes/writes';
 
 /** Most bytes of one request; Excel on the web takes 5 MB, and a wide margin costs few round trips. */
 const REQUEST_BYTES = 1_200_000;

@@ -1,4 +1,4 @@
-import type { CellWrite } from '../plan/writes';
+import type { CellWrite } from '../writes/writes';
 
 /** First characters that Excel would not take for text (CWE-1236), blanks before them or not, and the apostrophe that it would swallow. */
 const NOT_PLAIN = /^\s*[=+\-@]|^['\t\r]/;

@@ -1,4 +1,4 @@
-import type { Write } from '../plan/writes';
+import type { Write } from '../writes/writes';
 import type { BookSnapshot } from '../snapshot/snapshot';
 import type { ExecutionOptions } from './execute';
 import { inExcel } from './inExcel';

@@ -1,5 +1,5 @@
 import { SHEET_PROTECTION } from '../layout/protection';
-import type { Write } from '../plan/writes';
+import type { Write } from '../writes/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';

@@ -1,4 +1,4 @@
-import type { Area } from '../plan/writes';
+import type { Area } from '../writes/writes';
 
 /** Letters of a zero-based column: 0 → `A`, 27 → `AB`. */
 export function columnLetters(column: number): string {

@@ -9,7 +9,7 @@ import {
   TITLE_ROW,
   type Column,
 } from '../layout/table';
-import type { Area, CellWrite, Write } from './writes';
+import type { Area, CellWrite, Write } from '../writes/writes';
 
 /** What every sheet with a table has around its rows. */
 export interface Frame {

@@ -6,7 +6,7 @@ import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { VERSION_CODE } from '../layout/settingCodes';
 import { titleText, type PlanContext } from './context';
 import { settingRows, type SettingRow } from './settingRows';
-import type { Area, AreaFormat, CellWrite, Validation, Write } from './writes';
+import type { Area, AreaFormat, CellWrite, Validation, Write } from '../writes/writes';
 
 const TEXT_COLUMN = 1;
 const VALUE_COLUMN = 2;

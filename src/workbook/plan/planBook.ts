@@ -12,7 +12,7 @@ import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
 import { planScoreSheet } from './planScoreSheet';
-import type { Area, Write } from './writes';
+import type { Area, Write } from '../writes/writes';
 
 /** What the score sheets, the ledger and the ranking are made from. */
 export interface BookPlanInput {

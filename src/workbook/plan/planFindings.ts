@@ -9,7 +9,7 @@ import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
-import type { Area, CellWrite, Write } from './writes';
+import type { Area, CellWrite, Write } from '../writes/writes';
 
 /** A finding with what the book keeps of it between sessions. */
 export interface ListedFinding {

@@ -9,8 +9,8 @@ import { cellAddress } from '../formulas/address';
 import type { PlanContext } from './context';
 import { titleText } from './context';
 import { dataArea, frameWrites, tableArea } from './frame';
-import { joinNames, writeDerivation } from './tableTexts';
-import type { CellWrite, Write } from './writes';
+import { joinNames, writeDerivation } from '../layout/tableTexts';
+import type { CellWrite, Write } from '../writes/writes';
 
 /** Empty rows kept below a definition table for what staff add. */
 export const SPARE_ROWS = 100;

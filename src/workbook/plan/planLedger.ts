@@ -18,7 +18,7 @@ import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import type { LookupTable, LookupTables } from './lookupTables';
-import type { Area, CellWrite, Validation, Write } from './writes';
+import type { Area, CellWrite, Validation, Write } from '../writes/writes';
 
 /** Rows the ledger has at first, by the number of units: each row has formulas, which a small book need not carry. */
 const ROWS_PER_UNIT = 4;

@@ -10,8 +10,8 @@ import { FIRST_ROW, type Column } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { pointsCell, SPARE_ROWS } from './planIndicators';
-import { joinNames } from './tableTexts';
-import type { CellWrite, Write } from './writes';
+import { joinNames } from '../layout/tableTexts';
+import type { CellWrite, Write } from '../writes/writes';
 
 /** Rows of data on the sheet 负面清单, spare ones included. */
 export function negativeRowCount(definitions: Definitions): number {

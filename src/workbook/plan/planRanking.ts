@@ -22,7 +22,7 @@ import type { LookupTables } from './lookupTables';
 import { rankingFormats } from './rankingFormats';
 import { rulesText } from './rulesText';
 import { stateText } from './stateText';
-import { formula, type CellWrite, type Write } from './writes';
+import { formula, type CellWrite, type Write } from '../writes/writes';
 
 /** In which order the units of each type are listed: unit ids, best first. */
 export type RankingOrder = ReadonlyMap<string, readonly string[]>;

@@ -5,7 +5,7 @@ import { TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
-import type { CellWrite, Write } from './writes';
+import type { CellWrite, Write } from '../writes/writes';
 
 /** An entry that stands on the sheet 已移出: its indicator or unit is no longer defined, or it is just being moved. */
 export interface RemovedScore {

@@ -9,7 +9,7 @@ import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { scoreRowCells, type EnteredCells, type ScoreSources } from './planScores';
-import type { Area, ConditionalFormat, Write } from './writes';
+import type { Area, ConditionalFormat, Write } from '../writes/writes';
 
 /** What goes onto one score sheet. */
 export interface ScoreSheetContent {

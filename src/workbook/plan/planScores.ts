@@ -22,8 +22,8 @@ import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import { pointsCell } from './planIndicators';
 import { stateText } from './stateText';
-import { joinNames } from './tableTexts';
-import { formula, type CellWrite, type Write } from './writes';
+import { joinNames } from '../layout/tableTexts';
+import { formula, type CellWrite, type Write } from '../writes/writes';
 
 /** Where the figures that a score sheet looks up stand. */
 export interface ScoreSources {

@@ -1,5 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { proposedAliases } from '../../domain/definitions/matchResponsible';
+import { proposedAliases } from '../../domain/matching/matchResponsible';
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
 import { UNIT_COLUMNS, type UnitColumn } from '../layout/columns';
@@ -9,8 +9,8 @@ import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { dataArea, frameWrites, tableArea } from './frame';
 import { SPARE_ROWS } from './planIndicators';
-import { joinNames } from './tableTexts';
-import type { CellWrite, Write } from './writes';
+import { joinNames } from '../layout/tableTexts';
+import type { CellWrite, Write } from '../writes/writes';
 
 /** Rows of data on the sheet 单位, spare ones included. */
 export function unitRowCount(definitions: Definitions): number {

@@ -9,7 +9,7 @@ import {
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { cellAddress } from '../formulas/address';
 import type { PlanContext } from './context';
-import type { Area, Write } from './writes';
+import type { Area, Write } from '../writes/writes';
 
 const WIDTHS: Readonly<Record<keyof typeof RANKING_COLUMNS, number>> = {
   key: 60,

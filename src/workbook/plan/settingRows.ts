@@ -10,7 +10,7 @@ import {
   type SettingCode,
 } from '../layout/settingCodes';
 import { gradeText } from './gradeText';
-import type { CellWrite } from './writes';
+import type { CellWrite } from '../writes/writes';
 
 /** What kind of value a setting has, for whoever offers a field for it. */
 export type SettingKind = 'text' | 'number' | 'choice' | 'percent';

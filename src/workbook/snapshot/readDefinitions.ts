@@ -5,7 +5,7 @@ import { LANGUAGES, sheetText } from '../../strings/texts';
 import { TIER_CODE } from '../formulas/ledgerFormulas';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
 import { weightCode } from '../layout/settingCodes';
-import { splitNames } from '../plan/tableTexts';
+import { splitNames } from '../layout/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { IdKeeper, writtenIds } from './idKeeper';
 import { readCellPoints } from './readCellPoints';

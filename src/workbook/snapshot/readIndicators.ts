@@ -3,7 +3,7 @@ import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
-import { readDerivation, splitNames } from '../plan/tableTexts';
+import { readDerivation, splitNames } from '../layout/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { keptIds, type IdKeeper } from './idKeeper';
 import { definitionInvalid, readCellPoints, type InvalidRow } from './readCellPoints';

@@ -5,7 +5,7 @@ import { cellAddress } from '../formulas/address';
 import { SCORE_COLUMNS } from '../layout/columns';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
-import type { CellWrite } from '../plan/writes';
+import type { CellWrite } from '../writes/writes';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,

@@ -1,6 +1,6 @@
 import type { Indicator, UnitType } from '../../domain/definitions/definitions';
 import type { UnitColumn } from '../layout/columns';
-import { splitNames } from '../plan/tableTexts';
+import { splitNames } from '../layout/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { keptIds, type IdKeeper } from './idKeeper';
 import { vetoBasis } from './readVeto';

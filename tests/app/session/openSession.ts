@@ -1,6 +1,6 @@
 import { Session } from '../../../src/app/session/session';
 import type { SessionState } from '../../../src/app/session/sessionState';
-import type { Fault } from '../../../src/host/faults';
+import type { Fault } from '../../../src/host';
 import { closeBooks, generatedBook, type EmbeddedBook } from '../../support/embeddedBook';
 import { smallCounty } from '../../support/smallCounty';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { readXlsx } from '../../../src/host/xlsx/readXlsx';
+import { readXlsx } from '../../../src/host';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES } from '../../support/workbenchGroup';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { openHost } from '../support/openHost';
+import { openHost } from '../../support/openHost';
 
 it('Office.js starts as in Excel on Windows', async () => {
   const { Office } = await openHost();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunningHost } from '../../../src/host/node/startHost';
-import { errorOf, openHost, plain } from '../support/openHost';
+import { errorOf, openHost, plain } from '../../support/openHost';
 
 let running: RunningHost;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import type { RunningHost } from '../../../src/host/node/startHost';
-import { errorOf, openHost } from '../support/openHost';
+import { errorOf, openHost } from '../../support/openHost';
 
 let running: RunningHost;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { openHost, plain } from '../support/openHost';
+import { openHost, plain } from '../../support/openHost';
 
 it('settings keep JSON values and dates, and go when deleted', async () => {
   const { Excel, host } = await openHost();

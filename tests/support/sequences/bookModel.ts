@@ -1,4 +1,4 @@
-import type { Book } from '../../../src/host/model/book';
+import type { Book } from '../../../src/host';
 import { typedInScoreRow, typedOf, type Belonging, type Deduction, type Entry, type Typed } from './entry';
 import { rowsOf, scoreTables, type PlacedRow } from './tables';
 

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../src/host/model/content';
+import type { CellContent } from '../../../src/host';
 import type { PlacedRow } from './tables';
 
 /** Which score of which unit an entry is: what identifies both, whatever they are called by now. */

@@ -1,4 +1,4 @@
-import { contentAt } from '../../../src/host/model/cells';
+import { contentAt } from '../../../src/host';
 import type { BookModel, Place } from './bookModel';
 import { typedInRemovedRow, typedInScoreRow, typedOf, type Deduction, type Typed } from './entry';
 import { namedArea, rowsOf, scoreTables, type PlacedRow } from './tables';

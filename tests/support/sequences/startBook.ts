@@ -1,6 +1,5 @@
 import { importDefinitions } from '../../../src/app/importDefinitions';
-import type { Calculator, CopyableCalculator } from '../../../src/host/calc/calculator';
-import { loadIronCalc } from '../../../src/host/calc/loadIronCalc';
+import { loadIronCalc, type Calculator, type CopyableCalculator } from '../../../src/host';
 import { openBook, type EmbeddedBook } from '../embeddedBook';
 import { DOCUMENTS } from './documents';
 

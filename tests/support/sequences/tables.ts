@@ -1,8 +1,13 @@
-import type { Area, Book, Sheet } from '../../../src/host/model/book';
-import { parseAddress } from '../../../src/host/model/address';
-import { contentAt, styleAt } from '../../../src/host/model/cells';
-import type { CellContent } from '../../../src/host/model/content';
-import { valueJson } from '../../../src/host/session/valueJson';
+import {
+  contentAt,
+  parseAddress,
+  styleAt,
+  valueJson,
+  type Area,
+  type Book,
+  type CellContent,
+  type Sheet,
+} from '../../../src/host';
 
 /** A row of one of the book's tables as it was put in, without calculating anything. */
 export interface PlacedRow {

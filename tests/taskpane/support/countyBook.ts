@@ -1,5 +1,5 @@
-import { readBook } from '../../../src/host/cli/enterInputs';
-import type { BookState } from '../../../src/app/bookState';
+import { readBook } from '../../../src/cli/enterInputs';
+import type { BookState } from '../../../src/app/book/bookState';
 import { press, type OpenPane } from './openPane';
 
 /** Loads the bundled document and generates its score sheets, by the pane's own buttons. */

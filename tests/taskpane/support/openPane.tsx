@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/react/pure';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Session, type SessionOptions } from '../../../src/app/session/session';
-import type { RunningHost } from '../../../src/host/node/startHost';
+import type { RunningHost } from '../../../src/host';
 import { App } from '../../../src/taskpane/App';
 import { SessionContext } from '../../../src/taskpane/shared/paneContext';
 import type { Language } from '../../../src/strings/texts';
-import { openHost } from '../../host/support/openHost';
+import { openHost } from '../../support/openHost';
 
 /** Milliseconds a job in a test may take. */
 export const JOB_TIMEOUT = 120_000;

@@ -1,5 +1,5 @@
-import { bookNames } from '../../../src/app/bookState';
-import { definitionWrites } from '../../../src/app/definitionWrites';
+import { bookNames } from '../../../src/app/book/bookState';
+import { definitionWrites } from '../../../src/app/plan/definitionWrites';
 import { generate, planGenerate } from '../../../src/app/generate';
 import type { Definitions } from '../../../src/domain/definitions/definitions';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';

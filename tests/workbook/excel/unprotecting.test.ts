@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { closeBooks, openBook } from '../../support/embeddedBook';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
-import type { ErrorCode } from '../../../src/host/protocol/hostError';
+import type { ErrorCode } from '../../../src/host';
 
 afterEach(closeBooks);
 

@@ -1,0 +1,125 @@
+import { carriedId, carryIds } from '../../domain/matching/carryIds';
+import type { Definitions } from '../../domain/definitions/definitions';
+import type { Finding } from '../../domain/findings/finding';
+import type { Settings } from '../../domain/settings/settings';
+import type { Language } from '../../strings/texts';
+import { WorkbookError } from '../../workbook/excel/workbookError';
+import type { BookNames } from '../../workbook/layout/bookNames';
+import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
+import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
+import { resolveNames } from '../../workbook/layout/resolveNames';
+import { layoutScoreSheet, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import type { PlanContext } from '../../workbook/plan/context';
+import { plannedTables, standingTables, type LookupTables } from '../../workbook/plan/lookupTables';
+import type { DefinitionRows } from '../../workbook/snapshot/definitionRows';
+import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
+import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { readSettings } from '../../workbook/snapshot/readSettings';
+import { columnOrder } from '../../workbook/snapshot/records';
+import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
+
+/** A workbook understood: definitions, settings, and what stands on its score sheets. */
+export interface BookState {
+  readonly snapshot: BookSnapshot;
+  readonly definitions: Definitions;
+  readonly settings: Settings;
+  readonly layouts: ReadonlyMap<string, ScoreSheetLayout>;
+  readonly stored: readonly StoredSheet[];
+  /** Which rows of the definition tables define what. */
+  readonly rows: DefinitionRows;
+  /** Where ledger and ranking look units and items up. */
+  readonly tables: LookupTables;
+  readonly layoutVersion: number;
+  /** Settings as people entered them that cannot be used, by code. */
+  readonly unusable: ReadonlyMap<string, Value>;
+  readonly context: PlanContext;
+  /** What could not be read of definitions and settings. */
+  readonly findings: readonly Finding[];
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Understands a snapshot.
+ *
+ * @param formerIds ids that things had before, by the ids their rows carry now; see `followRenames`
+ * @throws WorkbookError `noDefinitions` before anything was loaded, `newerLayout` for a book of a
+ * later version, `layoutChanged` when columns of the ledger were moved, `tooManyUnitTypes` beyond
+ * what one round trip can ask for
+ */
+export function bookState(
+  snapshot: BookSnapshot,
+  language: Language,
+  formerIds: ReadonlyMap<string, string> = NONE,
+): BookState {
+  const { settings, layoutVersion, findings, unusable } = readSettings(snapshot.tables.about);
+  if (layoutVersion > LAYOUT_VERSION) throw new WorkbookError('newerLayout', String(layoutVersion));
+  const read = readDefinitions(snapshot, settings);
+  if (read === null || read.definitions.unitTypes.length === 0) throw new WorkbookError('noDefinitions');
+  const definitions = carryIds(read.definitions, formerIds);
+  if (definitions.unitTypes.length > MAX_UNIT_TYPES) {
+    throw new WorkbookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
+  }
+  const { ledger } = snapshot.tables;
+  if (ledger !== undefined && (ledger.column > 0 || columnOrder(ledger, LEDGER_COLUMNS) === 'moved')) {
+    throw new WorkbookError('layoutChanged', ledger.sheet);
+  }
+  const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
+  const names = bookNames(snapshot, definitions, stored, language);
+  return {
+    snapshot,
+    definitions,
+    settings,
+    rows: carryRowIds(read.rows, formerIds),
+    tables: standingTables(snapshot, plannedTables(definitions, names)),
+    layoutVersion,
+    unusable,
+    layouts: new Map(definitions.unitTypes.map((type) => [type.id, layoutScoreSheet(type)])),
+    stored,
+    context: { language, settings, names },
+    findings: [...findings, ...read.findings],
+  };
+}
+
+function carryRowIds(rows: DefinitionRows, formerIds: ReadonlyMap<string, string>): DefinitionRows {
+  const idOf = carriedId(formerIds);
+  const unitOf = (id: string | null): string | null => (id === null ? null : idOf(id));
+  return {
+    units: rows.units.map(({ index, typeId, unitId }) => ({
+      index,
+      typeId: idOf(typeId),
+      unitId: unitOf(unitId),
+    })),
+    indicators: rows.indicators.map(({ index, id, typeId, unitId }) => ({
+      index,
+      id: idOf(id),
+      typeId: idOf(typeId),
+      unitId: unitOf(unitId),
+    })),
+    negative: rows.negative,
+  };
+}
+
+/** What the sheets of the book are, or will be, called. */
+export function bookNames(
+  snapshot: BookSnapshot,
+  definitions: Definitions,
+  stored: readonly StoredSheet[],
+  language: Language,
+): BookNames {
+  return resolveNames(
+    {
+      all: snapshot.sheets,
+      unused: snapshot.unused,
+      tables: Object.fromEntries(Object.entries(snapshot.tables).map(([role, table]) => [role, table.sheet])),
+      // Of two sheets of one type the first stays, here as everywhere.
+      scores: new Map(
+        [...stored]
+          .reverse()
+          .flatMap(({ unitType, sheet }) => (unitType === null ? [] : [[unitType, sheet]])),
+      ),
+    },
+    definitions,
+    language,
+  );
+}

@@ -1,0 +1,203 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { scoreKey } from '../../domain/scoring/scoreKey';
+import { isDateFormat } from '../../domain/scoring/readScore';
+import { rowsByKey, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import type { RemovedColumn } from '../../workbook/layout/columns';
+import type { EnteredCells } from '../../workbook/plan/planScores';
+import type { CellWrite } from '../../workbook/writes/writes';
+import type { RemovedScore } from '../../workbook/plan/planRemoved';
+import { tableRecords } from '../../workbook/snapshot/records';
+import {
+  enteredCell,
+  isScoreKey,
+  type StoredRow,
+  type StoredSheet,
+} from '../../workbook/snapshot/readScores';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { formulaFollower, refersToRows } from './followFormulas';
+import { isCommon } from './storedDefinitions';
+
+/** Everything people entered, sorted by whether it still has a place. */
+export interface EnteredScores {
+  /** By row key: what belongs to rows of the present layout. */
+  readonly kept: ReadonlyMap<string, EnteredCells>;
+  /** Number formats of kept scores that are not General, by row key. */
+  readonly formats: ReadonlyMap<string, string>;
+  /** Serial numbers of kept scores that are dates or times, by row key. */
+  readonly dates: ReadonlyMap<string, number>;
+  /** What has no place any more, old and new. */
+  readonly removed: readonly RemovedScore[];
+  /** What of `removed` loses its place only now. */
+  readonly newlyRemoved: readonly RemovedScore[];
+  /** Entries that keep a place on a score sheet, as 已移出 would hold them. */
+  readonly standing: readonly RemovedScore[];
+  /** How many entries 已移出 lets go of: those that come back, and copies of what has its place. */
+  readonly settled: number;
+  /** Entries that come back from 已移出. */
+  readonly returning: readonly RemovedScore[];
+  /** Keys of kept entries whose formulas stay as they are although the rows they refer to may have moved. */
+  readonly unfollowed: ReadonlySet<string>;
+}
+
+/**
+ * Collects scores and remarks from all score sheets and from 已移出, by the keys of their rows.
+ *
+ * What 已移出 holds of an indicator that has a place comes back, the latest first, unless the place
+ * is filled. It is dropped where the very same stands in the place: a run that was interrupted
+ * left it behind (see `removedWrites`).
+ */
+export function enteredScores(
+  snapshot: BookSnapshot,
+  stored: readonly StoredSheet[],
+  layouts: ReadonlyMap<string, ScoreSheetLayout>,
+  definitions: Definitions,
+): EnteredScores {
+  const places = rowsByKey(layouts);
+  const placed = new Map<string, RemovedScore>();
+  const displaced: RemovedScore[] = [];
+  const earlier = removedEarlier(snapshot);
+  const { entries, unfollowed } = followedEntries(stored, layouts, definitions, places, earlier);
+  for (const entry of entries) {
+    const before = placed.get(entry.key);
+    if (!places.has(entry.key)) displaced.push(entry);
+    else if (before === undefined) placed.set(entry.key, entry);
+    // A row that was copied: the first that holds a score counts, as it does when scores are read.
+    else if (before.score === '' && entry.score !== '') {
+      placed.set(entry.key, entry);
+      displaced.push(before);
+    } else if (!isSame(before, entry)) displaced.push(entry);
+  }
+  const standing = [...placed.values()];
+  const settled = new Set<RemovedScore>();
+  const returning: RemovedScore[] = [];
+  for (const entry of [...earlier].reverse()) {
+    const inPlace = placed.get(entry.key);
+    if (!places.has(entry.key)) continue;
+    if (inPlace === undefined) {
+      returning.push(entry);
+      // Which rows it meant when it was moved there, nobody knows.
+      if (refersToRows(entry)) unfollowed.add(entry.key);
+    } else if (!isSame(inPlace, entry)) continue;
+    // Its own format may be that of another row by now, if formats were written and then a fault came.
+    placed.set(entry.key, entry);
+    settled.add(entry);
+  }
+  const unsettled = earlier.filter((entry) => !settled.has(entry));
+  const newlyRemoved = displaced.filter((entry) => !unsettled.some((other) => isSame(entry, other)));
+  const all = [...placed.values()];
+  return {
+    kept: new Map(all.map((entry) => [entry.key, cellsOf(entry)])),
+    formats: new Map(
+      all.flatMap(({ key, format }) => (format === 'General' ? [] : [[key, format] as const])),
+    ),
+    dates: new Map(
+      all.flatMap(({ key, score, format }) =>
+        typeof score === 'number' && isDateFormat(format) ? [[key, score] as const] : [],
+      ),
+    ),
+    removed: [...unsettled, ...newlyRemoved],
+    newlyRemoved,
+    standing,
+    settled: settled.size,
+    returning,
+    unfollowed,
+  };
+}
+
+/** Whether two entries are the same thing entered for the same indicator. */
+function isSame(left: RemovedScore, right: RemovedScore): boolean {
+  return left.key === right.key && JSON.stringify(cellsOf(left)) === JSON.stringify(cellsOf(right));
+}
+
+function cellsOf({ score, remark, formula, remarkFormula }: RemovedScore): EnteredCells {
+  return {
+    score: formula === '' ? score : { formula },
+    remark: remarkFormula === '' ? remark : { formula: remarkFormula },
+  };
+}
+
+/**
+ * What was entered on the score sheets, row by row, with formulas that follow the rows they refer to; rows without an
+ * entry are left out. What stands in 已移出 just so was written by a run that was interrupted: it is adjusted already.
+ */
+function followedEntries(
+  stored: readonly StoredSheet[],
+  layouts: ReadonlyMap<string, ScoreSheetLayout>,
+  definitions: Definitions,
+  places: ReadonlyMap<string, unknown>,
+  earlier: readonly RemovedScore[],
+): { readonly entries: readonly RemovedScore[]; readonly unfollowed: Set<string> } {
+  const owners = new Map(
+    definitions.unitTypes.flatMap(({ indicators }) =>
+      indicators.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit] as const])),
+    ),
+  );
+  const keyOf = (row: StoredRow): string => presentKey(row, places, owners);
+  const follow = formulaFollower(stored, layouts, keyOf);
+  const unfollowed = new Set<string>();
+  const entries = stored.flatMap((sheet) =>
+    sheet.rows.flatMap((row) => {
+      const entry = { ...entryOf(row, sheet.sheet, definitions), key: keyOf(row) };
+      if (entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === '')
+        return [];
+      const hasFormula = entry.formula !== '' || entry.remarkFormula !== '';
+      if (!hasFormula || earlier.some((other) => isSame(other, entry))) return [entry];
+      const followed = follow(entry, sheet);
+      if (followed === null) unfollowed.add(entry.key);
+      return [followed ?? entry];
+    }),
+  );
+  return { entries, unfollowed };
+}
+
+/** A unit's own indicator that was given to another unit takes its entry along; all else keeps its key. */
+function presentKey(
+  row: StoredRow,
+  places: ReadonlyMap<string, unknown>,
+  owners: ReadonlyMap<string, string>,
+): string {
+  if (places.has(row.key) || !isScoreKey(row.key) || isCommon(row)) return row.key;
+  const [, indicator = ''] = row.key.split('|');
+  const owner = owners.get(indicator);
+  return owner === undefined ? row.key : scoreKey(owner, indicator);
+}
+
+function entryOf(row: StoredRow, sheet: string, definitions: Definitions): RemovedScore {
+  const [unitId = '', indicatorId = ''] = isScoreKey(row.key) ? row.key.split('|') : [];
+  const type = definitions.unitTypes.find(({ units }) => units.some(({ id }) => id === unitId));
+  const value = (column: 'score' | 'remark'): CellWrite => enteredCell(row.value(column), row.value(column));
+  return {
+    key: row.key,
+    unit: row.label.unit || (type?.units.find(({ id }) => id === unitId)?.name ?? ''),
+    category: row.label.category,
+    indicator: row.label.indicator || (type?.indicators.find(({ id }) => id === indicatorId)?.name ?? ''),
+    score: value('score'),
+    remark: value('remark'),
+    formula: formulaOf(row, 'score'),
+    remarkFormula: formulaOf(row, 'remark'),
+    format: row.format,
+    movedFrom: sheet,
+  };
+}
+
+function formulaOf(row: StoredRow, column: 'score' | 'remark'): string {
+  const cell = enteredCell(row.value(column), row.formula(column));
+  return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : '';
+}
+
+function removedEarlier(snapshot: BookSnapshot): readonly RemovedScore[] {
+  const table = snapshot.tables.removed;
+  if (table === undefined) return [];
+  return tableRecords<RemovedColumn>(table, ['key', 'score', 'remark', 'formula']).map((record) => ({
+    key: record.text('key'),
+    unit: record.text('unit'),
+    category: record.text('category'),
+    indicator: record.text('indicator'),
+    score: enteredCell(record.value('score'), record.value('score')),
+    remark: enteredCell(record.value('remark'), record.value('remark')),
+    formula: record.text('formula'),
+    remarkFormula: record.text('remarkFormula'),
+    format: record.text('format') || 'General',
+    movedFrom: record.text('movedFrom'),
+  }));
+}

@@ -1,0 +1,130 @@
+import { deductionsByUnit } from '../../domain/deductions/readLedger';
+import { reviewDefinitions } from '../../domain/review/reviewDefinitions';
+import type { Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
+import { formatPoints, type Points } from '../../domain/points/points';
+import { computeResults, type UnitResult } from '../../domain/scoring/computeResults';
+import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
+import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
+import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
+import type { RemovedScore } from '../../workbook/plan/planRemoved';
+import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
+import type { BookState } from '../book/bookState';
+import { examineLedger, ledgerReadings } from './examineLedger';
+import { shortName } from '../book/shortName';
+
+/** What a look at the whole book yields. */
+export interface Examination {
+  readonly readings: ReadonlyMap<ScoreKey, ScoreReading>;
+  readonly results: readonly UnitResult[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads every score against its stored cap, the ledger and the definitions, and computes all results. Pure.
+ *
+ * @param returning entries that are about to come back to rows of theirs; they count, without findings
+ */
+export function examine(state: BookState, returning: readonly RemovedScore[] = []): Examination {
+  const scores = examineScores(state, returning);
+  const ledger = ledgerReadings(state);
+  return {
+    readings: scores.readings,
+    results: computeResults(
+      state.definitions,
+      scores.readings,
+      deductionsByUnit(ledger.map(({ reading }) => reading)),
+      state.settings,
+    ),
+    findings: [
+      ...state.findings,
+      ...scores.findings,
+      ...examineLedger(ledger, state),
+      ...reviewDefinitions(state.definitions),
+    ],
+  };
+}
+
+interface ScoreExamination {
+  readonly readings: ReadonlyMap<ScoreKey, ScoreReading>;
+  readonly findings: readonly Finding[];
+}
+
+function examineScores(state: BookState, returning: readonly RemovedScore[]): ScoreExamination {
+  const readings = new Map<ScoreKey, ScoreReading>();
+  const findings: Finding[] = [];
+  const rows = rowsByKey(state.layouts);
+  const counted = countedRows(state.stored);
+  for (const stored of state.stored.flatMap((sheet) => sheet.rows)) {
+    const row = rows.get(stored.key);
+    if (row?.kind !== 'indicator') {
+      if (stored.value('score') !== '') {
+        findings.push(
+          makeFinding('strayEntry', {
+            cell: stored.place('score'),
+            params: { entered: String(stored.value('score')) },
+          }),
+        );
+      }
+      continue;
+    }
+    const key = scoreKey(row.unit.id, row.indicator.id);
+    const reading = readScore(
+      { value: stored.value('score'), numberFormat: stored.format },
+      row.indicator.cap,
+    );
+    if (counted.get(stored.key) === stored) readings.set(key, reading);
+    if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
+    if (reading.state === 'valid' && stored.format.includes('%')) {
+      findings.push(percentFinding(stored, row, reading.points));
+    }
+  }
+  for (const { key: written, score, format } of returning) {
+    const row = rows.get(written);
+    if (row?.kind !== 'indicator') continue;
+    const key = scoreKey(row.unit.id, row.indicator.id);
+    const value = typeof score === 'object' ? '' : score;
+    if ((readings.get(key)?.state ?? 'blank') === 'blank') {
+      readings.set(key, readScore({ value, numberFormat: format }, row.indicator.cap));
+    }
+  }
+  return { readings, findings };
+}
+
+function scoreFinding(
+  stored: StoredRow,
+  row: Extract<ScoreRow, { kind: 'indicator' }>,
+  reading: Extract<ScoreReading, { state: 'invalid' }>,
+): Finding {
+  const { cap, name } = row.indicator;
+  return makeFinding(reading.fault, {
+    cell: stored.place('score'),
+    subject: { kind: 'indicator', id: row.indicator.id },
+    params: {
+      unit: row.unit.name,
+      indicator: shortName(name),
+      entered: reading.entered,
+      cap: cap === null ? '@cap.none' : formatPoints(cap),
+      ...(reading.meant === null ? {} : { meant: formatPoints(reading.meant) }),
+    },
+  });
+}
+
+/** A valid number all the same; but whoever typed 85% hardly meant 0.85 points. */
+function percentFinding(
+  stored: StoredRow,
+  row: Extract<ScoreRow, { kind: 'indicator' }>,
+  points: Points,
+): Finding {
+  return makeFinding('scorePercent', {
+    cell: stored.place('score'),
+    subject: { kind: 'indicator', id: row.indicator.id },
+    params: {
+      unit: row.unit.name,
+      indicator: shortName(row.indicator.name),
+      // Points are thousandths: tenths of a percent.
+      entered: `${points / 10}%`,
+      points: formatPoints(points),
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import {
+  MAX_TIMES,
+  readLedger,
+  type LedgerEntry,
+  type LedgerFault,
+  type LedgerReading,
+} from '../../domain/deductions/readLedger';
+import { unitNames } from '../../domain/definitions/unitNames';
+import type { Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
+import { isBlank } from '../../domain/text/tidyText';
+import type { LedgerColumn } from '../../workbook/layout/columns';
+import { tableRecords, type TableRecord } from '../../workbook/snapshot/records';
+import type { BookState } from '../book/bookState';
+
+/** A row of the ledger with what it deducts, or why it does not. */
+export interface ReadLedgerRow {
+  readonly record: TableRecord<LedgerColumn>;
+  readonly reading: LedgerReading;
+}
+
+const ENTRY_COLUMNS: readonly LedgerColumn[] = ['unit', 'item', 'tier', 'times'];
+
+/** The rows of the ledger that hold an entry, in their order. */
+export function ledgerReadings({ snapshot, definitions, settings }: BookState): readonly ReadLedgerRow[] {
+  const table = snapshot.tables.ledger;
+  if (table === undefined) return [];
+  const text = (record: TableRecord<LedgerColumn>, code: LedgerColumn): string => String(record.value(code));
+  const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS).filter((record) =>
+    ENTRY_COLUMNS.some((code) => !isBlank(text(record, code))),
+  );
+  const entries = records.map((record): LedgerEntry => ({
+    unit: text(record, 'unit'),
+    item: text(record, 'item'),
+    tier: text(record, 'tier'),
+    times: record.value('times'),
+    event: text(record, 'event'),
+  }));
+  return readLedger(entries, definitions, settings).flatMap((reading, index) => {
+    const record = records[index];
+    return record === undefined ? [] : [{ record, reading }];
+  });
+}
+
+/** Entries that are refused, and those whose event another entry deducts for. */
+export function examineLedger(
+  rows: readonly ReadLedgerRow[],
+  { definitions }: BookState,
+): readonly Finding[] {
+  const names = unitNames(definitions.unitTypes);
+  return rows.flatMap(({ record, reading }) => {
+    switch (reading.state) {
+      case 'counted':
+        return [];
+      case 'superseded':
+        return makeFinding('ledgerSuperseded', {
+          cell: record.place('event'),
+          params: {
+            unit: names.get(reading.unit) ?? '',
+            event: record.text('event'),
+            row: rowNumber(rows[reading.by]?.record ?? record),
+          },
+        });
+      case 'refused':
+        return makeFinding(reading.fault, {
+          cell: record.place(reading.missing ?? faultColumn(reading.fault)),
+          params: {
+            entered: reading.entered,
+            item: reading.item,
+            most: MAX_TIMES,
+            ...(reading.missing === null ? {} : { missing: `@header.${reading.missing}` }),
+          },
+        });
+      default:
+        return reading satisfies never;
+    }
+  });
+}
+
+/** Row number as the sheet counts it. */
+export function rowNumber(record: TableRecord<LedgerColumn>): string {
+  return record.place('event').cell.replace(/^[A-Z]+/, '');
+}
+
+function faultColumn(fault: LedgerFault): LedgerColumn {
+  switch (fault) {
+    case 'ledgerUnitUnknown':
+      return 'unit';
+    case 'ledgerItemUnknown':
+    case 'ledgerUnfinished':
+    case 'ledgerPointsMissing':
+      return 'item';
+    case 'ledgerTierUnknown':
+    case 'ledgerTierUnexpected':
+      return 'tier';
+    case 'ledgerTimesInvalid':
+      return 'times';
+  }
+}

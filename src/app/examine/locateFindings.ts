@@ -1,0 +1,31 @@
+import type { CellPlace, Finding, Subject } from '../../domain/findings/finding';
+import type { IndicatorColumn, NegativeColumn, UnitColumn } from '../../workbook/layout/columns';
+import { tableRecords } from '../../workbook/snapshot/records';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+
+/** Gives each finding about a definition the cell of its row in the definition tables, if it has none yet. */
+export function locateFindings(findings: readonly Finding[], snapshot: BookSnapshot): readonly Finding[] {
+  const places = new Map<string, CellPlace>();
+  const { indicators, units, negative } = snapshot.tables;
+  const keep = (kind: Subject['kind'], id: string, place: CellPlace): void => {
+    const key = `${kind}|${id}`;
+    if (id !== '' && !places.has(key)) places.set(key, place);
+  };
+  for (const row of indicators === undefined
+    ? []
+    : tableRecords<IndicatorColumn>(indicators, ['indicator'])) {
+    keep('indicator', row.text('id'), row.place('cap'));
+  }
+  for (const row of units === undefined ? [] : tableRecords<UnitColumn>(units, ['unit'])) {
+    keep('unit', row.text('id'), row.place('unit'));
+    keep('unitType', row.text('typeId'), row.place('unitType'));
+  }
+  for (const row of negative === undefined ? [] : tableRecords<NegativeColumn>(negative, ['text'])) {
+    keep('negativeItem', row.text('id'), row.place('text'));
+  }
+  return findings.map((finding) => {
+    if (finding.cell !== null || finding.subject === null) return finding;
+    const { kind, id } = finding.subject;
+    return { ...finding, cell: places.get(`${kind}|${id}`) ?? null };
+  });
+}

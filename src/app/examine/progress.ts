@@ -1,0 +1,27 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { unitSheets } from '../../domain/definitions/unitSheet';
+import type { ScoreReading } from '../../domain/scoring/readScore';
+import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
+
+/** How many scores of a unit type are valid, still blank, or refused. */
+export interface ScoringProgress {
+  readonly unitType: string;
+  readonly name: string;
+  readonly valid: number;
+  readonly blank: number;
+  readonly invalid: number;
+}
+
+/** How far scoring is, by unit type. */
+export function progressOf(
+  definitions: Definitions,
+  readings: ReadonlyMap<ScoreKey, ScoreReading>,
+): readonly ScoringProgress[] {
+  return definitions.unitTypes.map((type) => {
+    const counts = { valid: 0, blank: 0, invalid: 0 };
+    for (const { unit, indicators } of unitSheets(type)) {
+      for (const { id } of indicators) counts[readings.get(scoreKey(unit.id, id))?.state ?? 'blank'] += 1;
+    }
+    return { unitType: type.id, name: type.name, ...counts };
+  });
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
+import { toNumber } from '../../domain/points/points';
+import { cellAddress } from '../../workbook/formulas/address';
+import type { ScoreRow } from '../../workbook/layout/scoreSheet';
+import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
+import type { BookState } from '../book/bookState';
+import { ledgerStructure } from './ledgerStructure';
+
+/**
+ * What people did to the sheets: rows changed, formulas overwritten, caps altered, sheets deleted,
+ * content below a table.
+ *
+ * @param restored whether the caller restores what is reported (the text says so)
+ */
+export function structureFindings(state: BookState, restored: boolean): readonly Finding[] {
+  const variant = restored ? 'restored' : 'found';
+  return [
+    ...state.definitions.unitTypes.flatMap((type) => {
+      const sheet = state.stored.find(({ unitType }) => unitType === type.id);
+      if (sheet === undefined) return [makeFinding('sheetMissing', { params: { type: type.name } })];
+      const layout = state.layouts.get(type.id);
+      if (layout === undefined) return [];
+      return matchesLayout(sheet, layout)
+        ? layout.rows.flatMap((row, index) => rowFindings(row, sheet.rows[index], variant))
+        : [
+            makeFinding('rowsChanged', {
+              cell: firstCell(sheet.sheet),
+              params: { sheet: sheet.sheet, removed: state.context.names.tables.removed, variant },
+            }),
+          ];
+    }),
+    ...state.snapshot.copies.map((sheet) =>
+      makeFinding('sheetCopied', { cell: firstCell(sheet), params: { sheet } }),
+    ),
+    ...ledgerStructure(state, variant),
+    ...belowTables(state),
+  ];
+}
+
+function firstCell(sheet: string): { readonly sheet: string; readonly cell: string } {
+  return { sheet, cell: 'A1' };
+}
+
+function rowFindings(
+  row: ScoreRow,
+  stored: StoredRow | undefined,
+  variant: 'restored' | 'found',
+): readonly Finding[] {
+  if (stored === undefined || row.kind === 'unit') return [];
+  const findings: Finding[] = [];
+  for (const column of row.kind === 'indicator' ? (['counted', 'check'] as const) : (['counted'] as const)) {
+    const formula = stored.formula(column);
+    if (typeof formula === 'string' && formula.startsWith('=')) continue;
+    findings.push(
+      makeFinding('formulaOverwritten', {
+        cell: stored.place(column),
+        params: { entered: String(formula), variant },
+      }),
+    );
+  }
+  if (row.kind === 'indicator') {
+    const cap = row.indicator.cap === null ? '' : toNumber(row.indicator.cap);
+    if (stored.value('cap') !== cap) {
+      findings.push(
+        makeFinding('capCellChanged', {
+          cell: stored.place('cap'),
+          params: { entered: String(stored.value('cap')), cap: cap === '' ? '@cap.none' : cap, variant },
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+function belowTables(state: BookState): readonly Finding[] {
+  const tables = ['indicators', 'units', 'negative', 'ledger'] as const;
+  const ends = [
+    ...tables.flatMap((role) => {
+      const table = state.snapshot.tables[role];
+      return table === undefined
+        ? []
+        : [{ sheet: table.sheet, used: table.lastUsedRow, last: table.row + table.values.length - 1 }];
+    }),
+    ...state.stored.map((sheet: StoredSheet) => ({
+      sheet: sheet.sheet,
+      used: sheet.lastUsedRow,
+      last: sheet.lastTableRow,
+    })),
+  ];
+  return ends
+    .filter(({ used, last }) => used > last)
+    .map(({ sheet, last }) =>
+      makeFinding('rowsBelowTable', { cell: { sheet, cell: cellAddress(last + 1, 0) }, params: { sheet } }),
+    );
+}

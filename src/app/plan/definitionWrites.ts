@@ -1,0 +1,76 @@
+import type { Definitions } from '../../domain/definitions/definitions';
+import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import { claimNames } from '../../workbook/writes/claimNames';
+import type { PlanContext } from '../../workbook/plan/context';
+import { planAbout } from '../../workbook/plan/planAbout';
+import { planIndicators } from '../../workbook/plan/planIndicators';
+import { planNegative } from '../../workbook/plan/planNegative';
+import { SHEET_PROTECTION } from '../../workbook/layout/protection';
+import { planUnits } from '../../workbook/plan/planUnits';
+import type { Write } from '../../workbook/writes/writes';
+import type { BookSnapshot, TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
+
+const ROLES = ['about', 'indicators', 'units', 'negative'] as const;
+
+/**
+ * Writes of 说明 and the definition tables. What stood there is written over, and emptied only
+ * below and beside what is new: at no moment are settings or aliases nowhere but in memory.
+ *
+ * @param unusable settings as people entered them that cannot be used, by code
+ */
+export function definitionWrites(
+  definitions: Definitions,
+  snapshot: BookSnapshot,
+  context: PlanContext,
+  unusable: ReadonlyMap<string, Value> = new Map(),
+): readonly Write[] {
+  const { names } = context;
+  const sheets = ROLES.map((role) => names.tables[role]);
+  const missing = sheets.filter((sheet) => !snapshot.sheets.includes(sheet));
+  const [only] = snapshot.sheets;
+  // A new workbook's empty sheet becomes the first of ours instead of staying behind.
+  const renamed = snapshot.isNew && only !== undefined && missing.includes(names.tables.about);
+  const findings = snapshot.tables.findings;
+  const closed = [...ROLES.map((role) => snapshot.tables[role]), findings].flatMap((table) =>
+    table?.isProtected === true ? [table.sheet] : [],
+  );
+  const plans = [
+    { role: 'about', writes: planAbout(definitions, context, unusable) },
+    { role: 'indicators', writes: planIndicators(definitions, context) },
+    { role: 'units', writes: planUnits(definitions, context) },
+    { role: 'negative', writes: planNegative(definitions, context) },
+  ] as const;
+  const writes: readonly Write[] = [
+    ...closed.map((sheet): Write => ({ kind: 'unprotect', sheet })),
+    ...(renamed ? [{ kind: 'renameSheet', sheet: only, to: names.tables.about } as const] : []),
+    ...missing
+      .filter((sheet) => !(renamed && sheet === names.tables.about))
+      .map((sheet): Write => ({ kind: 'addSheet', sheet })),
+    ...plans.flatMap(({ role, writes: own }) => [...own, ...surplus(snapshot.tables[role], own)]),
+    ...closed
+      .filter((sheet) => sheet !== findings?.sheet)
+      .map((sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION })),
+  ];
+  return claimNames(writes, snapshot.names);
+}
+
+/** Empties what the old table has and the new one does not write: rows below, columns to the right. */
+function surplus(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
+  if (before === undefined) return [];
+  const cells = plan.flatMap((write) => (write.kind === 'cells' ? [write] : []));
+  const end = Math.max(...cells.map(({ row, values }) => row + values.length));
+  const width = Math.max(...cells.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+  const last = before.row + before.values.length;
+  const columns = before.column + (before.values[0]?.length ?? 1);
+  const first = before.row + ROWS_ABOVE_DATA;
+  return [
+    ...(last > end ? [clear(before.sheet, end, 0, last - end, Math.max(columns, width))] : []),
+    ...(columns > width && end > first
+      ? [clear(before.sheet, before.row, width, end - before.row, columns - width)]
+      : []),
+  ];
+}
+
+function clear(sheet: string, row: number, column: number, rows: number, columns: number): Write {
+  return { kind: 'clear', sheet, area: { row, column, rows, columns } };
+}

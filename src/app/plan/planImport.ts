@@ -1,0 +1,156 @@
+import { carriedId, carryIds } from '../../domain/matching/carryIds';
+import { compareDefinitions, type UnitGone } from '../../domain/matching/compareDefinitions';
+import type { Definitions, Unit } from '../../domain/definitions/definitions';
+import type { RenameProposal } from '../../domain/matching/matchDefinitions';
+import type { DocumentPlace, Finding } from '../../domain/findings/finding';
+import { DocumentUnreadable } from '../../importer/documentUnreadable';
+import {
+  readDocument,
+  understandDocument,
+  type DocumentSource,
+  type ImportedDocument,
+} from '../../importer/importDocument';
+import { WorkbookError } from '../../workbook/excel/workbookError';
+import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
+import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
+import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { readSettings, type ReadSettings } from '../../workbook/snapshot/readSettings';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { plannedChanges, type PlannedChange } from './plannedChanges';
+import { plannedNegative, type PlannedNegative } from './plannedNegative';
+import type { UseCase } from '../useCase';
+
+/** What loading a document will do to the definition tables, told before anything is written. */
+export interface ImportPlan {
+  readonly fileName: string;
+  readonly document: ImportedDocument;
+  /** Those of the document, under the ids that their things have in the book, with what staff added to units. */
+  readonly definitions: Definitions;
+  /** Findings of reading the document. */
+  readonly findings: readonly Finding[];
+  readonly places: ReadonlyMap<string, DocumentPlace>;
+  /** What became of the indicators the book has; null where it has none yet. */
+  readonly changes: readonly PlannedChange[] | null;
+  readonly unitsGone: readonly UnitGone[];
+  /** What became of the negative list. */
+  readonly negative: readonly PlannedNegative[];
+  readonly proposals: readonly RenameProposal[];
+  /** Ids (those of the document) of the proposed renames that a person confirmed. */
+  readonly accepted: ReadonlySet<string>;
+  readonly snapshot: BookSnapshot;
+  /** Settings of the book, and its score sheets by the new definitions. */
+  readonly settings: ReadSettings;
+  readonly stored: readonly StoredSheet[];
+}
+
+/**
+ * Reads a document and compares it with the definitions of the book; writes nothing.
+ *
+ * @param accept which of the proposed renames are taken; none unless told
+ * @throws DocumentUnreadable when the file is no document that can be read, or no book can be made of it
+ * @throws WorkbookError `newerLayout`, or what the host says
+ */
+export async function planImport(
+  useCase: UseCase,
+  source: DocumentSource,
+  accept: (proposals: readonly RenameProposal[]) => ReadonlySet<string> = () => new Set(),
+): Promise<ImportPlan> {
+  useCase.onProgress?.('planning');
+  const neutral = readDocument(source);
+  await useCase.takeTurn?.();
+  const document = understandDocument(neutral);
+  await useCase.takeTurn?.();
+  refuseUseless(document.definitions, source.fileName);
+  useCase.onProgress?.('reading');
+  const snapshot = await useCase.workbook.read();
+  const plan = planFor(document, source.fileName, snapshot, new Set());
+  const accepted = accept(plan.proposals);
+  return accepted.size === 0 ? plan : withAccepted(plan, accepted);
+}
+
+/** Definitions that no book could be made of must not take the place of those that a book has. */
+function refuseUseless({ unitTypes }: Definitions, fileName: string): void {
+  const count = unitTypes.length;
+  if (count === 0) throw new DocumentUnreadable('noTables', { fileName });
+  if (unitTypes.every(({ units }) => units.length === 0))
+    throw new DocumentUnreadable('noUnits', { fileName });
+  if (count > MAX_UNIT_TYPES) {
+    throw new DocumentUnreadable('tooManyUnitTypes', { fileName, count, most: MAX_UNIT_TYPES });
+  }
+}
+
+/** The plan with other renames confirmed: scores follow these and no others. Pure. */
+export function withAccepted(plan: ImportPlan, accepted: ReadonlySet<string>): ImportPlan {
+  return planFor(plan.document, plan.fileName, plan.snapshot, accepted);
+}
+
+/** The plan for a workbook that was read again. Pure. @throws WorkbookError `newerLayout` */
+export function planFor(
+  document: ImportedDocument,
+  fileName: string,
+  snapshot: BookSnapshot,
+  accepted: ReadonlySet<string>,
+): ImportPlan {
+  const read = readSettings(snapshot.tables.about);
+  const { settings, layoutVersion } = read;
+  if (layoutVersion > LAYOUT_VERSION) throw new WorkbookError('newerLayout', String(layoutVersion));
+  const before = readDefinitions(snapshot, settings)?.definitions ?? null;
+  const common = { fileName, document, accepted, snapshot, settings: read };
+  if (before === null || before.unitTypes.length === 0) {
+    const { definitions, findings, places } = document;
+    const nothing = { changes: null, unitsGone: [], negative: [], proposals: [] };
+    return { ...common, definitions, findings, places, stored: storedBy(definitions, snapshot), ...nothing };
+  }
+  const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
+  const idOf = carriedId(formerIds);
+  const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before);
+  const compared = compareDefinitions(before, definitions);
+  const stored = storedBy(definitions, snapshot);
+  return {
+    ...common,
+    stored,
+    definitions,
+    findings: document.findings.map((finding) =>
+      finding.subject === null
+        ? finding
+        : { ...finding, subject: { ...finding.subject, id: idOf(finding.subject.id) } },
+    ),
+    places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
+    changes: plannedChanges(compared.changes, stored),
+    unitsGone: compared.unitsGone,
+    negative: plannedNegative(before.negativeList, definitions.negativeList, snapshot),
+    proposals,
+  };
+}
+
+function storedBy({ unitTypes }: Definitions, { scores }: BookSnapshot): readonly StoredSheet[] {
+  return scores.map((table) => readScoreTable(table, unitTypes));
+}
+
+/** Aliases and vetoes belong to staff: a unit that stays keeps them. */
+function withStaffEntries(definitions: Definitions, before: Definitions): Definitions {
+  const units = new Map(
+    before.unitTypes.flatMap((type) => type.units.map((unit) => [unit.id, unit] as const)),
+  );
+  return {
+    ...definitions,
+    unitTypes: definitions.unitTypes.map((type) => ({
+      ...type,
+      units: type.units.map((unit): Unit => {
+        const known = units.get(unit.id);
+        if (known === undefined) return unit;
+        const { aliases, notAliases, veto } = known;
+        return { ...unit, aliases: aliases.length === 0 ? unit.aliases : aliases, notAliases, veto };
+      }),
+    })),
+  };
+}
+
+/**
+ * Whether loading would change anything that a person should agree to first. What became of a unit
+ * without indicators of its own shows in no indicator.
+ */
+export function needsConsent({ changes, unitsGone, negative, proposals }: ImportPlan): boolean {
+  if (proposals.length > 0 || unitsGone.length > 0 || negative.length > 0) return true;
+  return changes?.some(({ kind, moved, cap }) => kind !== 'kept' || moved || cap !== null) ?? false;
+}

@@ -1,0 +1,32 @@
+import type { DefinitionChange } from '../../domain/matching/compareDefinitions';
+import { toNumber, type Points } from '../../domain/points/points';
+import { isScoreKey, type StoredSheet } from '../../workbook/snapshot/readScores';
+
+/** A change of the definitions, with what it means for scores that were entered. */
+export interface PlannedChange extends DefinitionChange {
+  /** How many scores are above the new cap. */
+  readonly scoresAbove: number;
+}
+
+/** Looks up which scores a new cap makes too high. */
+export function plannedChanges(
+  changes: readonly DefinitionChange[],
+  stored: readonly StoredSheet[],
+): readonly PlannedChange[] {
+  const scores = new Map<string, number[]>();
+  for (const row of stored.flatMap(({ rows }) => rows)) {
+    const value = row.value('score');
+    if (!isScoreKey(row.key) || typeof value !== 'number') continue;
+    const indicator = row.key.split('|')[1] ?? '';
+    scores.set(indicator, [...(scores.get(indicator) ?? []), value]);
+  }
+  return changes.map((change) => {
+    const own = scores.get(change.before?.id ?? '') ?? [];
+    const cap = change.cap?.to ?? null;
+    return { ...change, scoresAbove: cap === null ? 0 : own.filter((score) => isAbove(score, cap)).length };
+  });
+}
+
+function isAbove(score: number, cap: Points): boolean {
+  return score > toNumber(cap);
+}

@@ -1,0 +1,89 @@
+import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabels';
+import { unitNames } from '../../domain/definitions/unitNames';
+import { TIER_CODE } from '../../workbook/formulas/ledgerFormulas';
+import type { IndicatorColumn, NegativeColumn } from '../../workbook/layout/columns';
+import { tierCountFormula } from '../../workbook/plan/planNegative';
+import type { CellWrite, Write } from '../../workbook/writes/writes';
+import { tableRecords } from '../../workbook/snapshot/records';
+import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
+import { aboutWrites } from './aboutWrites';
+import type { BookState } from '../book/bookState';
+import { columnWriter } from './columnWriter';
+import { ledgerNameWrites } from './ledgerNameWrites';
+import { openedWrites } from './openedWrites';
+import { unitWrites } from './unitWrites';
+
+/**
+ * What the definition tables need so that everything else can rely on them: ids of rows that staff
+ * added or copied, names of units and types that were renamed, labels of negative items, proposed aliases,
+ * settings and columns that came with this version. What staff typed stays as it is. The snapshot
+ * must have been read with labels.
+ */
+export function upkeepWrites(state: BookState): readonly Write[] {
+  const { indicators, units, negative } = state.snapshot.tables;
+  const writes = [
+    ...aboutWrites(state),
+    ...(units === undefined ? [] : unitWrites(units, state)),
+    ...(indicators === undefined ? [] : indicatorWrites(indicators, state)),
+    // The ledger first: what it says is found by the labels that stand until now.
+    ...ledgerNameWrites(state),
+    ...(negative === undefined ? [] : negativeWrites(negative, state)),
+  ];
+  return openedWrites(writes, state.snapshot);
+}
+
+function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write[] {
+  const names = unitNames(state.definitions.unitTypes);
+  const types = new Map(state.definitions.unitTypes.map(({ id, name }) => [id, name]));
+  const texts = new Map(
+    tableRecords<IndicatorColumn>(table, ['unitType']).map((row) => [row.index, row.text('unitType')]),
+  );
+  const renamed = state.rows.indicators.flatMap(({ index, typeId }) => {
+    const name = types.get(typeId);
+    return name === undefined || name === texts.get(index) ? [] : [{ index, name }];
+  });
+  const column = columnWriter('indicators', table, state);
+  const own = state.rows.indicators.flatMap(({ index, unitId }) =>
+    unitId === null ? [] : [{ index, unitId }],
+  );
+  return [
+    ...column('id', new Map(state.rows.indicators.map(({ index, id }) => [index, id]))),
+    ...column('unitId', new Map(state.rows.indicators.map(({ index, unitId }) => [index, unitId ?? '']))),
+    ...column('unitType', new Map(renamed.map(({ index, name }) => [index, name]))),
+    ...column('unit', new Map(own.map(({ index, unitId }) => [index, names.get(unitId) ?? '']))),
+  ];
+}
+
+function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[] {
+  const { negativeList } = state.definitions;
+  const labels = negativeLabels(negativeList);
+  const { rows } = state;
+  const column = columnWriter('negative', table, state);
+  const records = tableRecords<NegativeColumn>(table, ['category', 'text', 'points']);
+  const unnumbered = records.filter((record) => record.value('number') === '');
+  const { columns, firstRow } = state.tables.negative;
+  const tiers = tierNames(negativeList);
+  const tierColumns = tiers.flatMap((tier) => columns.get(TIER_CODE + tier) ?? []);
+  const uncounted = records.filter((record) => record.value('tierCount') === '');
+  return [
+    ...column('id', new Map(rows.negative.map(({ index, id }) => [index, id]))),
+    ...column('label', new Map(rows.negative.map(({ index, id }) => [index, labels.get(id) ?? '']))),
+    ...column(
+      'number',
+      new Map(
+        unnumbered.map(({ index }) => [index, rows.negative.findIndex((row) => row.index === index) + 1]),
+      ),
+    ),
+    ...column(
+      'tierCount',
+      new Map(
+        uncounted.map(({ index }): [number, CellWrite] => [
+          index,
+          tierColumns.length === 0
+            ? 0
+            : { formula: tierCountFormula(firstRow + index, tiers.length, Math.min(...tierColumns)) },
+        ]),
+      ),
+    ),
+  ];
+}

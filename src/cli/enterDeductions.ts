@@ -1,0 +1,85 @@
+import type { BookState } from '../app/book/bookState';
+import { generate, planGenerate } from '../app/generate';
+import type { UseCase } from '../app/useCase';
+import { negativeLabels } from '../domain/deductions/negativeLabels';
+import { unitNames } from '../domain/definitions/unitNames';
+import { cellAddress } from '../workbook/formulas/address';
+import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
+import { columnIndex, ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import { tableRecords } from '../workbook/snapshot/records';
+import type { TableSnapshot } from '../workbook/snapshot/snapshot';
+import type { EmbeddedHost } from '../host';
+import { enterCells, readBook, type CellInput } from './enterInputs';
+import type { DeductionInput } from './scoreInput';
+import { UsageError } from './usageError';
+
+/** Cells of a ledger row that take what the file says as it stands. */
+const TYPED = ['tier', 'times', 'event', 'basis', 'date', 'enteredBy'] as const;
+
+/**
+ * Writes deductions into the free rows of the ledger. Where they are more than it has, it is filled
+ * first and generated again, which makes room as it does for a person.
+ *
+ * @throws UsageError for a unit or item the book does not have, before anything is written
+ */
+export async function enterDeductions(
+  host: EmbeddedHost,
+  useCase: UseCase,
+  state: BookState,
+  deductions: readonly DeductionInput[],
+): Promise<void> {
+  const rows = deductions.map(cellsFor(state));
+  for (let entered = 0; entered < rows.length;) {
+    if (entered > 0) await generate(useCase, await planGenerate(useCase));
+    const { ledger, first, room } = freeRows(entered === 0 ? state : await readBook(useCase.language));
+    if (room === 0) throw new Error(`The ledger did not grow beyond ${first} rows.`);
+    enterCells(
+      host,
+      rows.slice(entered, entered + room).flatMap((cells, index) => cells(ledger, first + index)),
+    );
+    entered += room;
+  }
+}
+
+/** Puts one deduction into a row of the ledger's data. */
+type RowCells = (ledger: TableSnapshot, index: number) => readonly CellInput[];
+
+function cellsFor({ definitions }: BookState): (deduction: DeductionInput) => RowCells {
+  const units = unitNames(definitions.unitTypes);
+  const items = negativeLabels(definitions.negativeList);
+  return ({ unit, item, where, ...typed }) => {
+    const unitName = units.get(unit);
+    const label = items.get(item);
+    if (unitName === undefined) throw new UsageError(`${where}: no unit with the id “${unit}”`);
+    if (label === undefined) throw new UsageError(`${where}: no negative-list item with the id “${item}”`);
+    return (ledger, index) => {
+      const cell = (code: LedgerColumn, text: string): CellInput => ({
+        sheet: ledger.sheet,
+        cell: cellAddress(
+          ledger.row + ROWS_ABOVE_DATA + index,
+          ledger.column + columnIndex(LEDGER_COLUMNS, code),
+        ),
+        text,
+        where,
+      });
+      return [
+        cell('unit', unitName),
+        cell('item', label),
+        ...TYPED.filter((code) => typed[code] !== '').map((code) => cell(code, typed[code])),
+      ];
+    };
+  };
+}
+
+/** Rows of the ledger below its last entry; `first` is counted from the first row of data. */
+function freeRows({ snapshot: { tables } }: BookState): {
+  readonly ledger: TableSnapshot;
+  readonly first: number;
+  readonly room: number;
+} {
+  const { ledger } = tables;
+  if (ledger === undefined) throw new Error('A generated book has a ledger.');
+  const records = tableRecords<LedgerColumn>(ledger, ['unit', 'item', 'tier', 'times']);
+  const first = (records.at(-1)?.index ?? -1) + 1;
+  return { ledger, first, room: ledger.values.length - ROWS_ABOVE_DATA - first };
+}

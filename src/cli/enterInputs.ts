@@ -1,0 +1,77 @@
+import { bookState, type BookState } from '../app/book/bookState';
+import { scoreKey } from '../domain/scoring/scoreKey';
+import { excelWorkbook } from '../workbook/excel/excelWorkbook';
+import type { SettingColumn } from '../workbook/layout/columns';
+import { tableRecords } from '../workbook/snapshot/records';
+import type { EmbeddedHost } from '../host';
+import type { ScoreInput, SettingInput } from './scoreInput';
+import type { Language } from '../strings/texts';
+import { UsageError } from './usageError';
+
+/** What is put into one cell, with where it came from. */
+export interface CellInput {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+  readonly where: string;
+}
+
+/** The book in the host, understood; costs a round trip that no use case is charged with. */
+export async function readBook(language: Language): Promise<BookState> {
+  return bookState(await excelWorkbook.read(), language);
+}
+
+/**
+ * Puts scores into their cells as if typed; validation is passed over, as a paste does, so that
+ * wrong ones reach the check.
+ *
+ * @throws UsageError for a unit or indicator the book does not have
+ */
+export function enterScores(host: EmbeddedHost, state: BookState, scores: readonly ScoreInput[]): void {
+  const places = new Map(
+    state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row.place('score')] as const)),
+  );
+  const units = new Set(state.definitions.unitTypes.flatMap((type) => type.units.map(({ id }) => id)));
+  enterCells(
+    host,
+    scores.map(({ unit, indicator, score, where }) => {
+      const place = places.get(scoreKey(unit, indicator));
+      if (!units.has(unit))
+        throw new UsageError(`${where}: no unit with the id “${unit}”; ids are those of --json`);
+      if (place === undefined) {
+        throw new UsageError(`${where}: unit “${unit}” has no indicator with the id “${indicator}”`);
+      }
+      return { ...place, text: score, where };
+    }),
+  );
+}
+
+/**
+ * Changes settings on the sheet 说明 as if typed.
+ *
+ * @throws UsageError for a setting the book does not have
+ */
+export function enterSettings(
+  host: EmbeddedHost,
+  { snapshot }: BookState,
+  settings: readonly SettingInput[],
+): void {
+  const { about } = snapshot.tables;
+  const rows = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
+  enterCells(
+    host,
+    settings.map(({ setting, value, where }) => {
+      const row = rows.find((record) => record.text('code') === setting);
+      if (row === undefined) throw new UsageError(`${where}: the book has no setting “${setting}”`);
+      return { ...row.place('value'), text: value, where };
+    }),
+  );
+}
+
+/** Puts texts into cells as a paste does, which passes validation over. @throws UsageError for a cell that refuses one */
+export function enterCells(host: EmbeddedHost, inputs: readonly CellInput[]): void {
+  for (const { sheet, cell, text, where } of inputs) {
+    const edit = host.paste(sheet, cell, [[text]], { keepValidation: true });
+    if (!edit.done) throw new UsageError(`${where}: ${sheet}!${cell} refuses “${text}” (${edit.because})`);
+  }
+}

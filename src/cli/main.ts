@@ -1,0 +1,42 @@
+import { DocumentUnreadable } from '../importer/documentUnreadable';
+import { documentMessage, technicalDetail, workbookMessage } from '../strings/errorText';
+import { WorkbookError } from '../workbook/excel/workbookError';
+import { readOptions, USAGE, type Options } from './options';
+import { run } from './run';
+import { UsageError } from './usageError';
+
+/** Exit codes: 0 done, 1 a fault of the program, 2 input that cannot be used. */
+async function main(argv: readonly string[]): Promise<number> {
+  let options: Options | null = null;
+  try {
+    options = readOptions(argv);
+    if (options === null) {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    }
+    const report = await run(options, (line) => process.stderr.write(`${line}\n`));
+    process.stdout.write(`${report.summary}\n`);
+    for (const path of report.written) process.stdout.write(`written: ${path}\n`);
+    return 0;
+  } catch (error) {
+    const message = badInput(error, options?.language ?? 'zh-CN');
+    if (message === null) throw error;
+    process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return 2;
+  }
+}
+
+/** One line about input that cannot be used; null for a fault of the program. */
+function badInput(error: unknown, language: Options['language']): string | null {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof DocumentUnreadable) return documentMessage(error.code, error.params, language);
+  if (error instanceof WorkbookError && error.code !== 'unknown') {
+    const technical = technicalDetail(error.code, error.detail);
+    return [workbookMessage(error.code, error.detail, language), technical].join(' ').trim();
+  }
+  return null;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

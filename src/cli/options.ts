@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../strings/texts';
+import { UsageError } from './usageError';
+
+/** What the command was asked to do. Paths as given. */
+export interface Options {
+  /** Null: the bundled document, or what the opened book holds. */
+  readonly definitions: string | null;
+  readonly open: string | null;
+  readonly scores: string | null;
+  readonly deductions: string | null;
+  readonly settings: string | null;
+  readonly exampleScores: string | null;
+  /** Whether renames found by likeness are taken, so that scores follow. */
+  readonly acceptRenames: boolean;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly language: Language;
+}
+
+/** Where the book goes when nobody says. */
+export const DEFAULT_OUT = 'scorebook-2020.xlsx';
+
+export const USAGE = `npm run book -- [options]
+
+  --definitions FILE     document with the indicators, .docx or .txt (default: the bundled one of 2020)
+  --open FILE.xlsx       go on with an earlier book instead of an empty one
+  --scores FILE.csv      unit,indicator,score: put into the cells as if typed
+  --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
+  --settings FILE.csv    setting,value: cells of the settings table, by the codes in its hidden column
+  --accept-renames       take renames found by likeness for what they seem: scores follow
+  --example-scores SEED  plausible scores, for a first look
+  --out FILE.xlsx        the workbook
+  --json FILE            definitions, findings and results
+  --language zh-CN|en-US language of the sheets (default zh-CN)
+  --help                 this text
+
+Without any option: the bundled document with example scores, written to ${DEFAULT_OUT}.`;
+
+/**
+ * Options from the command's arguments; null when help is asked for.
+ *
+ * @throws UsageError for an option that is unknown or lacks its value
+ */
+export function readOptions(argv: readonly string[]): Options | null {
+  const { values } = parse(argv);
+  if (values.help === true) return null;
+  const language = LANGUAGES.find((known) => known === (values.language ?? LANGUAGES[0]));
+  if (language === undefined) {
+    throw new UsageError(`--language: “${values.language ?? ''}” is not one of ${LANGUAGES.join(', ')}`);
+  }
+  const nothingAsked = argv.length === 0;
+  return {
+    definitions: values.definitions ?? null,
+    open: values.open ?? null,
+    scores: values.scores ?? null,
+    deductions: values.deductions ?? null,
+    settings: values.settings ?? null,
+    acceptRenames: values['accept-renames'] ?? false,
+    exampleScores: values['example-scores'] ?? (nothingAsked ? '2020' : null),
+    out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
+    json: values.json ?? null,
+    language,
+  };
+}
+
+function parse(argv: readonly string[]): ReturnType<typeof parseKnown> {
+  try {
+    return parseKnown(argv);
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new UsageError(`${reason ?? ''} (--help lists the options)`, { cause: error });
+  }
+}
+
+function parseKnown(argv: readonly string[]) {
+  const text = { type: 'string' } as const;
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: false,
+    options: {
+      definitions: text,
+      open: text,
+      scores: text,
+      deductions: text,
+      settings: text,
+      'example-scores': text,
+      'accept-renames': { type: 'boolean' },
+      out: text,
+      json: text,
+      language: text,
+      help: { type: 'boolean' },
+    },
+  });
+}

@@ -1,0 +1,118 @@
+import type { CheckResult } from '../app/check';
+import type { DefinitionChange } from '../domain/matching/compareDefinitions';
+import { matchResponsible } from '../domain/matching/matchResponsible';
+import type { Definitions } from '../domain/definitions/definitions';
+import { toNumber, type Points } from '../domain/points/points';
+import { toDouble } from '../domain/points/rational';
+import { keptFindingMessage } from '../strings/findingText';
+import type { Language } from '../strings/texts';
+
+/** Round trips that each use case waited for, and the size of the largest request of all. */
+export interface TripCounts {
+  readonly generate: number;
+  readonly check: number;
+  readonly compute: number;
+  readonly maxRequestBytes: number;
+}
+
+/** The JSON report: points are plain numbers, deductions negative. */
+export function jsonReport(
+  result: CheckResult,
+  trips: TripCounts,
+  changes: readonly DefinitionChange[] | null,
+  language: Language,
+): unknown {
+  return {
+    definitions: definitionsReport(result.definitions),
+    findings: result.findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.cell?.sheet ?? null,
+      cell: finding.cell?.cell ?? null,
+      message: keptFindingMessage(finding, language),
+    })),
+    results: result.results.map((unit) => ({
+      unitType: unit.unitType,
+      unit: unit.unit,
+      subtotals: unit.subtotals.map(({ part, category, points }) => ({
+        part,
+        category,
+        points: toNumber(points),
+      })),
+      common: toNumber(unit.common),
+      own: toNumber(unit.own),
+      total: toDouble(unit.total),
+      deduction: toNumber(unit.deduction),
+      final: toNumber(unit.final),
+      rank: unit.rank,
+      grade: unit.grade,
+      vetoed: unit.isVetoed,
+      state: unit.state,
+    })),
+    responsible: responsibleReport(result.definitions),
+    trips,
+    ...(changes === null ? {} : { changes: changes.map(changeReport) }),
+  };
+}
+
+/**
+ * `from` and `to` are caps where the cap changed, and names where the name did; `proposed` is true of
+ * a rename that was found by likeness and not accepted, whose score does not follow.
+ */
+function changeReport({ kind, indicator, before, cap, moved, isProposal }: DefinitionChange): unknown {
+  const fields = { kind, unit: indicator.unit, indicator: indicator.id };
+  const rest = { moved, ...(kind === 'renamed' ? { proposed: isProposal } : {}) };
+  switch (kind) {
+    case 'capChanged':
+      return { ...fields, from: numberOrNull(cap?.from ?? null), to: numberOrNull(cap?.to ?? null), ...rest };
+    case 'renamed':
+      return { ...fields, from: before?.name ?? null, to: indicator.name, ...rest };
+    case 'kept':
+    case 'added':
+    case 'removed':
+      return { ...fields, from: null, to: null, ...rest };
+  }
+}
+
+/** How the names of responsible units were understood; `likely` waits for a person to confirm it. */
+function responsibleReport(definitions: Definitions): unknown {
+  return matchResponsible(definitions).map(({ name, match, count }) => ({
+    name,
+    match: match.kind,
+    unit: match.unit?.id ?? null,
+    count,
+  }));
+}
+
+function definitionsReport(definitions: Definitions): unknown {
+  return {
+    unitTypes: definitions.unitTypes.map(({ id, name, units, indicators }) => ({
+      id,
+      name,
+      units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
+      indicators: indicators.map((indicator) => ({
+        id: indicator.id,
+        part: indicator.part,
+        unit: indicator.unit,
+        category: indicator.category,
+        name: indicator.name,
+        target: indicator.target,
+        cap: numberOrNull(indicator.cap),
+        capSource: indicator.capSource,
+        responsible: indicator.responsible,
+      })),
+    })),
+    negativeList: definitions.negativeList.map((item) => ({
+      id: item.id,
+      category: item.category,
+      text: item.text,
+      responsible: item.responsible,
+      points: numberOrNull(item.points),
+      tiers: item.tiers.map(({ name, points }) => ({ name, points: toNumber(points) })),
+    })),
+  };
+}
+
+function numberOrNull(points: Points | null): number | null {
+  return points === null ? null : toNumber(points);
+}

@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { check } from '../app/check';
+import { compute } from '../app/compute';
+import { generate, planGenerate } from '../app/generate';
+import { importDefinitions } from '../app/importDefinitions';
+import type { UseCase } from '../app/useCase';
+import type { DefinitionChange } from '../domain/matching/compareDefinitions';
+import type { RenameProposal } from '../domain/matching/matchDefinitions';
+import { lostText } from '../strings/fileText';
+import { excelWorkbook } from '../workbook/excel/excelWorkbook';
+import { cellAddress } from '../workbook/formulas/address';
+import { loadIronCalc, newBook, readXlsx, startHost, writeXlsx, XlsxError, type EmbeddedHost } from '../host';
+import { enterDeductions } from './enterDeductions';
+import { enterScores, enterSettings, readBook } from './enterInputs';
+import { exampleScores } from './exampleScores';
+import type { Options } from './options';
+import { readInputs, type Inputs } from './readInputs';
+import { jsonReport, type TripCounts } from './report';
+import { summary } from './summary';
+import { UsageError } from './usageError';
+import { writeFiles } from './writeFiles';
+
+/** The document that comes with the add-in. */
+export const BUNDLED_DOCUMENT = join(__dirname, '../../assets/indicators-2020.txt');
+
+/** Formulas that the calculator does not know are named, at most so many. */
+const MOST_PROBLEMS = 10;
+
+/** What the command wrote, and the few lines it says about it. */
+export interface RunReport {
+  readonly summary: string;
+  readonly written: readonly string[];
+}
+
+/**
+ * The use cases of the add-in's buttons, one after the other, on a book in the embedded host.
+ * Files are written at the very end, each whole or not at all.
+ *
+ * @throws UsageError for input that cannot be used
+ */
+export async function run(options: Options, onProgress: (line: string) => void): Promise<RunReport> {
+  const inputs = await readInputs(options, BUNDLED_DOCUMENT);
+  const book = inputs.book === null ? newBook() : await openBook(inputs.book, options.open ?? '', onProgress);
+  const calculator = (await loadIronCalc())();
+  const running = await startHost({ book, calculator: () => calculator, language: options.language });
+  const uninstall = running.install();
+  try {
+    const report = await runUseCases(running.host, options, inputs, onProgress);
+    for (const { sheetId, row, column, formula, reason } of calculator.problems().slice(0, MOST_PROBLEMS)) {
+      const sheet = book.sheets.find(({ id }) => id === sheetId)?.name ?? sheetId;
+      onProgress(`not calculated here: ${sheet}!${cellAddress(row, column)} ${formula} (${reason})`);
+    }
+    return report;
+  } finally {
+    uninstall();
+    running.host.person.closeBook();
+  }
+}
+
+async function openBook(bytes: Uint8Array, path: string, onProgress: (line: string) => void) {
+  const { book, lost } = await readXlsx(bytes).catch((error: unknown) => {
+    if (error instanceof XlsxError) throw new UsageError(`${path}: ${error.message}`, { cause: error });
+    throw error;
+  });
+  for (const what of lost) onProgress(`${path}: not kept: ${lostText('en-US', what)}`);
+  return book;
+}
+
+async function runUseCases(
+  host: EmbeddedHost,
+  options: Options,
+  inputs: Inputs,
+  onProgress: (line: string) => void,
+): Promise<RunReport> {
+  const meter = new TripMeter(host);
+  const useCase: UseCase = { workbook: excelWorkbook, language: options.language };
+  let changes: readonly DefinitionChange[] | null = null;
+  const accept = (proposals: readonly RenameProposal[]): ReadonlySet<string> =>
+    new Set(options.acceptRenames ? proposals.map(({ id }) => id) : []);
+  if (inputs.document !== null) {
+    onProgress(`loading definitions from ${inputs.document.fileName}`);
+    const imported = await importDefinitions(useCase, inputs.document, accept);
+    changes = imported.changes;
+    tellProposals(imported.proposals, onProgress);
+  }
+  onProgress('generating unit sheets');
+  const generated = await meter.measure(async () => {
+    const proposed = await planGenerate(useCase);
+    const accepted = accept(proposed.proposals);
+    const plan = accepted.size === 0 ? proposed : await planGenerate(useCase, accepted);
+    changes ??= plan.changes;
+    if (inputs.document === null) tellProposals(plan.proposals, onProgress);
+    onProgress(
+      `plan: ${plan.newSheets.length} score sheets new, ${plan.updatedSheets.length} updated; ` +
+        `${plan.scoreRows} scores, ${plan.kept} kept, ${plan.returned} brought back, ${plan.moved} moved`,
+    );
+    await generate(useCase, plan);
+  });
+  const state = await readBook(options.language);
+  const scores =
+    options.exampleScores === null
+      ? inputs.scores
+      : [...exampleScores(state.definitions, options.exampleScores), ...inputs.scores];
+  if (scores.length > 0) onProgress(`entering ${scores.length} scores`);
+  enterScores(host, state, scores);
+  if (inputs.deductions.length > 0) onProgress(`entering ${inputs.deductions.length} deductions`);
+  await enterDeductions(host, useCase, state, inputs.deductions);
+  enterSettings(host, state, inputs.settings);
+  onProgress('checking scores');
+  const checked = await meter.measure(() => check(useCase));
+  onProgress('computing totals');
+  const computed = await meter.measure(() => compute(useCase));
+  const trips: TripCounts = {
+    generate: generated.trips,
+    check: checked.trips,
+    compute: computed.trips,
+    maxRequestBytes: meter.maxRequestBytes,
+  };
+  const files: [string, Uint8Array | string][] = [];
+  if (options.out !== null) {
+    onProgress(`writing ${options.out}`);
+    files.push([options.out, await writeXlsx(host.book, (...cell) => host.valueAt(...cell))]);
+  }
+  if (options.json !== null) {
+    const report = jsonReport(computed.result, trips, changes, options.language);
+    files.push([options.json, `${JSON.stringify(report, null, 2)}\n`]);
+  }
+  await writeFiles(files);
+  return { summary: summary(computed.result, trips), written: files.map(([path]) => path) };
+}
+
+/** A rename found by likeness is said, whether it was taken or not. */
+function tellProposals(proposals: readonly RenameProposal[], onProgress: (line: string) => void): void {
+  for (const { owner, formerName, name, accepted } of proposals) {
+    const what = [owner, `“${formerName}” → “${name}”`].filter((text) => text !== '').join(' ');
+    onProgress(accepted ? `renamed: ${what}` : `renamed? ${what} (--accept-renames has scores follow)`);
+  }
+}
+
+/** Counts the round trips a use case waited for; requests that only tidy up are nobody's wait. */
+class TripMeter {
+  maxRequestBytes = 0;
+  #trips = 0;
+
+  constructor(host: EmbeddedHost) {
+    host.onRequest(({ bytes, cleanupOnly }) => {
+      if (cleanupOnly) return;
+      this.#trips += 1;
+      this.maxRequestBytes = Math.max(this.maxRequestBytes, bytes);
+    });
+  }
+
+  async measure<Result>(
+    action: () => Promise<Result>,
+  ): Promise<{ readonly result: Result; readonly trips: number }> {
+    const before = this.#trips;
+    const result = await action();
+    return { result, trips: this.#trips - before };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../findings/finding';
+import type { Definitions } from '../definitions/definitions';
+import { reviewCaps } from './reviewCaps';
+import { reviewNames } from './reviewNames';
+import { reviewNegativeList } from './reviewNegativeList';
+import { reviewResponsible } from './reviewResponsible';
+import { reviewSums } from './reviewSums';
+
+/**
+ * What a person should look at in the definitions: computed from them alone, so that it can be asked again
+ * after staff have changed the tables. The place in the document is not known here and left null; `subject`
+ * tells what each finding is about.
+ *
+ * A finding whose text depends on the case has it in `params.variant`: its text is `<code>.<variant>`.
+ */
+export function reviewDefinitions(definitions: Definitions): readonly Finding[] {
+  return [
+    ...definitions.unitTypes.flatMap((type) => [
+      ...reviewNames(type),
+      ...reviewCaps(type),
+      ...reviewSums(type),
+    ]),
+    ...reviewNegativeList(definitions.negativeList),
+    ...reviewResponsible(definitions),
+  ];
+}

@@ -1,0 +1,99 @@
+import type {
+  Area,
+  BookPicture,
+  FilterChoices,
+  FilterCount,
+  Loss,
+  RequirementSets,
+  SheetAction,
+  SheetEdit,
+  SheetPicture,
+  UserEdit,
+  XlsxErrorCode,
+} from '../host';
+
+/** What the page asks of the worker, by name: what it sends and what it is answered. */
+export interface Calls {
+  /** Opens a file, or a new book for null. Answers what the file held and the book does not. */
+  open: { ask: { readonly bytes: Uint8Array | null }; answer: readonly Loss[] };
+  /** Hands over the pane's end of a channel for the bridge of Office.js. */
+  connect: { ask: { readonly port: MessagePort }; answer: PaneFacts };
+  type: { ask: CellRequest & { readonly text: string }; answer: UserEdit };
+  paste: { ask: CellRequest & { readonly rows: readonly (readonly string[])[] }; answer: UserEdit };
+  /** Delete key: empties the cells, keeps their rules. */
+  clear: { ask: { readonly sheet: string; readonly area: Area }; answer: UserEdit };
+  /** Takes back what the person did last, or does it again. Answers whether there was anything. */
+  undo: { ask: null; answer: boolean };
+  redo: { ask: null; answer: boolean };
+  /** What the filter of a column offers; null where there is none. */
+  filterChoices: { ask: ColumnRequest; answer: FilterChoices | null };
+  /** Filters a column; null for all of its texts. Answers null when the sheet does not allow it. */
+  filter: { ask: ColumnRequest & { readonly texts: readonly string[] | null }; answer: FilterCount | null };
+  /** Renames, copies, deletes, moves, protects a sheet, or changes rows of it. */
+  changeSheet: { ask: { readonly sheet: string; readonly action: SheetAction }; answer: SheetEdit };
+  showPane: { ask: { readonly isShown: boolean }; answer: null };
+  select: { ask: { readonly sheet: string; readonly area: Area }; answer: null };
+  /** A person writes in a cell: the host refuses or holds requests meanwhile, as Excel does. */
+  editing: { ask: { readonly on: boolean }; answer: null };
+  /** The area an address or a name stands for, with its sheet; null when it is neither. */
+  locate: { ask: { readonly text: string }; answer: BookPlace | null };
+  /** Where the link of a cell leads; null when it has none, or one out of the book. */
+  follow: { ask: CellRequest; answer: BookPlace | null };
+  settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
+  /** Whether the book was changed since it was opened or saved. */
+  isUnsaved: { ask: null; answer: boolean };
+  /** The book as an .xlsx file. */
+  save: { ask: null; answer: Uint8Array };
+  /** Enters plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
+  fillExamples: { ask: null; answer: number | null };
+}
+
+export type CallName = keyof Calls;
+
+/** Cells and the name of their sheet. */
+export interface BookPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface CellRequest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ColumnRequest {
+  readonly sheet: string;
+  readonly column: number;
+}
+
+/** What the pane's frame must know before office.js is loaded. */
+export interface PaneFacts {
+  readonly settings: readonly (readonly [string, string])[];
+  readonly requirementSets: RequirementSets;
+}
+
+export interface Question<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly call: Name;
+  readonly ask: Calls[Name]['ask'];
+}
+
+/** What the worker tells without being asked. */
+export interface Notice {
+  readonly kind: 'picture';
+  readonly book: BookPicture;
+  /** Null when nothing but the selection changed. */
+  readonly sheet: SheetPicture | null;
+}
+
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  /** `code` is null for a failure of ours, which no file is to blame for. */
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      readonly code: XlsxErrorCode | null;
+      readonly message: string;
+    }
+  | Notice;

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { workbenchText } from '../../strings/workbenchText';
+import type { Area, BookPicture } from '../../host';
+import { CellMenu } from './CellMenu';
+import type { CellPlace } from './grid/cellEditor';
+import { pastedRows } from './grid/pastedRows';
+import { RowMenu } from './RowMenu';
+import { UniverGrid } from './grid/univerGrid';
+import type { PageProps } from './pageProps';
+
+/** What the rest of the page may do with the grid. */
+export interface GridHandle {
+  /** Brings the keyboard to it. */
+  focus(): void;
+  /** Has the person write again what the selected cell refused. */
+  editAgain(text: string): void;
+}
+
+interface GridViewProps extends PageProps {
+  readonly book: BookPicture | null;
+  readonly onMounted: (grid: GridHandle) => void;
+}
+
+/** The grid, fed with the host's pictures. */
+export function GridView({ workbench, language, book, onMounted }: GridViewProps): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  const grid = useRef<UniverGrid | null>(null);
+  const sheet = useRef('');
+  const [place, setPlace] = useState<CellPlace | null>(null);
+  const [opened, setOpened] = useState<{ readonly row: number; readonly column: number } | null>(null);
+  const [rows, setRows] = useState<{ readonly area: Area; readonly place: CellPlace } | null>(null);
+  useEffect(() => {
+    if (container.current === null || grid.current !== null) return;
+    const made = new UniverGrid(container.current, language, {
+      content: () => workbench.state.book?.cell.content ?? '',
+      label: () => cellLabel(workbench.state.book),
+      onType: (row, column, text) => {
+        const on = sheet.current;
+        void workbench.type(row, column, text).then((done) => {
+          // The selection has gone on already; what was refused is where the person has to be.
+          if (!done) void workbench.select(on, { row, column, rows: 1, columns: 1 });
+        });
+      },
+      onOpen: (row, column) => {
+        setOpened({ row, column });
+      },
+      onMenu: (area, place) => {
+        setRows({ area, place });
+      },
+      onFollow: (row, column) => void workbench.follow(row, column),
+      onUndo: () => void workbench.undo(),
+      onRedo: () => void workbench.redo(),
+      onPlaced: setPlace,
+      onClear: (area) => void workbench.clear(area),
+      onSelect: (area) => void workbench.select(sheet.current, area),
+      onEditing: (on) => {
+        workbench.setEditing(on);
+      },
+    });
+    grid.current = made;
+    workbench.onPicture((picture, { active, selection }) => {
+      if (picture !== null) made.show(picture);
+      sheet.current = active;
+      // The last of several selections says where the person is; the picture that goes with it comes last too.
+      if (!workbench.isSelecting) made.select(selection);
+    });
+    onMounted(made);
+  }, [workbench, language, onMounted]);
+  useEffect(() => {
+    if (book === null) return;
+    grid.current?.refreshLabel();
+  }, [book]);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      if (isField(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void workbench.paste(pastedRows(event.clipboardData?.getData('text/plain') ?? ''));
+    };
+    const copy = (event: ClipboardEvent): void => {
+      if (isField(event.target) || grid.current === null) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData?.setData('text/plain', grid.current.copied());
+    };
+    // Before Univer, whose own paste would change its copy alone.
+    window.addEventListener('paste', paste, { capture: true });
+    window.addEventListener('copy', copy, { capture: true });
+    return () => {
+      window.removeEventListener('paste', paste, { capture: true });
+      window.removeEventListener('copy', copy, { capture: true });
+    };
+  }, [workbench]);
+  return (
+    <div className="grid" role="region" aria-label={workbenchText(language, 'grid.label')}>
+      <div className="grid-host" ref={container} />
+      {book === null || place === null ? null : (
+        <CellMenu
+          workbench={workbench}
+          language={language}
+          book={book}
+          place={place}
+          opened={opened}
+          onOpen={setOpened}
+          onDone={() => {
+            setOpened(null);
+            grid.current?.focus();
+          }}
+        />
+      )}
+      {book === null || rows === null ? null : (
+        <RowMenu
+          workbench={workbench}
+          language={language}
+          sheet={book.active}
+          area={rows.area}
+          place={rows.place}
+          onDone={() => {
+            setRows(null);
+            grid.current?.focus();
+          }}
+          onLeave={() => {
+            setRows(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What a screen reader hears of the selection. */
+function cellLabel(book: BookPicture | null): string {
+  if (book === null) return '';
+  const { address, content, prompt } = book.cell;
+  return [book.active, address, content, prompt?.title, prompt?.message].filter(isSaid).join(' ');
+}
+
+function isSaid(part: string | undefined): part is string {
+  return part !== undefined && part !== '';
+}
+
+/** One of the page's own fields, which copy and paste themselves. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || isEditingCell(target);
+}
+
+function isEditingCell(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('.cell-editor.is-editing');
+}

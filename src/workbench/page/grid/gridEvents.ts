@@ -1,0 +1,24 @@
+import type { Area } from '../../../host';
+import type { CellPlace } from './cellEditor';
+
+/** What a person does in the grid, and what the grid must know for it. Rows and columns zero-based. */
+export interface GridEvents {
+  /** What the selected cell holds. */
+  readonly content: () => string;
+  /** Says where the selection is and what it shows. */
+  readonly label: () => string;
+  readonly onType: (row: number, column: number, text: string) => void;
+  /** The list or the filter of the selected cell is to open. */
+  readonly onOpen: (row: number, column: number) => void;
+  /** The menu of the selection is to open at a place, in pixels of the window. */
+  readonly onMenu: (area: Area, place: CellPlace) => void;
+  /** A cell with a link was clicked. */
+  readonly onFollow: (row: number, column: number) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** Where the selected cell is drawn now; null when it is out of sight. */
+  readonly onPlaced: (place: CellPlace | null) => void;
+  readonly onClear: (area: Area) => void;
+  readonly onSelect: (area: Area) => void;
+  readonly onEditing: (on: boolean) => void;
+}

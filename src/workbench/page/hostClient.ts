@@ -1,0 +1,62 @@
+import type { XlsxErrorCode } from '../../host';
+import type { CallName, Calls, FromWorker, Notice } from '../messages';
+
+type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
+
+/** What went wrong in the host's thread; `code` tells what is wrong with a file, if that is it. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: XlsxErrorCode | null,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HostFailure';
+  }
+}
+
+/** The page's side of the thread in which the host lives. */
+export class HostClient {
+  private readonly worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
+  private readonly waiting = new Map<number, Waiting>();
+  private readonly listeners = new Set<(notice: Notice) => void>();
+  private lastId = 0;
+
+  constructor() {
+    this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      this.receive(data);
+    };
+  }
+
+  /** @throws HostFailure */
+  ask<Name extends CallName>(
+    call: Name,
+    ask: Calls[Name]['ask'],
+    transfer: Transferable[] = [],
+  ): Promise<Calls[Name]['answer']> {
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ id, call, ask }, transfer);
+    });
+  }
+
+  onNotice(listener: (notice: Notice) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private receive(message: FromWorker): void {
+    switch (message.kind) {
+      case 'answer':
+        this.waiting.get(message.id)?.resolve(message.answer as never);
+        this.waiting.delete(message.id);
+        return;
+      case 'failure':
+        this.waiting.get(message.id)?.reject(new HostFailure(message.code, message.message));
+        this.waiting.delete(message.id);
+        return;
+      case 'picture':
+        for (const listener of this.listeners) listener(message);
+    }
+  }
+}

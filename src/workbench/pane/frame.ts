@@ -1,0 +1,60 @@
+import { windowExternal, type Bridge } from '../../host';
+import { RecordedSettings } from './recordedSettings';
+import type { PaneStart, WorkbenchWindow } from './paneStart';
+
+/**
+ * Runs in the pane's frame before office.js and gives it what Excel on Windows would: a bridge for requests
+ * and `window.external`. Everything after it is as in Excel: the genuine library, the add-in's own page.
+ */
+
+/** Ids of the Common API. */
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
+const SUCCESS = 0;
+
+type Done = (result: unknown) => void;
+
+/** Of the Common API: the event's id, then what it carries. */
+type EventHandler = (id: number, payload: readonly unknown[]) => void;
+
+function start({ facts, port, language, writeSettings, onReady, onCompleted }: PaneStart): void {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      port.postMessage(text);
+    },
+  };
+  port.onmessage = ({ data }: MessageEvent<string>) => bridge.onMessageFromHost?.(data);
+  const external = windowExternal(
+    {
+      book: { settings: new RecordedSettings(facts.settings, writeSettings) },
+      requirementSets: facts.requirementSets,
+    },
+    language,
+  );
+  Object.assign(window, { _richApiNativeBridge: bridge });
+  Object.defineProperty(window, 'external', {
+    configurable: true,
+    value: {
+      ...external,
+      RegisterEvent: (id: number, target: string, handler: EventHandler, done?: Done) => {
+        external.RegisterEvent(id, target, handler, done);
+        if (id !== COMMAND_INVOKED) return;
+        onReady((commandId, functionName) => {
+          const event = JSON.stringify({ source: { id: commandId } });
+          handler(COMMAND_INVOKED, [commandId, functionName, event]);
+        });
+      },
+      Execute: (id: number, parameters: unknown, done?: (result: readonly unknown[]) => void) => {
+        if (id !== COMMAND_COMPLETED) {
+          external.Execute(id, parameters, done);
+          return;
+        }
+        onCompleted(String((parameters as readonly unknown[])[0]));
+        done?.([SUCCESS]);
+      },
+    },
+  });
+}
+
+const given = (window.parent as unknown as WorkbenchWindow).scorebookWorkbench?.takePane() ?? null;
+if (given !== null) start(given);

@@ -1,0 +1,248 @@
+import {
+  columnLetters,
+  drawBook,
+  drawSheet,
+  EmbeddedHost,
+  filterChoices,
+  findName,
+  formatArea,
+  linkAt,
+  newBook,
+  parseAddress,
+  readXlsx,
+  unfilteredAreas,
+  writeXlsx,
+  type Area,
+  type Book,
+  type FilterChoices,
+  type Loss,
+  type MakeCalculator,
+  type Person,
+  type UserEdit,
+} from '../../host';
+import type { BookPlace, CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
+import { exampleRuns } from './exampleRuns';
+import { restBeforeDrawing } from './restBeforeDrawing';
+
+/** Milliseconds without a request after which the add-in is taken to be at rest. */
+const QUIET = 300;
+
+/** A book in the host with everyone who looks at it: the grid by pictures, the pane by the bridge. */
+export class OpenBook {
+  private readonly host: EmbeddedHost;
+  private readonly book: Book;
+  private port: MessagePort | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince: number | null = null;
+  private drawingCost = 0;
+  private isClosed = false;
+  private unsaved = false;
+  private lastRequest = -Infinity;
+  /** While a person selects, which changes no cell. */
+  private isSelecting = false;
+
+  private constructor(
+    book: Book,
+    calculator: MakeCalculator,
+    private readonly tell: (notice: Notice) => void,
+  ) {
+    this.book = book;
+    this.host = new EmbeddedHost({ book, calculator });
+    this.host.onBookChanged((touched) => {
+      this.unsaved ||= touched;
+      if (!this.isSelecting) this.drawSoon();
+    });
+    this.drawSoon();
+  }
+
+  /** @param bytes an .xlsx file; null: a new book */
+  static async open(
+    bytes: Uint8Array | null,
+    calculator: MakeCalculator,
+    tell: (notice: Notice) => void,
+  ): Promise<{ readonly opened: OpenBook; readonly lost: readonly Loss[] }> {
+    const { book, lost } = bytes === null ? { book: newBook(), lost: [] } : await readXlsx(bytes);
+    return { opened: new OpenBook(book, calculator, tell), lost };
+  }
+
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.timer);
+    this.port?.close();
+    this.host.person.closeBook();
+  }
+
+  /** Answers Office.js at the other end of the port from now on. */
+  connect(port: MessagePort): PaneFacts {
+    this.port?.close();
+    this.port = port;
+    const { bridge } = this.host;
+    bridge.onMessageFromHost = (text) => {
+      port.postMessage(text);
+    };
+    port.onmessage = ({ data }: MessageEvent<string>) => {
+      this.lastRequest = performance.now();
+      bridge.sendMessageToHost(data);
+    };
+    return { settings: [...this.book.settings], requirementSets: this.host.requirementSets };
+  }
+
+  type({ sheet, row, column }: CellRequest, text: string): UserEdit {
+    return this.host.type(sheet, columnLetters(column) + String(row + 1), text);
+  }
+
+  paste({ sheet, row, column }: CellRequest, rows: readonly (readonly string[])[]): UserEdit {
+    return this.host.paste(sheet, columnLetters(column) + String(row + 1), rows);
+  }
+
+  /** Empties cells but keeps their rules; rows that a filter hides are left alone, as in Excel. */
+  clear(sheet: string, area: Area): UserEdit {
+    const areas = this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? [area] : unfilteredAreas(found, area);
+    });
+    return this.host.person.asOne(() => {
+      for (const { row, column, rows, columns } of areas) {
+        const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+        const first = columnLetters(column) + String(row + 1);
+        const edit = this.host.paste(sheet, first, blanks, { keepValidation: true });
+        if (!edit.done) return edit;
+      }
+      return { done: true };
+    });
+  }
+
+  get person(): Person {
+    return this.host.person;
+  }
+
+  /** Whoever has filtered or changed a sheet goes on from what is shown then: it is drawn before this answers. */
+  andDraw<T>(action: (person: Person) => T): T {
+    const answer = action(this.host.person);
+    this.draw();
+    return answer;
+  }
+
+  filterChoices({ sheet, column }: ColumnRequest): FilterChoices | null {
+    return this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? null : filterChoices(session, found, column);
+    });
+  }
+
+  select(sheet: string, area: Area): void {
+    const before = this.book.active;
+    this.isSelecting = true;
+    try {
+      this.host.select(sheet, formatArea(area));
+    } finally {
+      this.isSelecting = false;
+    }
+    if (this.book.active !== before) this.draw();
+    else this.tell({ kind: 'picture', book: this.host.inspect(drawBook), sheet: null });
+  }
+
+  setEditing(on: boolean): void {
+    this.host.cellEditMode = on;
+  }
+
+  locate(text: string): BookPlace | null {
+    return this.host.inspect((session) => {
+      const address = parseAddress(text.trim().replace(/^=/, ''));
+      if (address === null) {
+        const named = findName(session, session.activeSheet, text.trim());
+        return named === null ? null : { sheet: named.sheet.name, area: named.area };
+      }
+      const sheet = address.sheet === null ? session.activeSheet : session.sheetByName(address.sheet);
+      return sheet === undefined ? null : { sheet: sheet.name, area: address.area };
+    });
+  }
+
+  follow({ sheet, row, column }: CellRequest): BookPlace | null {
+    const link = this.host.inspect((session) => {
+      const found = session.sheetByName(sheet);
+      return found === undefined ? null : linkAt(session, found, row, column);
+    });
+    return link === null ? null : this.locate(link);
+  }
+
+  writeSettings(entries: readonly (readonly [string, string])[]): void {
+    this.book.settings.clear();
+    for (const [key, value] of entries) this.book.settings.set(key, value);
+  }
+
+  /** Whether the book was changed since it was opened or saved. */
+  get isUnsaved(): boolean {
+    return this.unsaved;
+  }
+
+  /** @throws XlsxError Unwritable */
+  async save(): Promise<Uint8Array> {
+    const before = this.unsaved;
+    // What changes while the file is written is not in it for certain.
+    this.unsaved = false;
+    try {
+      return await writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
+    } catch (error) {
+      this.unsaved = before;
+      throw error;
+    }
+  }
+
+  /**
+   * Pastes plausible scores, as a person would: once the add-in is at rest, and all in one go, so that it never
+   * sees half of them. Answers how many; null without score sheets.
+   *
+   * @throws Error when a cell refuses its score
+   */
+  async fillExamples(): Promise<number | null> {
+    await this.addinAtRest();
+    const runs = this.host.inspect(exampleRuns);
+    if (runs === null) return null;
+    this.host.person.asOne(() => {
+      for (const { sheet, row, column, texts } of runs) {
+        const first = columnLetters(column) + String(row + 1);
+        const rows = texts.map((text) => [text]);
+        // Values alone, as into any form: the rules of the cells stay.
+        const edit = this.host.paste(sheet, first, rows, { keepValidation: true });
+        if (!edit.done) throw new Error(`${sheet}!${first}: ${edit.because}`);
+      }
+    });
+    return runs.reduce((count, { texts }) => count + texts.length, 0);
+  }
+
+  private async addinAtRest(): Promise<void> {
+    for (;;) {
+      const rest = this.lastRequest + QUIET - performance.now();
+      if (rest <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
+  }
+
+  private drawSoon(): void {
+    const now = performance.now();
+    this.waitingSince ??= now;
+    clearTimeout(this.timer);
+    const rest = restBeforeDrawing({
+      sinceRequest: now - this.lastRequest,
+      waited: now - this.waitingSince,
+      cost: this.drawingCost,
+      quiet: QUIET,
+    });
+    this.timer = setTimeout(() => {
+      this.draw();
+    }, rest);
+  }
+
+  private draw(): void {
+    if (this.isClosed) return;
+    clearTimeout(this.timer);
+    this.waitingSince = null;
+    const start = performance.now();
+    this.host.inspect((session) => {
+      const sheet = drawSheet(session, session.activeSheet);
+      this.tell({ kind: 'picture', book: drawBook(session), sheet });
+    });
+    this.drawingCost = performance.now() - start;
+  }
+}

@@ -17,7 +17,6 @@ const READ_NOT_SAID: readonly string[] = [
   'src/workbook/excel/cellInput.ts',
   'src/host/typing/typedDate.ts',
   // Excel's number formats, and the font of a new book.
-  'src/host/text/formatDate.ts',
   'src/host/xlsx/numberFormats.ts',
   'src/host/model/style.ts',
 ];

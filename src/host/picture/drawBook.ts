@@ -1,11 +1,11 @@
 import { formatArea } from '../model/address';
 import type { Sheet } from '../model/book';
-import { styleAt } from '../model/cells';
+import { contentAt, styleAt } from '../model/cells';
 import { listed, ruleAt } from '../session/validate';
 import type { Session } from '../session/session';
 import { isVisible } from '../session/sheets';
 import { shownText } from '../text/shownText';
-import { editedText } from './drawSheet';
+import { editedText } from '../typing/editedText';
 import { filterAt } from './filterAt';
 import { offersLink } from './linkAt';
 import type { BookPicture, SelectedCell } from './picture';
@@ -38,7 +38,7 @@ function selectedCell(session: Session): SelectedCell {
   const prompt = rule?.prompt?.showPrompt === true ? rule.prompt : null;
   return {
     address: formatArea(area),
-    content: editedText(sheet, row, column),
+    content: editedText(contentAt(sheet, row, column), styleAt(sheet, row, column).numberFormat),
     locked: sheet.protection.on && styleAt(sheet, row, column).locked,
     hasFilter: filterAt(sheet, row, column) !== null && mayFilter(sheet),
     choices: list === undefined ? null : listed(session, sheet, String(list.source)).filter(isFilled),

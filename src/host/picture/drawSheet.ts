@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/book';
 import { containsCell, lastColumn, lastRow } from '../model/areas';
-import { contentAt, styleAt } from '../model/cells';
+import { styleAt } from '../model/cells';
 import { fittedRowHeight } from '../model/fittedHeights';
 import type { CellStyle } from '../model/style';
 import type { Session } from '../session/session';
@@ -98,15 +98,6 @@ function drawBareLists(sheet: Sheet, looks: LookTable, cells: CellPicture[]): vo
       }
     }
   }
-}
-
-/** What the formula bar shows of a cell. */
-export function editedText(sheet: Sheet, row: number, column: number): string {
-  const content = contentAt(sheet, row, column);
-  if (content.kind === 'formula') return content.formula;
-  const { numberFormat } = styleAt(sheet, row, column);
-  const isDated = content.kind === 'number' && /[ymdh]/.test(numberFormat.replace(/"[^"]*"/g, ''));
-  return shownText(content, isDated ? numberFormat : 'General');
 }
 
 function lastUsedColumn(sheet: Sheet): number {

@@ -1,15 +1,25 @@
+import { format } from 'numfmt';
 import type { CellValue } from '../model/content';
 import { apiNotFound } from '../protocol/hostError';
-import { formatDate, isDateFormat } from './formatDate';
-import { formatDecimal, formatGeneral } from './formatDecimal';
 
-/** Formats of digits: `0`, `0.00`, `0.###`, `#,##0.0`, with an optional `%`. */
-const DIGITS = /^(?:#,##)?#?0*(?:\.0*#*)?%?$/;
+/** Characters of a number format that Excel takes. */
+const LONGEST_FORMAT = 255;
 
 /**
- * What a cell shows, for the formats this host knows to show: `General`, `@`, digits, percents, dates and times,
- * each with up to four sections.
- * @throws HostError ApiNotFound for any other format: a wrong text would be worse than none
+ * English notation, as Office.js has it; days outside 1900–9999 and times below zero fill the cell with signs,
+ * as they do in Excel.
+ */
+const AS_EXCEL = {
+  locale: 'en-US',
+  dateSpanLarge: false,
+  dateErrorNumber: false,
+  overflow: '########',
+} as const;
+
+/**
+ * What a cell shows in its number format.
+ *
+ * @throws HostError ApiNotFound for what is no number format: a wrong text would be worse than none
  */
 export function formatText(value: CellValue, numberFormat: string): string {
   switch (value.kind) {
@@ -20,46 +30,21 @@ export function formatText(value: CellValue, numberFormat: string): string {
     case 'error':
       return value.error;
     case 'text':
-      return formatOfText(value.text, numberFormat);
+      return formatted(value.text, numberFormat);
     case 'number':
-      return formatNumber(value.number, numberFormat);
+      return formatted(value.number, numberFormat);
   }
 }
 
-function formatOfText(text: string, numberFormat: string): string {
-  const section = sections(numberFormat)[3];
-  if (section === undefined || section === '@') return text;
-  if (section === '') return '';
-  throw apiNotFound(`text in the number format '${numberFormat}'`);
+function formatted(value: string | number, numberFormat: string): string {
+  if (numberFormat.length > LONGEST_FORMAT) throw notShown(numberFormat.slice(0, LONGEST_FORMAT));
+  try {
+    return format(numberFormat, value, AS_EXCEL);
+  } catch {
+    throw notShown(numberFormat);
+  }
 }
 
-function formatNumber(number: number, numberFormat: string): string {
-  const parts = sections(numberFormat);
-  const [positive = '', negative, zero] = parts;
-  if (number < 0 && negative !== undefined) return formatSection(-number, negative);
-  if (number === 0 && zero !== undefined) return formatSection(number, zero);
-  return formatSection(number, positive);
-}
-
-function sections(numberFormat: string): readonly string[] {
-  return numberFormat.split(';');
-}
-
-function formatSection(number: number, section: string): string {
-  if (section === '') return '';
-  if (section === 'General' || section === '@') return formatGeneral(number);
-  if (isDateFormat(section)) return formatDate(number, section);
-  // Text around the digits: quoted, escaped, or one of the characters Excel takes as it is.
-  const parts = /^((?:"[^"]*"|\\.|[-+ ()])*)([#0,.%]+)((?:"[^"]*"|\\.|[-+ ()])*)$/.exec(section);
-  const [, before = '', digits = '', after = ''] = parts ?? [];
-  if (parts === null || !DIGITS.test(digits)) throw apiNotFound(`text in the number format '${section}'`);
-  const sign = number < 0 ? '-' : '';
-  return sign + literal(before) + formatDecimal(Math.abs(number), digits) + literal(after);
-}
-
-function literal(text: string): string {
-  return text.replace(
-    /"([^"]*)"|\\(.)/g,
-    (_whole, quoted?: string, escaped?: string) => quoted ?? escaped ?? '',
-  );
+function notShown(numberFormat: string): Error {
+  return apiNotFound(`text in the number format '${numberFormat}'`);
 }

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import ExcelJS from 'exceljs';
+import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../../src/host/model/content';
 import { readXlsx } from '../../../src/host/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/host/xlsx/writeXlsx';
 import { sampleBook } from './sampleBook';
 
-/** ExcelJS reads and writes .xlsx independently of us; where it is known to be wrong, the XML itself is looked at. */
+/** ExcelTS reads and writes .xlsx independently of us; where it is known to be wrong, the XML itself is looked at. */
 const SCORES = '镇（办、中心）';
 let bytes: Uint8Array;
-let workbook: ExcelJS.Workbook;
+let workbook: Workbook;
 let sheetXml: string;
 
 const RESULTS: Readonly<Record<string, CellValue>> = {
@@ -20,9 +20,9 @@ const RESULTS: Readonly<Record<string, CellValue>> = {
   '11,3': { kind: 'boolean', boolean: false },
 };
 
-async function read(data: Uint8Array): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) as ArrayBuffer);
+async function read(data: Uint8Array): Promise<Workbook> {
+  const book = new Workbook();
+  await book.xlsx.load(data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength));
   return book;
 }
 
@@ -34,7 +34,7 @@ function part(data: Uint8Array, path: string): string {
 
 beforeAll(async () => {
   const book = sampleBook();
-  // ExcelJS expands this rule cell by cell.
+  // ExcelTS expands this rule cell by cell.
   const [scores] = book.sheets;
   const long = scores?.validations[1];
   if (long !== undefined) long.area = { ...long.area, rows: 5 };
@@ -43,7 +43,7 @@ beforeAll(async () => {
   sheetXml = part(bytes, 'xl/worksheets/sheet1.xml');
 });
 
-describe('a file we write, read by ExcelJS', () => {
+describe('a file we write, read by ExcelTS', () => {
   it('has the sheets with their visibility', () => {
     expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
       [SCORES, 'visible'],
@@ -146,8 +146,8 @@ describe('the XML we write', () => {
   });
 });
 
-it('reads what ExcelJS writes', async () => {
-  const other = new ExcelJS.Workbook();
+it('reads what ExcelTS writes', async () => {
+  const other = new Workbook();
   const sheet = other.addWorksheet('甲', {
     properties: { tabColor: { argb: 'FF112233' } },
     state: 'visible',

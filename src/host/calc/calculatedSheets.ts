@@ -1,7 +1,8 @@
 import { EMPTY, type CellContent } from '../model/content';
 import type { Area } from '../model/book';
+import { MAX_COLUMNS } from '../model/limits';
 import type { PreparedFormula } from './preparedFormula';
-import { COLUMNS, isSameName } from './references';
+import { isSameName } from './references';
 
 export interface CalculatedCell {
   readonly content: CellContent;
@@ -61,11 +62,11 @@ export class CalculatedSheets {
 }
 
 export function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+  return row * MAX_COLUMNS + column;
 }
 
 export function cellPlace(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
 }
 
 export function contentAt(sheet: CalculatedSheet, row: number, column: number): CellContent {

@@ -1,5 +1,6 @@
 import type { Model } from '@ironcalc/wasm';
-import { engineResult, type EngineResult } from './engineInput';
+import { columnLetters } from '../model/address';
+import { engineResult, NOT_CALCULATED, type EngineResult } from './engineInput';
 
 /** IronCalc's class, from wherever the wasm file was loaded. */
 export interface EngineModel {
@@ -56,7 +57,12 @@ export class Engine {
   }
 
   enterMirror(sheet: string, row: number, column: number, isFormula: boolean): void {
-    this.enter(mirrorOf(sheet), row, column, isFormula ? `=""&${sheet}!${cellName(row, column)}` : '');
+    this.enter(
+      mirrorOf(sheet),
+      row,
+      column,
+      isFormula ? `=""&${sheet}!${columnLetters(column)}${row + 1}` : '',
+    );
   }
 
   calculate(): void {
@@ -67,7 +73,7 @@ export class Engine {
     const index = this.index(sheet);
     const spilled = this.model.getCellArrayStructure(index, row + 1, column + 1);
     if (spilled !== 'SingleCell' && !isOneCell(spilled)) {
-      return { value: { kind: 'error', error: '#VALUE!' }, fault: 'yields several values' };
+      return { value: { kind: 'error', error: NOT_CALCULATED }, fault: 'yields several values' };
     }
     return engineResult(
       this.model.getCellType(index, row + 1, column + 1),
@@ -96,12 +102,4 @@ function isOneCell(structure: Exclude<ReturnType<Model['getCellArrayStructure']>
   if ('DynamicAnchor' in structure) return structure.DynamicAnchor.every((size) => size === 1);
   if ('ArrayAnchor' in structure) return structure.ArrayAnchor.every((size) => size === 1);
   return false;
-}
-
-function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCodePoint(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
 }

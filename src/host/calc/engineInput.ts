@@ -6,11 +6,17 @@ const TEXT = 2;
 const BOOLEAN = 4;
 const ERROR = 16;
 
+/**
+ * What a cell shows whose formula is not calculated here, though Excel may calculate it: Excel's own word for
+ * what its calculation cannot do, so that nobody takes it for the formula's value.
+ */
+export const NOT_CALCULATED: CellError = '#CALC!';
+
 /** Errors that only the engine has; each means "this was not calculated". */
-const ENGINE_FAULTS: ReadonlyMap<string, readonly [CellError, string]> = new Map([
-  ['#ERROR!', ['#VALUE!', 'the engine cannot read it'] as const],
-  ['#N/IMPL!', ['#VALUE!', 'the engine does not calculate it'] as const],
-  ['#CIRC!', ['#CALC!', 'it refers to itself'] as const],
+const ENGINE_FAULTS: ReadonlyMap<string, string> = new Map([
+  ['#ERROR!', 'the engine cannot read it'],
+  ['#N/IMPL!', 'the engine does not calculate it'],
+  ['#CIRC!', 'it refers to itself'],
 ]);
 
 /**
@@ -59,7 +65,7 @@ export function engineResult(type: number, shown: string, joined: string): Engin
     case ERROR:
       return errorResult(shown);
     default:
-      return { value: { kind: 'error', error: '#VALUE!' }, fault: `unknown cell type ${type}` };
+      return { value: { kind: 'error', error: NOT_CALCULATED }, fault: `unknown cell type ${type}` };
   }
 }
 
@@ -70,6 +76,6 @@ function sound(value: CellValue): EngineResult {
 function errorResult(shown: string): EngineResult {
   const known = CELL_ERRORS.find((error) => error === shown);
   if (known !== undefined) return sound({ kind: 'error', error: known });
-  const [error, fault] = ENGINE_FAULTS.get(shown) ?? (['#VALUE!', `unknown error ${shown}`] as const);
-  return { value: { kind: 'error', error }, fault };
+  const fault = ENGINE_FAULTS.get(shown) ?? `unknown error ${shown}`;
+  return { value: { kind: 'error', error: NOT_CALCULATED }, fault };
 }

@@ -2,7 +2,7 @@
 export type FormulaToken =
   | { readonly kind: 'string' | 'number' | 'operator' | 'name' | 'error' | 'function'; readonly text: string }
   | { readonly kind: 'reference'; readonly text: string; readonly sheet: string | null }
-  | { readonly kind: 'open' | 'close' | 'comma' | 'array' | 'space'; readonly text: string };
+  | { readonly kind: 'open' | 'close' | 'comma' | 'colon' | 'array' | 'space'; readonly text: string };
 
 /** What the engine, or our reading of formulas, cannot take; `reason` says what it is. */
 export class FormulaUnsupported extends Error {
@@ -28,13 +28,15 @@ const PATTERNS: readonly (readonly [Exclude<FormulaToken['kind'], 'reference'>, 
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
   ['name', /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy],
   ['array', /\{[^{}]*\}/uy],
-  ['space', /\s+/uy],
   ['operator', /<>|<=|>=|[-+*/^&=<>%]/uy],
   ['open', /\(/uy],
   ['close', /\)/uy],
   ['comma', /,/uy],
+  // Between two references that are not one token: `S!A1:S!B1`, `A1 : B1`.
+  ['colon', /\s*:\s*/uy],
+  ['space', /\s+/uy],
 ];
-const ON_SHEET = new RegExp(`${SHEET}(${REFERENCE})(?![\\p{L}\\p{N}_.(])`, 'uy');
+const ON_SHEET = new RegExp(`${SHEET}(${REFERENCE})(?![\\p{L}\\p{N}_.(!])`, 'uy');
 const HERE = new RegExp(`(${REFERENCE})(?![\\p{L}\\p{N}_.(!])`, 'uy');
 
 /**

@@ -1,6 +1,7 @@
 import { FormulaUnsupported, formulaTokens, type FormulaToken } from './formulaTokens';
+import { intersection, rangeBetween } from './referenceOperators';
 
-type Leaf = Exclude<FormulaToken, { kind: 'open' | 'close' | 'comma' | 'space' | 'function' }>;
+type Leaf = Exclude<FormulaToken, { kind: 'open' | 'close' | 'comma' | 'colon' | 'space' | 'function' }>;
 
 /** A call with its arguments, a pair of brackets, or a token that stands for itself. */
 export type FormulaNode =
@@ -15,24 +16,36 @@ export function isOperator(node: FormulaNode | undefined): boolean {
   return node?.kind === 'operator';
 }
 
+/** Functions for which the areas of a union are as good as arguments one by one. */
+const TAKES_UNIONS: ReadonlySet<string> = new Set('SUM COUNT COUNTA AVERAGE MAX MIN PRODUCT'.split(' '));
+
 /**
- * Reads a formula as calls and brackets; operators stay in a row, without precedence.
+ * Reads a formula as calls and brackets; operators stay in a row, without precedence. Operators on references
+ * are carried out: a range between two references, what two ranges share, a union handed to a function.
  *
- * @throws FormulaUnsupported when brackets do not match, or two operands stand side by side (which Excel
- * takes for the intersection of two ranges, and the engine silently for the first of them).
+ * @throws FormulaUnsupported when brackets do not match, or an operator on references has other operands than
+ * references on one sheet.
  */
 export function formulaTree(formula: string): FormulaPart {
   const tokens = formulaTokens(formula);
+  /** Brackets that stand for a union, with its areas. */
+  const unions = new Map<FormulaNode, readonly FormulaNode[]>();
   let at = 0;
 
   function parts(inside: boolean): FormulaPart[] {
     const list: FormulaNode[][] = [[]];
+    let isRange = false;
     for (; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'space') continue;
+      if (token.kind === 'colon') {
+        isRange = true;
+        continue;
+      }
+      if (isRange && (token.kind === 'close' || token.kind === 'comma')) break;
       if (token.kind === 'close') {
         if (!inside) break;
-        at++;
+        at += 1;
         return list;
       }
       if (token.kind === 'comma') {
@@ -40,46 +53,72 @@ export function formulaTree(formula: string): FormulaPart {
         list.push([]);
         continue;
       }
-      append(list[list.length - 1] ?? [], node(token));
+      append(list[list.length - 1] ?? [], node(token), isRange);
+      isRange = false;
     }
+    if (isRange) throw new FormulaUnsupported(formula, 'a range without its end');
     if (inside || at < tokens.length) throw new FormulaUnsupported(formula, 'the brackets do not match');
     return list;
   }
 
-  function node(token: Exclude<FormulaToken, { kind: 'close' | 'comma' | 'space' }>): FormulaNode {
+  function node(token: Exclude<FormulaToken, { kind: 'close' | 'comma' | 'colon' | 'space' }>): FormulaNode {
     if (token.kind === 'function') {
       at += 2;
       const read = parts(true);
-      at--;
+      at -= 1;
       const empty = read.length === 1 && read[0]?.length === 0;
+      const name = token.text.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/u, '');
       return {
         kind: 'call',
-        name: token.text.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/u, ''),
-        arguments: empty ? [] : read,
+        name,
+        arguments: empty ? [] : TAKES_UNIONS.has(name) ? read.flatMap(areas) : read,
       };
     }
     if (token.kind === 'open') {
-      at++;
+      at += 1;
       const read = parts(true);
-      at--;
-      const [only, more] = read;
-      if (only === undefined || more !== undefined)
-        throw new FormulaUnsupported(formula, 'a union of references');
-      return { kind: 'group', part: only };
+      at -= 1;
+      const [only = [], ...others] = read;
+      const group: FormulaNode = { kind: 'group', part: only };
+      if (others.length > 0) unions.set(group, read.flatMap(areas).map(areaNode));
+      return group;
     }
     return token;
   }
 
-  function append(part: FormulaNode[], next: FormulaNode): void {
+  /** The areas of a union, each as an argument; any other argument is itself. */
+  function areas(argument: FormulaPart): readonly FormulaPart[] {
+    const [only, more] = argument;
+    const union = only !== undefined && more === undefined ? unions.get(only) : undefined;
+    if (only === undefined || union === undefined) return [argument];
+    unions.delete(only);
+    return union.map((area) => [area]);
+  }
+
+  function areaNode(part: FormulaPart): FormulaNode {
+    const [only, more] = part;
+    if (only?.kind === 'group' && more === undefined && !unions.has(only)) return areaNode(only.part);
+    if (only?.kind === 'reference' && more === undefined) return only;
+    throw new FormulaUnsupported(formula, 'a union of anything but references');
+  }
+
+  function append(part: FormulaNode[], next: FormulaNode, isRange: boolean): void {
     const last = part[part.length - 1];
-    if (last !== undefined && !isOperator(last) && !isOperator(next)) {
-      throw new FormulaUnsupported(formula, 'two operands side by side (intersection)');
+    if (!isRange && (last === undefined || isOperator(last) || isOperator(next))) {
+      part.push(next);
+      return;
     }
-    part.push(next);
+    if (last?.kind !== 'reference' || next.kind !== 'reference') {
+      throw new FormulaUnsupported(formula, 'a range or an intersection of anything but references');
+    }
+    const made = isRange ? rangeBetween(last, next) : intersection(last, next);
+    if (made === null) throw new FormulaUnsupported(formula, 'references on different sheets');
+    part.splice(-1, 1, made === 'none' ? { kind: 'error', text: '#NULL!' } : made);
   }
 
   const [whole] = parts(false);
   if (whole === undefined || whole.length === 0) throw new FormulaUnsupported(formula, 'an empty formula');
+  if (unions.size > 0) throw new FormulaUnsupported(formula, 'a union of references');
   return whole;
 }
 

@@ -3,7 +3,7 @@ import { EMPTY } from '../model/content';
 import type { CalculationProblem, CopyableCalculator } from './calculator';
 import { CalculatedSheets, cellKey, cellPlace, contentAt, type CalculatedSheet } from './calculatedSheets';
 import { Engine, type EngineModel } from './engine';
-import { engineInput } from './engineInput';
+import { engineInput, NOT_CALCULATED } from './engineInput';
 import { evaluateApart } from './evaluateApart';
 import { formulaText, mapReferences } from './formulaTree';
 import { functionProbe } from './functionProbe';
@@ -177,7 +177,7 @@ class IronCalculator implements CopyableCalculator {
     prepared: ReturnType<typeof prepareFormula> | null;
   }): string {
     if (content.kind !== 'formula') return engineInput(content);
-    if (prepared?.kind !== 'ready') return `=${prepared?.error ?? '#VALUE!'}`;
+    if (prepared?.kind !== 'ready') return `=${prepared?.error ?? NOT_CALCULATED}`;
     return engineFormula(prepared.tree, (name) =>
       name === null ? null : this.sheets.named(name)?.engineName,
     );

@@ -1,6 +1,7 @@
 import type { CellError } from '../model/content';
 import { adaptFormula } from './adaptFormula';
 import { whyUnsupported } from './checkFormula';
+import { NOT_CALCULATED } from './engineInput';
 import { formulaText, formulaTree, mapReferences, type FormulaPart } from './formulaTree';
 import { FormulaUnsupported } from './formulaTokens';
 
@@ -15,10 +16,10 @@ export function prepareFormula(formula: string, knows: (functionName: string) =>
     const tree = formulaTree(formula);
     const reason = whyUnsupported(tree, knows);
     if (reason === null) return { kind: 'ready', tree };
-    return { kind: 'refused', reason, error: reason.endsWith('is unknown') ? '#NAME?' : '#VALUE!' };
+    return { kind: 'refused', reason, error: reason.endsWith('is unknown') ? '#NAME?' : NOT_CALCULATED };
   } catch (error) {
     if (!(error instanceof FormulaUnsupported)) throw error;
-    return { kind: 'refused', reason: error.reason, error: '#NAME?' };
+    return { kind: 'refused', reason: error.reason, error: NOT_CALCULATED };
   }
 }
 

@@ -1,8 +1,6 @@
+import { parseArea } from '../model/address';
 import type { Area } from '../model/book';
 import { mapReferences, type FormulaPart } from './formulaTree';
-
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
 
 /** A reference in a formula; `sheet` is null where none is named. */
 export interface SheetArea {
@@ -10,11 +8,12 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** Every reference of a formula, in the order of reading. */
+/** Every reference of a formula to cells that exist, in the order of reading. */
 export function references(tree: FormulaPart): readonly SheetArea[] {
   const found: SheetArea[] = [];
   mapReferences(tree, (reference) => {
-    found.push({ sheet: reference.sheet, area: areaOf(reference.text) });
+    const area = parseArea(reference.text);
+    if (area !== null) found.push({ sheet: reference.sheet, area });
     return { kind: 'reference', ...reference };
   });
   return found;
@@ -27,35 +26,4 @@ export function mentions(tree: FormulaPart, sheetName: string): boolean {
 
 export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** `A1`, `$A$1:B2`, `A:B` or `1:2` as an area. */
-function areaOf(text: string): Area {
-  const [from = '', to = from] = text.replaceAll('$', '').split(':');
-  const start = corner(from, 0, 0);
-  const end = corner(to, ROWS - 1, COLUMNS - 1);
-  const row = Math.min(start.row, end.row);
-  const column = Math.min(start.column, end.column);
-  return {
-    row,
-    column,
-    rows: Math.abs(end.row - start.row) + 1,
-    columns: Math.abs(end.column - start.column) + 1,
-  };
-}
-
-/** A corner; what it does not say (the row of `A:B`) is taken from the two numbers. */
-function corner(text: string, row: number, column: number): { row: number; column: number } {
-  const letters = /^[A-Za-z]*/u.exec(text)?.[0] ?? '';
-  const digits = text.slice(letters.length);
-  return {
-    row: digits === '' ? row : Number(digits) - 1,
-    column: letters === '' ? column : columnNumber(letters),
-  };
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + (letter.codePointAt(0) ?? 0) - 64;
-  return number - 1;
 }

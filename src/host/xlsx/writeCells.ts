@@ -64,10 +64,16 @@ function cellXml(cell: Cell, row: number, column: number, valueAt: ValueAt, tabl
   const start = `<c r="${columnLetters(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
   if (text !== null) return `${start} t="s"><v>${text.id}</v></c>`;
   const formula = content.kind === 'formula' ? `<f>${escapeText(storedFormula(content.formula))}</f>` : '';
-  const { type, xml } = valueXml(content.kind === 'formula' ? valueAt(row, column) : content);
+  const { type, xml } = valueXml(content.kind === 'formula' ? storedResult(valueAt(row, column)) : content);
   const inner = formula + xml;
   if (inner === '') return `${start}/>`;
   return `${start}${type === undefined ? '' : ` t="${type}"`}>${inner}</c>`;
+}
+
+/** The errors that came with dynamic arrays are none of the file format's: Excel keeps them apart, and writes this here. */
+function storedResult(value: CellValue): CellValue {
+  const isLate = value.kind === 'error' && (value.error === '#CALC!' || value.error === '#SPILL!');
+  return isLate ? { kind: 'error', error: '#VALUE!' } : value;
 }
 
 /** A value with the type of its cell; texts are written in place, as results of formulas are. */

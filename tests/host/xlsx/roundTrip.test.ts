@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Book, ConditionalFormatRule } from '../../../src/host/model/book';
 import type { CellValue } from '../../../src/host/model/content';
 import { CELL_ERRORS } from '../../../src/host/model/content';
@@ -140,4 +141,14 @@ it('brings back 20,000 rows', async () => {
   }
   const { book: read } = await there(book);
   expect(read.sheets[0]?.cells.get(19_999)?.get(7)?.content).toEqual({ kind: 'text', text: '19999,7' });
+});
+
+it('stores a formula’s #CALC! as the #VALUE! that the file format has for it', async () => {
+  const book = newBook();
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error('a new book has a sheet');
+  put(sheet, 0, 0, { kind: 'formula', formula: '=A1:C1' });
+  const bytes = await writeXlsx(book, () => ({ kind: 'error', error: '#CALC!' }));
+  const part = unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
+  expect(strFromU8(part)).toContain('<c r="A1" t="e"><f>A1:C1</f><v>#VALUE!</v></c>');
 });

@@ -1,7 +1,8 @@
 import { consoleText } from '../../strings/consoleText';
 import { build } from './build';
 import { workbenchMounts } from './mounts';
-import { errorCode, serve, type RunningServer } from './serve';
+import { errorCode } from './errorCode';
+import { serve, type RunningServer } from './serve';
 
 const DEFAULT_PORT = 3000;
 

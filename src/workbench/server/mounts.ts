@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ROOT } from './build';
-import type { Mount } from './serve';
+import type { Mount } from './answer';
 
 /** What the workbench consists of. Office.js comes straight from the installed package: it is never copied. */
 export function workbenchMounts(): readonly Mount[] {

@@ -139,7 +139,7 @@ function fixOf(
 ): Omit<NumberFix, 'unit' | 'indicator'> | null {
   const value = row.value('score');
   const reading = readScore({ value, numberFormat: row.format }, cap);
-  if (reading.state !== 'invalid' || reading.meant === null) return null;
+  if (reading.state !== 'invalid' || reading.fault !== 'scoreNumberInDisguise') return null;
   const formula = row.formula('score');
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return {

@@ -4,7 +4,7 @@ import { matchResponsible } from '../domain/matching/matchResponsible';
 import type { Definitions } from '../domain/definitions/definitions';
 import { toNumber, type Points } from '../domain/points/points';
 import { toDouble } from '../domain/points/rational';
-import { keptFindingMessage } from '../strings/findingText';
+import { findingMessage } from '../strings/findingText';
 import type { Language } from '../strings/texts';
 
 /** Round trips that each use case waited for, and the size of the largest request of all. */
@@ -29,7 +29,7 @@ export function jsonReport(
       severity: finding.severity,
       sheet: finding.cell?.sheet ?? null,
       cell: finding.cell?.cell ?? null,
-      message: keptFindingMessage(finding, language),
+      message: findingMessage(finding, language),
     })),
     results: result.results.map((unit) => ({
       unitType: unit.unitType,

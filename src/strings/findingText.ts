@@ -1,68 +1,32 @@
+import type { FindingCode, ReadingCode } from '../domain/findings/codes';
 import type { Finding } from '../domain/findings/finding';
-import { bookTexts as englishBookTexts, findingKinds as englishKinds } from './en-US/bookTexts';
-import { importTexts as englishImportTexts } from './en-US/importTexts';
 import { fillIn, placeholders } from './fillIn';
-import { isSheetTextKey, sheetText, type Language } from './texts';
-import { bookTexts as chineseBookTexts, findingKinds as chineseKinds } from './zh-CN/bookTexts';
-import { importTexts as chineseImportTexts } from './zh-CN/importTexts';
+import { FINDING_TEXTS, type FindingTextKey } from './findingTexts';
+import { findingFillings } from './findingWords';
+import { LANGUAGES, type Language } from './texts';
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...chineseImportTexts, ...chineseBookTexts },
-  'en-US': { ...englishImportTexts, ...englishBookTexts },
-};
-
-const KINDS: Readonly<Record<Language, Readonly<Record<Finding['code'], string>>>> = {
-  'zh-CN': chineseKinds,
-  'en-US': englishKinds,
-};
-
-/** Which of several texts a code has, by the parameter that chooses it. */
-const VARIANT_PARAM = 'variant';
-
-/**
- * What a finding says: what happened, where, what to do.
- *
- * @throws RangeError when there is no text for its code, or a parameter of the text is missing.
- */
+/** What a finding says: what happened, where, what to do. */
 export function findingMessage(finding: Finding, language: Language): string {
-  const key = templateKey(finding);
-  const template = TEXTS[language][key];
-  if (template === undefined) throw new RangeError(`no text for finding ${key}`);
-  return fillIn(
-    template,
-    Object.fromEntries(
-      Object.entries(finding.params).map(([name, value]) => [name, paramText(value, language)]),
-    ),
-  );
+  return fillIn(FINDING_TEXTS[language][textKey(finding)], findingFillings(finding, language));
 }
 
-/**
- * What a finding says that the workbook keeps: as {@link findingMessage}, or, where another version of
- * the add-in wrote it in a way this one has no text for, that much.
- */
-export function keptFindingMessage(finding: Finding, language: Language): string {
-  if (isKnown(finding, language)) return findingMessage(finding, language);
-  return sheetText(language, 'findings.otherVersion', { kind: findingKind(finding, language) });
+/** Whether there is a text for what a kept record says, and everything that the text asks for. */
+export function hasWholeText(code: ReadingCode, params: Readonly<Record<string, unknown>>): boolean {
+  const key = keyOf(code, params);
+  return LANGUAGES.every((language) => {
+    const texts: Readonly<Record<string, string>> = FINDING_TEXTS[language];
+    return (
+      Object.hasOwn(texts, key) &&
+      placeholders(texts[key] ?? '').every((name) => ['string', 'number'].includes(typeof params[name]))
+    );
+  });
 }
 
-function isKnown(finding: Finding, language: Language): boolean {
-  const template = TEXTS[language][templateKey(finding)];
-  return template !== undefined && placeholders(template).every((name) => finding.params[name] !== undefined);
+function textKey({ code, params }: Finding): FindingTextKey {
+  // That the variant is one of this code's own is what the type of findings says, though not to the compiler here.
+  return keyOf(code, params) as FindingTextKey;
 }
 
-function templateKey({ code, params }: Finding): string {
-  const variant = params[VARIANT_PARAM];
-  return variant === undefined ? code : `${code}.${variant}`;
-}
-
-/** A parameter as people read it: `@key` stands for a text of the sheets, such as a column's header. */
-function paramText(value: string | number, language: Language): string | number {
-  if (typeof value !== 'string' || !value.startsWith('@')) return value;
-  const key = value.slice(1);
-  return isSheetTextKey(key) ? sheetText(language, key) : value;
-}
-
-/** Short name of a finding's kind. */
-export function findingKind(finding: Finding, language: Language): string {
-  return KINDS[language][finding.code];
+function keyOf(code: FindingCode, params: object): string {
+  return 'variant' in params ? `${code}.${String(params.variant)}` : code;
 }

@@ -24,10 +24,7 @@ describe('other names of units', () => {
     const { number, cells } = unitRow(book, '县卫生健康局');
     expect(cells).toMatchObject({ 别名: '', 待确认别名: '县卫健局' });
     const unknown = async () =>
-      findingsOf(await book.check(), 'responsibleUnknown').map(({ params }) => [
-        params['variant'],
-        params['name'],
-      ]);
+      findingsOf(await book.check(), 'responsibleUnknown').map(({ params }) => [params.variant, params.name]);
     const rest = [
       ['none', '发改局'],
       ['none', '县创建办'],
@@ -48,7 +45,9 @@ describe('other names of units', () => {
   it('point at the row of the unit that is probably meant', async () => {
     const book = await generatedBook(smallCounty(towns(), departments));
     const { findings } = await book.check();
-    const likely = findings.find(({ params }) => params['variant'] === 'likely');
+    const likely = findingsOf({ findings }, 'responsibleUnknown').find(
+      ({ params }) => params.variant === 'likely',
+    );
     expect(likely?.cell).toEqual({ sheet: '单位', cell: `E${unitRow(book, '县卫生健康局').number}` });
   });
 });

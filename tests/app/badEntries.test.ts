@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { findingMessage } from '../../src/strings/findingText';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { smallCounty } from '../support/smallCounty';
@@ -87,6 +88,14 @@ describe('on a book that is scored', () => {
       { cell: { sheet: '各镇', cell: book.cells.score('西镇', '党建').cell } },
     ]);
     expect(results.find(({ unit }) => unit === 'u-西镇')).toMatchObject({ state: 'final', common: 5350 });
+  });
+
+  it('tells what was typed as it was typed, even where it looks like the name of one of our texts', async () => {
+    book.pasteScore('西镇', '党建', '@setting.noGrades');
+    const [finding] = findingsOf(await book.check(), 'scoreNotNumber');
+    expect(finding === undefined ? '' : findingMessage(finding, 'zh-CN')).toContain(
+      '填了“@setting.noGrades”',
+    );
   });
 
   it('refuses every score of an indicator without a cap', async () => {

@@ -43,15 +43,12 @@ it('keeps the groups of the departments and the tiers of the last negative item'
 
 it('says where the document does not add up', async () => {
   const { findings } = await book.check();
-  const derived = findingsOf({ findings }, 'capDerived').map(({ params }) => String(params['name']));
+  const derived = findingsOf({ findings }, 'capDerived').map(({ params }) => params.name);
   expect(derived.filter((name) => name.includes('固定资产投资'))).toHaveLength(18);
   expect(derived).toHaveLength(18 + 3 + 5);
-  expect(findingsOf({ findings }, 'partSumNot100').map(({ params }) => params['sum'])).toContain('135');
+  expect(findingsOf({ findings }, 'partSumNot100').map(({ params }) => params.sum)).toContain('135');
   expect(
-    findingsOf({ findings }, 'categorySumDiffers').map(({ params }) => [
-      params['categoryCap'],
-      params['sum'],
-    ]),
+    findingsOf({ findings }, 'categorySumDiffers').map(({ params }) => [params.categoryCap, params.sum]),
   ).toContainEqual(['20', '19']);
   expect(findingsOf({ findings }, 'figureDiffers')).toEqual([]);
 });

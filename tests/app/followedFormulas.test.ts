@@ -81,7 +81,7 @@ describe('a formula that was typed as a score', () => {
     await deleteIndicator(book, '东镇', '造林');
     const plan = await planGenerate(book.useCase);
     expect(findingsOf(plan, 'formulaNotFollowed')).toMatchObject([
-      { params: { unit: '西镇', indicator: '党建', column: '@header.score', formula: `=K${gone}` } },
+      { params: { unit: '西镇', indicator: '党建', column: 'score', formula: `=K${gone}` } },
     ]);
     const computed = await book.compute();
     const { sheet, cell } = book.cells.score('西镇', '党建');
@@ -98,6 +98,6 @@ describe('a formula that was typed as a score', () => {
     await book.load(smallCounty());
     const plan = await book.generate();
     expect(plan).toMatchObject({ returned: 2 });
-    expect(findingsOf(plan, 'formulaNotFollowed').map(({ params }) => params['indicator'])).toEqual(['造林']);
+    expect(findingsOf(plan, 'formulaNotFollowed').map(({ params }) => params.indicator)).toEqual(['造林']);
   });
 });

@@ -53,9 +53,9 @@ describe('generating again', () => {
     await book.load(smallCounty(county(), without(without(towns(), '产业'), '信访')));
     const plan = await book.generate();
     expect(plan).toMatchObject({ kept: 2, moved: 2 });
-    expect(plan.findings.map(({ code, params }) => [code, params['unit'], params['entered']])).toEqual([
-      ['scoreMoved', '西镇', '=8+0.5'],
-      ['scoreMoved', '南镇', '43952'],
+    expect(plan.findings).toMatchObject([
+      { code: 'scoreMoved', params: { unit: '西镇', entered: '=8+0.5' } },
+      { code: 'scoreMoved', params: { unit: '南镇', entered: '43952' } },
     ]);
     expect(book.cells.table('已移出')).toMatchObject([
       { 单位: '西镇', 指标: '产业', 得分: 8.5, 原工作表: '各镇' },

@@ -106,7 +106,7 @@ describe('grades', () => {
     expect(compareFigures(state, results)).toEqual([]);
     const graded = results.map((result) => ({ ...result, grade: result.rank === 1 ? null : result.grade }));
     expect(compareFigures(state, graded)).toMatchObject([
-      { code: 'figureDiffers', params: { unit: '东镇', figure: '@header.grade', excel: '优秀', own: '—' } },
+      { code: 'figureDiffers', params: { unit: '东镇', figure: 'grade', excel: '优秀', own: null } },
     ]);
   });
 

@@ -95,7 +95,7 @@ describe('the ledger', () => {
           code: 'ledgerUnfinished',
           severity: 'warning',
           cell: { cell: address(missing, row) },
-          params: { missing: `@header.${missing}` },
+          params: { missing },
         },
       ]);
     },

@@ -2,61 +2,59 @@ import { expect, it } from '@jest/globals';
 import { FINDING_SEVERITY, type FindingCode } from '../../src/domain/findings/codes';
 import { makeFinding } from '../../src/domain/findings/makeFinding';
 import { workbookMessage } from '../../src/strings/errorText';
-import { findingKind, findingMessage, keptFindingMessage } from '../../src/strings/findingText';
+import { findingMessage } from '../../src/strings/findingText';
+import { findingKind } from '../../src/strings/findingWords';
 import { keyOfSheetText, LANGUAGES, languageFor } from '../../src/strings/texts';
-import { bookTexts as chineseBook } from '../../src/strings/zh-CN/bookTexts';
-import { importTexts as chineseImports } from '../../src/strings/zh-CN/importTexts';
 import { WORKBOOK_ERRORS } from '../../src/workbook/excel/workbookError';
-
-type Texts = Readonly<Record<string, string>>;
-
-const placeholders = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
 
 const CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
 
-/** Keys of a code's texts: one for each variant, or the code itself. */
-function keysOf(code: FindingCode): readonly string[] {
-  return Object.keys({ ...chineseBook, ...chineseImports }).filter(
-    (key) => key === code || key.startsWith(`${code}.`),
-  );
-}
+it.each(CODES)('%s has a name in both languages', (code) => {
+  for (const language of LANGUAGES) expect(findingKind(code, language)).not.toBe('');
+});
 
-it.each(CODES)('%s has a kind and texts in both languages that are filled in whole', (code) => {
-  const texts: Texts = { ...chineseBook, ...chineseImports };
-  expect(keysOf(code)).not.toEqual([]);
-  for (const key of keysOf(code)) {
-    const [, variant] = key.split('.');
-    const params = Object.fromEntries(placeholders(texts[key] ?? '').map((name) => [name, 7]));
-    const finding = makeFinding(code, { params: variant === undefined ? params : { ...params, variant } });
-    for (const language of LANGUAGES) {
-      expect(findingMessage(finding, language)).not.toMatch(/[{}]/);
-      expect(findingKind(finding, language)).not.toBe('');
-    }
+it('what people typed is told as they typed it, even where it looks like the name of one of our texts', () => {
+  for (const entered of ['@setting.noGrades', '{cap}', '{unit}', 'row.total']) {
+    const finding = makeFinding('scoreNotNumber', {
+      params: { unit: '@row.total', indicator: '@part.own', entered, cap: '10' },
+    });
+    expect(findingMessage(finding, 'zh-CN')).toBe(
+      `“@row.total”的“@part.own”填了“${entered}”，不是数字，没有计入。请改成 0 到 10 之间的数字。`,
+    );
   }
+});
+
+it('words of ours are told in the language that is asked for', () => {
+  const differs = makeFinding('figureDiffers', {
+    params: { unit: '东镇', figure: 'total', excel: '1', own: null },
+  });
+  expect(findingMessage(differs, 'zh-CN')).toMatch(/“东镇”的合计：表中公式算得 1，程序核算为 —，/);
+  expect(findingMessage(differs, 'en-US')).toMatch(
+    /^Total of “东镇”: the book’s formula gives 1, the add-in —\./,
+  );
+  const refused = makeFinding('settingInvalid', {
+    params: { setting: '等次一', entered: '优', used: 'noGrades' },
+  });
+  expect(findingMessage(refused, 'zh-CN')).toContain('暂按“不评等次”计算');
+  expect(findingMessage(refused, 'en-US')).toContain('“no grades” is used');
+  const lacks = makeFinding('ledgerUnfinished', { params: { missing: 'times' } });
+  expect(findingMessage(lacks, 'zh-CN')).toContain('还没有填“次数”');
+});
+
+it('a list is joined as the language joins it, and what is left out is marked', () => {
+  const units = [
+    { unit: '甲镇', maximum: '90' },
+    { unit: '乙镇', maximum: '80' },
+  ];
+  const told = (count: number) =>
+    makeFinding('maximaDiffer', { params: { unitType: '各镇', usual: '100', count, units } });
+  expect(findingMessage(told(2), 'zh-CN')).toContain('（甲镇 90、乙镇 80）');
+  expect(findingMessage(told(3), 'zh-CN')).toContain('（甲镇 90、乙镇 80……）');
+  expect(findingMessage(told(3), 'en-US')).toContain('(甲镇 90, 乙镇 80, …)');
 });
 
 it.each(WORKBOOK_ERRORS)('the error %s has a text in both languages', (code) => {
   for (const language of LANGUAGES) expect(workbookMessage(code, '表一', language)).not.toMatch(/[{}]/);
-});
-
-it('a finding that another version noted is told as far as it is known', () => {
-  const kept = [
-    makeFinding('scoreDate'),
-    makeFinding('responsibleUnknown', { params: { variant: 'ofNextYear' } }),
-  ];
-  for (const finding of kept) {
-    expect(keptFindingMessage(finding, 'zh-CN')).toMatch(/另一个版本/);
-    expect(keptFindingMessage(finding, 'en-US')).toMatch(/another version/);
-  }
-});
-
-it('a parameter that is missing is an error, and one that names a text is replaced by it', () => {
-  expect(() => findingMessage(makeFinding('scoreDate'), 'zh-CN')).toThrow(RangeError);
-  const finding = makeFinding('figureDiffers', {
-    params: { unit: '东镇', figure: '@row.total', excel: '1', own: '2' },
-  });
-  expect(findingMessage(finding, 'zh-CN')).toContain('合计');
 });
 
 it('texts on sheets are known in either language, in full width and with blanks', () => {

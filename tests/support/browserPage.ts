@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FindingCode } from '../../src/domain/findings/codes';
-import { makeFinding } from '../../src/domain/findings/makeFinding';
-import { findingKind } from '../../src/strings/findingText';
+import { findingKind } from '../../src/strings/findingWords';
 import { paneText, type PaneTextKey } from '../../src/strings/paneText';
 import type { Language } from '../../src/strings/texts';
 import { workbenchText, type WorkbenchTextKey } from '../../src/strings/workbenchText';
@@ -117,7 +116,7 @@ export class WorkbenchPage {
 
   /** Opens the findings of a kind in the pane's list. */
   async openFindings(code: FindingCode): Promise<void> {
-    const kind = findingKind(makeFinding(code), this.language);
+    const kind = findingKind(code, this.language);
     await this.pane.locator('summary').filter({ hasText: kind }).click();
   }
 

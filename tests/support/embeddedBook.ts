@@ -5,6 +5,7 @@ import { definitionWrites } from '../../src/app/plan/definitionWrites';
 import { generate, planGenerate, type GeneratePlan } from '../../src/app/generate';
 import type { UseCase } from '../../src/app/useCase';
 import type { Definitions } from '../../src/domain/definitions/definitions';
+import type { FindingCode } from '../../src/domain/findings/codes';
 import type { Finding } from '../../src/domain/findings/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
 import {
@@ -203,6 +204,9 @@ export class EmbeddedBook {
 }
 
 /** The findings of a code. */
-export function findingsOf(result: { readonly findings: readonly Finding[] }, code: Finding['code']) {
-  return result.findings.filter((finding) => finding.code === code);
+export function findingsOf<Code extends FindingCode>(
+  result: { readonly findings: readonly Finding[] },
+  code: Code,
+): readonly Finding<Code>[] {
+  return result.findings.filter((finding): finding is Finding & Finding<Code> => finding.code === code);
 }

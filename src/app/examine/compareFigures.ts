@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import type { ComparedFigure } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { toNumber } from '../../domain/points/points';
 import { toDouble } from '../../domain/points/rational';
@@ -30,20 +31,20 @@ function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult):
     ...block.subtotals.flatMap(({ row, category, part }) =>
       result.subtotals
         .filter((subtotal) => subtotal.part === part && subtotal.category === category)
-        .map(({ points }) => ({ row, name: category, own: toNumber(points) })),
+        .map(({ points }) => ({ row, figure: { category }, own: toNumber(points) })),
     ),
     ...block.parts.map(({ part, row }) => ({
       row,
-      name: part === 'common' ? '@row.commonTotal' : '@row.ownTotal',
+      figure: part === 'common' ? ('commonTotal' as const) : ('ownTotal' as const),
       own: toNumber(result[part]),
     })),
-    { row: block.totalRow, name: '@row.total', own: toDouble(result.total) },
-    { row: block.deductionRow, name: '@row.deduction', own: toNumber(result.deduction) },
-    { row: block.finalRow, name: '@row.final', own: toNumber(result.final) },
-    { row: block.rankRow, name: '@row.rank', own: result.rank },
-    { row: block.rankRow, column: 'check', name: '@header.grade', own: result.grade },
+    { row: block.totalRow, figure: 'total', own: toDouble(result.total) },
+    { row: block.deductionRow, figure: 'deduction', own: toNumber(result.deduction) },
+    { row: block.finalRow, figure: 'final', own: toNumber(result.final) },
+    { row: block.rankRow, figure: 'rank', own: result.rank },
+    { row: block.rankRow, column: 'check', figure: 'grade', own: result.grade },
   ];
-  return figures.flatMap(({ row, column = 'counted', name, own }) => {
+  return figures.flatMap(({ row, column = 'counted', figure, own }) => {
     const stored = sheet.rows[row - FIRST_ROW];
     const excel = stored?.value(column) ?? '';
     if (isSame(excel, own)) return [];
@@ -52,23 +53,20 @@ function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult):
         ...(stored === undefined ? {} : { cell: stored.place(column) }),
         params: {
           unit: block.unit.name,
-          figure: name,
-          excel: excel === '' ? NONE : String(excel),
-          own: own === null ? NONE : String(own),
+          figure,
+          excel: excel === '' ? null : String(excel),
+          own: own === null ? null : String(own),
         },
       }),
     ];
   });
 }
 
-/** How a finding says that there is no rank, or no grade. */
-const NONE = '—';
-
 /** A figure of a unit's block: in which row and column it stands, and what the domain says of it. */
 interface Figure {
   readonly row: number;
   readonly column?: 'counted' | 'check';
-  readonly name: string;
+  readonly figure: ComparedFigure;
   /** Null where it has none, which the formulas show as an empty text. */
   readonly own: number | string | null;
 }

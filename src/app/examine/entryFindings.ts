@@ -35,7 +35,7 @@ function formulaFindings(
             params: {
               unit: row.unit.name,
               indicator: row.kind === 'indicator' ? row.indicator.name : '',
-              column: `@header.${column}`,
+              column,
               formula: cell.formula,
             },
           }),

@@ -1,10 +1,10 @@
 import { deductionsByUnit } from '../../domain/deductions/readLedger';
 import { reviewDefinitions } from '../../domain/review/reviewDefinitions';
-import type { Finding } from '../../domain/findings/finding';
-import { makeFinding } from '../../domain/findings/makeFinding';
+import type { Finding, Told } from '../../domain/findings/finding';
+import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
 import { formatPoints, type Points } from '../../domain/points/points';
 import { computeResults, type UnitResult } from '../../domain/scoring/computeResults';
-import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
+import { readScore, type RefusedScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
@@ -91,31 +91,36 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
   return { readings, findings };
 }
 
-function scoreFinding(
-  stored: StoredRow,
-  row: Extract<ScoreRow, { kind: 'indicator' }>,
-  reading: Extract<ScoreReading, { state: 'invalid' }>,
-): Finding {
-  const { cap, name } = row.indicator;
-  return makeFinding(reading.fault, {
+type IndicatorRow = Extract<ScoreRow, { kind: 'indicator' }>;
+
+function scoreFinding(stored: StoredRow, row: IndicatorRow, reading: RefusedScore): Finding {
+  return findingThat(refusalTold(row, reading), {
     cell: stored.place('score'),
     subject: { kind: 'indicator', id: row.indicator.id },
-    params: {
-      unit: row.unit.name,
-      indicator: shortName(name),
-      entered: reading.entered,
-      cap: cap === null ? '@cap.none' : formatPoints(cap),
-      ...(reading.meant === null ? {} : { meant: formatPoints(reading.meant) }),
-    },
   });
 }
 
+function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): Told {
+  const { cap, name } = indicator;
+  const params = { unit: unit.name, indicator: shortName(name), entered: reading.entered };
+  switch (reading.fault) {
+    case 'scoreNotNumber':
+    case 'scoreAboveCap':
+    case 'scoreBoolean':
+      return { code: reading.fault, params: { ...params, cap: cap === null ? null : formatPoints(cap) } };
+    case 'scoreNumberInDisguise':
+      return { code: reading.fault, params: { ...params, meant: formatPoints(reading.meant) } };
+    case 'scoreNegative':
+    case 'scoreCapMissing':
+    case 'scoreErrorValue':
+    case 'scoreDate':
+    case 'scoreTooPrecise':
+      return { code: reading.fault, params };
+  }
+}
+
 /** A valid number all the same; but whoever typed 85% hardly meant 0.85 points. */
-function percentFinding(
-  stored: StoredRow,
-  row: Extract<ScoreRow, { kind: 'indicator' }>,
-  points: Points,
-): Finding {
+function percentFinding(stored: StoredRow, row: IndicatorRow, points: Points): Finding {
   return makeFinding('scorePercent', {
     cell: stored.place('score'),
     subject: { kind: 'indicator', id: row.indicator.id },

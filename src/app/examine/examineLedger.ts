@@ -1,13 +1,12 @@
 import {
-  MAX_TIMES,
   readLedger,
   type LedgerEntry,
   type LedgerFault,
   type LedgerReading,
 } from '../../domain/deductions/readLedger';
 import { unitNames } from '../../domain/definitions/unitNames';
-import type { Finding } from '../../domain/findings/finding';
-import { makeFinding } from '../../domain/findings/makeFinding';
+import type { Finding, Told } from '../../domain/findings/finding';
+import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
 import { isBlank } from '../../domain/text/tidyText';
 import type { LedgerColumn } from '../../workbook/layout/columns';
 import { tableRecords, type TableRecord } from '../../workbook/snapshot/records';
@@ -62,15 +61,7 @@ export function examineLedger(
           },
         });
       case 'refused':
-        return makeFinding(reading.fault, {
-          cell: record.place(reading.missing ?? faultColumn(reading.fault)),
-          params: {
-            entered: reading.entered,
-            item: reading.item,
-            most: MAX_TIMES,
-            ...(reading.missing === null ? {} : { missing: `@header.${reading.missing}` }),
-          },
-        });
+        return findingThat(reading.refusal, { cell: record.place(faultColumn(reading.refusal)) });
       default:
         return reading satisfies never;
     }
@@ -82,12 +73,13 @@ export function rowNumber(record: TableRecord<LedgerColumn>): string {
   return record.place('event').cell.replace(/^[A-Z]+/, '');
 }
 
-function faultColumn(fault: LedgerFault): LedgerColumn {
-  switch (fault) {
+function faultColumn({ code, params }: Told<LedgerFault>): LedgerColumn {
+  switch (code) {
+    case 'ledgerUnfinished':
+      return params.missing;
     case 'ledgerUnitUnknown':
       return 'unit';
     case 'ledgerItemUnknown':
-    case 'ledgerUnfinished':
     case 'ledgerPointsMissing':
       return 'item';
     case 'ledgerTierUnknown':

@@ -1,5 +1,6 @@
 import type { LedgerReading } from '../../domain/deductions/readLedger';
 import type { Finding } from '../../domain/findings/finding';
+import type { Seen } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { toNumber } from '../../domain/points/points';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../workbook/layout/columns';
@@ -15,10 +16,10 @@ const SEEN: readonly LedgerColumn[] = ['responsible', 'points', 'check'];
  * Formulas of the ledger that were written over, in rows that hold an entry. Points that differ from
  * the negative list are told apart: they look like a deduction and are none.
  */
-export function ledgerStructure(state: BookState, variant: 'restored' | 'found'): readonly Finding[] {
+export function ledgerStructure(state: BookState, variant: Seen): readonly Finding[] {
   const { ledgerFormulas } = state.snapshot;
   return ledgerReadings(state).flatMap(({ record, reading }) =>
-    SEEN.flatMap((column) => {
+    SEEN.flatMap((column): readonly Finding[] => {
       const formula: Value =
         ledgerFormulas[record.index + ROWS_ABOVE_DATA]?.[columnIndex(LEDGER_COLUMNS, column)] ?? '';
       if (typeof formula === 'string' && formula.startsWith('=')) return [];
@@ -32,6 +33,6 @@ export function ledgerStructure(state: BookState, variant: 'restored' | 'found')
   );
 }
 
-function listedPoints(reading: LedgerReading): number | string {
-  return reading.state === 'counted' ? toNumber(reading.points) : '—';
+function listedPoints(reading: LedgerReading): number | null {
+  return reading.state === 'counted' ? toNumber(reading.points) : null;
 }

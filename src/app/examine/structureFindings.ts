@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import type { Seen } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { toNumber } from '../../domain/points/points';
 import { cellAddress } from '../../workbook/formulas/address';
@@ -23,12 +24,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
       if (layout === undefined) return [];
       return matchesLayout(sheet, layout)
         ? layout.rows.flatMap((row, index) => rowFindings(row, sheet.rows[index], variant))
-        : [
-            makeFinding('rowsChanged', {
-              cell: firstCell(sheet.sheet),
-              params: { sheet: sheet.sheet, removed: state.context.names.tables.removed, variant },
-            }),
-          ];
+        : [rowsChanged(sheet.sheet, state.context.names.tables.removed, variant)];
     }),
     ...state.snapshot.copies.map((sheet) =>
       makeFinding('sheetCopied', { cell: firstCell(sheet), params: { sheet } }),
@@ -38,15 +34,18 @@ export function structureFindings(state: BookState, restored: boolean): readonly
   ];
 }
 
+function rowsChanged(sheet: string, removed: string, variant: Seen): Finding {
+  return makeFinding('rowsChanged', {
+    cell: firstCell(sheet),
+    params: variant === 'found' ? { variant, sheet } : { variant, sheet, removed },
+  });
+}
+
 function firstCell(sheet: string): { readonly sheet: string; readonly cell: string } {
   return { sheet, cell: 'A1' };
 }
 
-function rowFindings(
-  row: ScoreRow,
-  stored: StoredRow | undefined,
-  variant: 'restored' | 'found',
-): readonly Finding[] {
+function rowFindings(row: ScoreRow, stored: StoredRow | undefined, variant: Seen): readonly Finding[] {
   if (stored === undefined || row.kind === 'unit') return [];
   const findings: Finding[] = [];
   for (const column of row.kind === 'indicator' ? (['counted', 'check'] as const) : (['counted'] as const)) {
@@ -60,12 +59,12 @@ function rowFindings(
     );
   }
   if (row.kind === 'indicator') {
-    const cap = row.indicator.cap === null ? '' : toNumber(row.indicator.cap);
-    if (stored.value('cap') !== cap) {
+    const cap = row.indicator.cap === null ? null : toNumber(row.indicator.cap);
+    if (stored.value('cap') !== (cap ?? '')) {
       findings.push(
         makeFinding('capCellChanged', {
           cell: stored.place('cap'),
-          params: { entered: String(stored.value('cap')), cap: cap === '' ? '@cap.none' : cap, variant },
+          params: { entered: String(stored.value('cap')), cap, variant },
         }),
       );
     }

@@ -1,6 +1,6 @@
 import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabels';
 import { unitNames } from '../../domain/definitions/unitNames';
-import { TIER_CODE } from '../../workbook/formulas/ledgerFormulas';
+import { tierCode } from '../../workbook/layout/tierCode';
 import type { IndicatorColumn, NegativeColumn } from '../../workbook/layout/columns';
 import { tierCountFormula } from '../../workbook/plan/planNegative';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
@@ -63,7 +63,7 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
   const unnumbered = records.filter((record) => record.value('number') === '');
   const { columns, firstRow } = state.tables.negative;
   const tiers = tierNames(negativeList);
-  const tierColumns = tiers.flatMap((tier) => columns.get(TIER_CODE + tier) ?? []);
+  const tierColumns = tiers.flatMap((tier) => columns.get(tierCode(tier)) ?? []);
   const uncounted = records.filter((record) => record.value('tierCount') === '');
   return [
     ...column('id', new Map(rows.negative.map(({ index, id }) => [index, id]))),

@@ -10,7 +10,7 @@ function isAboutEntry({ code, cell }: Finding): boolean {
 
 /** A finding is the same as long as the same entry stands in the same cell. */
 function identity({ code, cell, params }: Finding): string {
-  return JSON.stringify([code, cell, params['entered']]);
+  return JSON.stringify([code, cell, 'entered' in params ? params.entered : null]);
 }
 
 /**

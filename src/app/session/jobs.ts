@@ -93,7 +93,8 @@ export async function computeJob(useCase: JobUseCase): Promise<Outcome> {
   const { findings, results, state, examination, isOutrun } = await compute(useCase);
   useCase.show(overviewFrom(state, examination), {
     jobFindings: findings.filter(
-      ({ code, params }) => code === 'figureDiffers' || params['variant'] === 'restored',
+      ({ code, params }) =>
+        code === 'figureDiffers' || ('variant' in params && params.variant === 'restored'),
     ),
     totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,

@@ -62,9 +62,7 @@ export function overviewFrom(state: BookState, examination: Examination): BookOv
     definitions: summaryOf(state.definitions),
     sheets: {
       standing,
-      missing: structure.flatMap(({ code, params }) =>
-        code === 'sheetMissing' ? [String(params['type'] ?? '')] : [],
-      ),
+      missing: structure.flatMap(({ code, params }) => (code === 'sheetMissing' ? [params.type] : [])),
       outdated: structure.some(({ code }) => code === 'rowsChanged' || code === 'capCellChanged'),
     },
     progress: progressOf(state.definitions, examination.readings),

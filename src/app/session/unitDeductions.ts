@@ -1,5 +1,5 @@
-import { makeFinding } from '../../domain/findings/makeFinding';
-import type { CellPlace, Finding } from '../../domain/findings/finding';
+import type { LedgerFault } from '../../domain/deductions/readLedger';
+import type { CellPlace } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
 import { ledgerReadings, rowNumber } from '../examine/examineLedger';
 import type { BookOverview } from './overview';
@@ -12,8 +12,8 @@ export interface UnitDeduction {
   readonly times: string;
   /** Null where the row does not count. */
   readonly points: Points | null;
-  /** Why it does not count: the row that deducts for the same event, or the finding that refuses it; null where it counts. */
-  readonly because: { readonly row: string } | { readonly finding: Finding } | null;
+  /** Why it does not count: the row that deducts for the same event, or what is wrong with it; null where it counts. */
+  readonly because: { readonly row: string } | { readonly fault: LedgerFault } | null;
 }
 
 /** The ledger rows of a unit, those that do not count as well, in their order. Pure. */
@@ -36,7 +36,7 @@ export function unitDeductions({ state }: BookOverview, unit: string): readonly 
       case 'superseded':
         return [{ ...entry, points: null, because: { row: rowNumber(rows[reading.by]?.record ?? record) } }];
       case 'refused':
-        return [{ ...entry, points: null, because: { finding: makeFinding(reading.fault) } }];
+        return [{ ...entry, points: null, because: { fault: reading.refusal.code } }];
       default:
         return reading satisfies never;
     }

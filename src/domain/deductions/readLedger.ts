@@ -1,5 +1,7 @@
 import type { Definitions, NegativeItem } from '../definitions/definitions';
 import type { FindingCode } from '../findings/codes';
+import type { Told } from '../findings/finding';
+import type { FindingParams } from '../findings/findingParams';
 import type { Settings } from '../settings/settings';
 import { exactThousandths, sumPoints, type Points } from '../points/points';
 import { isErrorValue } from '../scoring/readScore';
@@ -25,6 +27,9 @@ export type LedgerFault = Exclude<
   'ledgerSuperseded' | 'ledgerPointsChanged'
 >;
 
+/** What an entry can lack; one without a unit is nobody's. */
+export type LedgerGap = FindingParams['ledgerUnfinished']['missing'];
+
 export type LedgerReading =
   | { readonly state: 'counted'; readonly unit: string; readonly item: string; readonly points: Points }
   /** A sound entry of an event that another entry of the unit deducts as much for, or more. */
@@ -38,15 +43,8 @@ export type LedgerReading =
     }
   | {
       readonly state: 'refused';
-      readonly fault: LedgerFault;
-      readonly entered: string;
-      readonly item: string;
-      /** What an unfinished entry still lacks; null for one that is wrong. */
-      readonly missing: LedgerGap | null;
+      readonly refusal: Told<LedgerFault>;
     };
-
-/** What an entry can lack; one without a unit is nobody's. */
-export type LedgerGap = 'item' | 'tier' | 'times';
 
 /**
  * Reads ledger entries: item × tier × times. An entry with an unknown unit, item or tier, or with
@@ -114,30 +112,27 @@ function readEntry(
   units: ReadonlyMap<string, string | null>,
   items: ReadonlyMap<string, NegativeItem>,
 ): LedgerReading {
-  const refuse = (fault: LedgerFault, entered: string, missing: LedgerGap | null = null): LedgerReading => ({
-    state: 'refused',
-    fault,
-    entered,
-    item: entry.item,
-    missing,
-  });
-  const lacks = (missing: LedgerGap): LedgerReading => refuse('ledgerUnfinished', '', missing);
+  const refuse = (refusal: Told<LedgerFault>): LedgerReading => ({ state: 'refused', refusal });
+  const lacks = (missing: LedgerGap): LedgerReading =>
+    refuse({ code: 'ledgerUnfinished', params: { missing } });
   const unit = named(entry.unit, units) ?? null;
-  if (unit === null) return refuse('ledgerUnitUnknown', entry.unit);
+  if (unit === null) return refuse({ code: 'ledgerUnitUnknown', params: { entered: entry.unit } });
   if (isBlank(entry.item)) return lacks('item');
   const item = named(entry.item, items);
-  if (item === undefined) return refuse('ledgerItemUnknown', entry.item);
+  if (item === undefined) return refuse({ code: 'ledgerItemUnknown', params: { entered: entry.item } });
   if (item.tiers.length > 0 && isBlank(entry.tier)) return lacks('tier');
   const tier = named(entry.tier, new Map(item.tiers.map((its) => [textKey(its.name), its])));
-  if (item.tiers.length > 0 && tier === undefined) return refuse('ledgerTierUnknown', entry.tier);
-  if (item.tiers.length === 0 && !isBlank(entry.tier)) return refuse('ledgerTierUnexpected', entry.tier);
+  const params = { entered: entry.tier, item: entry.item };
+  if (item.tiers.length > 0 && tier === undefined) return refuse({ code: 'ledgerTierUnknown', params });
+  if (item.tiers.length === 0 && !isBlank(entry.tier))
+    return refuse({ code: 'ledgerTierUnexpected', params });
   const { times } = entry;
   if (typeof times === 'string' && isBlank(times)) return lacks('times');
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > MAX_TIMES) {
-    return refuse('ledgerTimesInvalid', String(times));
+    return refuse({ code: 'ledgerTimesInvalid', params: { entered: String(times), most: MAX_TIMES } });
   }
   const points = tier?.points ?? item.points;
-  if (points === null) return refuse('ledgerPointsMissing', '');
+  if (points === null) return refuse({ code: 'ledgerPointsMissing', params: { item: entry.item } });
   return { state: 'counted', unit, item: item.id, points: exactThousandths(points * times) };
 }
 

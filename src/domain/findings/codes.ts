@@ -1,12 +1,13 @@
+import type { FindingParams } from './findingParams';
+
 /** How much a finding matters: `error` keeps a unit from being ranked or data from being read, `warning` wants a look, `info` tells what was done. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/**
- * Every kind of finding with its severity: the one table of this policy.
- * The texts are in `src/strings`, keyed by the same codes; a test compares the two.
- */
-export const FINDING_SEVERITY = {
-  // Reading the document
+/** The code of a finding; stable, and never shown to people. */
+export type FindingCode = keyof FindingParams;
+
+/** Kinds of finding that only reading a document can make: the workbook keeps them, for no later look finds them again. */
+const READING_SEVERITY = {
   unreadTable: 'error',
   unreadRow: 'error',
   unreadLines: 'warning',
@@ -18,6 +19,17 @@ export const FINDING_SEVERITY = {
   deductionLimit: 'warning',
   unreadColumn: 'warning',
   totalRow: 'info',
+} as const satisfies Partial<Record<FindingCode, Severity>>;
+
+/** The code of a finding of reading a document. */
+export type ReadingCode = keyof typeof READING_SEVERITY;
+
+/**
+ * Every kind of finding with its severity: the one table of this policy.
+ * The texts are in `src/strings`, keyed by the same codes.
+ */
+export const FINDING_SEVERITY = {
+  ...READING_SEVERITY,
   // What the definitions say
   categorySumDiffers: 'warning',
   partSumNot100: 'warning',
@@ -63,7 +75,13 @@ export const FINDING_SEVERITY = {
   formulaOverwritten: 'warning',
   capCellChanged: 'warning',
   figureDiffers: 'error',
-} as const satisfies Record<string, Severity>;
+  noteOfOtherVersion: 'warning',
+} as const satisfies Record<FindingCode, Severity>;
 
-/** The code of a finding; stable, and never shown to people. */
-export type FindingCode = keyof typeof FINDING_SEVERITY;
+export function isReadingCode(code: unknown): code is ReadingCode {
+  return typeof code === 'string' && Object.hasOwn(READING_SEVERITY, code);
+}
+
+export function isSeverity(severity: unknown): severity is Severity {
+  return severity === 'error' || severity === 'warning' || severity === 'info';
+}

@@ -1,4 +1,5 @@
 import type { FindingCode, Severity } from './codes';
+import type { FindingParams } from './findingParams';
 
 /** Where in the imported document something stands. Numbers count from 1. */
 export interface DocumentPlace {
@@ -22,15 +23,29 @@ export interface Subject {
   readonly id: string;
 }
 
+/** Where a finding is, and what it is about; null where nothing can be said of it. */
+export interface Whereabouts {
+  readonly document: DocumentPlace | null;
+  readonly cell: CellPlace | null;
+  readonly subject: Subject | null;
+}
+
+/** A kind of finding with what it tells. */
+export interface ToldOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly params: FindingParams[Code];
+}
+
+/** What a finding tells, whichever its kind; the code says which parameters it has. */
+export type Told<Code extends FindingCode = FindingCode> = { [Each in Code]: ToldOf<Each> }[Code];
+
+/** A finding of one kind. */
+export interface FindingOf<Code extends FindingCode> extends ToldOf<Code>, Whereabouts {
+  readonly severity: Severity;
+}
+
 /**
  * Something a person should look at 问题: a content problem, as a value that travels with the result.
  * Its text is made from `code` and `params` by `src/strings`; no text lives here.
  */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly document: DocumentPlace | null;
-  readonly cell: CellPlace | null;
-  readonly subject: Subject | null;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+export type Finding<Code extends FindingCode = FindingCode> = { [Each in Code]: FindingOf<Each> }[Code];

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { FindingParams } from '../findings/findingParams';
 import { makeFinding } from '../findings/makeFinding';
 import { formatPoints } from '../points/points';
 import { partGroups, type PartGroup } from '../definitions/categoryGroups';
@@ -34,27 +35,32 @@ function capFinding(indicator: Indicator, owner: string): Finding | null {
   if (cap === null)
     return makeFinding('capMissing', { subject, params: { variant: 'one', owner, category, name } });
   if (capDerivation === null) return null;
-  const params = { owner, name, cap: formatPoints(cap), ...derivationParams(capDerivation) };
+  const params = derivationParams({ owner, name, cap: formatPoints(cap) }, capDerivation);
   return makeFinding('capDerived', { subject, params });
 }
 
-function derivationParams(derivation: CapDerivation): Readonly<Record<string, string | number>> {
+function derivationParams(
+  told: { readonly owner: string; readonly name: string; readonly cap: string },
+  derivation: CapDerivation,
+): FindingParams['capDerived'] {
   switch (derivation.rule) {
     case 'categoryRemainder':
       return {
         variant: derivation.rule,
+        ...told,
         category: derivation.category,
         categoryCap: formatPoints(derivation.categoryCap),
       };
     case 'categoryShare':
       return {
         variant: derivation.rule,
+        ...told,
         category: derivation.category,
         categoryCap: formatPoints(derivation.categoryCap),
         sharers: derivation.sharers,
       };
     case 'lentByUnitType':
-      return { variant: derivation.rule, lender: derivation.lender };
+      return { variant: derivation.rule, ...told, lender: derivation.lender };
     default:
       return derivation satisfies never;
   }

@@ -10,8 +10,6 @@ import { reviewSums } from './reviewSums';
  * What a person should look at in the definitions: computed from them alone, so that it can be asked again
  * after staff have changed the tables. The place in the document is not known here and left null; `subject`
  * tells what each finding is about.
- *
- * A finding whose text depends on the case has it in `params.variant`: its text is `<code>.<variant>`.
  */
 export function reviewDefinitions(definitions: Definitions): readonly Finding[] {
   return [

@@ -20,9 +20,6 @@ export function reviewMaxima(type: UnitType): readonly Finding[] {
   const usual = mostFrequent(maxima.map(({ maximum }) => maximum));
   const others = maxima.filter(({ maximum }) => maximum !== usual);
   if (usual === null || others.length === 0) return [];
-  const named = others
-    .slice(0, UNITS_NAMED)
-    .map(({ unit, maximum }) => `${unit.name} ${formatPoints(maximum)}`);
   return [
     makeFinding('maximaDiffer', {
       subject: { kind: 'unitType', id: type.id },
@@ -30,7 +27,9 @@ export function reviewMaxima(type: UnitType): readonly Finding[] {
         unitType: type.name,
         usual: formatPoints(usual),
         count: others.length,
-        units: named.join('、') + (others.length > UNITS_NAMED ? '……' : ''),
+        units: others
+          .slice(0, UNITS_NAMED)
+          .map(({ unit, maximum }) => ({ unit: unit.name, maximum: formatPoints(maximum) })),
       },
     }),
   ];

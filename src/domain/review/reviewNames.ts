@@ -37,7 +37,7 @@ function unitsWithoutIndicators(type: UnitType): readonly Finding[] {
     return [makeFinding('unitTypeWithoutUnits', { subject, params: { unitType: type.name } })];
   }
   if (type.indicators.length === 0) {
-    const params = { variant: 'wholeType', unitType: type.name, count: type.units.length };
+    const params = { variant: 'wholeType' as const, unitType: type.name, count: type.units.length };
     return [makeFinding('unitWithoutIndicators', { subject, params })];
   }
   const withTable = new Set(type.indicators.flatMap(({ unit }) => unit ?? []));

@@ -49,8 +49,16 @@ function reviewParts(type: UnitType, groups: readonly PartGroup[]): readonly Fin
   if (!alike) return [...common, ...own].flatMap((group) => reviewPart(type, group));
   const commonFindings = common.flatMap((group) => reviewPart(type, group));
   if (everybodys === FULL_PART) return commonFindings;
-  const params = { variant: 'everyUnit', owner: type.name, count: own.length, sum: formatPoints(everybodys) };
-  return [...commonFindings, makeFinding('partSumNot100', { subject, params })];
+  const everyUnit = makeFinding('partSumNot100', {
+    subject,
+    params: {
+      variant: 'everyUnit',
+      owner: type.name,
+      count: own.length,
+      sum: formatPoints(everybodys),
+    },
+  });
+  return [...commonFindings, everyUnit];
 }
 
 function reviewPart(type: UnitType, { unit, indicators }: PartGroup): readonly Finding[] {

@@ -16,13 +16,16 @@ export type ScoreFault = Exclude<Extract<FindingCode, `score${string}`>, 'scoreM
 export type ScoreReading =
   | { readonly state: 'blank' }
   | { readonly state: 'valid'; readonly points: Points }
+  | ({ readonly state: 'invalid' } & RefusedScore);
+
+/** Why a score is refused; `entered` is what was entered, as text. */
+export type RefusedScore =
+  | { readonly fault: Exclude<ScoreFault, 'scoreNumberInDisguise'>; readonly entered: string }
   | {
-      readonly state: 'invalid';
-      readonly fault: ScoreFault;
-      /** What was entered, as text. */
+      readonly fault: 'scoreNumberInDisguise';
       readonly entered: string;
-      /** The number a person plainly meant (`８．５`, `5分`, text `7`), if it is within the cap: offered, never assumed. */
-      readonly meant: Points | null;
+      /** The number a person plainly meant (`８．５`, `5分`, text `7`), within the cap: offered, never assumed. */
+      readonly meant: Points;
     };
 
 const ERROR_VALUE = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;
@@ -37,17 +40,19 @@ const DISGUISED = /^(\d+(?:\.\d+)?)分?$/;
 export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
   const { value } = entry;
   if (value === '') return { state: 'blank' };
-  const refuse = (fault: ScoreFault, meant: Points | null = null): ScoreReading => ({
+  const entered = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const refuse = (fault: Exclude<ScoreFault, 'scoreNumberInDisguise'>): ScoreReading => ({
     state: 'invalid',
     fault,
-    entered: typeof value === 'boolean' ? String(value).toUpperCase() : String(value),
-    meant,
+    entered,
   });
   if (typeof value === 'boolean') return refuse('scoreBoolean');
   if (typeof value === 'string') {
     if (isErrorValue(value)) return refuse('scoreErrorValue');
     const meant = numberInDisguise(value, cap);
-    return meant === null ? refuse('scoreNotNumber') : refuse('scoreNumberInDisguise', meant);
+    return meant === null
+      ? refuse('scoreNotNumber')
+      : { state: 'invalid', fault: 'scoreNumberInDisguise', entered, meant };
   }
   if (isDateFormat(entry.numberFormat)) return refuse('scoreDate');
   if (value < 0) return refuse('scoreNegative');

@@ -1,5 +1,6 @@
-import type { FindingCode } from '../../domain/findings/codes';
+import type { ReadingCode } from '../../domain/findings/codes';
 import type { DocumentPlace, Finding, Subject } from '../../domain/findings/finding';
+import type { FindingParams } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { UnreadCell } from './rowFields';
 
@@ -17,19 +18,14 @@ export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #columns = new Map<string, UnreadColumn>();
 
-  add(
-    code: FindingCode,
+  add<Code extends ReadingCode>(
+    code: Code,
     document: DocumentPlace | null,
-    params: Readonly<Record<string, string | number>> = {},
-    subject?: Subject,
+    params: FindingParams[Code],
+    subject: Subject | null = null,
   ): void {
-    this.#findings.push(
-      makeFinding(code, {
-        params,
-        ...(document === null ? {} : { document }),
-        ...(subject === undefined ? {} : { subject }),
-      }),
-    );
+    // Which of the shapes it is, the compiler knows only where the code is spelled out.
+    this.#findings.push(makeFinding(code, { params, document, subject }) as Finding);
   }
 
   /** Reports a column by one of its cells: once, however many cells and tables it has (`unreadColumn`). */

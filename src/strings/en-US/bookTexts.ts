@@ -1,7 +1,7 @@
 import type { bookTexts as chinese, findingKinds as chineseKinds } from '../zh-CN/bookTexts';
 
 /** Texts of the findings about scores, the ledger and the workbook, in English. */
-export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const bookTexts = {
   scoreNotNumber:
     '“{indicator}” of “{unit}” holds “{entered}”, which is no number and was not counted. Please enter a number from 0 to {cap}.',
   scoreNumberInDisguise:
@@ -77,12 +77,14 @@ export const bookTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'The cap on the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',
   'capCellChanged.restored':
     'The cap on the score sheet, “{entered}”, differed from {cap} on “Indicators”; it was restored. Change caps on “Indicators” and generate again.',
+  noteOfOtherVersion:
+    '{kind}: another version of the add-in noted this; no more can be said of it here. Please load the document again.',
   figureDiffers:
     '{figure} of “{unit}”: the book’s formula gives {excel}, the add-in {own}. Please look for overwritten formulas on this sheet and compute again.',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;
 
 /** Short names of the kinds of finding, for grouping. */
-export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> = {
+export const findingKinds = {
   unreadTable: 'Table not read',
   unreadRow: 'Row not read',
   unreadLines: 'Lines not read',
@@ -134,5 +136,6 @@ export const findingKinds: Readonly<Record<keyof typeof chineseKinds, string>> =
   rowsBelowTable: 'Content below the table',
   formulaOverwritten: 'Formula overwritten',
   capCellChanged: 'Cap changed',
+  noteOfOtherVersion: 'Note of another version',
   figureDiffers: 'Differs from the formula',
-};
+} as const satisfies Readonly<Record<keyof typeof chineseKinds, string>>;

@@ -1,7 +1,7 @@
 import type { consoleTexts as chinese } from '../zh-CN/consoleTexts';
 
 /** What the commands that people start by hand say on the console. */
-export const consoleTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const consoleTexts = {
   'start.portWrong': 'PORT must be a whole number from 0 to 65535: {port}',
   'start.building': 'Building the workbench…',
   'start.built': 'Built in {seconds} s. Open in a browser: {address}/?lang=en-US',
@@ -9,4 +9,4 @@ export const consoleTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'start.stop': 'Ctrl+C stops it.',
   'excel.needed': 'This needs Excel on Windows or macOS; without Excel, use npm start.',
   'excel.stop': 'Ctrl+C stops it; then npm run excel:stop has Excel forget it.',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,7 +1,7 @@
 import type { errorTexts as chinese } from '../zh-CN/errorTexts';
 
 /** What failed between the add-in and Excel: what happened, what is safe, what to do. */
-export const errorTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const errorTexts = {
   cellBeingEdited:
     'A cell is being edited, so Excel cannot be written to. Please press Enter in the sheet and try again. Nothing was changed.',
   editedMidway:
@@ -34,4 +34,4 @@ export const errorTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'Columns of “{detail}” were inserted, deleted or moved. No score is lost. Please undo that and try again.',
   unknown:
     'Excel reported an unexpected error. No score is lost. Please try again; if it happens again, send the technical details below to the maintainers.',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,7 +1,7 @@
 import type { fileTexts as chinese } from '../zh-CN/fileTexts';
 
 /** Why an .xlsx file cannot be read or written, and what of it was not kept. */
-export const fileTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const fileTexts = {
   'error.NotXlsx':
     'This is no Excel workbook (.xlsx or .xlsm), so it was not opened; the book you have is unchanged. Save an old .xls file as .xlsx in Excel first.',
   'error.Encrypted':
@@ -58,4 +58,4 @@ export const fileTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'lost.conditionalKind': 'conditional formats of the kind {detail}',
   'lost.onSheet': '{what} ({sheet})',
   'lost.separator': '; ',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,7 +1,7 @@
 import type { helpTexts as chinese } from '../zh-CN/helpTexts';
 
 /** Texts of the help page, in English. */
-export const helpTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const helpTexts = {
   title: 'Scorebook help',
   otherLanguage: '中文',
   intro:
@@ -60,4 +60,4 @@ export const helpTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'support.tell':
     'Please tell which button you pressed, the whole message, the name of the workbook, and the version of Excel (File, Account).',
   'support.safe': 'Save a copy of the workbook first, and do not delete any sheet.',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,7 +1,7 @@
 import type { importTexts as chinese } from '../zh-CN/importTexts';
 
 /** Texts of what is found in a document and in the definitions, and of files that cannot be read, in English. */
-export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const importTexts = {
   unreadTable:
     'Table {table} ({rows} rows) was not recognised, and nothing of it was imported. Please check its header and that a unit is named above it, or add its content to the indicator table.',
   unreadRow:
@@ -89,4 +89,4 @@ export const importTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'No unit was found in “{fileName}”; nothing was imported and the workbook is unchanged. Please check how the document names its units, or choose another file.',
   'document.tooManyUnitTypes':
     '“{fileName}” has {count} unit types, and a scorebook holds at most {most}; nothing was imported and the workbook is unchanged. Please split the document and import each part into a book of its own.',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,7 +1,7 @@
 import type { manifestTexts as chinese } from '../zh-CN/manifestTexts';
 
 /** Texts of `manifest.xml`. */
-export const manifestTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const manifestTexts = {
   DisplayName: 'Scorebook',
   Description:
     "Makes score sheets from a county's yearly assessment document, checks scores, deducts, and ranks.",
@@ -16,4 +16,4 @@ export const manifestTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'Compute.Tip':
     "Computes totals, deductions and final scores, ranks each unit type, and compares with Excel's own figures.",
   'Open.Tip': 'Opens the task pane: four steps, the selected row, findings and rankings.',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

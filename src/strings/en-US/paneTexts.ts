@@ -1,7 +1,7 @@
 import type { paneTexts as chinese } from '../zh-CN/paneTexts';
 
 /** Texts of the task pane, in English. */
-export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const paneTexts = {
   'app.name': 'Scorebook',
   'app.pane': 'Scorebook task pane',
   'app.year': '{county} {year}',
@@ -212,4 +212,4 @@ export const paneTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'failure.tryAgain': 'Try again',
   'failure.technical': 'Technical details (for maintainers)',
   'failure.dismiss': 'Dismiss',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

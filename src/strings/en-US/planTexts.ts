@@ -1,7 +1,7 @@
 import type { planTexts as chinese } from '../zh-CN/planTexts';
 
 /** Texts of the plans that the task pane shows before anything is written, in English. */
-export const planTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const planTexts = {
   'plan.title': 'What will change',
   'plan.new': 'New sheets: {count}',
   'plan.updated': 'Updated sheets: {count}',
@@ -53,4 +53,4 @@ export const planTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.rename.unitType': 'Is the unit type “{from}” now called “{to}”?',
   'plan.rename.unit': 'Is the unit “{from}” now called “{to}”?',
   'plan.rename.indicator': 'Is the indicator “{from}” now called “{to}”?',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

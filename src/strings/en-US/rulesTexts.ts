@@ -1,7 +1,7 @@
 import type { rulesTexts as chinese } from '../zh-CN/rulesTexts';
 
 /** Texts of the task pane about settings, other names of units, deductions and grades, in English. */
-export const rulesTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const rulesTexts = {
   'settings.open': 'Settings',
   'settings.title': 'Settings',
   'settings.hint':
@@ -50,4 +50,4 @@ export const rulesTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'ranking.grade': 'Grade: {grade}',
   'ranking.vetoed': 'veto',
   'ranking.goTo': '{unit}, go to its score sheet',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

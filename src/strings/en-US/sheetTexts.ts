@@ -1,7 +1,7 @@
 import type { sheetTexts as chinese } from '../zh-CN/sheetTexts';
 
 /** Every text the workbook's sheets show, in English. */
-export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const sheetTexts = {
   'sheet.about': 'About',
   'sheet.indicators': 'Indicators',
   'sheet.units': 'Units',
@@ -130,7 +130,9 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'state.withoutIndicators': 'No indicators, not ranked',
   'state.vetoed': 'veto',
   'list.separator': ', ',
-  'cap.none': '—',
+  'list.maximum': '{unit} {maximum}',
+  'list.more': '{list}, …',
+  none: '—',
 
   'alert.score.title': 'This is no valid score',
   'alert.score.message':
@@ -147,8 +149,7 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'severity.info': 'Note',
   'findings.goto': 'Go to',
   'findings.none': 'Nothing was found.',
-  'findings.otherVersion':
-    '{kind}: another version of the add-in noted this; no more can be said of it here. Please load the document again.',
+  'findings.unknownKind': 'Other',
   'findings.place': '{heading}, table {table}, row {row}',
 
   'setting.year': 'Year',
@@ -232,4 +233,4 @@ export const sheetTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'ranking.rules.blank': 'blanks are not counted and leave a unit provisional',
   'ranking.rules.blankIsZero': 'blanks count as 0',
   'ranking.rules.scaled': '; each part scaled to 100',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

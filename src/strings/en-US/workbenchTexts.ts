@@ -1,7 +1,7 @@
 import type { workbenchTexts as chinese } from '../zh-CN/workbenchTexts';
 
 /** Texts of the workbench, the page on which the add-in is tried without Excel. */
-export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
+export const workbenchTexts = {
   'page.title': 'Scorebook · Workbench',
   'page.note':
     'For trying the add-in without Excel: the sheets come from an embedded host, not from a real Excel.',
@@ -91,4 +91,4 @@ export const workbenchTexts: Readonly<Record<keyof typeof chinese, string>> = {
   'status.saved': '{name} saved',
   'status.opened': '{name} opened',
   'status.lost': '{name} opened. Some of the file is not supported here and was not kept: {what}',
-};
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

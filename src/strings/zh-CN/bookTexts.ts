@@ -56,6 +56,7 @@ export const bookTexts = {
     '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，检查按“指标库”。点“计算汇总”即恢复；要改分值请改“指标库”，再点“生成考核表”。',
   'capCellChanged.restored':
     '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，已按“指标库”恢复。要改分值请改“指标库”，再点“生成考核表”。',
+  noteOfOtherVersion: '{kind}：这一条是另一个版本的加载项记下的，这里说不出详情。请重新导入指标文件。',
   figureDiffers:
     '“{unit}”的{figure}：表中公式算得 {excel}，程序核算为 {own}，不一致。请检查本表的公式或手工改动，再点“计算汇总”。',
 } as const;
@@ -113,5 +114,6 @@ export const findingKinds = {
   rowsBelowTable: '表外有内容',
   formulaOverwritten: '公式被覆盖',
   capCellChanged: '分值被改',
+  noteOfOtherVersion: '其他版本的记录',
   figureDiffers: '与公式不一致',
 } as const;

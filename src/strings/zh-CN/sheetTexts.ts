@@ -125,7 +125,9 @@ export const sheetTexts = {
   'state.withoutIndicators': '没有指标，不排名',
   'state.vetoed': '一票否决',
   'list.separator': '、',
-  'cap.none': '—',
+  'list.maximum': '{unit} {maximum}',
+  'list.more': '{list}……',
+  none: '—',
 
   'alert.score.title': '得分不对',
   'alert.score.message': '得分应是 0 到本行分值之间的数字，最多三位小数。尚未评分请留空。',
@@ -141,7 +143,7 @@ export const sheetTexts = {
   'severity.info': '说明',
   'findings.goto': '定位',
   'findings.none': '没有发现问题。',
-  'findings.otherVersion': '{kind}：这一条是另一个版本的加载项记下的，这里说不出详情。请重新导入指标文件。',
+  'findings.unknownKind': '其他',
   'findings.place': '{heading}　表{table}　第{row}行',
 
   'setting.year': '考核年度',

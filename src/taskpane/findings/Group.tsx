@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Severity } from '../../domain/findings/codes';
-import type { CellPlace, Finding } from '../../domain/findings/finding';
-import { findingKind } from '../../strings/findingText';
+import type { CellPlace } from '../../domain/findings/finding';
+import { findingKind } from '../../strings/findingWords';
 import { Glyph, type GlyphName } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';
 import { LongList } from '../shared/LongList';
@@ -19,8 +19,7 @@ export function Group({ group }: { readonly group: FindingGroup }) {
   const language = useSessionPart('language');
   const text = useText();
   const [open, setOpen] = useState(group.severity === 'error');
-  const first: Finding | undefined = group.findings[0];
-  const kind = first === undefined ? '' : findingKind(first, language);
+  const kind = findingKind(group.code, language);
   return (
     <details
       className={styles.group}

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/finding';
-import { keptFindingMessage } from '../../strings/findingText';
+import { findingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
@@ -11,7 +11,7 @@ import { useFindingsStyles } from './Findings.styles';
 export function Item({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
   const language = useSessionPart('language');
-  const message = keptFindingMessage(finding, language);
+  const message = findingMessage(finding, language);
   return (
     <>
       {finding.cell === null ? (
@@ -73,7 +73,7 @@ function MakeNumber({ finding }: { readonly finding: Finding }) {
   return (
     <div className={styles.actions}>
       <JobButton small onPress={() => void session.makeNumbers([cell])}>
-        {text('findings.makeNumber', { number: params['meant'] ?? '' })}
+        {text('findings.makeNumber', { number: params.meant })}
       </JobButton>
     </div>
   );

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import type { BookOverview } from '../../app/session/overview';
 import { unitDeductions, type UnitDeduction } from '../../app/session/unitDeductions';
 import { formatPoints } from '../../domain/points/points';
-import { findingKind } from '../../strings/findingText';
+import { findingKind } from '../../strings/findingWords';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useSelectedRowStyles } from './SelectedRow.styles';
 
@@ -56,7 +56,7 @@ function Line({
       ? null
       : 'row' in because
         ? text('deductions.superseded', { row: because.row })
-        : text('deductions.refused', { reason: findingKind(because.finding, language) });
+        : text('deductions.refused', { reason: findingKind(because.fault, language) });
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { MAX_TIMES } from '../../domain/deductions/readLedger';
 import type { SheetTextKey } from '../../strings/texts';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
+import { isTierCode, TIER_CODE } from '../layout/tierCode';
 import { absoluteArea, absoluteCell, cellAddress, columnLetters, sheetPrefix, textLiteral } from './address';
 import { isNumber, tooPrecise } from './numberFormulas';
 import { nameMatch, tidiedText } from './textFormulas';
@@ -158,9 +159,6 @@ function codeFormula(cell: Cell, negative: TablePlace): string {
   );
 }
 
-/** Before a tier's name in the code row of the negative list. */
-export const TIER_CODE = 'tier:';
-
 /** A column of the table of units, as a reference. @throws RangeError for a column it does not have */
 export function unitColumn(units: TablePlace, code: UnitColumn): string {
   return tableColumn(units, code);
@@ -179,7 +177,7 @@ function tierColumns({
   rows,
   columns,
 }: TablePlace): { readonly codes: string; readonly points: string } | null {
-  const tiers = [...columns].flatMap(([code, column]) => (code.startsWith(TIER_CODE) ? [column] : []));
+  const tiers = [...columns].flatMap(([code, column]) => (isTierCode(code) ? [column] : []));
   if (tiers.length === 0) return null;
   const column = Math.min(...tiers);
   const area = { row: firstRow, column, rows, columns: Math.max(...tiers) - column + 1 };

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/findings/finding';
 import { cutText } from '../../domain/text/cutText';
 import { sheetText } from '../../strings/texts';
-import { findingKind, keptFindingMessage } from '../../strings/findingText';
+import { findingMessage } from '../../strings/findingText';
+import { findingKind } from '../../strings/findingWords';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { FINDING_COLUMNS, type FindingColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
@@ -108,15 +109,15 @@ function findingRow(
   context: PlanContext,
 ): readonly CellWrite[] {
   const { language } = context;
-  const record = JSON.stringify(finding);
+  const record = finding.code === 'noteOfOtherVersion' ? finding.params.record : JSON.stringify(finding);
   const cells: Readonly<Record<FindingColumn, CellWrite>> = {
     record: fromImport && record.length <= CELL_LIMIT ? record : '',
     number,
     severity: sheetText(language, `severity.${finding.severity}`),
-    kind: findingKind(finding, language),
+    kind: findingKind(finding.code, language),
     place: placeText(finding, context),
     link: linkCell(finding, context),
-    message: cutText(keptFindingMessage(finding, language), CELL_LIMIT),
+    message: cutText(findingMessage(finding, language), CELL_LIMIT),
   };
   return FINDING_COLUMNS.map(({ code }) => cells[code]);
 }

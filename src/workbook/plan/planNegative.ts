@@ -2,7 +2,7 @@ import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabel
 import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
-import { TIER_CODE } from '../formulas/ledgerFormulas';
+import { tierCode } from '../layout/tierCode';
 import { NEGATIVE_COLUMNS, type NegativeColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
@@ -23,7 +23,7 @@ export function negativeColumns(definitions: Definitions): readonly Column<strin
   return [
     ...NEGATIVE_COLUMNS,
     ...tierNames(definitions.negativeList).map((tier): Column<string> => ({
-      code: TIER_CODE + tier,
+      code: tierCode(tier),
       header: null,
       width: 56,
       align: 'Right',
@@ -55,7 +55,7 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
     ];
   });
   const headers = Object.fromEntries(
-    tiers.map((tier) => [TIER_CODE + tier, sheetText(context.language, 'header.tierPoints', { tier })]),
+    tiers.map((tier) => [tierCode(tier), sheetText(context.language, 'header.tierPoints', { tier })]),
   );
   return [
     ...frameWrites(

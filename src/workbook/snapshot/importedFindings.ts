@@ -1,5 +1,7 @@
-import { FINDING_SEVERITY } from '../../domain/findings/codes';
+import { isReadingCode, isSeverity, type ReadingCode } from '../../domain/findings/codes';
 import type { Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
+import { hasWholeText } from '../../strings/findingText';
 import type { FindingColumn } from '../layout/columns';
 import { tableRecords } from './records';
 import type { TableSnapshot } from './snapshot';
@@ -13,6 +15,8 @@ export function importedFindings(table: TableSnapshot | undefined): readonly Fin
   });
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Null for a record that somebody edited; the finding's row then counts as deleted by a person. */
 function parseRecord(text: string): Finding | null {
   let value: unknown;
@@ -21,19 +25,27 @@ function parseRecord(text: string): Finding | null {
   } catch {
     return null;
   }
-  return isFinding(value) ? value : null;
+  if (!isFields(value) || typeof value['code'] !== 'string' || !isFields(value['params'])) return null;
+  if (!['document', 'cell', 'subject'].every((name) => name in value)) return null;
+  return isReadingFinding(value) ? value : noteOfOtherVersion(value, text);
 }
 
-function isFinding(value: unknown): value is Finding {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields: Readonly<Record<string, unknown>> = { ...value };
+/** What this version has no text for stays in the book as it is, and is told as far as it is known. */
+function noteOfOtherVersion({ code, severity }: Fields, record: string): Finding {
+  const note = makeFinding('noteOfOtherVersion', {
+    params: { kind: isReadingCode(code) ? code : null, record },
+  });
+  return isSeverity(severity) ? { ...note, severity } : note;
+}
+
+/** Whether a record is a finding that this version can tell. */
+function isReadingFinding(value: Fields): value is Fields & Finding<ReadingCode> {
+  const { code, params } = value;
   return (
-    typeof fields['code'] === 'string' &&
-    fields['code'] in FINDING_SEVERITY &&
-    typeof fields['params'] === 'object' &&
-    fields['params'] !== null &&
-    'document' in fields &&
-    'cell' in fields &&
-    'subject' in fields
+    isReadingCode(code) && isFields(params) && isSeverity(value['severity']) && hasWholeText(code, params)
   );
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/findings/finding';
+import type { DefinitionColumn } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
-import { INDICATOR_COLUMNS, NEGATIVE_COLUMNS, UNIT_COLUMNS } from '../layout/columns';
+import { isTierCode, type TierCode } from '../layout/tierCode';
 import type { TableRecord } from './records';
 
 /**
@@ -10,7 +11,7 @@ import type { TableRecord } from './records';
  */
 export function readCellPoints<Code extends string>(
   row: TableRecord<Code>,
-  column: Code,
+  column: Code & (DefinitionColumn | TierCode),
   findings: Finding[],
   isGood: (points: Points) => boolean,
 ): Points | null {
@@ -28,19 +29,16 @@ export type InvalidRow = 'rowLeftOut' | 'commonOfUnit';
 /** A cell of a definition table that cannot be used, and what became of its row. */
 export function definitionInvalid<Code extends string>(
   row: TableRecord<Code>,
-  column: Code,
+  column: Code & (DefinitionColumn | TierCode),
   effect: InvalidRow | 'pointsMissing' | 'noVeto',
 ): Finding {
   return makeFinding('definitionInvalid', {
     cell: row.place(column),
-    params: { variant: effect, column: `@${headerOf(column)}`, entered: row.text(column) },
+    params: { variant: effect, column: columnTold(column), entered: row.text(column) },
   });
 }
 
-/** Text key of a column's header; tier columns are called by what they hold. */
-function headerOf(code: string): string {
-  const column = [...INDICATOR_COLUMNS, ...NEGATIVE_COLUMNS, ...UNIT_COLUMNS].find(
-    (candidate) => candidate.code === code,
-  );
-  return column?.header ?? 'header.points';
+/** Tier columns are called by what they hold. */
+function columnTold(code: DefinitionColumn | TierCode): DefinitionColumn {
+  return isTierCode(code) ? 'points' : code;
 }

@@ -2,10 +2,10 @@ import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domai
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
 import { LANGUAGES, sheetText } from '../../strings/texts';
-import { TIER_CODE } from '../formulas/ledgerFormulas';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
 import { weightCode } from '../layout/settingCodes';
 import { splitNames } from '../layout/tableTexts';
+import { isTierCode, tierOfCode, type TierCode } from '../layout/tierCode';
 import type { DefinitionRows } from './definitionRows';
 import { IdKeeper, writtenIds } from './idKeeper';
 import { readCellPoints } from './readCellPoints';
@@ -88,8 +88,8 @@ function readNegative(
   ids: IdKeeper,
   findings: Finding[],
 ): readonly { readonly index: number; readonly item: NegativeItem }[] {
-  const tiers = [...codeColumns(table).keys()].filter((code) => code.startsWith(TIER_CODE));
-  return tableRecords<string>(table, NEGATIVE_CONTENT).map((row) => ({
+  const tiers = [...codeColumns(table).keys()].filter(isTierCode);
+  return tableRecords<NegativeColumn | TierCode>(table, NEGATIVE_CONTENT).map((row) => ({
     index: row.index,
     item: {
       id: ids.id(row.text('id'), 'n', row.text('category'), row.text('text')),
@@ -99,7 +99,7 @@ function readNegative(
       points: readCellPoints(row, 'points', findings, isNotPositive),
       tiers: tiers.flatMap((code) => {
         const points = readCellPoints(row, code, findings, isNotPositive);
-        return points === null ? [] : [{ name: code.slice(TIER_CODE.length), points }];
+        return points === null ? [] : [{ name: tierOfCode(code), points }];
       }),
     },
   }));

@@ -1,6 +1,7 @@
 import type { CapSource, Indicator, Part, Unit } from '../../domain/definitions/definitions';
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
+import type { DefinitionColumn } from '../../domain/findings/findingParams';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
 import { readDerivation, splitNames } from '../layout/tableTexts';
@@ -14,6 +15,9 @@ import type { ShownNames } from './shownNames';
 import type { TableSnapshot } from './snapshot';
 
 type Row = TableRecord<IndicatorColumn>;
+
+/** A column for whose sake a row is left out. */
+type RefusedColumn = IndicatorColumn & DefinitionColumn;
 
 const CONTENT: readonly IndicatorColumn[] = ['unitType', 'unit', 'category', 'indicator', 'cap'];
 
@@ -37,7 +41,7 @@ export function readIndicators(
     likenessTo(types, shown),
   );
   return records.flatMap((row) => {
-    const refuse = (column: IndicatorColumn, effect: InvalidRow = 'rowLeftOut'): readonly [] => {
+    const refuse = (column: RefusedColumn, effect: InvalidRow = 'rowLeftOut'): readonly [] => {
       findings.push(definitionInvalid(row, column, effect));
       return [];
     };

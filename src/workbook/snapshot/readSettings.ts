@@ -1,10 +1,11 @@
 import type { CellPlace, Finding } from '../../domain/findings/finding';
+import type { SettingFallback } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
 import { MAX_DECIMALS } from '../../domain/points/roundHalfUp';
 import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
-import { keyOfSheetText, type SheetTextKey } from '../../strings/texts';
+import { keyOfSheetText } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
 import { GRADE_CODES, VERSION_CODE } from '../layout/settingCodes';
 import { tableRecords, type TableRecord } from './records';
@@ -22,9 +23,16 @@ export interface ReadSettings {
   readonly unusable: ReadonlyMap<string, Value>;
 }
 
-const YES_NO = ['setting.yes', 'setting.no'] as const;
-const SCOPES = ['setting.rankScope.unitType', 'setting.rankScope.group'] as const;
-const TIES = ['setting.tieRule.gapped', 'setting.tieRule.dense'] as const;
+const YES_NO = ['yes', 'no'] as const;
+const SCOPES = ['rankScope.unitType', 'rankScope.group'] as const;
+const TIES = ['tieRule.gapped', 'tieRule.dense'] as const;
+
+/** A word that a setting may hold. */
+type SettingWord = (typeof YES_NO | typeof SCOPES | typeof TIES)[number];
+
+function settingKey<Word extends SettingWord>(word: Word): `setting.${Word}` {
+  return `setting.${word}`;
+}
 
 /** Reads the settings table; a book without one has the defaults. */
 export function readSettings(table: TableSnapshot | undefined): ReadSettings {
@@ -46,12 +54,13 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
       (value) => Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS,
       DEFAULT_SETTINGS.decimals,
     ),
-    rankScope: reader.choice('rankScope', SCOPES) === 'setting.rankScope.group' ? 'group' : 'unitType',
-    tieRule: reader.choice('tieRule', TIES) === 'setting.tieRule.dense' ? 'dense' : 'gapped',
-    scaleTo100: reader.choice('scaleTo100', YES_NO, 'setting.no') === 'setting.yes',
-    blankIsZero: reader.choice('blankIsZero', YES_NO, 'setting.no') === 'setting.yes',
-    floorAtZero: reader.choice('floorAtZero', YES_NO, 'setting.no') === 'setting.yes',
-    sameEventOnce: reader.choice('sameEventOnce', YES_NO) === 'setting.yes',
+    rankScope:
+      reader.choice('rankScope', SCOPES, 'rankScope.unitType') === 'rankScope.group' ? 'group' : 'unitType',
+    tieRule: reader.choice('tieRule', TIES, 'tieRule.gapped') === 'tieRule.dense' ? 'dense' : 'gapped',
+    scaleTo100: reader.choice('scaleTo100', YES_NO, 'no') === 'yes',
+    blankIsZero: reader.choice('blankIsZero', YES_NO, 'no') === 'yes',
+    floorAtZero: reader.choice('floorAtZero', YES_NO, 'no') === 'yes',
+    sameEventOnce: reader.choice('sameEventOnce', YES_NO, 'yes') === 'yes',
     ...reader.grades(),
     weights: reader.weights(),
   };
@@ -92,21 +101,23 @@ class SettingReader {
     if (value === '') return otherwise;
     const number = typeof value === 'number' ? value : Number(String(value).normalize('NFKC').trim());
     if (Number.isFinite(number) && isGood(number)) return number;
-    this.#refuse(code, otherwise ?? '');
+    this.#refuse(code, { value: String(otherwise ?? '') });
     return otherwise;
   }
 
-  /** One of the texts of `keys`, in any language; the first (or `otherwise`) for an empty cell. */
-  choice<Key extends SheetTextKey>(
+  /** One of `words`, in any language; `otherwise` for an empty cell. */
+  choice<Word extends SettingWord>(
     code: string,
-    keys: readonly [Key, ...Key[]],
-    otherwise: Key = keys[0],
-  ): Key {
+    words: readonly Word[],
+    otherwise: Word & SettingFallback,
+  ): Word {
     const text = this.text(code);
     if (text === '') return otherwise;
+    const keys = words.map((word) => settingKey(word));
     const key = keyOfSheetText(text, keys);
-    if (key !== null) return key;
-    this.#refuse(code, `@${otherwise}`);
+    const chosen = words[key === null ? -1 : keys.indexOf(key)];
+    if (chosen !== undefined) return chosen;
+    this.#refuse(code, otherwise);
     return otherwise;
   }
 
@@ -119,14 +130,14 @@ class SettingReader {
     const bands = rows.flatMap(({ band }) => band ?? []);
     const fault = bands.length === rows.length ? faultOfBands(bands) : null;
     const bad = rows.filter(({ band }, index) => band === null || index === fault?.index);
-    for (const { code } of bad) this.#refuse(code, '@setting.noGrades');
+    for (const { code } of bad) this.#refuse(code, 'noGrades');
     if (bad.length > 0) {
       for (const code of [...GRADE_CODES, 'vetoGrade']) this.unusable.set(code, this.value(code));
       return { grades: [], vetoGrade: null };
     }
     const vetoGrade = this.text('vetoGrade').normalize('NFKC');
     const isUnknown = bands.length > 0 && !bands.some(({ name }) => name === vetoGrade);
-    if (vetoGrade !== '' && isUnknown) this.#refuse('vetoGrade', '@setting.lastGrade');
+    if (vetoGrade !== '' && isUnknown) this.#refuse('vetoGrade', 'lastGrade');
     return { grades: bands, vetoGrade: vetoGrade === '' || isUnknown ? null : vetoGrade };
   }
 
@@ -137,14 +148,14 @@ class SettingReader {
       if (unitType === undefined || (part !== 'common' && part !== 'own')) continue;
       const value = this.value(code);
       const weight = typeof value === 'number' ? weightFromFraction(value) : null;
-      if (weight === null && value !== '') this.#refuse(code, '100%');
+      if (weight === null && value !== '') this.#refuse(code, { value: '100%' });
       const pair = (weights[unitType] ??= { common: WHOLE, own: WHOLE });
       pair[part] = weight ?? WHOLE;
     }
     return weights;
   }
 
-  #refuse(code: string, used: string | number): void {
+  #refuse(code: string, used: SettingFallback): void {
     this.unusable.set(code, this.value(code));
     const row = this.#rows.get(code);
     const cell: CellPlace | undefined = row?.place('value');

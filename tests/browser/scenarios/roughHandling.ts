@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingKind } from '../../../src/strings/findingText';
-import { makeFinding } from '../../../src/domain/findings/makeFinding';
+import { findingKind } from '../../../src/strings/findingWords';
 import type { FindingCode } from '../../../src/domain/findings/codes';
 import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
 import type { WorkbenchPage } from '../../support/browserPage';
@@ -16,7 +15,7 @@ export function roughHandling(suite: BrowserSuite): void {
     let workbench: WorkbenchPage;
     const text = (key: WorkbenchTextKey, params = {}): string => workbenchText('zh-CN', key, params);
     const tells = (code: FindingCode) =>
-      workbench.pane.locator('summary').filter({ hasText: findingKind(makeFinding(code), 'zh-CN') });
+      workbench.pane.locator('summary').filter({ hasText: findingKind(code, 'zh-CN') });
     openForGroup(suite, 'zh-CN', async (opened) => {
       workbench = opened;
       await workbench.generate();

@@ -85,7 +85,7 @@ describe('readLedger', () => {
     [{ item: '类：丙' }, 'ledgerPointsMissing'],
   ])('refuses %p as %s and deducts nothing', (rest, fault) => {
     const readings = readLedger([entry(rest)], definitions, { sameEventOnce: true });
-    expect(readings).toMatchObject([{ state: 'refused', fault }]);
+    expect(readings).toMatchObject([{ state: 'refused', refusal: { code: fault } }]);
     expect(deductionsByUnit(readings).size).toBe(0);
   });
 

@@ -39,7 +39,7 @@ function readings(scores: Scores): ReadonlyMap<ScoreKey, ScoreReading> {
       const [unit = '', indicator = ''] = names.split(' ');
       const reading: ScoreReading =
         score === 'bad'
-          ? { state: 'invalid', fault: 'scoreNotNumber', entered: '', meant: null }
+          ? { state: 'invalid', fault: 'scoreNotNumber', entered: '' }
           : { state: 'valid', points: points(score) };
       return [scoreKey(`u-${unit}`, indicator), reading];
     }),
@@ -176,7 +176,7 @@ describe('computeResults', () => {
               counts === 'blank'
                 ? { state: 'blank' }
                 : counts === 'bad'
-                  ? { state: 'invalid', fault: 'scoreNotNumber', entered: '', meant: null }
+                  ? { state: 'invalid', fault: 'scoreNotNumber', entered: '' }
                   : { state: 'valid', points: points(counts / 1000) },
             ];
           }),

@@ -1,0 +1,200 @@
+import type { ReadingCode } from './codes';
+
+/** One of several texts that a code has, with what it is filled in with. */
+type Variant<Name extends string, Params> = Name extends string
+  ? { readonly variant: Name } & Readonly<Params>
+  : never;
+
+/** Whether what is reported was only seen, or mended at once. */
+export type Seen = 'found' | 'restored';
+
+/** A score 得分 that is refused. */
+interface RefusedScore {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly entered: string;
+}
+
+/** A score that is refused where its cap tells what may be entered; null while the cap is missing. */
+interface ScoreAgainstCap extends RefusedScore {
+  readonly cap: string | null;
+}
+
+/** A figure that a score sheet and the program both come to: a category's subtotal, or one of the block's own lines. */
+export type ComparedFigure =
+  | { readonly category: string }
+  | 'commonTotal'
+  | 'ownTotal'
+  | 'total'
+  | 'deduction'
+  | 'final'
+  | 'rank'
+  | 'grade';
+
+/** A column of the definition tables in which something can be wrong. */
+export type DefinitionColumn =
+  'unitType' | 'part' | 'unit' | 'indicator' | 'categoryCap' | 'cap' | 'points' | 'veto';
+
+/** What a setting that cannot be used falls back to: a word of the sheet 说明, or a value. */
+export type SettingFallback =
+  | 'yes'
+  | 'no'
+  | 'rankScope.unitType'
+  | 'tieRule.gapped'
+  | 'noGrades'
+  | 'lastGrade'
+  | { readonly value: string };
+
+/** A unit with the most points that it can reach. */
+export interface UnitMaximum {
+  readonly unit: string;
+  readonly maximum: string;
+}
+
+/**
+ * What each kind of finding tells, by its code: the one table from which findings, and what their texts
+ * are filled in with, get their types. Points are written out; text is as people typed it, and no word
+ * of ours: those are the literals, whose texts `src/strings` knows.
+ */
+export interface FindingParams {
+  // Reading the document
+  readonly unreadTable: { readonly table: number; readonly rows: number };
+  readonly unreadRow: { readonly text: string };
+  readonly unreadLines: { readonly lines: number; readonly text: string };
+  readonly strayMark: { readonly mark: string };
+  readonly unnumberedUnit: { readonly unit: string };
+  readonly countyInferred: { readonly county: string; readonly count: number };
+  readonly capDisagrees: { readonly name: string; readonly inName: string; readonly inColumn: string };
+  readonly pointsUnreadable:
+    | Variant<'indicator' | 'negative', { readonly name: string; readonly text: string }>
+    | Variant<'inText', { readonly name: string }>;
+  readonly deductionLimit: { readonly text: string };
+  readonly unreadColumn:
+    | Variant<'named', { readonly column: string; readonly tables: number }>
+    | Variant<'unnamed', { readonly number: number; readonly tables: number }>;
+  readonly totalRow: { readonly text: string };
+  // What the definitions say
+  readonly categorySumDiffers: {
+    readonly owner: string;
+    readonly category: string;
+    readonly categoryCap: string;
+    readonly sum: string;
+  };
+  readonly partSumNot100:
+    | Variant<'own' | 'common', { readonly owner: string; readonly sum: string }>
+    | Variant<'everyUnit', { readonly owner: string; readonly count: number; readonly sum: string }>;
+  /** Of the units that differ only the first ones are named; `count` has them all. */
+  readonly maximaDiffer: {
+    readonly unitType: string;
+    readonly usual: string;
+    readonly count: number;
+    readonly units: readonly UnitMaximum[];
+  };
+  readonly capDerived:
+    | Variant<
+        'categoryRemainder',
+        {
+          readonly owner: string;
+          readonly name: string;
+          readonly cap: string;
+          readonly category: string;
+          readonly categoryCap: string;
+        }
+      >
+    | Variant<
+        'categoryShare',
+        {
+          readonly owner: string;
+          readonly name: string;
+          readonly cap: string;
+          readonly category: string;
+          readonly categoryCap: string;
+          readonly sharers: number;
+        }
+      >
+    | Variant<
+        'lentByUnitType',
+        { readonly owner: string; readonly name: string; readonly cap: string; readonly lender: string }
+      >;
+  readonly capMissing:
+    | Variant<'one', { readonly owner: string; readonly category: string; readonly name: string }>
+    | Variant<'wholePart', { readonly owner: string; readonly count: number }>;
+  readonly responsibleUnknown:
+    | Variant<'likely', { readonly name: string; readonly count: number; readonly unit: string }>
+    | Variant<'none', { readonly name: string; readonly count: number }>;
+  readonly duplicateName: Variant<
+    'unit' | 'indicator',
+    { readonly owner: string; readonly name: string; readonly count: number }
+  >;
+  readonly unitWithoutIndicators:
+    | Variant<'one', { readonly unitType: string; readonly unit: string }>
+    | Variant<'wholeType', { readonly unitType: string; readonly count: number }>;
+  readonly unitTypeWithoutUnits: { readonly unitType: string };
+  readonly negativePointsMissing: { readonly text: string };
+  // Scores
+  readonly scoreNotNumber: ScoreAgainstCap;
+  readonly scoreNumberInDisguise: RefusedScore & { readonly meant: string };
+  readonly scoreNegative: RefusedScore;
+  readonly scoreAboveCap: ScoreAgainstCap;
+  readonly scoreCapMissing: RefusedScore;
+  readonly scoreErrorValue: RefusedScore;
+  readonly scoreDate: RefusedScore;
+  readonly scoreBoolean: ScoreAgainstCap;
+  readonly scoreTooPrecise: RefusedScore;
+  readonly scorePercent: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly entered: string;
+    readonly points: string;
+  };
+  readonly strayEntry: { readonly entered: string };
+  readonly scoreMoved: Variant<
+    'gone' | 'second',
+    { readonly unit: string; readonly indicator: string; readonly entered: string; readonly sheet: string }
+  >;
+  readonly formulaNotFollowed: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly column: 'score' | 'remark';
+    readonly formula: string;
+  };
+  // The ledger of deductions
+  readonly ledgerUnitUnknown: { readonly entered: string };
+  readonly ledgerItemUnknown: { readonly entered: string };
+  readonly ledgerTierUnknown: { readonly entered: string; readonly item: string };
+  readonly ledgerTierUnexpected: { readonly entered: string; readonly item: string };
+  readonly ledgerTimesInvalid: { readonly entered: string; readonly most: number };
+  readonly ledgerPointsMissing: { readonly item: string };
+  /** `listed` is null where the entry does not count. */
+  readonly ledgerPointsChanged: Variant<Seen, { readonly entered: string; readonly listed: number | null }>;
+  readonly ledgerSuperseded: { readonly unit: string; readonly event: string; readonly row: string };
+  readonly ledgerUnfinished: { readonly missing: 'item' | 'tier' | 'times' };
+  // The workbook
+  readonly definitionInvalid: Variant<
+    'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noVeto',
+    { readonly column: DefinitionColumn; readonly entered: string }
+  >;
+  readonly settingInvalid: {
+    readonly setting: string;
+    readonly entered: string;
+    readonly used: SettingFallback;
+  };
+  readonly sheetMissing: { readonly type: string };
+  readonly sheetCopied: { readonly sheet: string };
+  readonly rowsChanged:
+    | Variant<'found', { readonly sheet: string }>
+    | Variant<'restored', { readonly sheet: string; readonly removed: string }>;
+  readonly rowsBelowTable: { readonly sheet: string };
+  readonly formulaOverwritten: Variant<Seen, { readonly entered: string }>;
+  /** `cap` is null while the indicator has none. */
+  readonly capCellChanged: Variant<Seen, { readonly entered: string; readonly cap: number | null }>;
+  /** Null where there is no such figure, as for the rank of a unit that is not ranked. */
+  readonly figureDiffers: {
+    readonly unit: string;
+    readonly figure: ComparedFigure;
+    readonly excel: string | null;
+    readonly own: string | null;
+  };
+  /** A finding that the workbook keeps, written by another version; `kind` is null for one not known here. */
+  readonly noteOfOtherVersion: { readonly kind: ReadingCode | null; readonly record: string };
+}

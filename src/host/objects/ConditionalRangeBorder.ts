@@ -3,7 +3,7 @@ import { oneOf } from '../protocol/checkArguments';
 import type { ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
 import { color } from './color';
-import type { ConditionalLook } from './ConditionalRangeFormat';
+import type { ConditionalLook } from './conditionalLook';
 
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
 

@@ -3,7 +3,7 @@ import { oneOf } from '../protocol/checkArguments';
 import type { ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
 import { conditionalRangeBorder } from './ConditionalRangeBorder';
-import type { ConditionalLook } from './ConditionalRangeFormat';
+import type { ConditionalLook } from './conditionalLook';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangebordercollection */
 const CONDITIONAL_RANGE_BORDER_COLLECTION: ClassTable<ConditionalLook> = {

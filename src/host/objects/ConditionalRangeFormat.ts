@@ -1,45 +1,16 @@
-import type { ConditionalFormatRule } from '../model/book';
 import { flag, text } from '../protocol/checkArguments';
-import { apiNotFound } from '../protocol/hostError';
 import type { Argument, ClassTable, PropertyMember } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { color } from './color';
+import { ConditionalLook, type CustomLook } from './conditionalLook';
 import type { ConditionalRule } from './conditionalRule';
 import { conditionalRangeBorderCollection } from './ConditionalRangeBorderCollection';
-
-type Custom = Extract<ConditionalFormatRule['format'], { kind: 'custom' }>;
-type CellValue = Extract<ConditionalFormatRule['format'], { kind: 'cellValue' }>;
-
-/** The look of cells that meet a condition. */
-export class ConditionalLook {
-  constructor(
-    readonly rule: ConditionalRule,
-    readonly kind: 'custom' | 'cellValue',
-  ) {}
-
-  get look(): Custom | CellValue {
-    return this.rule.format(this.kind);
-  }
-
-  /** The parts only formats by formula can store. */
-  custom(what: string): Custom {
-    const { look } = this;
-    if (look.kind !== 'custom') throw apiNotFound(`${what} of a conditional format by cell value`);
-    return look;
-  }
-
-  change(change: (look: Custom | CellValue) => void): void {
-    this.rule.change(() => {
-      change(this.look);
-    });
-  }
-}
 
 function property<K extends 'fill' | 'fontColor' | 'bold'>(
   key: K,
   nothing: Json,
-  read: (value: Argument) => NonNullable<Custom[K]>,
+  read: (value: Argument) => NonNullable<CustomLook[K]>,
 ): PropertyMember<ConditionalLook> {
   return {
     since: '1.6',
@@ -47,7 +18,7 @@ function property<K extends 'fill' | 'fontColor' | 'bold'>(
     set: (self, value) => {
       const checked = read(value);
       self.change((look) => {
-        (look as Custom)[key] = checked;
+        (look as CustomLook)[key] = checked;
       });
     },
   };

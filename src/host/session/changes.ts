@@ -1,12 +1,12 @@
-import type { Area, Sheet } from '../model/book';
+import type { Area, Book, Sheet } from '../model/book';
 import { boundingArea, cellCount, contains, lastRow, sameArea } from '../model/areas';
 import { formatArea } from '../model/address';
 import type { CellValue } from '../model/content';
 import type { Json, JsonObject } from '../protocol/wire';
-import { EVENT } from './events';
+import { EVENT, type EventQueue } from './events';
 import { valueJson, valueTypeOf } from './valueJson';
-import { supports } from '../protocol/requirementSets';
-import type { Session } from './session';
+import { supports, type RequirementSets } from '../protocol/requirementSets';
+import type { LiveRanges } from './liveRanges';
 
 export type ChangeType =
   | 'RangeEdited'
@@ -31,6 +31,14 @@ export interface Change {
 /** Who made a change: `worksheet.onChanged` tells the add-in's own from others' by `triggerSource`, from ExcelApi 1.14 on. */
 export type ChangedBy = 'addin' | 'user';
 
+/** What of a session telling changes needs. */
+interface ChangedSession {
+  readonly book: Book;
+  readonly events: EventQueue;
+  readonly ranges: LiveRanges;
+  readonly requirementSets: RequirementSets;
+}
+
 /**
  * Changed cells of one request, told when it ends. The client splits large writes into bands of rows;
  * bands that follow each other become one event again.
@@ -42,7 +50,7 @@ export class Changes {
   /** A change outside the sheets, such as of the selection or a setting: for views too, but it leaves undoing alone. */
   viewed = false;
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: ChangedSession) {}
 
   add(change: Change): void {
     this.touched = true;

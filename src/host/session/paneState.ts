@@ -1,8 +1,5 @@
 import { EVENT } from './events';
-import type { Session } from './session';
-
-/** `Inactive` and `Background`: the task pane is not shown; its page lives on all the same. */
-export type PaneState = 'Inactive' | 'Background' | 'Visible';
+import type { PaneState, Session } from './session';
 
 /** Shows or hides the task pane, whoever asked for it, and tells the add-in. */
 export function setPaneState(session: Session, state: PaneState): void {

@@ -9,7 +9,6 @@ import type { Calculator, MakeCalculator } from '../calc/calculator';
 import { Changes } from './changes';
 import { EventQueue } from './events';
 import { LiveRanges } from './liveRanges';
-import type { PaneState } from './paneState';
 import { UndoStack } from './undoStack';
 
 /** What a person's typing makes of a cell; see `typing/parseTyped`. */
@@ -17,6 +16,9 @@ export type ParseTyped = (
   text: string,
   numberFormat: string,
 ) => { readonly content: CellContent; readonly numberFormat?: string };
+
+/** `Inactive` and `Background`: the task pane is not shown; its page lives on all the same. */
+export type PaneState = 'Inactive' | 'Background' | 'Visible';
 
 export interface SessionOptions {
   readonly book: Book;

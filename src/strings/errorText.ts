@@ -1,11 +1,15 @@
 import { errorTexts as englishErrors } from './en-US/errorTexts';
 import { importTexts as englishImports } from './en-US/importTexts';
 import { fillIn } from './fillIn';
+import type { Translated } from './placeholders';
 import type { Language } from './texts';
 import { errorTexts as chineseErrors } from './zh-CN/errorTexts';
 import { importTexts as chineseImports } from './zh-CN/importTexts';
 
-const ERRORS = { 'zh-CN': chineseErrors, 'en-US': englishErrors } as const;
+const ERRORS = {
+  'zh-CN': chineseErrors,
+  'en-US': englishErrors satisfies Translated<typeof englishErrors, typeof chineseErrors>,
+};
 const IMPORTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': chineseImports,
   'en-US': englishImports,

@@ -1,5 +1,6 @@
 import { fileTexts as english } from './en-US/fileTexts';
 import { fillIn } from './fillIn';
+import type { Translated } from './placeholders';
 import type { Language } from './texts';
 import { fileTexts as chinese } from './zh-CN/fileTexts';
 
@@ -7,7 +8,7 @@ type FileTextKey = keyof typeof chinese;
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<FileTextKey, string>>>> = {
   'zh-CN': chinese,
-  'en-US': english,
+  'en-US': english satisfies Translated<typeof english, typeof chinese>,
 };
 
 type CodeOf<Kind extends string> = FileTextKey extends infer Key

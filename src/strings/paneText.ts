@@ -1,26 +1,36 @@
-import { paneTexts as english } from './en-US/paneTexts';
+import { paneTexts as englishPane } from './en-US/paneTexts';
 import { planTexts as englishPlan } from './en-US/planTexts';
 import { rulesTexts as englishRules } from './en-US/rulesTexts';
 import { fillIn } from './fillIn';
+import type { FillingsOf, KeyAsking, Translated } from './placeholders';
 import type { Language } from './texts';
-import { paneTexts as chinese } from './zh-CN/paneTexts';
+import { paneTexts as chinesePane } from './zh-CN/paneTexts';
 import { planTexts as chinesePlan } from './zh-CN/planTexts';
 import { rulesTexts as chineseRules } from './zh-CN/rulesTexts';
 
+const chinese = { ...chinesePane, ...chinesePlan, ...chineseRules };
+const english = { ...englishPane, ...englishPlan, ...englishRules };
+
 /** Names a text of the task pane; a name without a text does not compile. */
-export type PaneTextKey = keyof typeof chinese | keyof typeof chinesePlan | keyof typeof chineseRules;
+export type PaneTextKey = keyof typeof chinese;
+
+/** Names a text of the pane that asks for nothing but `Names`; for nothing at all unless told. */
+export type PaneKeyAsking<Names extends string = never> = KeyAsking<typeof chinese, Names>;
+
+/** What follows the key of a text of the pane. */
+export type PaneFillings<Key extends PaneTextKey> = FillingsOf<(typeof chinese)[Key]>;
 
 /** Every text of the task pane. */
 export const PANE_TEXTS: Readonly<Record<Language, Readonly<Record<PaneTextKey, string>>>> = {
-  'zh-CN': { ...chinese, ...chinesePlan, ...chineseRules },
-  'en-US': { ...english, ...englishPlan, ...englishRules },
+  'zh-CN': chinese,
+  'en-US': english satisfies Translated<typeof english, typeof chinese>,
 };
 
-/** A text of the task pane, filled in. @throws RangeError when a parameter is missing. */
-export function paneText(
+/** A text of the task pane, filled in. */
+export function paneText<Key extends PaneTextKey>(
   language: Language,
-  key: PaneTextKey,
-  params: Readonly<Record<string, string | number>> = {},
+  key: Key,
+  ...[fillings]: PaneFillings<Key>
 ): string {
-  return fillIn(PANE_TEXTS[language][key], params);
+  return fillIn(PANE_TEXTS[language][key], fillings);
 }

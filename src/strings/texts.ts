@@ -1,4 +1,5 @@
 import { fillIn } from './fillIn';
+import type { FillingsOf, KeyAsking, Translated } from './placeholders';
 import { sheetTexts as englishSheetTexts } from './en-US/sheetTexts';
 import { sheetTexts as chineseSheetTexts } from './zh-CN/sheetTexts';
 
@@ -8,6 +9,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type SheetTextKey = keyof typeof chineseSheetTexts;
 
+/** Names a text of the sheets that asks for nothing but `Names`; for nothing at all unless told. */
+export type SheetKeyAsking<Names extends string = never> = KeyAsking<typeof chineseSheetTexts, Names>;
+
 /** Chinese for every kind of zh, otherwise English. */
 export function languageFor(displayLanguage: string): Language {
   return /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
@@ -15,20 +19,20 @@ export function languageFor(displayLanguage: string): Language {
 
 const SHEET_TEXTS: Readonly<Record<Language, Readonly<Record<SheetTextKey, string>>>> = {
   'zh-CN': chineseSheetTexts,
-  'en-US': englishSheetTexts,
+  'en-US': englishSheetTexts satisfies Translated<typeof englishSheetTexts, typeof chineseSheetTexts>,
 };
 
 export function isSheetTextKey(key: string): key is SheetTextKey {
   return Object.hasOwn(chineseSheetTexts, key);
 }
 
-/** A text of the sheets in a language, filled in. @throws RangeError when a parameter is missing. */
-export function sheetText(
+/** A text of the sheets in a language, filled in. */
+export function sheetText<Key extends SheetTextKey>(
   language: Language,
-  key: SheetTextKey,
-  params: Readonly<Record<string, string | number>> = {},
+  key: Key,
+  ...[fillings]: FillingsOf<(typeof chineseSheetTexts)[Key]>
 ): string {
-  return fillIn(SHEET_TEXTS[language][key], params);
+  return fillIn(SHEET_TEXTS[language][key], fillings);
 }
 
 /**

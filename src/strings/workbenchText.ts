@@ -1,20 +1,27 @@
 import { workbenchTexts as english } from './en-US/workbenchTexts';
 import { fillIn } from './fillIn';
+import type { FillingsOf, KeyAsking, Translated } from './placeholders';
 import type { Language } from './texts';
 import { workbenchTexts as chinese } from './zh-CN/workbenchTexts';
 
 export type WorkbenchTextKey = keyof typeof chinese;
 
+/** Names a text of the workbench that asks for nothing but `Names`; for nothing at all unless told. */
+export type WorkbenchKeyAsking<Names extends string = never> = KeyAsking<typeof chinese, Names>;
+
+/** What follows the key of a text of the workbench. */
+export type WorkbenchFillings<Key extends WorkbenchTextKey> = FillingsOf<(typeof chinese)[Key]>;
+
 const TEXTS: Readonly<Record<Language, Readonly<Record<WorkbenchTextKey, string>>>> = {
   'zh-CN': chinese,
-  'en-US': english,
+  'en-US': english satisfies Translated<typeof english, typeof chinese>,
 };
 
-/** A text of the workbench, filled in. @throws RangeError when a parameter is missing */
-export function workbenchText(
+/** A text of the workbench, filled in. */
+export function workbenchText<Key extends WorkbenchTextKey>(
   language: Language,
-  key: WorkbenchTextKey,
-  params: Readonly<Record<string, string | number>> = {},
+  key: Key,
+  ...[fillings]: WorkbenchFillings<Key>
 ): string {
-  return fillIn(TEXTS[language][key], params);
+  return fillIn(TEXTS[language][key], fillings);
 }

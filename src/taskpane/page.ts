@@ -1,4 +1,4 @@
-import { paneText, type PaneTextKey } from '../strings/paneText';
+import { paneText, type PaneKeyAsking } from '../strings/paneText';
 import { LANGUAGES } from '../strings/texts';
 
 /** What the build decides about the page. */
@@ -48,7 +48,7 @@ ${paragraphs('page.slow')}
 }
 
 /** Nothing has told the language yet, so both are shown. */
-function paragraphs(key: PaneTextKey): string {
+function paragraphs(key: PaneKeyAsking): string {
   return LANGUAGES.map((language) => `<p lang="${language}">${escape(paneText(language, key))}</p>`).join(
     '\n',
   );

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Element } from '@xmldom/xmldom';
 import { COMMANDS } from '../../src/commands/commandTable';
 import { manifestTexts as english } from '../../src/strings/en-US/manifestTexts';
-import { paneText, type PaneTextKey } from '../../src/strings/paneText';
+import { paneText, type PaneKeyAsking } from '../../src/strings/paneText';
 import { manifestTexts as chinese } from '../../src/strings/zh-CN/manifestTexts';
 import {
   attributes,
@@ -98,7 +98,7 @@ describe('the manifest’s commands', () => {
     expect(elements('Group')).toHaveLength(1);
     const controls = elements('Control');
     expect(controls.length).toBeLessThanOrEqual(6);
-    const keys: readonly PaneTextKey[] = [
+    const keys: readonly PaneKeyAsking[] = [
       'command.load',
       'command.generate',
       'command.check',

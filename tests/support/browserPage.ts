@@ -1,9 +1,16 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FindingCode } from '../../src/domain/findings/codes';
 import { findingKind } from '../../src/strings/findingWords';
-import { paneText, type PaneTextKey } from '../../src/strings/paneText';
+import { fillIn } from '../../src/strings/fillIn';
+import {
+  PANE_TEXTS,
+  paneText,
+  type PaneFillings,
+  type PaneKeyAsking,
+  type PaneTextKey,
+} from '../../src/strings/paneText';
 import type { Language } from '../../src/strings/texts';
-import { workbenchText, type WorkbenchTextKey } from '../../src/strings/workbenchText';
+import { workbenchText, type WorkbenchKeyAsking } from '../../src/strings/workbenchText';
 
 /** Milliseconds a person would wait for anything in these tests. */
 export const PATIENCE = 60_000;
@@ -45,16 +52,16 @@ export class WorkbenchPage {
   }
 
   /** A button of the page, its ribbon included. */
-  button(key: WorkbenchTextKey): Locator {
+  button(key: WorkbenchKeyAsking): Locator {
     return this.page.getByRole('button', { name: workbenchText(this.language, key), exact: true });
   }
 
   /** A text of the pane as it is in this language. */
-  text(key: PaneTextKey, params: Readonly<Record<string, string | number>> = {}): string {
-    return paneText(this.language, key, params);
+  text<Key extends PaneTextKey>(key: Key, ...fillings: PaneFillings<Key>): string {
+    return paneText(this.language, key, ...fillings);
   }
 
-  paneButton(key: PaneTextKey): Locator {
+  paneButton(key: PaneKeyAsking): Locator {
     return this.pane.getByRole('button', { name: paneText(this.language, key), exact: true });
   }
 
@@ -83,14 +90,15 @@ export class WorkbenchPage {
   }
 
   /** Waits until the pane's live region says so. */
-  async said(key: PaneTextKey, params: Readonly<Record<string, string | number>>): Promise<void> {
-    const text = paneText(this.language, key, params);
+  async said<Key extends PaneTextKey>(key: Key, ...fillings: PaneFillings<Key>): Promise<void> {
+    const text = paneText(this.language, key, ...fillings);
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }
 
   /** Waits until the pane's live region says so, whatever the figures. @param figures names of its parameters */
   async saidWith(key: PaneTextKey, ...figures: readonly string[]): Promise<void> {
-    const pattern = this.text(key, Object.fromEntries(figures.map((name) => [name, '#'])));
+    const figured = Object.fromEntries(figures.map((name) => [name, '#']));
+    const pattern = fillIn(PANE_TEXTS[this.language][key], figured);
     const text = new RegExp(escaped(pattern).replaceAll('#', '\\d+'));
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }
@@ -127,13 +135,13 @@ export class WorkbenchPage {
   }
 
   /** Chooses in the menu of a sheet's tab. */
-  async onTab(sheet: string, key: WorkbenchTextKey): Promise<void> {
+  async onTab(sheet: string, key: WorkbenchKeyAsking): Promise<void> {
     await this.tab(sheet).click({ button: 'right' });
     await this.choose(key);
   }
 
   /** Chooses in the menu that is open. */
-  choose(key: WorkbenchTextKey): Promise<void> {
+  choose(key: WorkbenchKeyAsking): Promise<void> {
     return this.page.getByRole('menuitem', { name: workbenchText(this.language, key), exact: true }).click();
   }
 

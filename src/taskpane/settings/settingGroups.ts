@@ -1,4 +1,4 @@
-import type { PaneTextKey } from '../../strings/paneText';
+import type { PaneKeyAsking } from '../../strings/paneText';
 import type { BookSetting } from '../../app/book/bookSettings';
 
 const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights'] as const;
@@ -7,7 +7,7 @@ type GroupName = (typeof GROUPS)[number];
 /** Settings that belong together in the form, in the order of the sheet. */
 export interface SettingGroup {
   readonly name: GroupName;
-  readonly title: PaneTextKey;
+  readonly title: PaneKeyAsking;
   readonly rows: readonly BookSetting[];
   /** The explanation of all its settings where they share one; null where each has its own. */
   readonly help: string | null;

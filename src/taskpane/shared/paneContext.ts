@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Session } from '../../app/session/session';
 import type { SessionState } from '../../app/session/sessionState';
-import { paneText, type PaneTextKey } from '../../strings/paneText';
+import { paneText, type PaneFillings, type PaneTextKey } from '../../strings/paneText';
 
 /** The session every part of the pane shows. */
 export const SessionContext = createContext<Session | null>(null);
@@ -26,10 +26,10 @@ export function useSessionPart<Part extends keyof SessionState>(part: Part): Ses
 }
 
 /** A text of the pane, filled in. */
-export type Text = (key: PaneTextKey, params?: Readonly<Record<string, string | number>>) => string;
+export type Text = <Key extends PaneTextKey>(key: Key, ...fillings: PaneFillings<Key>) => string;
 
 /** Texts in the session's language. */
 export function useText(): Text {
   const language = useSessionPart('language');
-  return useCallback((key, params) => paneText(language, key, params), [language]);
+  return useCallback((key, ...fillings) => paneText(language, key, ...fillings), [language]);
 }

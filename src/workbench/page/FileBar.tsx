@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from 'react';
-import { workbenchText } from '../../strings/workbenchText';
+import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
 import type { BookPicture } from '../../host';
 import type { PageProps } from './pageProps';
 
@@ -12,7 +12,7 @@ interface FileBarProps extends PageProps {
 /** What the workbench itself offers: files, and example scores. */
 export function FileBar({ workbench, language, book, isBusy }: FileBarProps): ReactElement {
   const file = useRef<HTMLInputElement>(null);
-  const text = (key: Parameters<typeof workbenchText>[1]): string => workbenchText(language, key);
+  const text = (key: WorkbenchKeyAsking): string => workbenchText(language, key);
   return (
     <div className="file-bar">
       <h1 title={text('page.note')}>{text('page.title')}</h1>

@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { workbenchText } from '../../strings/workbenchText';
+import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
 import type { FilterChoices } from '../../host';
 import { FilterEntries } from './FilterEntries';
 import type { CellPlace } from './grid/cellEditor';
@@ -30,7 +30,7 @@ export function FilterMenu(props: FilterMenuProps): ReactElement {
       setChecked(new Set(found?.chosen ?? found?.texts ?? []));
     });
   }, [workbench, sheet, column]);
-  const text = (key: Parameters<typeof workbenchText>[1]): string => workbenchText(language, key, { title });
+  const text = (key: WorkbenchKeyAsking<'title'>): string => workbenchText(language, key, { title });
   const texts = choices?.texts ?? [];
   const found = texts.filter((entry) => entry.toLowerCase().includes(sought.toLowerCase()));
   const wanted = found.filter((entry) => checked.has(entry));

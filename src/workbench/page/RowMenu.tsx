@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { workbenchText, type WorkbenchTextKey } from '../../strings/workbenchText';
+import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
 import type { Area } from '../../host';
 import { ActionMenu } from './ActionMenu';
 import type { CellPlace } from './grid/cellEditor';
@@ -16,10 +16,12 @@ interface RowMenuProps extends PageProps {
   readonly onLeave: () => void;
 }
 
+type RowsKey = WorkbenchKeyAsking<'count'>;
+
 /** What can be done to the rows of the selection. */
 export function RowMenu(props: RowMenuProps): ReactElement {
   const { workbench, language, sheet, area, place, onDone, onLeave } = props;
-  const entry = (kind: 'insertRows' | 'deleteRows', one: WorkbenchTextKey, many: WorkbenchTextKey) => ({
+  const entry = (kind: 'insertRows' | 'deleteRows', one: RowsKey, many: RowsKey) => ({
     label: workbenchText(language, area.rows === 1 ? one : many, { count: area.rows }),
     onChoose: () => {
       void workbench.changeSheet(sheet, { kind, area });

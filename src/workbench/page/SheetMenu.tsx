@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { workbenchText, type WorkbenchTextKey } from '../../strings/workbenchText';
+import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
 import type { SheetAction, Tab } from '../../host';
 import { ActionMenu, type MenuAction } from './ActionMenu';
 import { ConfirmBox } from './ConfirmBox';
@@ -45,7 +45,7 @@ export function SheetMenu(props: SheetMenuProps): ReactElement {
     );
   }
   const entry = (
-    key: WorkbenchTextKey,
+    key: WorkbenchKeyAsking,
     onChoose: () => void,
     more: Partial<MenuAction> = {},
   ): MenuAction => ({

@@ -1,5 +1,5 @@
 import { MAX_TIMES } from '../../domain/deductions/readLedger';
-import type { SheetTextKey } from '../../strings/texts';
+import type { SheetKeyAsking } from '../../strings/texts';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { isTierCode, TIER_CODE } from '../layout/tierCode';
@@ -49,7 +49,7 @@ export const LEDGER_COMPUTED = [
 ] as const;
 
 /** What the hidden code column says of a ledger row, in the order of its check texts; 0 counts. */
-export const LEDGER_CODES: readonly (SheetTextKey | null)[] = [
+export const LEDGER_CODES: readonly (SheetKeyAsking | null)[] = [
   null,
   'check.ledgerUnit',
   'check.ledgerItem',

@@ -1,6 +1,6 @@
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
-import type { SheetTextKey } from '../../strings/texts';
+import type { SheetKeyAsking } from '../../strings/texts';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
@@ -22,7 +22,7 @@ const COUNTED = letterOf('counted');
  * What the hidden code column says of a score, in the order of its check texts.
  * The same rules as `readScore`, but for what no formula can see (dates, disguises).
  */
-export const SCORE_CODES: readonly (SheetTextKey | null)[] = [
+export const SCORE_CODES: readonly (SheetKeyAsking | null)[] = [
   null,
   'check.blank',
   'check.notNumber',

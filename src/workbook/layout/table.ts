@@ -1,10 +1,10 @@
-import type { SheetTextKey } from '../../strings/texts';
+import type { SheetKeyAsking } from '../../strings/texts';
 
 /** A column of one of the book's tables. */
 export interface Column<Code extends string> {
   /** Names the column for the add-in, whatever language its header is in; stands in the hidden code row. */
   readonly code: Code;
-  readonly header: SheetTextKey | null;
+  readonly header: SheetKeyAsking | null;
   /** In points. */
   readonly width: number;
   /** Hidden columns hold keys; they are never shown and never typed into. */

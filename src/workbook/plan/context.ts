@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings/settings';
-import { sheetText, type Language, type SheetTextKey } from '../../strings/texts';
+import { sheetText, type Language, type SheetKeyAsking } from '../../strings/texts';
 import type { BookNames } from '../layout/bookNames';
 
 /** What every plan needs to know. */
@@ -21,8 +21,8 @@ export function titleParams(context: PlanContext): { readonly county: string; re
 /** A title without the gaps that missing parts leave. */
 export function titleText(
   context: PlanContext,
-  key: SheetTextKey,
-  params: Readonly<Record<string, string>> = {},
+  key: SheetKeyAsking<'county' | 'year' | 'type'>,
+  type = '',
 ): string {
-  return sheetText(context.language, key, { ...titleParams(context), ...params }).trim();
+  return sheetText(context.language, key, { ...titleParams(context), type }).trim();
 }

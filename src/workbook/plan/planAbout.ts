@@ -1,5 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { sheetText, type Language, type SheetTextKey } from '../../strings/texts';
+import { sheetText, type Language, type SheetKeyAsking } from '../../strings/texts';
 import { SETTING_COLUMNS } from '../layout/columns';
 import { LAYOUT_VERSION, TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -11,7 +11,7 @@ import type { Area, AreaFormat, CellWrite, Validation, Write } from '../writes/w
 const TEXT_COLUMN = 1;
 const VALUE_COLUMN = 2;
 
-const LINES: readonly SheetTextKey[] = [
+const LINES: readonly SheetKeyAsking[] = [
   'about.howTo',
   'about.step1',
   'about.step2',
@@ -25,7 +25,7 @@ const LINES: readonly SheetTextKey[] = [
   'about.rule4',
   'about.settings',
 ];
-const HEADINGS: readonly SheetTextKey[] = ['about.howTo', 'about.rules', 'about.settings'];
+const HEADINGS: readonly SheetKeyAsking[] = ['about.howTo', 'about.rules', 'about.settings'];
 
 /** Zero-based rows of the sheet 说明: title, the texts, then the settings table. */
 export const ABOUT_CODE_ROW = 1 + LINES.length;

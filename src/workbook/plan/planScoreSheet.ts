@@ -50,7 +50,7 @@ export function planScoreSheet(
       {
         sheet,
         columns: SCORE_COLUMNS,
-        title: titleText(context, 'title.scores', { type: layout.type.name }),
+        title: titleText(context, 'title.scores', layout.type.name),
         note: sheetText(language, 'note.scores'),
         dataRows,
         tabColor: TAB_COLORS.scores,

@@ -1,7 +1,7 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
-import { sheetText, type Language, type SheetTextKey } from '../../strings/texts';
+import { sheetText, type Language, type SheetKeyAsking } from '../../strings/texts';
 import {
   GRADE_CODES,
   SETTING_CODES,
@@ -49,7 +49,7 @@ export function settingRows(
   ];
 }
 
-type Choices = readonly [SheetTextKey, ...SheetTextKey[]];
+type Choices = readonly [SheetKeyAsking, ...SheetKeyAsking[]];
 
 const YES_NO: Choices = ['setting.yes', 'setting.no'];
 const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fileErrorText } from '../../../src/strings/fileText';
-import { paneText, type PaneTextKey } from '../../../src/strings/paneText';
+import { paneText, type PaneKeyAsking } from '../../../src/strings/paneText';
 import { workbenchText } from '../../../src/strings/workbenchText';
 import type { Language } from '../../../src/strings/texts';
 import type { WorkbenchPage } from '../../support/browserPage';
@@ -17,7 +17,7 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
     });
 
     /** Presses a button of the ribbon, sees what it does, and waits until the add-in has completed the command. */
-    async function press(key: PaneTextKey, effect: () => Promise<unknown>): Promise<void> {
+    async function press(key: PaneKeyAsking, effect: () => Promise<unknown>): Promise<void> {
       const ribbon = workbench.page.getByRole('navigation', {
         name: workbenchText(language, 'ribbon.label'),
       });

@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { sheetText, type Language } from '../../../src/strings/texts';
 import { paneText } from '../../../src/strings/paneText';
-import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
+import {
+  workbenchText,
+  type WorkbenchFillings,
+  type WorkbenchKeyAsking,
+  type WorkbenchTextKey,
+} from '../../../src/strings/workbenchText';
 import { until, type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
@@ -14,7 +19,8 @@ const UNIT = '县纪委监委';
 export function grid(suite: BrowserSuite, language: Language): void {
   describe(`the grid in ${language}`, () => {
     let workbench: WorkbenchPage;
-    const text = (key: WorkbenchTextKey, params = {}): string => workbenchText(language, key, params);
+    const text = <Key extends WorkbenchTextKey>(key: Key, ...fillings: WorkbenchFillings<Key>): string =>
+      workbenchText(language, key, ...fillings);
     const ledger = sheetText(language, 'sheet.ledger');
     openForGroup(suite, language, async (opened) => {
       workbench = opened;
@@ -92,7 +98,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         expect(await menu.getByRole('button', { name: text('dialog.ok') }).isDisabled()).toBe(true);
         await menu.getByRole('checkbox', { name: '县委党校' }).check();
         await menu.getByRole('button', { name: text('dialog.ok') }).click();
-        const says = async (key: WorkbenchTextKey): Promise<void> => {
+        const says = async (key: WorkbenchKeyAsking<'shown' | 'rows'>): Promise<void> => {
           const pattern = new RegExp(text(key, { shown: '#', rows: '#' }).replaceAll('#', '\\d+'));
           await page.getByRole('status').filter({ hasText: pattern }).waitFor();
         };

@@ -5,8 +5,8 @@ import type { Definitions } from '../../../src/domain/definitions/definitions';
 import { matchResponsible } from '../../../src/domain/matching/matchResponsible';
 import { BUNDLED_DOCUMENT } from '../../../src/cli/run';
 import { importDocument } from '../../../src/importer/importDocument';
-import { paneText, type PaneTextKey } from '../../../src/strings/paneText';
-import { sheetText, type Language, type SheetTextKey } from '../../../src/strings/texts';
+import { paneText, type PaneFillings, type PaneTextKey } from '../../../src/strings/paneText';
+import { sheetText, type Language, type SheetKeyAsking } from '../../../src/strings/texts';
 import { cellAddress } from '../../../src/workbook/formulas/address';
 import {
   INDICATOR_COLUMNS,
@@ -28,8 +28,9 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
   describe(`the rules of an office in ${language}`, () => {
     let workbench: WorkbenchPage;
     let definitions: Definitions;
-    const text = (key: PaneTextKey, params = {}): string => paneText(language, key, params);
-    const sheet = (key: SheetTextKey): string => sheetText(language, key);
+    const text = <Key extends PaneTextKey>(key: Key, ...fillings: PaneFillings<Key>): string =>
+      paneText(language, key, ...fillings);
+    const sheet = (key: SheetKeyAsking): string => sheetText(language, key);
     const settingCell = (code: SettingCode): string =>
       // Below the codes stand the headings and the version of the layout.
       cellAddress(ABOUT_CODE_ROW + 3 + SETTING_CODES.indexOf(code), columnIndex(SETTING_COLUMNS, 'value'));

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingKind } from '../../../src/strings/findingWords';
 import type { FindingCode } from '../../../src/domain/findings/codes';
-import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
+import {
+  workbenchText,
+  type WorkbenchFillings,
+  type WorkbenchTextKey,
+} from '../../../src/strings/workbenchText';
 import type { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
@@ -13,7 +17,8 @@ const RENAMED = '园区';
 export function roughHandling(suite: BrowserSuite): void {
   describe('a book that was handled roughly', () => {
     let workbench: WorkbenchPage;
-    const text = (key: WorkbenchTextKey, params = {}): string => workbenchText('zh-CN', key, params);
+    const text = <Key extends WorkbenchTextKey>(key: Key, ...fillings: WorkbenchFillings<Key>): string =>
+      workbenchText('zh-CN', key, ...fillings);
     const tells = (code: FindingCode) =>
       workbench.pane.locator('summary').filter({ hasText: findingKind(code, 'zh-CN') });
     openForGroup(suite, 'zh-CN', async (opened) => {

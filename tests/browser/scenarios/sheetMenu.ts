@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { sheetText } from '../../../src/strings/texts';
-import { workbenchText, type WorkbenchTextKey } from '../../../src/strings/workbenchText';
+import {
+  workbenchText,
+  type WorkbenchFillings,
+  type WorkbenchTextKey,
+} from '../../../src/strings/workbenchText';
 import { until, type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
@@ -13,7 +17,8 @@ const COPY = `${RENAMED} (2)`;
 export function sheetMenu(suite: BrowserSuite): void {
   describe('the menus of tabs and rows', () => {
     let workbench: WorkbenchPage;
-    const text = (key: WorkbenchTextKey, params = {}): string => workbenchText('zh-CN', key, params);
+    const text = <Key extends WorkbenchTextKey>(key: Key, ...fillings: WorkbenchFillings<Key>): string =>
+      workbenchText('zh-CN', key, ...fillings);
     const tabNames = (): Promise<readonly string[]> => workbench.page.getByRole('tab').allTextContents();
     openForGroup(suite, 'zh-CN', async (opened) => {
       workbench = opened;

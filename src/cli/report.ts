@@ -1,5 +1,5 @@
 import type { CheckResult } from '../app/check';
-import type { DefinitionChange } from '../domain/matching/compareDefinitions';
+import { changedIndicator, type DefinitionChange } from '../domain/matching/definitionChange';
 import { matchResponsible } from '../domain/matching/matchResponsible';
 import type { Definitions } from '../domain/definitions/definitions';
 import { toNumber, type Points } from '../domain/points/points';
@@ -59,18 +59,30 @@ export function jsonReport(
  * `from` and `to` are caps where the cap changed, and names where the name did; `proposed` is true of
  * a rename that was found by likeness and not accepted, whose score does not follow.
  */
-function changeReport({ kind, indicator, before, cap, moved, isProposal }: DefinitionChange): unknown {
-  const fields = { kind, unit: indicator.unit, indicator: indicator.id };
-  const rest = { moved, ...(kind === 'renamed' ? { proposed: isProposal } : {}) };
-  switch (kind) {
+function changeReport(change: DefinitionChange): unknown {
+  const { indicator } = changedIndicator(change);
+  const fields = { kind: change.kind, unit: indicator.unit, indicator: indicator.id };
+  switch (change.kind) {
     case 'capChanged':
-      return { ...fields, from: numberOrNull(cap?.from ?? null), to: numberOrNull(cap?.to ?? null), ...rest };
+      return {
+        ...fields,
+        from: numberOrNull(change.from.indicator.cap),
+        to: numberOrNull(change.to.indicator.cap),
+        moved: change.moved,
+      };
     case 'renamed':
-      return { ...fields, from: before?.name ?? null, to: indicator.name, ...rest };
+      return {
+        ...fields,
+        from: change.from.indicator.name,
+        to: indicator.name,
+        moved: change.moved,
+        proposed: change.isProposal,
+      };
     case 'kept':
+      return { ...fields, from: null, to: null, moved: change.moved };
     case 'added':
     case 'removed':
-      return { ...fields, from: null, to: null, ...rest };
+      return { ...fields, from: null, to: null, moved: false };
   }
 }
 

@@ -4,7 +4,7 @@ import { compute } from '../app/compute';
 import { generate, planGenerate } from '../app/generate';
 import { importDefinitions } from '../app/importDefinitions';
 import type { UseCase } from '../app/useCase';
-import type { DefinitionChange } from '../domain/matching/compareDefinitions';
+import type { DefinitionChange } from '../domain/matching/definitionChange';
 import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import { lostText } from '../strings/fileText';
 import { excelWorkbook } from '../workbook/excel/excelWorkbook';

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { changedIndicator, isChange, isMovedChange } from '../../src/domain/matching/definitionChange';
 import { planGenerate, generate } from '../../src/app/generate';
 import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { smallCounty } from '../support/smallCounty';
@@ -22,15 +23,13 @@ async function scored(): Promise<EmbeddedBook> {
 }
 
 const changed = (plan: Awaited<ReturnType<typeof planGenerate>>) =>
-  (plan.changes ?? [])
-    .filter(({ kind, moved }) => kind !== 'kept' || moved)
-    .map(({ kind, indicator, unitName, moved, scoresAbove }) => ({
-      kind,
-      name: indicator.name,
-      unitName,
-      moved,
-      scoresAbove,
-    }));
+  (plan.changes ?? []).filter(isChange).map((change) => ({
+    kind: change.kind,
+    name: changedIndicator(change).indicator.name,
+    unitName: changedIndicator(change).unitName,
+    moved: isMovedChange(change),
+    scoresAbove: change.scoresAbove,
+  }));
 
 describe('the plan for definitions that staff changed', () => {
   it('knows no changes before the first generation, and none when nothing changed', async () => {

@@ -1,5 +1,6 @@
 import { carriedId, carryIds } from '../../domain/matching/carryIds';
 import { compareDefinitions, type UnitGone } from '../../domain/matching/compareDefinitions';
+import { isChange } from '../../domain/matching/definitionChange';
 import type { Definitions, Unit } from '../../domain/definitions/definitions';
 import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
@@ -152,5 +153,5 @@ function withStaffEntries(definitions: Definitions, before: Definitions): Defini
  */
 export function needsConsent({ changes, unitsGone, negative, proposals }: ImportPlan): boolean {
   if (proposals.length > 0 || unitsGone.length > 0 || negative.length > 0) return true;
-  return changes?.some(({ kind, moved, cap }) => kind !== 'kept' || moved || cap !== null) ?? false;
+  return changes?.some(isChange) ?? false;
 }

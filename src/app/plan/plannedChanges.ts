@@ -1,12 +1,12 @@
-import type { DefinitionChange } from '../../domain/matching/compareDefinitions';
+import { capChange, formerIndicator, type DefinitionChange } from '../../domain/matching/definitionChange';
 import { toNumber, type Points } from '../../domain/points/points';
 import { isScoreKey, type StoredSheet } from '../../workbook/snapshot/readScores';
 
 /** A change of the definitions, with what it means for scores that were entered. */
-export interface PlannedChange extends DefinitionChange {
+export type PlannedChange = DefinitionChange & {
   /** How many scores are above the new cap. */
   readonly scoresAbove: number;
-}
+};
 
 /** Looks up which scores a new cap makes too high. */
 export function plannedChanges(
@@ -21,8 +21,8 @@ export function plannedChanges(
     scores.set(indicator, [...(scores.get(indicator) ?? []), value]);
   }
   return changes.map((change) => {
-    const own = scores.get(change.before?.id ?? '') ?? [];
-    const cap = change.cap?.to ?? null;
+    const own = scores.get(formerIndicator(change)?.indicator.id ?? '') ?? [];
+    const cap = capChange(change)?.to ?? null;
     return { ...change, scoresAbove: cap === null ? 0 : own.filter((score) => isAbove(score, cap)).length };
   });
 }

@@ -1,4 +1,10 @@
 import type { UnitGone } from '../../domain/matching/compareDefinitions';
+import {
+  capChange,
+  changedIndicator,
+  formerIndicator,
+  type PlacedIndicator,
+} from '../../domain/matching/definitionChange';
 import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import type { PlannedChange } from '../plan/plannedChanges';
 import type { PlannedNegative } from '../plan/plannedNegative';
@@ -15,13 +21,16 @@ interface Told {
 /** The same text for two plans that tell a person the same of changed definitions. */
 export function toldChanges({ changes, unitsGone, negative, proposals }: Told): string {
   return JSON.stringify([
-    changes?.map(({ kind, indicator, before, cap, unitName, formerUnitName, scoresAbove, isProposal }) => [
-      kind,
-      [indicator.id, indicator.name, indicator.category, unitName],
-      [before?.id, before?.name, before?.category, formerUnitName],
-      [cap?.from, cap?.to, scoresAbove],
-      isProposal,
-    ]),
+    changes?.map((change) => {
+      const cap = capChange(change);
+      return [
+        change.kind,
+        toldIndicator(changedIndicator(change)),
+        toldIndicator(formerIndicator(change)),
+        [cap?.from, cap?.to, change.scoresAbove],
+        change.kind === 'renamed' && change.isProposal,
+      ];
+    }),
     negative?.map(({ kind, label, before, after, entries }) => [kind, label, before, after, entries]),
     unitsGone.map(({ id, name }) => [id, name]),
     proposals.map(({ id, name, formerId, formerName, accepted }) => [
@@ -32,4 +41,8 @@ export function toldChanges({ changes, unitsGone, negative, proposals }: Told): 
       accepted,
     ]),
   ]);
+}
+
+function toldIndicator(placed: PlacedIndicator | null): readonly unknown[] {
+  return [placed?.indicator.id, placed?.indicator.name, placed?.indicator.category, placed?.unitName];
 }

@@ -1,31 +1,7 @@
-import type { Points } from '../points/points';
-import type { Definitions, Indicator } from '../definitions/definitions';
+import type { Definitions, Indicator, UnitType } from '../definitions/definitions';
+import type { DefinitionChange, PlacedIndicator } from './definitionChange';
 import { matchDefinitions, type RenameProposal } from './matchDefinitions';
 import { unitNames } from '../definitions/unitNames';
-
-/** What became of an indicator: the most telling of its changes. */
-export type ChangeKind = 'kept' | 'added' | 'removed' | 'capChanged' | 'renamed';
-
-/** An indicator before and after. */
-export interface DefinitionChange {
-  readonly kind: ChangeKind;
-  readonly unitType: string;
-  readonly typeName: string;
-  /** As it is now; as it was, where it was removed. */
-  readonly indicator: Indicator;
-  /** Name of the unit whose own it is; null for a common one. */
-  readonly unitName: string | null;
-  /** The same before, by the name the unit had then; null where it was common or is new. */
-  readonly formerUnitName: string | null;
-  /** As it was; null where it is new. */
-  readonly before: Indicator | null;
-  /** Set where the cap changed, whatever else did. */
-  readonly cap: { readonly from: Points | null; readonly to: Points | null } | null;
-  /** Whether it changed its category, its part, or its unit. */
-  readonly moved: boolean;
-  /** Where it is renamed only by a proposal that nobody accepted yet. */
-  readonly isProposal: boolean;
-}
 
 /** A unit that is not defined any more. */
 export interface UnitGone {
@@ -65,54 +41,38 @@ export function compareDefinitions(
     proposals.flatMap(({ kind, id, formerId }) => (kind === 'indicator' ? [[id, formerId] as const] : [])),
   );
   const named = unitNames([...before.unitTypes, ...after.unitTypes]);
-  const unitName = ({ unit }: Indicator): string | null => (unit === null ? null : (named.get(unit) ?? ''));
   const formerNames = unitNames(before.unitTypes);
-  const formerUnitName = ({ unit }: Indicator): string | null =>
-    unit === null ? null : (formerNames.get(unit) ?? '');
+  const placed = (
+    { id, name }: UnitType,
+    indicator: Indicator,
+    names: ReadonlyMap<string, string>,
+  ): PlacedIndicator => ({
+    unitType: id,
+    typeName: name,
+    indicator,
+    unitName: indicator.unit === null ? null : (names.get(indicator.unit) ?? ''),
+  });
   const stillThere = new Set<string>();
   const changes = after.unitTypes.flatMap((type) =>
     type.indicators.map((indicator): DefinitionChange => {
+      const to = placed(type, indicator, named);
       const formerId = formerIds.get(indicator.id) ?? proposed.get(indicator.id);
-      const earlier = old.get(formerId ?? '')?.indicator ?? null;
-      const place = { unitType: type.id, typeName: type.name, indicator, unitName: unitName(indicator) };
-      if (earlier === null || formerId === undefined) {
-        return {
-          ...place,
-          kind: 'added',
-          formerUnitName: null,
-          before: null,
-          cap: null,
-          moved: false,
-          isProposal: false,
-        };
-      }
+      const earlier = old.get(formerId ?? '');
+      if (earlier === undefined || formerId === undefined) return { kind: 'added', to };
       stillThere.add(formerId);
-      const cap = earlier.cap === indicator.cap ? null : { from: earlier.cap, to: indicator.cap };
-      const isRenamed = earlier.name !== indicator.name;
-      return {
-        ...place,
-        formerUnitName: formerUnitName(earlier),
-        kind: isRenamed ? 'renamed' : cap === null ? 'kept' : 'capChanged',
-        before: earlier,
-        cap,
-        moved: isMoved(earlier, indicator, formerIds),
-        isProposal: !formerIds.has(indicator.id),
-      };
+      const from = placed(earlier.type, earlier.indicator, formerNames);
+      const moved = isMoved(earlier.indicator, indicator, formerIds);
+      if (earlier.indicator.name !== indicator.name) {
+        return { kind: 'renamed', from, to, moved, isProposal: !formerIds.has(indicator.id) };
+      }
+      return { kind: earlier.indicator.cap === indicator.cap ? 'kept' : 'capChanged', from, to, moved };
     }),
   );
   const removed = [...old.values()]
     .filter(({ indicator }) => !stillThere.has(indicator.id))
     .map(({ type, indicator }): DefinitionChange => ({
       kind: 'removed',
-      unitType: type.id,
-      typeName: type.name,
-      indicator,
-      unitName: unitName(indicator),
-      formerUnitName: formerUnitName(indicator),
-      before: indicator,
-      cap: null,
-      moved: false,
-      isProposal: false,
+      from: placed(type, indicator, named),
     }));
   const succeeded = new Set(formerIds.values());
   const unitsGone = before.unitTypes.flatMap(({ name: typeName, units }) =>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PlannedChange } from '../../app/plan/plannedChanges';
 import type { PlannedNegative } from '../../app/plan/plannedNegative';
 import type { UnitGone } from '../../domain/matching/compareDefinitions';
+import { changedIndicator } from '../../domain/matching/definitionChange';
 import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import { useText } from '../shared/paneContext';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
@@ -50,7 +51,7 @@ export default function DefinitionChanges(props: DefinitionChangesProps) {
             key={group.kind}
             title={groupText(group, text)}
             items={group.changes}
-            keyOf={({ indicator }) => indicator.id}
+            keyOf={(change) => changedIndicator(change).indicator.id}
             show={(change) => <Change name={nameText(change, text)} details={placeTexts(change, text)} />}
           />
         ))}

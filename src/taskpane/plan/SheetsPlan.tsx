@@ -1,4 +1,5 @@
 import type { GeneratePlan } from '../../app/generate';
+import { isChange } from '../../domain/matching/definitionChange';
 import { findingMessage } from '../../strings/findingText';
 import { part } from '../shared/part';
 import { goTo } from '../shared/places';
@@ -44,7 +45,7 @@ export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
 
 function isChanged({ changes, unitsGone, proposals }: GeneratePlan): boolean {
   if (proposals.length > 0 || unitsGone.length > 0) return true;
-  return (changes ?? []).some(({ kind, moved }) => kind !== 'kept' || moved);
+  return (changes ?? []).some(isChange);
 }
 
 function Sheets({ plan }: { readonly plan: GeneratePlan }) {

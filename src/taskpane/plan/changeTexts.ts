@@ -1,4 +1,11 @@
 import type { PlannedChange } from '../../app/plan/plannedChanges';
+import {
+  capChange,
+  changedIndicator,
+  formerIndicator,
+  isMovedChange,
+  type PlacedIndicator,
+} from '../../domain/matching/definitionChange';
 import { formatPoints, type Points } from '../../domain/points/points';
 import type { Text } from '../shared/paneContext';
 import type { ChangeGroupOf } from './groupChanges';
@@ -23,22 +30,28 @@ export function groupText({ kind, changes }: ChangeGroupOf, text: Text): string 
 }
 
 /** An indicator's name, and what it was where it is another one. */
-export function nameText({ indicator, before }: PlannedChange, text: Text): string {
-  return fromTo(before?.name ?? indicator.name, indicator.name, text);
+export function nameText(change: PlannedChange, text: Text): string {
+  const { indicator } = changedIndicator(change);
+  return fromTo(formerIndicator(change)?.indicator.name ?? indicator.name, indicator.name, text);
 }
 
 /** Where an indicator stands and what it is worth, and what that was where it is something else. */
 export function placeTexts(change: PlannedChange, text: Text): readonly string[] {
-  const { typeName, unitName, formerUnitName, indicator, before, cap, scoresAbove } = change;
-  const place = [unitName ?? typeName, indicator.category].join(' · ');
-  const former = before === null ? place : [formerUnitName ?? typeName, before.category].join(' · ');
+  const { scoresAbove } = change;
+  const now = changedIndicator(change);
+  const former = formerIndicator(change) ?? now;
+  const cap = capChange(change);
   return [
-    change.moved ? fromTo(former, place, text) : place,
+    isMovedChange(change) ? fromTo(placeText(former), placeText(now), text) : placeText(now),
     cap === null
-      ? text('plan.cap', { cap: pointsText(indicator.cap, text) })
+      ? text('plan.cap', { cap: pointsText(now.indicator.cap, text) })
       : text('plan.capFromTo', { from: pointsText(cap.from, text), to: pointsText(cap.to, text) }),
     ...(scoresAbove > 0 ? [text('plan.above', { count: scoresAbove })] : []),
   ];
+}
+
+function placeText({ typeName, unitName, indicator }: PlacedIndicator): string {
+  return [unitName ?? typeName, indicator.category].join(' · ');
 }
 
 /** Points as people read them, or that there are none yet. */

@@ -1,4 +1,5 @@
 import type { PlannedChange } from '../../app/plan/plannedChanges';
+import { capChange, isMovedChange } from '../../domain/matching/definitionChange';
 
 /** Kinds of change as they are told, those that cost scores first. */
 const KINDS = ['removed', 'capChanged', 'renamed', 'moved', 'added', 'kept'] as const;
@@ -21,26 +22,24 @@ export function groupChanges(changes: readonly PlannedChange[]): readonly Change
 }
 
 function asCarriedOut(change: PlannedChange): readonly PlannedChange[] {
-  const { before, isProposal, formerUnitName } = change;
-  if (!isProposal || before === null) return [change];
-  const apart = { ...change, cap: null, moved: false, isProposal: false, scoresAbove: 0 };
+  if (change.kind !== 'renamed' || !change.isProposal) return [change];
   return [
-    { ...apart, kind: 'added', before: null, formerUnitName: null },
-    { ...apart, kind: 'removed', indicator: before, unitName: formerUnitName },
+    { kind: 'added', to: change.to, scoresAbove: 0 },
+    { kind: 'removed', from: change.from, scoresAbove: 0 },
   ];
 }
 
-function isOf(group: ChangeGroupOf['kind'], { kind, cap, moved }: PlannedChange): boolean {
+function isOf(group: ChangeGroupOf['kind'], change: PlannedChange): boolean {
   switch (group) {
     case 'added':
     case 'removed':
     case 'renamed':
-      return kind === group;
+      return change.kind === group;
     case 'capChanged':
-      return cap !== null;
+      return capChange(change) !== null;
     case 'moved':
-      return moved;
+      return isMovedChange(change);
     case 'kept':
-      return kind === 'kept' && !moved;
+      return change.kind === 'kept' && !change.moved;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareDefinitions } from '../../../src/domain/matching/compareDefinitions';
 import type { Definitions, Indicator } from '../../../src/domain/definitions/definitions';
+import { capChange, changedIndicator } from '../../../src/domain/matching/definitionChange';
 import { textLikeness } from '../../../src/domain/matching/textLikeness';
 import { pointsFromThousandths } from '../../../src/domain/points/points';
 
@@ -37,7 +38,9 @@ const definitions = (...indicators: readonly Indicator[]): Definitions => ({
 });
 
 const kinds = (before: Definitions, after: Definitions): readonly string[] =>
-  compareDefinitions(before, after).changes.map(({ kind, indicator: { name } }) => `${kind} ${name}`);
+  compareDefinitions(before, after).changes.map(
+    (change) => `${change.kind} ${changedIndicator(change).indicator.name}`,
+  );
 
 describe('compareDefinitions', () => {
   it('tells kept, changed, added and removed indicators apart', () => {
@@ -54,9 +57,26 @@ describe('compareDefinitions', () => {
     const after = definitions(indicator('c', '完成造林面积5万亩，成活率90%', 5));
     const { changes } = compareDefinitions(before, after);
     expect(changes).toMatchObject([
-      { kind: 'renamed', before: { id: 'a' }, isProposal: true },
-      { kind: 'removed' },
+      { kind: 'renamed', from: { indicator: { id: 'a' } }, isProposal: true },
+      { kind: 'removed', from: { indicator: { id: 'b' } } },
     ]);
+  });
+
+  it('tells a new cap beside what else changed', () => {
+    const before = definitions(indicator('a', '党建工作', 5), indicator('b', '乙', 5, null));
+    const after = definitions(indicator('a', '党建工作考核', 6), indicator('b', '乙', 5));
+    const { changes } = compareDefinitions(before, after);
+    expect(changes).toMatchObject([
+      {
+        kind: 'renamed',
+        moved: false,
+        isProposal: false,
+        from: { unitName: '甲局' },
+        to: { unitName: '甲局' },
+      },
+      { kind: 'kept', moved: true, from: { unitName: null }, to: { unitName: '甲局' } },
+    ]);
+    expect(changes.map(capChange)).toEqual([{ from: 5000, to: 6000 }, null]);
   });
 
   it('never takes another unit’s indicator for a renamed one', () => {

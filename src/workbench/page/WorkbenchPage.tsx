@@ -1,13 +1,15 @@
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { workbenchText } from '../../strings/workbenchText';
-import { ConfirmBox } from './ConfirmBox';
-import { FileBar } from './FileBar';
-import { FormulaBar } from './FormulaBar';
-import { GridView, type GridHandle } from './GridView';
-import { RefusalBox } from './RefusalBox';
-import { RibbonBar } from './RibbonBar';
-import { SheetTabs } from './SheetTabs';
-import { StatusBar } from './StatusBar';
+import { ConfirmBox } from './boxes/ConfirmBox';
+import { FileBar } from './bars/FileBar';
+import { FormulaBar } from './bars/FormulaBar';
+import { GridView, type GridHandle } from './grid/GridView';
+import { RefusalBox } from './boxes/RefusalBox';
+import { RibbonBar } from './bars/RibbonBar';
+import { SheetTabs } from './bars/SheetTabs';
+import { StatusBar } from './bars/StatusBar';
+import { LIGHT } from './look/theme';
 import type { PageProps } from './pageProps';
 import { TaskPane } from './TaskPane';
 
@@ -23,68 +25,73 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
   const isBusy = work !== null;
   const focusGrid = (): void => grid?.focus();
   return (
-    <div className="workbench">
-      <header>
-        <FileBar workbench={workbench} language={language} book={book} isBusy={isBusy} />
-        <RibbonBar
-          language={language}
-          isBusy={isBusy}
-          isRunning={commands > 0}
-          onCommand={(functionName) => {
-            workbench.runCommand(functionName);
-          }}
-          onOpenPane={() => {
-            void workbench.showPane(true).then(() => pane.current?.focus());
-          }}
-        />
-      </header>
-      <div className="middle">
-        <main>
-          <FormulaBar workbench={workbench} language={language} book={book} onDone={focusGrid} />
-          <GridView workbench={workbench} language={language} book={book} onMounted={setGrid} />
-          <SheetTabs workbench={workbench} language={language} book={book} onDone={focusGrid} />
-        </main>
-        <TaskPane
-          language={language}
-          load={state.pane}
-          isShown={book?.isPaneShown !== false}
-          work={work}
-          frame={pane}
-          onClose={() => {
-            void workbench.showPane(false);
-            focusGrid();
-          }}
-        />
+    <FluentProvider theme={LIGHT}>
+      <div className="workbench">
+        <header>
+          <FileBar workbench={workbench} language={language} book={book} isBusy={isBusy} />
+          <RibbonBar
+            language={language}
+            isBusy={isBusy}
+            isRunning={commands > 0}
+            onCommand={(functionName) => {
+              workbench.runCommand(functionName);
+            }}
+            onOpenPane={() => {
+              void workbench.showPane(true).then(() => pane.current?.focus());
+            }}
+          />
+        </header>
+        <div className="middle">
+          <main>
+            <FormulaBar workbench={workbench} language={language} book={book} onDone={focusGrid} />
+            <GridView workbench={workbench} language={language} book={book} onMounted={setGrid} />
+            <SheetTabs workbench={workbench} language={language} book={book} onDone={focusGrid} />
+          </main>
+          <TaskPane
+            language={language}
+            load={state.pane}
+            isShown={book?.isPaneShown !== false}
+            work={work}
+            frame={pane}
+            onClose={() => {
+              void workbench.showPane(false);
+              focusGrid();
+            }}
+          />
+        </div>
+        <StatusBar language={language} status={status} />
+        {discarding === null ? null : (
+          <ConfirmBox
+            language={language}
+            title={workbenchText(language, 'discard.title')}
+            message={workbenchText(language, 'discard.message')}
+            action={workbenchText(language, 'discard.action')}
+            isCautious
+            onConfirm={() => {
+              void workbench.discard(true);
+              focusGrid();
+            }}
+            onCancel={() => {
+              void workbench.discard(false);
+              focusGrid();
+            }}
+          />
+        )}
+        {refusal === null ? null : (
+          <RefusalBox
+            language={language}
+            refusal={refusal}
+            onClose={() => {
+              workbench.closeRefusal();
+              focusGrid();
+            }}
+            onRetry={({ text }) => {
+              workbench.closeRefusal();
+              grid?.editAgain(text);
+            }}
+          />
+        )}
       </div>
-      <StatusBar language={language} status={status} />
-      {discarding === null ? null : (
-        <ConfirmBox
-          language={language}
-          title={workbenchText(language, 'discard.title')}
-          message={workbenchText(language, 'discard.message')}
-          action={workbenchText(language, 'discard.action')}
-          isCautious
-          onConfirm={() => void workbench.discard(true)}
-          onClose={() => {
-            void workbench.discard(false);
-            focusGrid();
-          }}
-        />
-      )}
-      {refusal === null ? null : (
-        <RefusalBox
-          language={language}
-          refusal={refusal}
-          onClose={() => {
-            workbench.closeRefusal();
-            focusGrid();
-          }}
-          onRetry={({ text }) => {
-            workbench.closeRefusal();
-            grid?.editAgain(text);
-          }}
-        />
-      )}
-    </div>
+    </FluentProvider>
   );
 }

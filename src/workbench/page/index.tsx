@@ -4,12 +4,12 @@ import { languageFor } from '../../strings/texts';
 import { forgetLanguage } from '../../taskpane/office/paneLanguage';
 import { WorkbenchPage } from './WorkbenchPage';
 import { Workbench } from './workbench';
-import './workbench.css';
-import './bars.css';
-import './grid.css';
-import './tabs.css';
-import './pane.css';
-import './boxes.css';
+import './look/workbench.css';
+import './look/bars.css';
+import './look/grid.css';
+import './look/tabs.css';
+import './look/pane.css';
+import './look/menus.css';
 
 /** Office's display language: what the address asks for, else the browser's. */
 const askedLanguage = new URLSearchParams(window.location.search).get('lang');

@@ -1,4 +1,4 @@
-import { isMenuKey } from '../menuKey';
+import { isMenuKey } from '../menus/menuKey';
 import { moveOfKey, type Move } from './moveSelection';
 
 /** What the editor tells and asks. */

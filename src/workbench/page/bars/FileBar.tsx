@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react';
-import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
-import type { BookPicture } from '../../host';
-import type { PageProps } from './pageProps';
+import { workbenchText, type WorkbenchKeyAsking } from '../../../strings/workbenchText';
+import type { BookPicture } from '../../../host';
+import type { PageProps } from '../pageProps';
 
 interface FileBarProps extends PageProps {
   readonly book: BookPicture | null;

@@ -1,4 +1,4 @@
-import type { Language } from '../../strings/texts';
+import type { Language } from '../../../strings/texts';
 
 /** A button of the add-in's group on the ribbon. */
 export interface RibbonButton {

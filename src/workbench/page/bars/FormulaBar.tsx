@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import { workbenchText } from '../../strings/workbenchText';
-import type { BookPicture } from '../../host';
-import type { PageProps } from './pageProps';
+import { workbenchText } from '../../../strings/workbenchText';
+import type { BookPicture } from '../../../host';
+import type { PageProps } from '../pageProps';
 
 interface FormulaBarProps extends PageProps {
   readonly book: BookPicture | null;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { workbenchText } from '../../strings/workbenchText';
-import type { BookPicture } from '../../host';
-import type { CellPlace } from './grid/cellEditor';
-import { isMenuKey } from './menuKey';
-import { SheetMenu } from './SheetMenu';
+import { workbenchText } from '../../../strings/workbenchText';
+import type { BookPicture } from '../../../host';
+import type { CellPlace } from '../grid/cellEditor';
+import { isMenuKey } from '../menus/menuKey';
+import { SheetMenu } from '../menus/SheetMenu';
 import { useOverflow } from './useOverflow';
-import type { PageProps } from './pageProps';
+import type { PageProps } from '../pageProps';
 
 interface SheetTabsProps extends PageProps {
   readonly book: BookPicture | null;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Language } from '../../strings/texts';
-import { workbenchText } from '../../strings/workbenchText';
+import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
 
 interface FilterEntriesProps {
   readonly language: Language;

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { lostTexts } from '../../strings/fileText';
-import type { Language } from '../../strings/texts';
-import { workbenchText } from '../../strings/workbenchText';
-import type { Status } from './workbenchState';
+import { lostTexts } from '../../../strings/fileText';
+import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
+import type { Status } from '../workbenchState';
 
 interface StatusBarProps {
   readonly language: Language;

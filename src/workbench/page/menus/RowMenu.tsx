@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
-import type { Area } from '../../host';
+import { workbenchText, type WorkbenchKeyAsking } from '../../../strings/workbenchText';
+import type { Area } from '../../../host';
 import { ActionMenu } from './ActionMenu';
-import type { CellPlace } from './grid/cellEditor';
-import type { PageProps } from './pageProps';
+import type { CellPlace } from '../grid/cellEditor';
+import type { PageProps } from '../pageProps';
 
 interface RowMenuProps extends PageProps {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Language } from '../../strings/texts';
-import { workbenchText } from '../../strings/workbenchText';
+import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
 import { readRibbon, type RibbonGroup } from './ribbon';
 
 interface RibbonBarProps {

@@ -1,31 +1,19 @@
+import { Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { Language } from '../../strings/texts';
-import { workbenchText } from '../../strings/workbenchText';
-import type { CellPlace } from './grid/cellEditor';
-import { useMenu } from './useMenu';
+import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
 
 interface ListMenuProps {
   readonly language: Language;
   readonly choices: readonly string[];
   /** What the cell holds. */
   readonly chosen: string;
-  readonly place: CellPlace;
   readonly onChoose: (text: string) => void;
   readonly onDone: () => void;
 }
 
-const LEAST_WIDTH = 120;
-
 /** The entries of a cell's list; typing narrows them, arrows and Enter choose. */
-export function ListMenu({
-  language,
-  choices,
-  chosen,
-  place,
-  onChoose,
-  onDone,
-}: ListMenuProps): ReactElement {
-  const { box, style, onBlur } = useMenu(place, LEAST_WIDTH, onDone);
+export function ListMenu({ language, choices, chosen, onChoose, onDone }: ListMenuProps): ReactElement {
   const [sought, setSought] = useState('');
   const found = choices.filter((choice) => choice.toLowerCase().includes(sought.toLowerCase()));
   const [at, setAt] = useState(Math.max(0, choices.indexOf(chosen)));
@@ -50,9 +38,8 @@ export function ListMenu({
   };
   const id = (index: number): string => `list-entry-${index}`;
   return (
-    <div className="menu list-menu" ref={box} tabIndex={-1} style={style} onBlur={onBlur} onKeyDown={onKey}>
-      <input
-        autoFocus
+    <div className="menu-body" onKeyDown={onKey}>
+      <Input
         role="combobox"
         aria-expanded
         aria-controls="list-entries"
@@ -60,8 +47,8 @@ export function ListMenu({
         aria-label={workbenchText(language, 'list.search')}
         placeholder={workbenchText(language, 'list.search')}
         value={sought}
-        onChange={({ target }) => {
-          setSought(target.value);
+        onChange={(_event, { value }) => {
+          setSought(value);
           setAt(0);
         }}
       />

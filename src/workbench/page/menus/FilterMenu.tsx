@@ -1,26 +1,19 @@
+import { Button, Input } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
-import type { FilterChoices } from '../../host';
+import type { FilterChoices } from '../../../host';
+import { workbenchText, type WorkbenchKeyAsking } from '../../../strings/workbenchText';
+import type { PageProps } from '../pageProps';
 import { FilterEntries } from './FilterEntries';
-import type { CellPlace } from './grid/cellEditor';
-import { useMenu } from './useMenu';
-import type { PageProps } from './pageProps';
 
 interface FilterMenuProps extends PageProps {
   readonly sheet: string;
   readonly column: number;
-  /** Heading of the column. */
-  readonly title: string;
-  readonly place: CellPlace;
   readonly onDone: () => void;
 }
 
-const LEAST_WIDTH = 240;
-
 /** Chooses the rows that a column's filter lets through, by what they show. */
 export function FilterMenu(props: FilterMenuProps): ReactElement {
-  const { workbench, language, sheet, column, title, place, onDone } = props;
-  const { box, style, onBlur } = useMenu(place, LEAST_WIDTH, onDone);
+  const { workbench, language, sheet, column, onDone } = props;
   const [choices, setChoices] = useState<FilterChoices | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [sought, setSought] = useState('');
@@ -30,7 +23,7 @@ export function FilterMenu(props: FilterMenuProps): ReactElement {
       setChecked(new Set(found?.chosen ?? found?.texts ?? []));
     });
   }, [workbench, sheet, column]);
-  const text = (key: WorkbenchKeyAsking<'title'>): string => workbenchText(language, key, { title });
+  const text = (key: WorkbenchKeyAsking): string => workbenchText(language, key);
   const texts = choices?.texts ?? [];
   const found = texts.filter((entry) => entry.toLowerCase().includes(sought.toLowerCase()));
   const wanted = found.filter((entry) => checked.has(entry));
@@ -42,50 +35,38 @@ export function FilterMenu(props: FilterMenuProps): ReactElement {
     if (wanted.length > 0) put(wanted.length === texts.length ? null : wanted);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onDone();
-    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) apply();
-    else return;
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
+    if (event.target instanceof HTMLButtonElement) return;
+    apply();
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <div
-      className="menu filter-menu"
-      ref={box}
-      tabIndex={-1}
-      style={style}
-      role="dialog"
-      aria-label={text('filter.title')}
-      onBlur={onBlur}
-      onKeyDown={onKey}
-    >
-      <input
-        autoFocus
+    <div className="menu-body" onKeyDown={onKey}>
+      <Input
         aria-label={text('list.search')}
         placeholder={text('list.search')}
         value={sought}
-        onChange={({ target }) => {
-          setSought(target.value);
+        onChange={(_event, { value }) => {
+          setSought(value);
         }}
       />
       <FilterEntries language={language} texts={found} checked={checked} onCheck={setChecked} />
       <div className="menu-buttons">
-        <button
-          type="button"
+        <Button
+          className="menu-clear"
+          appearance="subtle"
           disabled={(choices?.chosen ?? null) === null}
           onClick={() => {
             put(null);
           }}
         >
           {text('filter.clear')}
-        </button>
-        <button type="button" className="primary" disabled={wanted.length === 0} onClick={apply}>
+        </Button>
+        <Button appearance="primary" disabled={wanted.length === 0} onClick={apply}>
           {text('dialog.ok')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {text('dialog.cancel')}
-        </button>
+        </Button>
+        <Button onClick={onDone}>{text('dialog.cancel')}</Button>
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { workbenchText, type WorkbenchKeyAsking } from '../../strings/workbenchText';
-import type { SheetAction, Tab } from '../../host';
+import { workbenchText, type WorkbenchKeyAsking } from '../../../strings/workbenchText';
+import type { SheetAction, Tab } from '../../../host';
 import { ActionMenu, type MenuAction } from './ActionMenu';
-import { ConfirmBox } from './ConfirmBox';
-import type { CellPlace } from './grid/cellEditor';
-import { RenameBox } from './RenameBox';
-import type { PageProps } from './pageProps';
+import { ConfirmBox } from '../boxes/ConfirmBox';
+import type { CellPlace } from '../grid/cellEditor';
+import { RenameBox } from '../boxes/RenameBox';
+import type { PageProps } from '../pageProps';
 
 interface SheetMenuProps extends PageProps {
   readonly tabs: readonly Tab[];
@@ -30,17 +30,17 @@ export function SheetMenu(props: SheetMenuProps): ReactElement {
     return <RenameBox workbench={workbench} language={language} sheet={name} onClose={onDone} />;
   }
   if (box === 'delete') {
-    const onDelete = (): void => {
-      change('delete');
-    };
     return (
       <ConfirmBox
         language={language}
         title={workbenchText(language, 'sheet.delete')}
         message={workbenchText(language, 'sheet.delete.message', { sheet: name })}
         action={workbenchText(language, 'sheet.delete')}
-        onConfirm={onDelete}
-        onClose={onDone}
+        onConfirm={() => {
+          change('delete');
+          onDone();
+        }}
+        onCancel={onDone}
       />
     );
   }

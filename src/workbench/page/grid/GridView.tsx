@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { workbenchText } from '../../strings/workbenchText';
-import type { Area, BookPicture } from '../../host';
-import { CellMenu } from './CellMenu';
-import type { CellPlace } from './grid/cellEditor';
-import { pastedRows } from './grid/pastedRows';
-import { RowMenu } from './RowMenu';
-import { UniverGrid } from './grid/univerGrid';
-import type { PageProps } from './pageProps';
+import { workbenchText } from '../../../strings/workbenchText';
+import type { Area, BookPicture } from '../../../host';
+import { CellMenu } from '../menus/CellMenu';
+import type { CellPlace } from './cellEditor';
+import { pastedRows } from './pastedRows';
+import { RowMenu } from '../menus/RowMenu';
+import { UniverGrid } from './univerGrid';
+import type { PageProps } from '../pageProps';
 
 /** What the rest of the page may do with the grid. */
 export interface GridHandle {
@@ -105,6 +105,9 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
           onDone={() => {
             setOpened(null);
             grid.current?.focus();
+          }}
+          onLeave={() => {
+            setOpened(null);
           }}
         />
       )}

@@ -13,7 +13,7 @@ import type { Language } from '../../src/strings/texts';
 import { workbenchText, type WorkbenchKeyAsking } from '../../src/strings/workbenchText';
 
 /** Milliseconds a person would wait for anything in these tests. */
-export const PATIENCE = 60_000;
+const PATIENCE = 60_000;
 
 /** The workbench in a tab of the browser, used as a person would: by role and name. */
 export class WorkbenchPage {

@@ -60,7 +60,7 @@ export function tc(text: string, properties = ''): string {
     .join('')}</w:tc>`;
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 

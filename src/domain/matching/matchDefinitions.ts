@@ -24,7 +24,7 @@ export interface DefinitionMatching {
 }
 
 /** Names at least this alike (Dice coefficient) may be the same thing under another name. */
-export const RENAME_LIKENESS = 0.5;
+const RENAME_LIKENESS = 0.5;
 
 /**
  * Matches unit types, within them units, within those indicators: first by id, then by name, and

@@ -77,7 +77,7 @@ function parseCorner(text: string): Corner {
   };
 }
 
-export function writeReference(reference: FormulaReference): string {
+function writeReference(reference: FormulaReference): string {
   const from = writeCorner(reference.from);
   return reference.prefix + (reference.to === null ? from : `${from}:${writeCorner(reference.to)}`);
 }

@@ -16,7 +16,7 @@ const NARROW = 0.55;
 const PADDING = 10;
 
 /** Width of a column nobody has set, in points. */
-const STANDARD_WIDTH = 54;
+export const STANDARD_WIDTH = 54;
 
 /** Han, kana, hangul, full-width forms and punctuation. */
 const WIDE =

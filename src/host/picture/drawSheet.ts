@@ -1,7 +1,7 @@
 import type { Sheet } from '../model/book';
 import { containsCell, lastColumn, lastRow } from '../model/areas';
 import { styleAt } from '../model/cells';
-import { fittedRowHeight } from '../model/fittedHeights';
+import { fittedRowHeight, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/fittedHeights';
 import type { CellStyle } from '../model/style';
 import type { Session } from '../session/session';
 import { shownText } from '../text/shownText';
@@ -12,8 +12,6 @@ import { offersLink } from './linkAt';
 import type { CellPicture, Look, SheetPicture } from './picture';
 
 const PIXELS_PER_POINT = 96 / 72;
-const STANDARD_WIDTH = 54;
-const STANDARD_HEIGHT = 14.25;
 
 /** Empty rows and columns shown around what is used. */
 const SPARE_ROWS = 40;

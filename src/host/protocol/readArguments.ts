@@ -33,7 +33,3 @@ export function readObjects(value: Json, find: FindObject): Argument {
   if (typeof pathId === 'number') return find(pathId);
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, readObjects(field, find)]));
 }
-
-export function isObject(value: Argument | undefined): value is HostObject {
-  return value instanceof HostObject;
-}

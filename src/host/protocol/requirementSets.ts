@@ -11,7 +11,7 @@ export const OFFICE_2021: RequirementSets = {
 };
 
 /** Whether a version such as `1.14` is at least another; numeric by part, so 1.14 is above 1.8. */
-export function versionAtLeast(version: string, wanted: string): boolean {
+function versionAtLeast(version: string, wanted: string): boolean {
   const have = version.split('.').map(Number);
   const want = wanted.split('.').map(Number);
   for (let i = 0; i < Math.max(have.length, want.length); i++) {

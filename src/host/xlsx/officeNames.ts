@@ -1,7 +1,7 @@
 import type { Border } from '../model/style';
 
 /** Names in the file and in Office.js, as pairs. */
-export class NamePairs {
+class NamePairs {
   private readonly files: ReadonlyMap<string, string>;
   private readonly offices: ReadonlyMap<string, string>;
 

@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { XlsxError } from './xlsxError';
 
 /** Bounds of a file, inflated: all parts together, and their number. A book of 100,000 rows has some 60 MB. */
-export const MAX_INFLATED_BYTES = 300 * 1024 * 1024;
-export const MAX_PARTS = 5_000;
+const MAX_INFLATED_BYTES = 300 * 1024 * 1024;
+const MAX_PARTS = 5_000;
 
 /** The parts of a file by their path, without a leading slash. */
 export type Package = ReadonlyMap<string, Uint8Array>;

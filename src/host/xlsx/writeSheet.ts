@@ -1,6 +1,7 @@
 import type { Area, Book, Cell, Sheet } from '../model/book';
 import { columnLetters, formatArea } from '../model/address';
 import { areaBetween } from '../model/areas';
+import { STANDARD_HEIGHT } from '../model/fittedHeights';
 import { DEFAULT_STYLE } from '../model/style';
 import { fitsToPages, pageXml, protectionXml } from './writePage';
 import { digitPixels, fileWidth } from './sheetSizes';
@@ -11,9 +12,8 @@ import { validationsXml } from './writeValidations';
 import { element, storedText, XML_HEAD } from './xmlText';
 
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Height of a row nobody has set, in points, and width of such a column, in digits: those of 等线 11. */
-const STANDARD_HEIGHT = 14.25;
-const STANDARD_WIDTH = 9;
+/** Width of a column nobody has set, in digits of 等线 11. */
+const STANDARD_DIGITS = 9;
 
 export interface SheetParts {
   readonly sheet: string;
@@ -117,7 +117,7 @@ function columnsXml(sheet: Sheet, { styles }: Tables): string {
     const width = sheet.columnWidths.get(column);
     const style = sheet.columnStyles.get(column);
     const attributes = {
-      width: width === undefined ? STANDARD_WIDTH : fileWidth(width, digit),
+      width: width === undefined ? STANDARD_DIGITS : fileWidth(width, digit),
       style: style === undefined ? undefined : styles.cellFormat(style, false),
       hidden: sheet.hiddenColumns.has(column) || undefined,
       customWidth: width !== undefined || undefined,

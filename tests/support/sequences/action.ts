@@ -24,6 +24,6 @@ export function put(play: Play, sheet: string, row: number, column: number, text
   if (!edit.done) throw new Error(`${sheet}!${cell(row, column)} refuses ${text}: ${edit.because}`);
 }
 
-export function cell(row: number, column: number): string {
+function cell(row: number, column: number): string {
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }

@@ -10,7 +10,7 @@ import type { Language } from '../../../src/strings/texts';
 import { openHost } from '../../support/openHost';
 
 /** Milliseconds a job in a test may take. */
-export const JOB_TIMEOUT = 120_000;
+const JOB_TIMEOUT = 120_000;
 
 // What comes late on a busy machine comes all the same.
 configure({ asyncUtilTimeout: 30_000 });

@@ -2,6 +2,7 @@ import type { Area, Sheet } from '../../model/book';
 import { lastColumn, lastRow } from '../../model/areas';
 import { cellAt, forEachCell } from '../../model/cells';
 import { WHOLE_SHEET } from '../../model/areas';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/fittedHeights';
 import { number } from '../../protocol/checkArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import type { Argument, MethodMember, PropertyMember } from '../../protocol/hostObject';
@@ -9,10 +10,6 @@ import { requireAllowed } from '../../session/protect';
 import type { Session } from '../../session/session';
 import { valueJson } from '../../session/valueJson';
 import type { CellFormat } from '../cellFormat';
-
-/** Points of a column and a row nobody has sized, with the default font. */
-export const STANDARD_WIDTH = 54;
-export const STANDARD_HEIGHT = 14.25;
 
 /** Largest row height and column width in points; a column of 255 characters. */
 const MAX_HEIGHT = 409.5;

@@ -21,7 +21,7 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 const styles = new Map<string, IStyleData>();
 
 /** The style of each look of a picture; one object for equal looks, so that cells can be compared by identity. */
-export function stylesOf(picture: SheetPicture): readonly IStyleData[] {
+function stylesOf(picture: SheetPicture): readonly IStyleData[] {
   return picture.looks.map((look) => {
     const key = JSON.stringify(look);
     const known = styles.get(key);

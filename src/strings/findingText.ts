@@ -1,4 +1,5 @@
-import type { FindingCode, ReadingCode } from '../domain/findings/codes';
+import type { FindingCode } from '../domain/findings/codes';
+import type { ReadingCode } from '../domain/findings/findingParams';
 import type { Finding } from '../domain/findings/finding';
 import { fillIn, placeholders } from './fillIn';
 import { FINDING_TEXTS, type FindingTextKey } from './findingTexts';

@@ -22,10 +22,6 @@ const SHEET_TEXTS: Readonly<Record<Language, Readonly<Record<SheetTextKey, strin
   'en-US': englishSheetTexts satisfies Translated<typeof englishSheetTexts, typeof chineseSheetTexts>,
 };
 
-export function isSheetTextKey(key: string): key is SheetTextKey {
-  return Object.hasOwn(chineseSheetTexts, key);
-}
-
 /** A text of the sheets in a language, filled in. */
 export function sheetText<Key extends SheetTextKey>(
   language: Language,

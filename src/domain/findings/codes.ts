@@ -1,4 +1,4 @@
-import type { FindingParams } from './findingParams';
+import type { FindingParams, ReadingCode } from './findingParams';
 
 /** How much a finding matters: `error` keeps a unit from being ranked or data from being read, `warning` wants a look, `info` tells what was done. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -19,10 +19,7 @@ const READING_SEVERITY = {
   deductionLimit: 'warning',
   unreadColumn: 'warning',
   totalRow: 'info',
-} as const satisfies Partial<Record<FindingCode, Severity>>;
-
-/** The code of a finding of reading a document. */
-export type ReadingCode = keyof typeof READING_SEVERITY;
+} as const satisfies Record<ReadingCode, Severity>;
 
 /**
  * Every kind of finding with its severity: the one table of this policy.

@@ -1,5 +1,3 @@
-import type { ReadingCode } from './codes';
-
 /** One of several texts that a code has, with what it is filled in with. */
 type Variant<Name extends string, Params> = Name extends string
   ? { readonly variant: Name } & Readonly<Params>
@@ -51,13 +49,8 @@ export interface UnitMaximum {
   readonly maximum: string;
 }
 
-/**
- * What each kind of finding tells, by its code: the one table from which findings, and what their texts
- * are filled in with, get their types. Points are written out; text is as people typed it, and no word
- * of ours: those are the literals, whose texts `src/strings` knows.
- */
-export interface FindingParams {
-  // Reading the document
+/** What the kinds of finding tell that only reading a document can make; see `FindingParams`. */
+interface ReadingParams {
   readonly unreadTable: { readonly table: number; readonly rows: number };
   readonly unreadRow: { readonly text: string };
   readonly unreadLines: { readonly lines: number; readonly text: string };
@@ -73,6 +66,17 @@ export interface FindingParams {
     | Variant<'named', { readonly column: string; readonly tables: number }>
     | Variant<'unnamed', { readonly number: number; readonly tables: number }>;
   readonly totalRow: { readonly text: string };
+}
+
+/** The code of a finding of reading a document. */
+export type ReadingCode = keyof ReadingParams;
+
+/**
+ * What each kind of finding tells, by its code: the one table from which findings, and what their texts
+ * are filled in with, get their types. Points are written out; text is as people typed it, and no word
+ * of ours: those are the literals, whose texts `src/strings` knows.
+ */
+export interface FindingParams extends ReadingParams {
   // What the definitions say
   readonly categorySumDiffers: {
     readonly owner: string;

@@ -1,5 +1,5 @@
 import type { Argument } from './hostObject';
-import { HostObject } from './hostObject';
+import type { HostObject } from './hostObject';
 import { invalidArgument } from './hostError';
 import type { ArgumentInfo, Json, ReferencedPaths } from './wire';
 

@@ -1,6 +1,5 @@
-import type { ReadingCode } from '../../domain/findings/codes';
 import type { DocumentPlace, Finding, Subject } from '../../domain/findings/finding';
-import type { FindingParams } from '../../domain/findings/findingParams';
+import type { FindingParams, ReadingCode } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { UnreadCell } from './rowFields';
 

@@ -1,4 +1,5 @@
-import { isReadingCode, isSeverity, type ReadingCode } from '../../domain/findings/codes';
+import { isReadingCode, isSeverity } from '../../domain/findings/codes';
+import type { ReadingCode } from '../../domain/findings/findingParams';
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { hasWholeText } from '../../strings/findingText';

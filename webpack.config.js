@@ -24,7 +24,8 @@ const BUDGET = 170_000;
 /** What loads when it is first used: the importer with its readers, and the charts. */
 const LAZY = [
   /\/src\/importer\/(?:docx|interpret|text)\//,
-  /\/@xmldom\/|\/fflate\//,
+  /\/src\/ooxml\//,
+  /\/saxes\/|\/xmlchars\/|\/fflate\//,
   /\/taskpane\/ranking\//,
 ];
 

@@ -1,6 +1,6 @@
 /**
  * The one door of the embedded host. Everybody outside `src/host` enters here; what is not listed is the host's own.
- * The host itself imports nothing of the product.
+ * The host itself imports nothing of the product but `src/ooxml`, which knows nothing of it either.
  */
 
 // To start it: on a page, or in Node with a genuine client of its own.

@@ -1,6 +1,7 @@
 import type { Definitions } from '../domain/definitions/definitions';
 import { deriveCaps } from '../domain/definitions/deriveCaps';
 import type { DocumentPlace, Finding } from '../domain/findings/finding';
+import { boundDocument } from './document/boundDocument';
 import type { NeutralDocument } from './document/neutralDocument';
 import { DocumentUnreadable } from './documentUnreadable';
 import { readDocx } from './docx/readDocx';
@@ -46,7 +47,7 @@ export function understandDocument(document: NeutralDocument): ImportedDocument 
  */
 export function readDocument(source: DocumentSource): NeutralDocument {
   try {
-    return readNeutral(source);
+    return boundDocument(readNeutral(source));
   } catch (error) {
     if (!(error instanceof DocumentUnreadable)) throw error;
     throw new DocumentUnreadable(

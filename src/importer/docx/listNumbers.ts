@@ -1,3 +1,5 @@
+import { DocumentUnreadable } from '../documentUnreadable';
+import { LIST_LIMITS } from './limits';
 import { formatNumber } from './numberFormats';
 import type { NumberedList } from './numberingParts';
 
@@ -7,6 +9,7 @@ export class ListNumbers {
   /** The last number of each level, by base list. */
   readonly #counters = new Map<string, Map<number, number>>();
   readonly #begun = new Set<string>();
+  #characters = 0;
 
   constructor(lists: ReadonlyMap<string, NumberedList>) {
     this.#lists = lists;
@@ -18,7 +21,11 @@ export class ListNumbers {
     return 0;
   }
 
-  /** The number of the next paragraph of a list, as text: `（一）`; empty where the list shows none. */
+  /**
+   * The number of the next paragraph of a list, as text: `（一）`; empty where the list shows none.
+   *
+   * @throws DocumentUnreadable `tooManyElements` when all numbers together are longer than any document's
+   */
   next(id: string, level: number): string {
     const list = this.#lists.get(id);
     const shape = list?.levels.get(level);
@@ -27,12 +34,18 @@ export class ListNumbers {
     counters.set(level, (counters.get(level) ?? shape.start - 1) + 1);
     for (const deeper of counters.keys()) if (deeper > level) counters.delete(deeper);
     if (shape.format === 'bullet') return '';
-    return shape.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const number = shape.text.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const of = list.levels.get(index);
       const value = counters.get(index) ?? of?.start ?? 1;
       return formatNumber(value, shape.legal ? 'decimal' : (of?.format ?? 'decimal'));
     });
+    this.#characters += number.length;
+    if (this.#characters > LIST_LIMITS.numbers) {
+      const detail = `list numbers of more than ${LIST_LIMITS.numbers} characters`;
+      throw new DocumentUnreadable('tooManyElements', { detail });
+    }
+    return number;
   }
 
   #countersOf(id: string, list: NumberedList): Map<number, number> {

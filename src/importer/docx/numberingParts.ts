@@ -1,5 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
-import { attribute, child, childNumber, children, childValue, isOn } from './xmlTree';
+import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
+import { DocumentUnreadable } from '../documentUnreadable';
+import { LIST_LIMITS } from './limits';
+import { childNumber, childValue, isOn } from './properties';
 
 /** One level of an automatic list. */
 export interface Level {
@@ -22,32 +24,46 @@ export interface NumberedList {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
-/** The lists of `word/numbering.xml` by `w:numId`; none where there is no such part. */
+/** What lists are based on. */
+interface Base {
+  /** The numbering style whose list this one stands for; null for a list of its own. */
+  readonly link: string | null;
+  readonly levels: ReadonlyMap<number, Level>;
+}
+
+/**
+ * The lists of `word/numbering.xml` by `w:numId`; none where there is no such part.
+ *
+ * @throws DocumentUnreadable `tooManyElements` for a number's text longer than Word takes
+ */
 export function readLists(
-  root: Element | null,
+  root: XmlElement | null,
   listOfStyle: (style: string) => string | null,
 ): ReadonlyMap<string, NumberedList> {
   const lists = new Map<string, NumberedList>();
   if (root === null) return lists;
-  const bases = new Map<string, Element>();
+  const bases = new Map<string, Base>();
   const baseOfList = new Map<string, string>();
   for (const element of children(root)) {
-    if (element.localName === 'abstractNum') bases.set(attribute(element, 'abstractNumId') ?? '', element);
-    if (element.localName === 'num') {
+    if (element.name === 'abstractNum') {
+      bases.set(attribute(element, 'abstractNumId') ?? '', readLevels(element));
+    }
+    if (element.name === 'num') {
       baseOfList.set(attribute(element, 'numId') ?? '', childValue(element, 'abstractNumId') ?? '');
     }
   }
   for (const element of children(root)) {
-    if (element.localName !== 'num') continue;
+    if (element.name !== 'num') continue;
     const own = childValue(element, 'abstractNumId') ?? '';
     // A list may be a mere reference to the list of a numbering style.
-    const link = childValue(bases.get(own) ?? null, 'numStyleLink');
+    const link = bases.get(own)?.link ?? null;
     const base = link === null ? own : (baseOfList.get(listOfStyle(link) ?? '') ?? own);
-    const levels = readLevels(bases.get(base) ?? null);
+    const levels = new Map(bases.get(base)?.levels);
     const restarts = new Map<number, number>();
     for (const override of children(element)) {
-      if (override.localName !== 'lvlOverride') continue;
-      const index = Number(attribute(override, 'ilvl') ?? '0');
+      if (override.name !== 'lvlOverride') continue;
+      const index = levelIndex(override);
+      if (index === null) continue;
       const level = child(override, 'lvl');
       if (level !== null) levels.set(index, readLevel(level));
       const start = childNumber(override, 'startOverride');
@@ -58,21 +74,31 @@ export function readLists(
   return lists;
 }
 
-function readLevels(base: Element | null): Map<number, Level> {
+function readLevels(element: XmlElement): Base {
   const levels = new Map<number, Level>();
-  if (base === null) return levels;
-  for (const element of children(base)) {
-    if (element.localName === 'lvl')
-      levels.set(Number(attribute(element, 'ilvl') ?? '0'), readLevel(element));
+  for (const level of children(element, 'lvl')) {
+    const index = levelIndex(level);
+    if (index !== null) levels.set(index, readLevel(level));
   }
-  return levels;
+  return { link: childValue(element, 'numStyleLink'), levels };
 }
 
-function readLevel(element: Element): Level {
+/** Null for a level that Word has not. */
+function levelIndex(element: XmlElement): number | null {
+  const index = Number(attribute(element, 'ilvl') ?? '0');
+  return Number.isInteger(index) && index >= 0 && index < LIST_LIMITS.levels ? index : null;
+}
+
+function readLevel(element: XmlElement): Level {
+  const text = childValue(element, 'lvlText') ?? '';
+  if (text.length > LIST_LIMITS.levelText) {
+    const detail = `a list number of more than ${LIST_LIMITS.levelText} characters`;
+    throw new DocumentUnreadable('tooManyElements', { detail });
+  }
   return {
     start: childNumber(element, 'start') ?? 0,
     format: childValue(element, 'numFmt') ?? 'decimal',
-    text: childValue(element, 'lvlText') ?? '',
+    text,
     legal: isOn(element, 'isLgl'),
     style: childValue(element, 'pStyle'),
   };

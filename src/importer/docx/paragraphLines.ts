@@ -1,7 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
+import { child, children, ownText, type XmlElement } from '../../ooxml/xmlElement';
 import type { ListNumbers } from './listNumbers';
 import type { Styles } from './styles';
-import { child, childNumber, children, childValue, descend, isOn, textOf } from './xmlTree';
+import { childNumber, childValue, isOn } from './properties';
 
 /** Elements whose text is the paragraph's, as if they were not there. */
 const TRANSPARENT = new Set([
@@ -34,14 +34,14 @@ export class ParagraphLines {
    * The text of a paragraph with its number; line breaks as `\n`, tabs as `\t`. Deleted, moved away and hidden
    * text, fields' codes, notes and pictures are left out.
    */
-  read(paragraph: Element): string {
+  read(paragraph: XmlElement): string {
     const text = inlineText(paragraph);
     const number = text.trim() === '' ? '' : this.#number(child(paragraph, 'pPr'));
     // `1` and the name must stay apart; `1.` and `（一）` do by themselves.
     return number + (/[\p{L}\p{N}]$/u.test(number) ? ' ' : '') + text;
   }
 
-  #number(properties: Element | null): string {
+  #number(properties: XmlElement | null): string {
     const own = child(properties, 'numPr');
     const style = childValue(properties, 'pStyle');
     const styled = this.#styles.listOf(style);
@@ -53,8 +53,8 @@ export class ParagraphLines {
 }
 
 /** Whether the mark at the end of the paragraph is deleted, so that it runs on into the next. */
-export function runsOn(paragraph: Element): boolean {
-  const mark = descend(paragraph, 'pPr', 'rPr');
+export function runsOn(paragraph: XmlElement): boolean {
+  const mark = child(paragraph, 'pPr', 'rPr');
   return child(mark, 'del') !== null || child(mark, 'moveFrom') !== null;
 }
 
@@ -66,9 +66,9 @@ const AROUND_BOXES = new Set([
 ]);
 
 /** The contents of the text boxes that hang on a paragraph; of a box kept in two forms, one. */
-export function* textBoxes(element: Element): Generator<Element> {
+export function* textBoxes(element: XmlElement): Generator<XmlElement> {
   for (const part of children(element)) {
-    const name = part.localName ?? '';
+    const name = part.name;
     if (name === 'txbxContent') {
       yield part;
     } else if (name === 'AlternateContent') {
@@ -80,13 +80,13 @@ export function* textBoxes(element: Element): Generator<Element> {
   }
 }
 
-function inlineText(element: Element): string {
+function inlineText(element: XmlElement): string {
   let text = '';
   for (const part of children(element)) {
-    const name = part.localName ?? '';
+    const name = part.name;
     switch (name) {
       case 't':
-        text += textOf(part);
+        text += ownText(part);
         break;
       case 'tab':
       case 'ptab':

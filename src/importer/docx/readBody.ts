@@ -1,8 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
+import { children, type XmlElement } from '../../ooxml/xmlElement';
 import type { Block } from '../document/neutralDocument';
 import { runsOn, textBoxes, type ParagraphLines } from './paragraphLines';
 import { framedContent, readTable } from './readTable';
-import { children } from './xmlTree';
 
 /** Elements around blocks that mean nothing. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
@@ -11,7 +10,7 @@ const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'sm
  * Paragraphs and tables of the body, or of any other element that holds blocks; what stands in a text box follows the
  * paragraph that the box hangs on.
  */
-export function readBlocks(container: Element, paragraphs: ParagraphLines): readonly Block[] {
+export function readBlocks(container: XmlElement, paragraphs: ParagraphLines): readonly Block[] {
   const blocks: Block[] = [];
   let before = '';
   const flush = (): void => {
@@ -19,7 +18,7 @@ export function readBlocks(container: Element, paragraphs: ParagraphLines): read
     before = '';
   };
   for (const element of blockElements(container)) {
-    if (element.localName === 'p') {
+    if (element.name === 'p') {
       before += paragraphs.read(element);
       const boxes = [...textBoxes(element)];
       if (!runsOn(element) || boxes.length > 0) flush();
@@ -36,7 +35,7 @@ export function readBlocks(container: Element, paragraphs: ParagraphLines): read
 }
 
 /** The lines of a cell. The text of a table inside it comes row by row. */
-function cellLines(cell: Element, paragraphs: ParagraphLines): readonly string[] {
+function cellLines(cell: XmlElement, paragraphs: ParagraphLines): readonly string[] {
   return readBlocks(cell, paragraphs).flatMap((block) =>
     block.kind === 'paragraph'
       ? [block.text]
@@ -44,9 +43,9 @@ function cellLines(cell: Element, paragraphs: ParagraphLines): readonly string[]
   );
 }
 
-function* blockElements(container: Element): Generator<Element> {
+function* blockElements(container: XmlElement): Generator<XmlElement> {
   for (const part of children(container)) {
-    const name = part.localName ?? '';
+    const name = part.name;
     if (name === 'p' || name === 'tbl') yield part;
     else if (WRAPPERS.has(name)) yield* blockElements(part);
   }

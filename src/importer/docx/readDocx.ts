@@ -1,17 +1,18 @@
-import type { Element } from '@xmldom/xmldom';
+import { OoxmlError } from '../../ooxml/ooxmlError';
+import type { OoxmlLimits } from '../../ooxml/limits';
+import { OoxmlPackage } from '../../ooxml/ooxmlPackage';
+import { readTree } from '../../ooxml/readTree';
+import { readRelationships, relatedPart } from '../../ooxml/relationships';
+import { child, type XmlElement } from '../../ooxml/xmlElement';
 import { DocumentUnreadable } from '../documentUnreadable';
 import type { NeutralDocument } from '../document/neutralDocument';
-import { DocxPackage } from './docxPackage';
 import { withTabbedTables } from '../text/tabbedRows';
-import { DOCX_LIMITS, type DocxLimits } from './limits';
+import { DOCX_LIMITS } from './limits';
 import { ListNumbers } from './listNumbers';
 import { readLists } from './numberingParts';
 import { ParagraphLines } from './paragraphLines';
-import { parseXml } from './parseXml';
 import { readBlocks } from './readBody';
-import { relatedPart, relationshipsOf } from './relationships';
 import { Styles } from './styles';
-import { child } from './xmlTree';
 
 /**
  * Reads the body of a .docx: paragraphs with their automatic numbers, tables on their grids. Deleted text is
@@ -19,20 +20,44 @@ import { child } from './xmlTree';
  *
  * @throws DocumentUnreadable `notDocx`, `damaged`, `encrypted`, `tooLarge`, `tooManyElements`, `doctypeRefused`.
  */
-export function readDocx(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): NeutralDocument {
-  const archive = new DocxPackage(bytes, limits);
-  const root = (part: string): Element | null => {
-    const content = archive.read(part);
-    return content === null ? null : parseXml(content, part, limits);
-  };
-  const main = relatedPart(root('_rels/.rels'), 'officeDocument', '') ?? 'word/document.xml';
-  const document = root(main);
+export function readDocx(bytes: Uint8Array, limits: OoxmlLimits = DOCX_LIMITS): NeutralDocument {
+  try {
+    return readPackage(new OoxmlPackage(bytes, limits));
+  } catch (error) {
+    if (error instanceof OoxmlError) throw unreadable(error, bytes, limits);
+    throw error;
+  }
+}
+
+function readPackage(from: OoxmlPackage): NeutralDocument {
+  const main = relatedPart(readRelationships(from, ''), 'officeDocument') ?? 'word/document.xml';
+  const document = readTree(from, main);
   const body = child(document, 'body');
-  if (document?.localName !== 'document' || body === null) throw new DocumentUnreadable('notDocx');
-  const relationships = root(relationshipsOf(main));
-  const related = (kind: string): Element | null =>
-    root(relatedPart(relationships, kind, main) ?? `word/${kind}.xml`);
+  if (document?.name !== 'document' || body === null) throw new DocumentUnreadable('notDocx');
+  const relationships = readRelationships(from, main);
+  const related = (kind: string): XmlElement | null =>
+    readTree(from, relatedPart(relationships, kind) ?? `word/${kind}.xml`);
   const styles = new Styles(related('styles'));
   const lists = readLists(related('numbering'), (style) => styles.listOf(style)?.list ?? null);
   return { blocks: withTabbedTables(readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists)))) };
+}
+
+function unreadable(error: OoxmlError, bytes: Uint8Array, limits: OoxmlLimits): DocumentUnreadable {
+  const { code, detail } = error;
+  switch (code) {
+    case 'notPackage':
+      return new DocumentUnreadable('notDocx', {}, { cause: error });
+    case 'encrypted':
+      return new DocumentUnreadable('encrypted', {}, { cause: error });
+    case 'tooLarge': {
+      const most = bytes.length > limits.fileBytes ? limits.fileBytes : limits.inflated.most;
+      return new DocumentUnreadable('tooLarge', { megabytes: most / 1_000_000 }, { cause: error });
+    }
+    case 'tooComplex':
+      return new DocumentUnreadable('tooManyElements', { detail }, { cause: error });
+    case 'doctype':
+      return new DocumentUnreadable('doctypeRefused', { detail }, { cause: error });
+    case 'damaged':
+      return new DocumentUnreadable('damaged', { detail }, { cause: error });
+  }
 }

@@ -1,6 +1,6 @@
-import type { Element } from '@xmldom/xmldom';
+import { child, children, type XmlElement } from '../../ooxml/xmlElement';
 import type { Cell, Row, Table } from '../document/neutralDocument';
-import { child, childNumber, children, childValue } from './xmlTree';
+import { childNumber, childValue } from './properties';
 
 /** Elements around rows and cells that mean nothing for the grid. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
@@ -14,7 +14,7 @@ const WIDEST_SPAN = 63;
  *
  * @param readCell gives the lines of a cell's content; it is called in the order of the document.
  */
-export function readTable(table: Element, readCell: (cell: Element) => readonly string[]): Table {
+export function readTable(table: XmlElement, readCell: (cell: XmlElement) => readonly string[]): Table {
   const rows: Row[] = [];
   let above: ReadonlySet<number> = new Set();
   for (const element of unwrapped(table, 'tr')) {
@@ -24,13 +24,16 @@ export function readTable(table: Element, readCell: (cell: Element) => readonly 
     rows.push({ cells, certain: true });
     above = merged;
   }
-  const columns = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.span)));
+  let columns = 1;
+  for (const { cells } of rows) {
+    for (const { column, span } of cells) columns = Math.max(columns, column + span);
+  }
   return { kind: 'table', columns, rows };
 }
 
 /** The cells of a table whose rows have but one each, if one of them holds another table: it only frames that. */
-export function framedContent(table: Element): readonly Element[] | null {
-  const cells: Element[] = [];
+export function framedContent(table: XmlElement): readonly XmlElement[] | null {
+  const cells: XmlElement[] = [];
   for (const row of unwrapped(table, 'tr')) {
     const [cell, second] = [...unwrapped(row, 'tc')];
     if (second !== undefined) return null;
@@ -39,13 +42,19 @@ export function framedContent(table: Element): readonly Element[] | null {
   return cells.some((cell) => child(cell, 'tbl') !== null) ? cells : null;
 }
 
+/** A cell that may still grow sideways. */
+interface OpenCell extends Cell {
+  span: number;
+  readonly paragraphs: string[];
+}
+
 function readCells(
-  row: Element,
-  properties: Element | null,
+  row: XmlElement,
+  properties: XmlElement | null,
   above: ReadonlySet<number>,
-  readCell: (cell: Element) => readonly string[],
+  readCell: (cell: XmlElement) => readonly string[],
 ): { readonly cells: readonly Cell[]; readonly merged: ReadonlySet<number> } {
-  const cells: Cell[] = [];
+  const cells: OpenCell[] = [];
   const merged = new Set<number>();
   let column = spanOf(properties, 'gridBefore', 0);
   for (const element of unwrapped(row, 'tc')) {
@@ -58,13 +67,10 @@ function readCells(
     const paragraphs = continues ? [] : lines;
     const last = cells.at(-1);
     if (last !== undefined && isSideways(cell)) {
-      cells[cells.length - 1] = {
-        ...last,
-        span: last.span + span,
-        paragraphs: [...last.paragraphs, ...paragraphs],
-      };
+      last.span += span;
+      for (const line of paragraphs) last.paragraphs.push(line);
     } else {
-      cells.push({ column, span, paragraphs, continuation: continues ? 'yes' : 'no' });
+      cells.push({ column, span, paragraphs: [...paragraphs], continuation: continues ? 'yes' : 'no' });
     }
     column += span;
   }
@@ -72,18 +78,18 @@ function readCells(
 }
 
 /** Whether the cell goes on with the one to the left: `<w:hMerge/>`, as old files have it. */
-function isSideways(properties: Element | null): boolean {
+function isSideways(properties: XmlElement | null): boolean {
   return child(properties, 'hMerge') !== null && childValue(properties, 'hMerge') !== 'restart';
 }
 
-function spanOf(properties: Element | null, name: string, least: number): number {
+function spanOf(properties: XmlElement | null, name: string, least: number): number {
   return Math.min(WIDEST_SPAN, Math.max(least, childNumber(properties, name) ?? least));
 }
 
 /** The elements of this name inside, through wrappers. */
-function* unwrapped(element: Element, name: string): Generator<Element> {
+function* unwrapped(element: XmlElement, name: string): Generator<XmlElement> {
   for (const part of children(element)) {
-    if (part.localName === name) yield part;
-    else if (WRAPPERS.has(part.localName ?? '')) yield* unwrapped(part, name);
+    if (part.name === name) yield part;
+    else if (WRAPPERS.has(part.name)) yield* unwrapped(part, name);
   }
 }

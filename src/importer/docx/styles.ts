@@ -1,5 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
-import { attribute, childNumber, children, childValue, descend } from './xmlTree';
+import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
+import { childNumber, childValue } from './properties';
 
 /** What the reader needs to know of a style. */
 interface Style {
@@ -26,11 +26,11 @@ export class Styles {
   /** The style of paragraphs that name none. */
   readonly #usual: string | null = null;
 
-  constructor(root: Element | null) {
+  constructor(root: XmlElement | null) {
     for (const element of root === null ? [] : children(root)) {
       const id = attribute(element, 'styleId');
-      if (element.localName !== 'style' || id === null) continue;
-      const numbering = descend(element, 'pPr', 'numPr');
+      if (element.name !== 'style' || id === null) continue;
+      const numbering = child(element, 'pPr', 'numPr');
       this.#styles.set(id, {
         basedOn: childValue(element, 'basedOn'),
         list: childValue(numbering, 'numId'),

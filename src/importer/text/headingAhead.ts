@@ -10,6 +10,9 @@ const HEADING_MARK =
 /** Between a table's first heading and its header row stand at most so many lines. */
 const MOST_HEADINGS = 4;
 
+/** Two cells of a header take up no more lines, blank ones included. */
+const MOST_HEADER_LINES = 50;
+
 /**
  * Whether a line that stands closer to the table above it than headings do is a heading all the
  * same: it looks like one, and only headings are between it and the header row of another table.
@@ -30,7 +33,8 @@ export function isHeadingAhead(lines: readonly string[], at: number): boolean {
 /** Whether the first two cells from here on bear the words of a header. */
 function startsWithHeader(lines: readonly string[], from: number): boolean {
   const cells: string[] = [];
-  for (const line of lines.slice(from)) {
+  for (let index = from; index < Math.min(lines.length, from + MOST_HEADER_LINES); index += 1) {
+    const line = lines[index] ?? '';
     if (line.startsWith('\t')) {
       if (cells.length === 2) break;
       cells.push(line);

@@ -1,3 +1,4 @@
+import { DocumentUnreadable } from '../documentUnreadable';
 import { isHeadingAhead } from './headingAhead';
 import { tabbedTable, type TabbedTable } from './tabbedRows';
 
@@ -23,18 +24,30 @@ const CELL_START = /^([ \u00a0\u3000]*)\t(.*)$/s;
 /** How many blank lines part the end of a table from the text below it. */
 const GAP_BEFORE_TEXT = 2;
 
+/** Where rows might end is asked of so many cells: a table of 3,000 with a text behind 1,000 of its gaps. */
+const MOST_ASKED = 3_000_000;
+
 /**
  * Cuts a text dump into lines of text and the cells of tables. A cell begins on a line that starts with
  * a tab and goes on to the next such line, unless lines hold whole rows ({@link tabbedTable}); text after {@link GAP_BEFORE_TEXT} blank lines ends the table
  * if `rowMayEnd` agrees (a cell may hold blank lines itself), and so does a heading above another table.
  *
  * @param rowMayEnd asked with the cells read so far; true when they make whole rows.
+ * @throws DocumentUnreadable `tooManyElements` for a table with gaps beyond counting.
  */
 export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) => boolean): TextPiece[] {
   const pieces: TextPiece[] = [];
   let table: OpenTable | null = null;
   const lines = text.split('\n');
   let read = 0;
+  let asked = 0;
+  const mayEnd = (cells: readonly TextCell[]): boolean => {
+    asked += cells.length;
+    if (asked > MOST_ASKED) {
+      throw new DocumentUnreadable('tooManyElements', { limit: 'gaps', most: MOST_ASKED });
+    }
+    return rowMayEnd(cells);
+  };
   for (const [at, line] of lines.entries()) {
     if (at < read) continue;
     const tabbed = table === null ? tabbedTable(lines, at) : null;
@@ -51,7 +64,7 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
       if (line.trim() !== '') pieces.push({ kind: 'line', text: line.trim() });
     } else if (line.trim() === '') {
       table.blank(line);
-    } else if (endsTable(table.blanks, lines, at) && rowMayEnd(table.soFar())) {
+    } else if (endsTable(table.blanks, lines, at) && mayEnd(table.soFar())) {
       pieces.push({ kind: 'cells', cells: table.soFar() });
       pieces.push({ kind: 'line', text: line.trim() });
       table = null;

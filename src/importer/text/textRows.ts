@@ -84,9 +84,9 @@ function groupSegments(segments: readonly Segment[], columns: number): (readonly
   }
   const groups: (readonly Segment[])[] = [];
   for (let end = segments.length; end > 0; end = best[end]?.from ?? 0) {
-    groups.unshift(segments.slice(best[end]?.from ?? 0, end));
+    groups.push(segments.slice(best[end]?.from ?? 0, end));
   }
-  return groups;
+  return groups.reverse();
 }
 
 function rowCost(width: number, columns: number): number {

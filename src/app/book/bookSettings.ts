@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import { GRADE_CODES, readWeightCode } from '../../workbook/layout/settingCodes';
 import { settingRows, type SettingRow } from '../../workbook/plan/settingRows';
 import { draftSettings } from '../../workbook/plan/draftSettings';
 import type { Value } from '../../workbook/snapshot/snapshot';
@@ -23,6 +24,16 @@ export function bookSettings({
     ...row,
     value: unusable.get(row.code) ?? (typeof row.value === 'object' ? '' : row.value),
   }));
+}
+
+/** Whether a setting is the weight of a part. */
+export function isWeight(code: string): boolean {
+  return readWeightCode(code) !== null;
+}
+
+/** Whether a setting is a grade, with what earns it. */
+export function isGrade(code: string): boolean {
+  return GRADE_CODES.some((grade) => grade === code);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { scoreKey } from '../../domain/scoring/scoreKey';
+import { readScoreKey, scoreKey } from '../../domain/scoring/scoreKey';
 import { isDateFormat } from '../../domain/scoring/readScore';
 import { rowsByKey, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import type { RemovedColumn } from '../../workbook/layout/columns';
@@ -7,12 +7,7 @@ import type { EnteredCells } from '../../workbook/plan/planScores';
 import type { CellWrite } from '../../workbook/writes/writes';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { tableRecords } from '../../workbook/snapshot/records';
-import {
-  enteredCell,
-  isScoreKey,
-  type StoredRow,
-  type StoredSheet,
-} from '../../workbook/snapshot/readScores';
+import { enteredCell, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { formulaFollower, refersToRows } from './followFormulas';
 import { isCommon } from './storedDefinitions';
@@ -156,21 +151,21 @@ function presentKey(
   places: ReadonlyMap<string, unknown>,
   owners: ReadonlyMap<string, string>,
 ): string {
-  if (places.has(row.key) || !isScoreKey(row.key) || isCommon(row)) return row.key;
-  const [, indicator = ''] = row.key.split('|');
-  const owner = owners.get(indicator);
-  return owner === undefined ? row.key : scoreKey(owner, indicator);
+  const key = readScoreKey(row.key);
+  if (places.has(row.key) || key === null || isCommon(row)) return row.key;
+  const owner = owners.get(key.indicator);
+  return owner === undefined ? row.key : scoreKey(owner, key.indicator);
 }
 
 function entryOf(row: StoredRow, sheet: string, definitions: Definitions): RemovedScore {
-  const [unitId = '', indicatorId = ''] = isScoreKey(row.key) ? row.key.split('|') : [];
-  const type = definitions.unitTypes.find(({ units }) => units.some(({ id }) => id === unitId));
+  const key = readScoreKey(row.key);
+  const type = definitions.unitTypes.find(({ units }) => units.some(({ id }) => id === key?.unit));
   const value = (column: 'score' | 'remark'): CellWrite => enteredCell(row.value(column), row.value(column));
   return {
     key: row.key,
-    unit: row.label.unit || (type?.units.find(({ id }) => id === unitId)?.name ?? ''),
+    unit: row.label.unit || (type?.units.find(({ id }) => id === key?.unit)?.name ?? ''),
     category: row.label.category,
-    indicator: row.label.indicator || (type?.indicators.find(({ id }) => id === indicatorId)?.name ?? ''),
+    indicator: row.label.indicator || (type?.indicators.find(({ id }) => id === key?.indicator)?.name ?? ''),
     score: value('score'),
     remark: value('remark'),
     formula: formulaOf(row, 'score'),

@@ -1,7 +1,8 @@
 import type { Definitions, Indicator, Unit, UnitType } from '../../domain/definitions/definitions';
 import { pointsFromNumber } from '../../domain/points/points';
+import { readScoreKey } from '../../domain/scoring/scoreKey';
 import { keyOfSheetText } from '../../strings/texts';
-import { isScoreKey, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
+import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
 
 /**
@@ -20,8 +21,9 @@ function storedType(sheet: StoredSheet, { id, name }: UnitType): UnitType {
   const units = new Map<string, Unit>();
   const indicators = new Map<string, Indicator>();
   for (const row of sheet.rows) {
-    if (!isScoreKey(row.key)) continue;
-    const [unitId = '', indicatorId = ''] = row.key.split('|');
+    const key = readScoreKey(row.key);
+    if (key === null) continue;
+    const { unit: unitId, indicator: indicatorId } = key;
     if (!units.has(unitId)) units.set(unitId, storedUnit(unitId, row));
     if (!indicators.has(indicatorId)) indicators.set(indicatorId, storedIndicator(indicatorId, unitId, row));
   }

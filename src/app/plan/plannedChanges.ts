@@ -1,6 +1,7 @@
 import { capChange, formerIndicator, type DefinitionChange } from '../../domain/matching/definitionChange';
 import { toNumber, type Points } from '../../domain/points/points';
-import { isScoreKey, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { readScoreKey } from '../../domain/scoring/scoreKey';
+import type { StoredSheet } from '../../workbook/snapshot/readScores';
 
 /** A change of the definitions, with what it means for scores that were entered. */
 export type PlannedChange = DefinitionChange & {
@@ -16,9 +17,9 @@ export function plannedChanges(
   const scores = new Map<string, number[]>();
   for (const row of stored.flatMap(({ rows }) => rows)) {
     const value = row.value('score');
-    if (!isScoreKey(row.key) || typeof value !== 'number') continue;
-    const indicator = row.key.split('|')[1] ?? '';
-    scores.set(indicator, [...(scores.get(indicator) ?? []), value]);
+    const key = readScoreKey(row.key);
+    if (key === null || typeof value !== 'number') continue;
+    scores.set(key.indicator, [...(scores.get(key.indicator) ?? []), value]);
   }
   return changes.map((change) => {
     const own = scores.get(formerIndicator(change)?.indicator.id ?? '') ?? [];

@@ -1,5 +1,5 @@
 import type { PaneKeyAsking } from '../../strings/paneText';
-import type { BookSetting } from '../../app/book/bookSettings';
+import { isGrade, isWeight, type BookSetting } from '../../app/book/bookSettings';
 
 const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights'] as const;
 type GroupName = (typeof GROUPS)[number];
@@ -25,8 +25,8 @@ export function settingGroups(rows: readonly BookSetting[]): readonly SettingGro
 }
 
 function groupOf(code: string): GroupName {
-  if (code.startsWith('weight:')) return 'weights';
-  if (code.startsWith('grade:') || code === 'vetoGrade') return 'grades';
+  if (isWeight(code)) return 'weights';
+  if (isGrade(code) || code === 'vetoGrade') return 'grades';
   if (code === 'year' || code === 'county' || code === 'title') return 'book';
   return code === 'rankScope' || code === 'tieRule' || code === 'decimals' ? 'ranking' : 'scoring';
 }

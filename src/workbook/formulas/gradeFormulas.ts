@@ -5,6 +5,7 @@ import { WHOLE } from '../../domain/settings/basisPoints';
 import type { Settings } from '../../domain/settings/settings';
 import { RANKING_COLUMNS, type RankingTable } from '../layout/rankingSheet';
 import { cellAddress, textLiteral } from './address';
+import { STATE_CODES } from './formulaCodes';
 import { unitColumn, type TablePlace } from './ledgerFormulas';
 import { wholeColumn, withinGroup } from './rankingFormulas';
 import { tidiedText } from './textFormulas';
@@ -29,7 +30,7 @@ export function gradeFormulas(row: number, table: RankingTable, settings: Settin
   const bounded = `IF(${cell(veto)}="",${cell(band)},MAX(${cell(band)},${vetoIndex(grades, vetoGrade) + 1}))`;
   const names = grades.map(({ name }) => textLiteral(name)).join(',');
   return {
-    band: `=IF(${cell(state)}>1,0,${earned})`,
+    band: `=IF(${cell(state)}>${STATE_CODES.provisional},0,${earned})`,
     grade: `=IF(${cell(band)}=0,"",CHOOSE(${bounded},${names}))`,
   };
 }
@@ -54,7 +55,7 @@ function condition({ from, upTo }: GradeBand, row: number, table: RankingTable, 
 /** How many units are ranked together with that of a row. */
 function rankedCount(row: number, table: RankingTable, settings: Settings): string {
   const whole = wholeColumn(table);
-  return `SUMPRODUCT((${whole(RANKING_COLUMNS.state)}<2)*1${withinGroup(whole, row, settings)})`;
+  return `SUMPRODUCT((${whole(RANKING_COLUMNS.state)}<${STATE_CODES.invalid})*1${withinGroup(whole, row, settings)})`;
 }
 
 /**

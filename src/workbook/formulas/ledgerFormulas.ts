@@ -1,9 +1,9 @@
 import { MAX_TIMES } from '../../domain/deductions/readLedger';
-import type { SheetKeyAsking } from '../../strings/texts';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { isTierCode, TIER_CODE } from '../layout/tierCode';
 import { absoluteArea, absoluteCell, cellAddress, columnLetters, sheetPrefix, textLiteral } from './address';
+import { LEDGER_CODES } from './formulaCodes';
 import { isNumber, tooPrecise } from './numberFormulas';
 import { nameMatch, tidiedText } from './textFormulas';
 
@@ -48,25 +48,6 @@ export const LEDGER_COMPUTED = [
   'superseded',
 ] as const;
 
-/** What the hidden code column says of a ledger row, in the order of its check texts; 0 counts. */
-export const LEDGER_CODES: readonly (SheetKeyAsking | null)[] = [
-  null,
-  'check.ledgerUnit',
-  'check.ledgerItem',
-  'check.ledgerTier',
-  'check.ledgerNoTier',
-  'check.ledgerTimes',
-  'check.ledgerPoints',
-  'check.ledgerSuperseded',
-  'check.ledgerUnfinished',
-];
-
-/** Place of the check text of an entry that is sound, but whose event another one deducts for. */
-const SUPERSEDED = LEDGER_CODES.indexOf('check.ledgerSuperseded');
-
-/** The code of an entry of a known unit that still lacks something: not wrong, and not counted. */
-export const UNFINISHED_CODE = LEDGER_CODES.indexOf('check.ledgerUnfinished');
-
 /** The computed cells of one ledger row (zero-based), by column: the same rules as `readLedger`. */
 export function ledgerFormulas(
   row: number,
@@ -83,17 +64,17 @@ export function ledgerFormulas(
   return {
     ...lookups(cell, sources),
     code: codeFormula(cell, sources.negative),
-    raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=0,ROUND(${cell('worth')}*${cell('times')},3),0))`,
+    raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=${LEDGER_CODES.Counted},ROUND(${cell('worth')}*${cell('times')},3),0))`,
     eventKey:
-      `=IFERROR(IF(${cell('event')}="","",IF(${cell('code')}=0,` +
+      `=IFERROR(IF(${cell('event')}="","",IF(${cell('code')}=${LEDGER_CODES.Counted},` +
       `IF(${event}="","",${cell('unitId')}&"|"&${event}),"")),"")`,
     superseded: sources.sameEventOnce
       ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${whole('raw')}<${cell('raw')}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`
       : '=0',
-    points: `=IF(${cell('code')}="","",IF(AND(${cell('code')}=0,${cell('superseded')}=0),${cell('raw')},""))`,
+    points: `=IF(${cell('code')}="","",IF(AND(${cell('code')}=${LEDGER_CODES.Counted},${cell('superseded')}=0),${cell('raw')},""))`,
     check:
-      `=IF(${cell('code')}="","",CHOOSE(IF(${cell('superseded')}=1,${SUPERSEDED},${cell('code')})+1,` +
+      `=IF(${cell('code')}="","",CHOOSE(IF(${cell('superseded')}=1,${LEDGER_CODES.Superseded},${cell('code')})+1,` +
       `${checkTexts.map(textLiteral).join(',')}))`,
   };
 }
@@ -148,14 +129,16 @@ function codeFormula(cell: Cell, negative: TablePlace): string {
   const entries = [cell('unit'), cell('item'), tier, times];
   // An error value is an entry too, and must not make the unit's deduction one.
   const filled = (entry: string): string => `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
-  const wrong = (entry: string, code: number): string => `IF(${filled(entry)},${code},${UNFINISHED_CODE})`;
+  const wrong = (entry: string, code: number): string =>
+    `IF(${filled(entry)},${code},${LEDGER_CODES.Unfinished})`;
   const goodPoints = `IF(${isNumber(worth)},AND(${worth}<=0,NOT(${tooPrecise(worth)})),FALSE)`;
-  const counted = (points: string): string => `IF(${goodTimes(times)},${points},${wrong(times, 5)})`;
+  const { Counted, Unit, Item, Tier, NoTier, Times, Points } = LEDGER_CODES;
+  const counted = (points: string): string => `IF(${goodTimes(times)},${points},${wrong(times, Times)})`;
   return (
-    `=IF(${cell('unitId')}="",IF(OR(${entries.map(filled).join(',')}),1,""),` +
-    `IF(${cell('itemRow')}="",${wrong(cell('item'), 2)},` +
-    `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted('0')},${wrong(tier, 3)}),` +
-    `IF(${filled(tier)},4,${counted(`IF(${goodPoints},0,6)`)}))))`
+    `=IF(${cell('unitId')}="",IF(OR(${entries.map(filled).join(',')}),${Unit},""),` +
+    `IF(${cell('itemRow')}="",${wrong(cell('item'), Item)},` +
+    `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted(String(Counted))},${wrong(tier, Tier)}),` +
+    `IF(${filled(tier)},${NoTier},${counted(`IF(${goodPoints},${Counted},${Points})`)}))))`
   );
 }
 

@@ -4,6 +4,7 @@ import { RANKING_COLUMNS, type RankingFigure, type RankingTable } from '../layou
 import type { UnitBlock } from '../layout/scoreSheet';
 import { columnIndex } from '../layout/table';
 import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
+import { STATE_CODES } from './formulaCodes';
 import { stateExpression } from './scoreFormulas';
 
 const COUNTED = columnIndex(SCORE_COLUMNS, 'counted');
@@ -48,17 +49,17 @@ export function rankFormulas(row: number, table: RankingTable, settings: Setting
   const cell = (column: number): string => cellAddress(row, column);
   const { state, distinct, position, group, final } = RANKING_COLUMNS;
   const within = (range: (column: number) => string): string => withinGroup(range, row, settings);
-  const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<2)${within(upToHere)})`;
+  const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<${STATE_CODES.invalid})${within(upToHere)})`;
   const better = (counted: string): string =>
-    `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<2)${within(whole)}${counted})+1`;
+    `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<${STATE_CODES.invalid})${within(whole)}${counted})+1`;
   const ranked =
     settings.tieRule === 'dense'
-      ? `IF(${cell(state)}>1,"",${better(`*${whole(distinct)}`)})`
+      ? `IF(${cell(state)}>${STATE_CODES.provisional},"",${better(`*${whole(distinct)}`)})`
       : cell(position);
   return {
-    position: `=IF(${cell(state)}>1,"",${better('')})`,
-    distinct: `=IF(${cell(state)}>1,0,IF(${sameHere}=1,1,0))`,
-    rank: `=${alone(table, settings, `(${whole(group)}=${cell(group)})*(${whole(state)}<>3)`, ranked)}`,
+    position: `=IF(${cell(state)}>${STATE_CODES.provisional},"",${better('')})`,
+    distinct: `=IF(${cell(state)}>${STATE_CODES.provisional},0,IF(${sameHere}=1,1,0))`,
+    rank: `=${alone(table, settings, `(${whole(group)}=${cell(group)})*(${whole(state)}<>${STATE_CODES.withoutIndicators})`, ranked)}`,
   };
 }
 

@@ -1,10 +1,10 @@
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
-import type { SheetKeyAsking } from '../../strings/texts';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
 import { absoluteCell, cellAddress, textLiteral } from './address';
+import { SCORE_CODES, STATE_CODES } from './formulaCodes';
 import { isNumber, tooPrecise } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
 
@@ -19,29 +19,7 @@ const SCORE = letterOf('score');
 const COUNTED = letterOf('counted');
 
 /**
- * What the hidden code column says of a score, in the order of its check texts.
- * The same rules as `readScore`, but for what no formula can see (dates, disguises).
- */
-export const SCORE_CODES: readonly (SheetKeyAsking | null)[] = [
-  null,
-  'check.blank',
-  'check.notNumber',
-  'check.negative',
-  'check.aboveCap',
-  'check.capMissing',
-  'check.errorValue',
-  'check.tooPrecise',
-  'check.date',
-];
-
-/** Codes of the hidden column: 0 counts, 1 is blank, more is refused. */
-const CODE_BLANK = 1;
-
-/** Code of an entry that is a date or time: no formula can see that, so the plan says it. */
-const CODE_DATE = 8;
-
-/**
- * `code` of an indicator's row: index into {@link SCORE_CODES}.
+ * `code` of an indicator's row: one of {@link SCORE_CODES}.
  *
  * @param date serial number of an entry that is known to be a date or time; the row is refused
  * until another value is entered
@@ -51,19 +29,31 @@ export function scoreCodeFormula(row: number, date: number | null = null): strin
   const code = undatedCode(score, cap);
   return date === null
     ? `=${code}`
-    : `=IF(ISNUMBER(${score}),IF(${score}=${date},${CODE_DATE},${code}),${code})`;
+    : `=IF(ISNUMBER(${score}),IF(${score}=${date},${SCORE_CODES.date},${code}),${code})`;
 }
 
 function undatedCode(score: string, cap: string): string {
+  const {
+    counted,
+    blank,
+    notNumber,
+    negative,
+    aboveCap,
+    capMissing,
+    errorValue,
+    tooPrecise: precise,
+  } = SCORE_CODES;
   return (
-    `IF(ISERROR(${score}),6,IF(${score}="",1,IF(NOT(${isNumber(score)}),2,IF(${score}<0,3,` +
-    `IF(NOT(ISNUMBER(${cap})),5,IF(${tooPrecise(score)},IF(${score}>${cap},4,7),IF(ROUND(${score},3)>${cap},4,0)))))))`
+    `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(NOT(${isNumber(score)}),${notNumber},` +
+    `IF(${score}<0,${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
+    `IF(${tooPrecise(score)},IF(${score}>${cap},${aboveCap},${precise}),` +
+    `IF(ROUND(${score},3)>${cap},${aboveCap},${counted})))))))`
   );
 }
 
 /** The score as it counts: itself when valid, otherwise empty; never 0 for a blank. */
 export function countedFormula(row: number): string {
-  return `=IF(${CODE(row)}=0,ROUND(${SCORE(row)},3),"")`;
+  return `=IF(${CODE(row)}=${SCORE_CODES.counted},ROUND(${SCORE(row)},3),"")`;
 }
 
 /** The check text of an indicator's row. @param texts by code, the first one empty. */
@@ -119,13 +109,16 @@ function codeRange(block: UnitBlock): string {
 }
 
 /**
- * 0 final, 1 provisional, 2 invalid, 3 without indicators: an expression over a unit's codes.
+ * One of {@link STATE_CODES}: an expression over a unit's codes.
  *
  * @param prefix of the sheet, where it is another one
  */
 export function stateExpression(block: UnitBlock, settings: Settings, prefix = ''): string {
-  if (block.subtotals.length === 0) return '3';
+  const { final, provisional, invalid, withoutIndicators } = STATE_CODES;
+  if (block.subtotals.length === 0) return String(withoutIndicators);
   const codes = prefix + codeRange(block);
-  const blank = settings.blankIsZero ? '0' : `IF(COUNTIF(${codes},${CODE_BLANK})>0,1,0)`;
-  return `IF(COUNTIF(${codes},">${CODE_BLANK}")>0,2,${blank})`;
+  const sound = settings.blankIsZero
+    ? String(final)
+    : `IF(COUNTIF(${codes},${SCORE_CODES.blank})>0,${provisional},${final})`;
+  return `IF(COUNTIF(${codes},">${SCORE_CODES.blank}")>0,${invalid},${sound})`;
 }

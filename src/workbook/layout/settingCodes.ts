@@ -1,3 +1,5 @@
+import type { Part } from '../../domain/definitions/definitions';
+
 /** Codes of the rows that hold the grades, best first. */
 export const GRADE_CODES = ['grade:1', 'grade:2', 'grade:3', 'grade:4', 'grade:5'] as const;
 
@@ -25,6 +27,12 @@ export type SettingCode = (typeof SETTING_CODES)[number];
 export const VERSION_CODE = 'layoutVersion';
 
 /** Code of a unit type's weight of a part. */
-export function weightCode(unitType: string, part: 'common' | 'own'): string {
+export function weightCode(unitType: string, part: Part): string {
   return `weight:${unitType}:${part}`;
+}
+
+/** Whose weight a code is, and of which part; null for the code of another setting. */
+export function readWeightCode(code: string): { readonly unitType: string; readonly part: Part } | null {
+  const [, unitType, part] = /^weight:(.+):(common|own)$/su.exec(code) ?? [];
+  return unitType === undefined || (part !== 'common' && part !== 'own') ? null : { unitType, part };
 }

@@ -2,12 +2,11 @@ import { tierNames } from '../../domain/deductions/negativeLabels';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
 import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
+import { LEDGER_CHECKS, LEDGER_CODES } from '../formulas/formulaCodes';
 import {
   goodTimes,
-  LEDGER_CODES,
   LEDGER_COMPUTED,
   ledgerFormulas,
-  UNFINISHED_CODE,
   type LedgerPlace,
   type LedgerSources,
 } from '../formulas/ledgerFormulas';
@@ -53,7 +52,7 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
     ledger,
     sameEventOnce: context.settings.sameEventOnce,
   };
-  const texts = LEDGER_CODES.map((key) => (key === null ? '' : sheetText(context.language, key)));
+  const texts = LEDGER_CHECKS.map((key) => (key === null ? '' : sheetText(context.language, key)));
   const formulas = Array.from({ length: ledger.rows }, (_, index) =>
     ledgerFormulas(ledger.firstRow + index, sources, texts),
   );
@@ -129,10 +128,10 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       area: { row: firstRow, column: columnIndex(LEDGER_COLUMNS, 'unit'), rows, columns: 7 },
       formats: [
         { kind: 'custom', formula: `=${first('superseded')}=1`, fontColor: PALETTE.quiet },
-        { kind: 'custom', formula: `=N(${first('code')})=${UNFINISHED_CODE}`, fill: PALETTE.derived },
+        { kind: 'custom', formula: `=N(${first('code')})=${LEDGER_CODES.Unfinished}`, fill: PALETTE.derived },
         {
           kind: 'custom',
-          formula: `=AND(N(${first('code')})>0,N(${first('code')})<>${UNFINISHED_CODE})`,
+          formula: `=AND(N(${first('code')})>0,N(${first('code')})<>${LEDGER_CODES.Unfinished})`,
           fill: PALETTE.wrongFill,
           fontColor: PALETTE.wrongText,
         },

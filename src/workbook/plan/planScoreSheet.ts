@@ -1,5 +1,6 @@
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
+import { SCORE_CODES } from '../formulas/formulaCodes';
 import { tooPrecise } from '../formulas/numberFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS } from '../layout/columns';
@@ -149,7 +150,7 @@ function rowFormats(): readonly ConditionalFormat[] {
   return [
     {
       kind: 'custom',
-      formula: `=AND(${kind}="${KIND_LETTERS.indicator}",N(${address('code')})>1)`,
+      formula: `=AND(${kind}="${KIND_LETTERS.indicator}",N(${address('code')})>${SCORE_CODES.blank})`,
       fill: PALETTE.wrongFill,
       fontColor: PALETTE.wrongText,
     },

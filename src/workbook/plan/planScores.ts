@@ -1,13 +1,13 @@
 import { sheetText, type Language } from '../../strings/texts';
 import { deductionFormula, deductionLinkFormula, type LedgerPlace } from '../formulas/ledgerFormulas';
 import { rankLookupFormula } from '../formulas/rankingFormulas';
+import { SCORE_CHECKS } from '../formulas/formulaCodes';
 import {
   checkFormula,
   countedFormula,
   finalFormula,
   partFormula,
   scoreCodeFormula,
-  SCORE_CODES,
   stateExpression,
   subtotalCapFormula,
   subtotalFormula,
@@ -133,7 +133,7 @@ function computedCells(
   sources: ScoreSources,
   context: PlanContext,
 ): readonly Computed[] {
-  const checkTexts = SCORE_CODES.map((key) => (key === null ? '' : sheetText(context.language, key)));
+  const checkTexts = SCORE_CHECKS.map((key) => (key === null ? '' : sheetText(context.language, key)));
   return layout.blocks.flatMap((block) =>
     layout.rows
       .slice(block.headingRow - FIRST_ROW, block.rankRow - FIRST_ROW + 1)

@@ -8,6 +8,7 @@ import {
 } from '../layout/rankingSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { cellAddress } from '../formulas/address';
+import { STATE_CODES } from '../formulas/formulaCodes';
 import type { PlanContext } from './context';
 import type { Area, Write } from '../writes/writes';
 
@@ -151,13 +152,13 @@ function tableFormats(
       formats: [
         {
           kind: 'custom',
-          formula: `=$${cellAddress(table.firstRow, RANKING_COLUMNS.state)}=2`,
+          formula: `=$${cellAddress(table.firstRow, RANKING_COLUMNS.state)}=${STATE_CODES.invalid}`,
           fill: PALETTE.wrongFill,
           fontColor: PALETTE.wrongText,
         },
         {
           kind: 'custom',
-          formula: `=$${cellAddress(table.firstRow, RANKING_COLUMNS.state)}=1`,
+          formula: `=$${cellAddress(table.firstRow, RANKING_COLUMNS.state)}=${STATE_CODES.provisional}`,
           fill: PALETTE.derived,
         },
       ],

@@ -135,8 +135,3 @@ export function enteredCell(value: Value, formula: Value): CellWrite {
   if (isFormula) return { formula };
   return isErrorValue(value) ? { literal: String(value) } : value;
 }
-
-/** Whether a key belongs to an indicator's row (and not to a heading or a sum). */
-export function isScoreKey(key: string): boolean {
-  return key.includes('|');
-}

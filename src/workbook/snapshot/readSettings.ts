@@ -7,7 +7,7 @@ import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settin
 import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
 import { keyOfSheetText } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
-import { GRADE_CODES, VERSION_CODE } from '../layout/settingCodes';
+import { GRADE_CODES, readWeightCode, VERSION_CODE } from '../layout/settingCodes';
 import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot, Value } from './snapshot';
 
@@ -144,13 +144,13 @@ class SettingReader {
   weights(): Readonly<Record<string, PartWeights>> {
     const weights: Record<string, { common: BasisPoints; own: BasisPoints }> = {};
     for (const code of this.#rows.keys()) {
-      const [, unitType, part] = /^weight:(.+):(common|own)$/.exec(code) ?? [];
-      if (unitType === undefined || (part !== 'common' && part !== 'own')) continue;
+      const whose = readWeightCode(code);
+      if (whose === null) continue;
       const value = this.value(code);
       const weight = typeof value === 'number' ? weightFromFraction(value) : null;
       if (weight === null && value !== '') this.#refuse(code, { value: '100%' });
-      const pair = (weights[unitType] ??= { common: WHOLE, own: WHOLE });
-      pair[part] = weight ?? WHOLE;
+      const pair = (weights[whose.unitType] ??= { common: WHOLE, own: WHOLE });
+      pair[whose.part] = weight ?? WHOLE;
     }
     return weights;
   }

@@ -1,3 +1,4 @@
+import { readScoreKey } from '../../domain/scoring/scoreKey';
 import { keyOfSheetText } from '../../strings/texts';
 import { ROWS_ABOVE_DATA } from '../layout/table';
 import { LABEL_COLUMNS, type ScoreTableSnapshot } from './snapshot';
@@ -17,8 +18,9 @@ export function shownNames(scores: readonly ScoreTableSnapshot[]): ShownNames {
   const [names, owners, scored] = [new Names(), new Names(), new Names()];
   for (const { keys, labels } of scores) {
     for (let at = ROWS_ABOVE_DATA; at < keys.length; at += 1) {
-      const [unit, indicator] = String(keys[at]?.[0] ?? '').split('|');
-      if (unit === undefined || indicator === undefined) continue;
+      const key = readScoreKey(String(keys[at]?.[0] ?? ''));
+      if (key === null) continue;
+      const { unit, indicator } = key;
       scored.add(indicator, unit);
       const texts = labels?.[at];
       if (texts === undefined) continue;

@@ -107,6 +107,7 @@ export default tseslint.config(
         module: 'writable',
         require: 'readonly',
         process: 'readonly',
+        globalThis: 'readonly',
         setTimeout: 'readonly',
         console: 'readonly',
         URL: 'readonly',

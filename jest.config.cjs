@@ -1,4 +1,5 @@
 const { availableParallelism } = require('node:os');
+const { atLevel } = require('./tests/levels.cjs');
 
 // Packages of the workbench's view that are ES modules alone.
 const esModules =
@@ -17,8 +18,14 @@ const swc = [
   },
 ];
 
-/** @type {import('jest').Config} */
+/**
+ * What `npx jest FILE` takes. Tests come in two levels, which tests/levels.cjs describes: `npm test`
+ * (tests/jest.everyday.cjs) and `npm run test:all` (tests/jest.full.cjs).
+ *
+ * @type {import('jest').Config}
+ */
 module.exports = {
+  rootDir: __dirname,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
   // For a slow or busy machine; nothing is measured here.
@@ -28,8 +35,11 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   transform: { '^.+\\.tsx?$': swc, [`/node_modules/${esModules}/.+\\.js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!${esModules}/)`],
-  // numfmt 4.0.1 names a file for require() that its package does not hold; tsconfig.json says the same.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  moduleNameMapper: {
+    // numfmt 4.0.1 names a file for require() that its package does not hold; tsconfig.json says the same.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '^fast-check$': '<rootDir>/tests/support/fastCheck.cjs',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  reporters: ['default', '<rootDir>/tests/support/closingLineReporter.cjs'],
+  ...atLevel('everyday'),
 };

@@ -4,6 +4,7 @@ import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { Fault } from '../../src/host';
 import { WorkbookError } from '../../src/workbook/excel/workbookError';
 import { closeBooks, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
+import { testLevel } from '../support/level';
 import { SMALL_DOCUMENT } from '../support/smallDocument';
 import { county, smallCounty, towns } from '../support/smallCounty';
 
@@ -17,9 +18,10 @@ interface Mishap {
   readonly at: 'before' | 'replyLost' | number;
 }
 
-/** All of them with FAULTS=all. A fault before a request leaves what a lost reply to the one before leaves. */
-const KINDS: readonly Mishap['at'][] =
-  process.env['FAULTS'] === 'all' ? ['before', 0.03, 0.3, 0.6, 0.95, 'replyLost'] : [0.8, 'replyLost'];
+/** A fault before a request leaves what a lost reply to the one before leaves. */
+const KINDS: readonly Mishap['at'][] = testLevel.everyFault
+  ? ['before', 0.03, 0.3, 0.6, 0.95, 'replyLost']
+  : [0.8, 'replyLost'];
 
 /** Runs a use case with a mishap; answers the error, or null where it had no such request. */
 async function runWith(book: EmbeddedBook, act: Act, { request, at }: Mishap): Promise<unknown> {

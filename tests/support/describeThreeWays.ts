@@ -3,39 +3,37 @@ import fc from 'fast-check';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from './embeddedBook';
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
-import { inCi } from './inCi';
+import { testLevel } from './level';
 import { deductionOf, randomCounty, type RandomCounty } from './randomCounty';
 import { runParameters, runTimeout } from './runParameters';
 
-/** Books in all; they are shared out among files, which run side by side. */
-const IN_CI = 500;
-const BOOKS = Number(process.env['BOOKS'] ?? (inCi() ? IN_CI : 16));
-const SEED = Number(process.env['SEED'] ?? 2020);
+/** Books of the full level, of which together every hard case is expected. */
+const ALL_BOOKS = 500;
 
 /** Milliseconds a book may take on a busy machine; it takes a third of a second on an idle one. */
 const PATIENCE = 4000;
 
-/** Compares a share of the random books, and sees that all books of CI together have every hard case. */
+/** Compares a share of the level's random books, and sees that all books of the full one together have every hard case. */
 export function describeThreeWays(share: number, shares: number): void {
-  const count = Math.ceil(BOOKS / shares);
-  const seeds = Array.from({ length: shares }, (_, at) => SEED + at + 1);
+  const count = Math.ceil(testLevel.threeWays / shares);
+  const seeds = Array.from({ length: shares }, (_, at) => testLevel.seed + at + 1);
   afterEach(closeBooks);
 
   it(
-    `agrees three ways for ${count} random books: the domain, the book's own formulas, and plain fractions (SEED=${SEED}, share ${share} of ${shares})`,
+    `agrees three ways for random books: the domain, the book's own formulas, and plain fractions (share ${share} of ${shares})`,
     async () => {
       await fc.assert(
         fc.asyncProperty(randomCounty, compareThreeWays),
-        runParameters(SEED + share, count, PATIENCE),
+        runParameters(testLevel.seed + share, count, PATIENCE),
       );
     },
     runTimeout(count, PATIENCE),
   );
 
-  it(`has every hard case among ${IN_CI} random books`, () => {
+  it('has every hard case among the random books of the full level', () => {
     const found = new Set<HardCase>();
     for (const seed of seeds) {
-      for (const county of fc.sample(randomCounty, { seed, numRuns: IN_CI / shares })) {
+      for (const county of fc.sample(randomCounty, { seed, numRuns: ALL_BOOKS / shares })) {
         for (const hardCase of hardCasesOf(county)) found.add(hardCase);
       }
     }

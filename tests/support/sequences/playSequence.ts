@@ -48,40 +48,25 @@ const step: fc.Arbitrary<Step> = fc.tuple(
 /** From 5 to 10 actions between the first scores and the last look. */
 export const sequence: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 5, maxLength: 10 });
 
-/** How long what took, in milliseconds, by action. */
-export const spent = new Map<string, { times: number; milliseconds: number }>();
-
 /**
  * Types some scores into a book of its own, carries the steps out, and generates at the end.
  *
  * @throws Error with what is lost, altered or misplaced, and the whole story
  */
 export async function playSequence(steps: readonly Step[]): Promise<void> {
-  const book = await timed('start', startBook);
+  const book = await startBook();
   const play: Play = { book, model: new BookModel(book.host.book) };
   try {
     play.model.sheetsMade(play.model.places());
     const beginning: readonly Step[] = [0, 7, 14, 21].map((at) => ['typeColumn', at, at + 1, at]);
     for (const [name, ...choice] of [...beginning, ...steps, ['generate', 0, 0, 0] as const]) {
       play.model.story.push(`${name} ${choice.join(' ')}`);
-      await timed(name, async () => {
-        await ACTIONS[name]?.(play, choice);
-      });
+      await ACTIONS[name]?.(play, choice);
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error([reason, 'after:', ...play.model.story].join('\n'), { cause: error });
   } finally {
     play.book.dispose();
-  }
-}
-
-async function timed<Result>(name: string, act: () => Promise<Result>): Promise<Result> {
-  const begin = performance.now();
-  try {
-    return await act();
-  } finally {
-    const { times, milliseconds } = spent.get(name) ?? { times: 0, milliseconds: 0 };
-    spent.set(name, { times: times + 1, milliseconds: milliseconds + performance.now() - begin });
   }
 }

@@ -1,4 +1,9 @@
+const { setFlagsFromString } = require('node:v8');
 const { TestEnvironment } = require('jest-environment-jsdom');
+
+// V8 keeps the shapes of objects that are gone for two more collections, and each shape keeps its page with all that
+// was loaded into it: pages of earlier files would pile up, and every collection would go through all of them.
+setFlagsFromString('--retain-maps-for-n-gc=0');
 
 /** What browsers have, the importer and the pane use, and jsdom leaves out. */
 const MISSING = ['TextEncoder', 'TextDecoder', 'Response', 'performance', 'structuredClone'];
@@ -7,6 +12,8 @@ const MISSING = ['TextEncoder', 'TextDecoder', 'Response', 'performance', 'struc
 module.exports = class PaneEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
+    // Loaded within a test, the module would keep that test and its page for as long as the process lives.
+    await import('@ironcalc/wasm');
     for (const name of MISSING) this.global[name] = globalThis[name];
     // Typed arrays of the page and of Node must be of one kind, or neither recognises the other's.
     this.global.Uint8Array = Uint8Array;

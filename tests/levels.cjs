@@ -1,0 +1,44 @@
+'use strict';
+
+/**
+ * How much the tests try that could try without end; the only place for it. Random ones begin from a fixed seed, so
+ * that a run says the same of the same code every time; `SEED=…` has them try others.
+ */
+const SEED = 2020;
+
+const LEVELS = {
+  /** `npm test`: every kind of test but those in a browser, in a few minutes. */
+  everyday: { threeWays: 16, sequences: 20, documents: 60, everyFault: false },
+  /** `npm run test:all`, and the build machine. */
+  full: { threeWays: 500, sequences: 1000, documents: 300, everyFault: true },
+};
+
+/** Files that need a browser: only the full level runs them. */
+const inBrowser = ['tests/browser/workbench.test.ts'];
+
+/** Files that try more at the full level; with those in a browser, what it has beyond `npm test`. */
+const triesMore = [
+  'tests/app/faults.test.ts',
+  'tests/app/sequences/*.test.ts',
+  'tests/app/threeWays/*.test.ts',
+  'tests/importer/otherCounties.test.ts',
+];
+
+/** What a test file finds as its global `testLevel`. */
+function levelOf(name) {
+  const seed = Number(process.env.SEED ?? SEED);
+  if (!Number.isSafeInteger(seed))
+    throw new TypeError(`SEED must be a whole number, not “${process.env.SEED}”`);
+  return { name, seed, ...LEVELS[name] };
+}
+
+/** The part of a jest configuration that has the tests run at a level. */
+function atLevel(name) {
+  const level = levelOf(name);
+  return {
+    globals: { testLevel: level },
+    reporters: ['default', ['<rootDir>/tests/support/closingLineReporter.cjs', { level }]],
+  };
+}
+
+module.exports = { atLevel, inBrowser, triesMore };

@@ -5,18 +5,25 @@ import type { Bridge } from './bridge';
 import type { FaultPlan, RequestInfo } from './faults';
 import { Members } from './protocol/members';
 import type { Roots } from './protocol/objectPaths';
-import type { RequirementSets } from './protocol/requirementSets';
-import { OFFICE_2021 } from './protocol/requirementSets';
-import type { RequestMessage } from './protocol/wire';
+import { OFFICE_2021, type RequirementSets } from './protocol/requirementSets';
+import { DELAY_FOR_CELL_EDIT, MESSAGE, type RequestMessage } from './protocol/wire';
 import { keptRange } from './objects/Range';
 import { service } from './objects/services';
 import { workbook } from './objects/Workbook';
-import type { Reply, RequestReport } from './requests';
-import { answerRequest, byteLength, connectionError, isCleanup, refuse } from './requests';
+import {
+  answerRequest,
+  byteLength,
+  connectionError,
+  isCleanup,
+  refuse,
+  type Reply,
+  type RequestReport,
+} from './requests';
 import { Person } from './session/person';
 import { Session } from './session/session';
-import type { UserEdit } from './session/userEdits';
-import { pasteCells, typeIntoCell } from './session/userEdits';
+import { pasteCells, typeIntoCell, type UserEdit } from './session/userEdits';
+import { replaceSettings } from './session/replaceSettings';
+import type { ChangedBy } from './session/changes';
 import { select } from './session/selection';
 import { parseTyped } from './typing/parseTyped';
 import { resolveAddress } from './objects/resolveAddress';
@@ -29,15 +36,6 @@ export interface HostOptions {
   /** Differences to Office 2021 LTSC, which has ExcelApi 1.14. */
   readonly requirementSets?: RequirementSets;
 }
-
-export type { RequestReport };
-
-/** Set by the client in `flags` for `Excel.run({ delayForCellEdit: true })`. */
-const DELAY_FOR_CELL_EDIT = 64;
-
-/** Types of messages. */
-const REQUEST = 1;
-const EVENTS = 3;
 
 /**
  * What Excel would do behind the genuine Office.js client: answers its requests on a book in memory.
@@ -69,7 +67,7 @@ export class EmbeddedHost {
       parseTyped,
       requirementSets: { ...OFFICE_2021, ...options.requirementSets },
     });
-    this.person = new Person(this.session, (edit) => this.byUser(edit));
+    this.person = new Person(this.session, (edit) => this.act(edit));
     this.members = new Members(this.session.requirementSets);
     this.roots = {
       workbook: () => workbook(this.session),
@@ -121,7 +119,7 @@ export class EmbeddedHost {
 
   /** A person types a text into a cell and presses Enter. Refused by protection and validation as in Excel. */
   type(sheetName: string, a1: string, text: string): UserEdit {
-    return this.byUser(() => typeIntoCell(this.session, this.place(sheetName, a1), text));
+    return this.act(() => typeIntoCell(this.session, this.place(sheetName, a1), text));
   }
 
   /**
@@ -134,12 +132,12 @@ export class EmbeddedHost {
     rows: readonly (readonly string[])[],
     options: { readonly keepValidation: boolean } = { keepValidation: false },
   ): UserEdit {
-    return this.byUser(() => pasteCells(this.session, this.place(sheetName, a1), rows, options));
+    return this.act(() => pasteCells(this.session, this.place(sheetName, a1), rows, options));
   }
 
   /** A person selects cells. */
   select(sheetName: string, a1: string): void {
-    this.byUser(() => {
+    this.act(() => {
       const { sheet, area } = this.place(sheetName, a1);
       select(this.session, sheet, area);
     });
@@ -150,6 +148,13 @@ export class EmbeddedHost {
     const sheet = this.session.sheetById(sheetId);
     if (sheet === undefined) throw new RangeError(`There is no sheet with the id ${sheetId}.`);
     return this.session.value(sheet, row, column);
+  }
+
+  /** What `Office.context.document.settings.saveAsync` writes: all settings, as JSON texts by key. */
+  saveSettings(entries: ReadonlyMap<string, string>): void {
+    this.act(() => {
+      replaceSettings(this.session, entries);
+    }, 'addin');
   }
 
   /** For views of the book: reads what no request asks for, such as conditional formats. Must change nothing. */
@@ -163,16 +168,16 @@ export class EmbeddedHost {
     return resolveAddress(this.session, sheet, a1);
   }
 
-  private byUser<T>(edit: () => T): T {
+  private act<T>(edit: () => T, by: ChangedBy = 'user'): T {
     const result = edit();
     this.session.ranges.endRequest();
-    this.session.changes.fire('user');
+    this.session.changes.fire(by);
     this.afterChange();
     return result;
   }
 
   private receive(message: RequestMessage, text: string): void {
-    if (message.type !== REQUEST) return;
+    if (message.type !== MESSAGE.request) return;
     const bytes = byteLength(text);
     setTimeout(() => {
       this.process(message, bytes);
@@ -183,7 +188,7 @@ export class EmbeddedHost {
     if (this.session.isClosed) return;
     const { body } = message.message;
     const request: RequestInfo = {
-      number: ++this.requests,
+      number: (this.requests += 1),
       bytes,
       body,
       cleanupOnly: isCleanup(body),
@@ -207,13 +212,9 @@ export class EmbeddedHost {
       return answerRequest(request, this.faults?.(request) ?? null, this.members, this.roots);
     } catch (error) {
       // A bug of this host: said aloud rather than taken for an answer of Excel's.
-      return connectionError(
-        'GeneralException',
-        error instanceof Error ? (error.stack ?? '') : String(error),
-      );
+      const told = error instanceof Error ? (error.stack ?? '') : String(error);
+      return connectionError('GeneralException', told);
     } finally {
-      // What an add-in writes cannot be undone, and neither can anything before it.
-      if (this.session.changes.touched) this.session.undo.clear();
       this.session.changes.fire('addin');
       this.session.ranges.endRequest();
     }
@@ -222,7 +223,7 @@ export class EmbeddedHost {
   private reply(message: RequestMessage, reply: Reply): void {
     if (reply.kind === 'none') return;
     const { statusCode, text } = reply;
-    this.send({ id: message.id, type: REQUEST, message: { statusCode, headers: {}, body: text } });
+    this.send({ id: message.id, type: MESSAGE.request, message: { statusCode, headers: {}, body: text } });
   }
 
   private report(request: RequestInfo, reply: Reply, milliseconds: number): void {
@@ -236,11 +237,10 @@ export class EmbeddedHost {
   /** Events go out after the answer to the request that caused them. */
   private afterChange(): void {
     const entries = this.session.events.take();
-    if (entries.length > 0) this.send({ type: EVENTS, message: { entries } });
-    const { touched, viewed } = this.session.changes;
-    if (!touched && !viewed) return;
-    Object.assign(this.session.changes, { touched: false, viewed: false });
-    for (const listener of this.bookListeners) listener(touched);
+    if (entries.length > 0) this.send({ type: MESSAGE.events, message: { entries } });
+    const scope = this.session.changes.takeScope();
+    if (scope === null) return;
+    for (const listener of this.bookListeners) listener(scope === 'book');
   }
 
   private send(message: unknown): void {

@@ -1,10 +1,11 @@
-import type { Book } from './model/book';
 import type { RequirementSets } from './protocol/requirementSets';
 
 /** What a page must know of its host to answer Office.js; the host itself may live in another thread. */
 export interface HostFacts {
-  readonly book: Pick<Book, 'settings'>;
+  readonly book: { readonly settings: ReadonlyMap<string, string> };
   readonly requirementSets: RequirementSets;
+  /** Takes all settings of the document, as JSON texts by key. */
+  saveSettings(entries: ReadonlyMap<string, string>): void;
 }
 
 /**
@@ -23,8 +24,9 @@ export function windowExternal(host: HostFacts, language: string) {
     Execute: (_id: number, _parameters: unknown, done?: (result: readonly unknown[]) => void) => {
       done?.([FAILED, null]);
     },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done?: (status: number) => void) => {
-      done?.(SUCCESS);
+    // Only that commands of the ribbon were chosen is told by this way, by whoever has a ribbon.
+    RegisterEvent: (id: number, _target: string, _handler: unknown, done?: (status: number) => void) => {
+      done?.(id === COMMAND_INVOKED ? SUCCESS : FAILED);
     },
     UnregisterEvent: (_id: number, _target: string, done?: (status: number) => void) => {
       done?.(SUCCESS);
@@ -33,6 +35,9 @@ export function windowExternal(host: HostFacts, language: string) {
 }
 
 const SUCCESS = 0;
+
+/** The Common API's event of a ribbon command; Office.js registers it when it starts. */
+const COMMAND_INVOKED = 39;
 
 /** The Common API's "internal error". */
 const FAILED = 5001;
@@ -76,17 +81,15 @@ const THEME = {
 
 /** `Office.context.document.settings`: the same store as `workbook.settings`. Values are JSON texts. */
 function settingsOf(host: HostFacts) {
-  const { settings } = host.book;
   return {
     Read: (keys: string[], values: string[]) => {
-      for (const [key, value] of settings) {
+      for (const [key, value] of host.book.settings) {
         keys.push(key);
         values.push(value);
       }
     },
     Write: (keys: readonly string[], values: readonly string[]) => {
-      settings.clear();
-      keys.forEach((key, index) => settings.set(key, values[index] ?? 'null'));
+      host.saveSettings(new Map(keys.map((key, index) => [key, values[index] ?? 'null'])));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { RequestReport } from '../../src/host/embeddedHost';
+import type { RequestReport } from '../../src/host/requests';
 import type { Fault } from '../../src/host/faults';
 import type { RunningHost } from '../../src/host/node/startHost';
 import { delivered, errorOf, openHost, plain } from '../support/openHost';

@@ -26,7 +26,11 @@ import { smallCounty, towns } from '../support/smallCounty';
 const contextFor = (definitions: Definitions): PlanContext => ({
   language: 'zh-CN',
   settings: DEFAULT_SETTINGS,
-  names: resolveNames({ all: [], unused: [], tables: {}, scores: new Map() }, definitions, 'zh-CN'),
+  names: resolveNames(
+    { all: [], unused: [], hidden: [], tables: {}, scores: new Map() },
+    definitions,
+    'zh-CN',
+  ),
 });
 
 describe('layoutScoreSheet', () => {

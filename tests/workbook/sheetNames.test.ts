@@ -42,7 +42,7 @@ describe('sheetNameFor', () => {
 });
 
 describe('resolveNames', () => {
-  const none = { all: [], unused: [], tables: {}, scores: new Map<string, string>() };
+  const none = { all: [], unused: [], hidden: [], tables: {}, scores: new Map<string, string>() };
 
   it("never takes somebody else's sheet, uses an empty one, and keeps what people renamed", () => {
     const all = ['指标库', '单位', '我的说明', '各镇'];

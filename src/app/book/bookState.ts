@@ -111,6 +111,7 @@ export function bookNames(
     {
       all: snapshot.sheets,
       unused: snapshot.unused,
+      hidden: snapshot.hidden,
       tables: Object.fromEntries(Object.entries(snapshot.tables).map(([role, table]) => [role, table.sheet])),
       // Of two sheets of one type the first stays, here as everywhere.
       scores: new Map(

@@ -19,9 +19,10 @@ class AutoFilter {
 
   set(area: Area | null): null {
     requireAllowed(this.sheet, null, 'setting a filter');
-    clearFilter(this.session, this.sheet);
-    this.sheet.autoFilter = area === null ? null : { area };
-    this.session.changes.touched = true;
+    this.session.edit('book', () => {
+      clearFilter(this.session, this.sheet);
+      this.sheet.autoFilter = area === null ? null : { area };
+    });
     return null;
   }
 }

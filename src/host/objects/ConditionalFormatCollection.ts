@@ -40,8 +40,7 @@ class ConditionalFormatCollection {
       format: newFormat(type),
     };
     // A new one goes first, as in Excel.
-    this.sheet.conditionalFormats.unshift(rule);
-    this.session.changes.touched = true;
+    this.session.edit('book', () => this.sheet.conditionalFormats.unshift(rule));
     return rule;
   }
 }
@@ -74,8 +73,9 @@ const CONDITIONAL_FORMAT_COLLECTION: ClassTable<ConditionalFormatCollection> = {
       parameters: 0,
       call: ({ session, sheet, area }) => {
         requireAllowed(sheet, 'allowFormatCells', 'conditional formats');
-        removeConditionalFormats(sheet, area);
-        session.changes.touched = true;
+        session.edit('book', () => {
+          removeConditionalFormats(sheet, area);
+        });
         return null;
       },
     },

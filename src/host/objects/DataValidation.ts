@@ -32,8 +32,7 @@ class DataValidation {
 
   change(change: () => void): void {
     requireAllowed(this.sheet, null, 'changing validation');
-    change();
-    this.session.changes.touched = true;
+    this.session.edit('book', change);
   }
 
   /** Changes every rule of the range, which becomes rules of the range alone. */

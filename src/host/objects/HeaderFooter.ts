@@ -25,8 +25,7 @@ function part(place: 'header' | 'footer', side: 'left' | 'center' | 'right'): Pr
       if ((changed.left + changed.center + changed.right).length > MAX_CHARACTERS) {
         throw invalidArgument(`A ${place} has at most ${MAX_CHARACTERS} characters.`);
       }
-      sheet.page[place] = changed;
-      session.changes.touched = true;
+      session.edit('book', () => (sheet.page[place] = changed));
     },
   };
 }

@@ -30,8 +30,9 @@ class NamedItem {
   }
 
   change(change: (name: DefinedName) => void): void {
-    change(this.name);
-    this.session.changes.touched = true;
+    this.session.edit('book', () => {
+      change(this.name);
+    });
   }
 
   get isReference(): boolean {

@@ -63,8 +63,7 @@ const NAMED_ITEM_COLLECTION: ClassTable<NamedItemCollection> = {
           visible: true,
           comment: optionalText(comment, 'comment') ?? '',
         };
-        self.names.push(added);
-        self.session.changes.touched = true;
+        self.session.edit('book', () => self.names.push(added));
         return self.object(added);
       },
     },

@@ -21,8 +21,9 @@ class PageLayout {
   }
 
   change(change: (page: PageSetup) => void): null {
-    change(this.sheet.page);
-    this.session.changes.touched = true;
+    this.session.edit('book', () => {
+      change(this.sheet.page);
+    });
     return null;
   }
 }

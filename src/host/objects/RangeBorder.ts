@@ -53,8 +53,9 @@ class RangeBorder {
   change(how: (border: Border) => Border | null): void {
     const { session, sheet, area } = this.format;
     requireAllowed(sheet, 'allowFormatCells', 'formatting cells');
-    changeBorders(sheet, area, this.lines, (border) => how(border ?? PLAIN));
-    session.changes.touched = true;
+    session.edit('book', () => {
+      changeBorders(sheet, area, this.lines, (border) => how(border ?? PLAIN));
+    });
   }
 
   common(part: (border: Border | null) => Json): Json {

@@ -33,8 +33,7 @@ const SETTING: ClassTable<Setting> = {
       since: '1.4',
       get: ({ value }) => value,
       set: ({ session, key }, value) => {
-        session.book.settings.set(key, settingText(value));
-        session.changes.viewed = true;
+        session.edit('settings', () => session.book.settings.set(key, settingText(value)));
       },
     },
   },
@@ -44,8 +43,7 @@ const SETTING: ClassTable<Setting> = {
       since: '1.4',
       parameters: 0,
       call: ({ session, key }) => {
-        session.book.settings.delete(key);
-        session.changes.viewed = true;
+        session.edit('settings', () => session.book.settings.delete(key));
         return null;
       },
     },

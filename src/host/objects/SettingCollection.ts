@@ -26,9 +26,9 @@ const SETTING_COLLECTION: ClassTable<SettingCollection> = {
       since: '1.4',
       parameters: 2,
       call: ({ session }, [key, value]) => {
-        session.book.settings.set(text(key, 'key'), settingText(value ?? null));
-        session.changes.viewed = true;
-        return setting(session, text(key, 'key'));
+        const written = text(key, 'key');
+        session.edit('settings', () => session.book.settings.set(written, settingText(value ?? null)));
+        return setting(session, written);
       },
     },
     GetCount: { since: '1.4', parameters: 0, call: ({ session }) => session.book.settings.size },

@@ -30,8 +30,9 @@ export class Worksheet {
   }
 
   change(change: (sheet: Sheet) => void): void {
-    change(this.sheet);
-    this.session.changes.touched = true;
+    this.session.edit('book', () => {
+      change(this.sheet);
+    });
   }
 }
 

@@ -2,10 +2,11 @@ import type { Area, Sheet } from '../model/book';
 import { lastColumn, lastRow } from '../model/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
 import { integer } from '../protocol/checkArguments';
-import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/hostError';
 import type { Argument, ClassTable } from '../protocol/hostObject';
 import { HostObject } from '../protocol/hostObject';
 import type { Session } from '../session/session';
+import { isVisible } from '../session/sheets';
 import { range, rangeArgument } from './Range';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
@@ -19,8 +20,10 @@ class WorksheetFreezePanes {
     if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS) {
       throw invalidArgument('That many rows or columns cannot be frozen.');
     }
-    this.sheet.frozen = { rows, columns };
-    this.session.changes.touched = true;
+    // Panes are those of a window, and a hidden sheet has none: reported for unfreezing in
+    // https://github.com/OfficeDev/office-js/issues/1463, and fixed in some later build. The stricter one is the safer model.
+    if (!isVisible(this.sheet)) throw invalidOperation(`Sheet '${this.sheet.name}' is hidden.`);
+    this.session.edit('book', () => (this.sheet.frozen = { rows, columns }));
     return null;
   }
 

@@ -54,8 +54,8 @@ const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
         if (sheet.protection.on) throw accessDenied(`Sheet '${sheet.name}' is already protected.`);
         const given = optionalText(password, 'password');
         if ((given?.length ?? 0) > MAX_PASSWORD) throw invalidArgument('The password is too long.');
-        sheet.protection = { on: true, options: readOptions(options), password: given };
-        session.changes.touched = true;
+        const protection = { on: true, options: readOptions(options), password: given };
+        session.edit('book', () => (sheet.protection = protection));
         return null;
       },
     },
@@ -70,8 +70,7 @@ const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
         if (wanted !== null && wanted !== '' && optionalText(password, 'password') !== wanted) {
           throw accessDenied('The password is wrong.');
         }
-        sheet.protection = { on: false, options: {}, password: null };
-        session.changes.touched = true;
+        session.edit('book', () => (sheet.protection = { on: false, options: {}, password: null }));
         return null;
       },
     },

@@ -17,8 +17,9 @@ export class CellFormat {
   /** @throws HostError AccessDenied on a protected sheet that does not allow it */
   change(how: (style: CellStyle) => CellStyle): void {
     requireAllowed(this.sheet, 'allowFormatCells', 'formatting cells');
-    writeStyle(this.sheet, this.area, how);
-    this.session.changes.touched = true;
+    this.session.edit('book', () => {
+      writeStyle(this.sheet, this.area, how);
+    });
   }
 
   /** What all cells share, or null. */

@@ -28,7 +28,8 @@ export class ConditionalRule {
 
   change(change: (rule: ConditionalFormatRule) => void): void {
     requireAllowed(this.sheet, 'allowFormatCells', 'conditional formats');
-    change(this.rule);
-    this.session.changes.touched = true;
+    this.session.edit('book', () => {
+      change(this.rule);
+    });
   }
 }

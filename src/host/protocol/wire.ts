@@ -2,6 +2,12 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 export type JsonObject = Readonly<Record<string, Json>>;
 
+/** Types of messages. */
+export const MESSAGE = { request: 1, events: 3 } as const;
+
+/** Set in `flags` for `Excel.run({ delayForCellEdit: true })`. */
+export const DELAY_FOR_CELL_EDIT = 64;
+
 /** Kinds of object paths; the numbers are the client's, the words ours. */
 export const PATH = {
   root: 1,

@@ -49,14 +49,14 @@ function carryOut(session: Session, sheet: Sheet, action: SheetAction): SheetRef
       return null;
     case 'protect':
       if (sheet.protection.on) return null;
-      sheet.protection = { on: true, options: NOTHING_ALLOWED, password: null };
-      session.changes.touched = true;
+      session.edit('book', () => {
+        sheet.protection = { on: true, options: NOTHING_ALLOWED, password: null };
+      });
       return null;
     case 'unprotect':
       // The box that asks for a password is not this host's; without one, only an empty password opens.
       if ((sheet.protection.password ?? '') !== '') return 'passwordUnknown';
-      sheet.protection = { on: false, options: {}, password: null };
-      session.changes.touched = true;
+      session.edit('book', () => (sheet.protection = { on: false, options: {}, password: null }));
       return null;
     case 'insertRows':
       return insertRows(session, sheet, action.area);

@@ -7,6 +7,7 @@ import { EVENT, type EventQueue } from './events';
 import { valueJson, valueTypeOf } from './valueJson';
 import { supports, type RequirementSets } from '../protocol/requirementSets';
 import type { LiveRanges } from './liveRanges';
+import type { UndoStack } from './undoStack';
 
 export type ChangeType =
   | 'RangeEdited'
@@ -17,12 +18,24 @@ export type ChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
-export interface Change {
+/** Cells that an edit changes. */
+export interface EditedCells {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly type: ChangeType;
+  /** @default RangeEdited */
+  readonly type?: ChangeType;
   /** For inserted and deleted cells. */
   readonly direction?: 'Down' | 'Right' | 'Up' | 'Left';
+}
+
+/**
+ * What an edit changes: cells, which the add-in is told; something else of the book; the settings; or only what is
+ * in view, such as the selection.
+ */
+export type Edited = EditedCells | 'book' | 'settings' | 'view';
+
+interface Change extends EditedCells {
+  readonly type: ChangeType;
   /** Of a single edited cell. */
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -37,47 +50,82 @@ interface ChangedSession {
   readonly events: EventQueue;
   readonly ranges: LiveRanges;
   readonly requirementSets: RequirementSets;
+  readonly undo: UndoStack;
+  value(sheet: Sheet, row: number, column: number): CellValue;
 }
 
-/**
- * Changed cells of one request, told when it ends. The client splits large writes into bands of rows;
- * bands that follow each other become one event again.
- */
+/** What one request or one thing a person does has changed so far. */
 export class Changes {
-  private pending: Change[] = [];
-  /** Any change of the book at all, for views. */
-  touched = false;
-  /** A change outside the sheets, such as of the selection or a setting: for views too, but it leaves undoing alone. */
-  viewed = false;
+  readonly #session: ChangedSession;
+  #cells: Change[] = [];
+  #settings = false;
+  #book = false;
+  #view = false;
 
-  constructor(private readonly session: ChangedSession) {}
+  constructor(session: ChangedSession) {
+    this.#session = session;
+  }
 
-  add(change: Change): void {
-    this.touched = true;
-    const previous = this.pending.at(-1);
+  /** Carries an edit out and notes what it changes; see `Session.edit`. */
+  carryOut<T>(edited: Edited, change: () => T): T {
+    if (typeof edited === 'string') {
+      const result = change();
+      this.#book ||= edited === 'book';
+      this.#settings ||= edited === 'settings';
+      this.#view = true;
+      return result;
+    }
+    const { type = 'RangeEdited' } = edited;
+    const before = type === 'RangeEdited' ? this.#singleValue(edited) : null;
+    const result = change();
+    const after = before === null ? null : this.#singleValue(edited);
+    this.#book = true;
+    this.#add({ ...edited, type, ...(before !== null && after !== null ? { before, after } : {}) });
+    return result;
+  }
+
+  /** Fires one event per change, and ends undoing where an add-in has changed the book. */
+  fire(by: ChangedBy): void {
+    // What an add-in writes cannot be undone, and neither can anything before it.
+    if (by === 'addin' && this.#book) this.#session.undo.clear();
+    const [cells, settings] = [this.#cells, this.#settings];
+    this.#cells = [];
+    this.#settings = false;
+    const { book, events } = this.#session;
+    if (!events.enabled) return;
+    for (const change of cells) {
+      if (!book.sheets.includes(change.sheet)) continue;
+      events.fireForSheet(EVENT.changed, change.sheet.id, this.#payload(change, by));
+    }
+    if (settings) events.fire(EVENT.settingsChanged, '', {});
+  }
+
+  /** Whether the book, or only what is in view, was changed since this was asked last; null: neither. */
+  takeScope(): 'book' | 'view' | null {
+    const scope = this.#book ? 'book' : this.#view ? 'view' : null;
+    this.#book = false;
+    this.#view = false;
+    return scope;
+  }
+
+  #singleValue({ sheet, area }: EditedCells): CellValue | null {
+    return cellCount(area) === 1 ? this.#session.value(sheet, area.row, area.column) : null;
+  }
+
+  /** The client splits large writes into bands of rows; bands that follow each other become one change again. */
+  #add(change: Change): void {
+    const previous = this.#cells.at(-1);
     if (previous !== undefined && isContinuedBy(previous, change)) {
       const { sheet, type } = previous;
-      this.pending[this.pending.length - 1] = { sheet, type, area: boundingArea(previous.area, change.area) };
+      this.#cells[this.#cells.length - 1] = { sheet, type, area: boundingArea(previous.area, change.area) };
       return;
     }
-    this.pending.push(change);
+    this.#cells.push(change);
   }
 
-  /** Fires one `onChanged` per change. */
-  fire(by: ChangedBy): void {
-    const pending = this.pending;
-    this.pending = [];
-    if (!this.session.events.enabled) return;
-    for (const change of pending) {
-      if (!this.session.book.sheets.includes(change.sheet)) continue;
-      const payload = this.payload(change, by);
-      this.session.events.fireForSheet(EVENT.changed, change.sheet.id, payload);
-    }
-  }
-
-  private payload(change: Change, by: ChangedBy): JsonObject {
+  #payload(change: Change, by: ChangedBy): JsonObject {
     const single: Record<string, Json> = {};
-    if (cellCount(change.area) === 1 && change.before !== undefined && change.after !== undefined) {
+    if (change.before !== undefined && change.after !== undefined) {
       single['valueBefore'] = valueJson(change.before);
       single['valueAfter'] = valueJson(change.after);
       single['valueTypeBefore'] = valueTypeOf(change.before);
@@ -87,11 +135,11 @@ export class Changes {
       address: formatArea(change.area),
       changeType: change.type,
       source: 'Local',
-      ...(supports(this.session.requirementSets, '1.14')
+      ...(supports(this.#session.requirementSets, '1.14')
         ? { triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown' }
         : {}),
       worksheetId: change.sheet.id,
-      referenceId: this.session.ranges.keepForEvent(change.sheet, change.area),
+      referenceId: this.#session.ranges.keepForEvent(change.sheet, change.area),
       shiftDirection: change.direction === undefined ? 'None' : `ShiftCell${change.direction}`,
       ...single,
     };

@@ -1,12 +1,12 @@
 import type { Area, Sheet } from '../model/book';
-import { intersect, isEntireColumn, isEntireRow } from '../model/areas';
+import { intersect } from '../model/areas';
 import { dropIfPlain, forEachCell } from '../model/cells';
 import { EMPTY } from '../model/content';
 import { DEFAULT_STYLE } from '../model/style';
 import { requireAllowed, requireUnlocked } from './protect';
 import { removeConditionalFormats, removeValidation } from './removeRules';
 import type { Session } from './session';
-import { editCells, writeContent } from './writeContent';
+import { writeContent } from './writeContent';
 import { writeStyle } from './writeStyle';
 
 export type Cleared = 'All' | 'Contents' | 'Formats' | 'Hyperlinks';
@@ -14,16 +14,17 @@ export type Cleared = 'All' | 'Contents' | 'Formats' | 'Hyperlinks';
 /** Clears an area. `All` takes validations and merges too; `Formats` the conditional formats. */
 export function clearArea(session: Session, sheet: Sheet, area: Area, what: Cleared): void {
   requireUnlockedWherever(sheet, area, what);
-  session.changes.touched = true;
   if (what === 'All' || what === 'Contents') clearContents(session, sheet, area);
-  if (what === 'All' || what === 'Hyperlinks') clearHyperlinks(sheet, area);
-  if (what === 'All' || what === 'Formats') {
-    writeStyle(sheet, area, () => DEFAULT_STYLE);
-    removeConditionalFormats(sheet, area);
-    const merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
-    sheet.merges.splice(0, Infinity, ...merges);
-  }
-  if (what === 'All') removeValidation(sheet, area);
+  session.edit('book', () => {
+    if (what === 'All' || what === 'Hyperlinks') clearHyperlinks(sheet, area);
+    if (what === 'All' || what === 'Formats') {
+      writeStyle(sheet, area, () => DEFAULT_STYLE);
+      removeConditionalFormats(sheet, area);
+      const merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
+      sheet.merges.splice(0, Infinity, ...merges);
+    }
+    if (what === 'All') removeValidation(sheet, area);
+  });
 }
 
 function requireUnlockedWherever(sheet: Sheet, area: Area, what: Cleared): void {
@@ -35,14 +36,7 @@ function requireUnlockedWherever(sheet: Sheet, area: Area, what: Cleared): void 
 }
 
 function clearContents(session: Session, sheet: Sheet, area: Area): void {
-  if (isEntireColumn(area) || isEntireRow(area)) {
-    forEachCell(sheet, area, (_cell, row, column) => {
-      writeContent(session, sheet, row, column, EMPTY);
-    });
-    session.changes.add({ sheet, area, type: 'RangeEdited' });
-    return;
-  }
-  editCells(session, sheet, area, () => {
+  session.edit({ sheet, area }, () => {
     forEachCell(sheet, area, (_cell, row, column) => {
       writeContent(session, sheet, row, column, EMPTY);
     });

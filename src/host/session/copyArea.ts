@@ -7,7 +7,7 @@ import { offsetFormula } from '../formula/offsetFormula';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
 import { requireAllowed, requireUnlocked } from './protect';
 import type { Session } from './session';
-import { editCells, writeContent } from './writeContent';
+import { writeContent } from './writeContent';
 import { forEachPosition } from './writeGrid';
 
 export type Copied = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -36,9 +36,7 @@ export function copyArea(session: Session, from: Place, to: Place, what: Copied)
       if (source !== undefined) put(session, to.sheet, row, column, source, what);
     });
   };
-  if (what === 'Formats') write();
-  else editCells(session, to.sheet, target, write);
-  session.changes.touched = true;
+  session.edit(what === 'Formats' ? 'book' : { sheet: to.sheet, area: target }, write);
 }
 
 function refuseRules({ sheet, area }: Place): void {

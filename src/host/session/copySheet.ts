@@ -44,12 +44,13 @@ export function copySheet(session: Session, source: Sheet): Sheet {
   };
   for (const rule of copy.validations) rewriteValidation(rule, toCopy);
   for (const rule of copy.conditionalFormats) rewriteConditionalFormat(rule, toCopy);
-  book.sheets.splice(book.sheets.indexOf(source) + 1, 0, copy);
-  session.calculator.addSheet(copy.id, name);
-  forEachCell(copy, WHOLE_SHEET, ({ content }, row, column) => {
-    if (content.kind !== 'empty') session.calculator.setCell(copy.id, row, column, content);
+  session.edit('book', () => {
+    book.sheets.splice(book.sheets.indexOf(source) + 1, 0, copy);
+    session.calculator.addSheet(copy.id, name);
+    forEachCell(copy, WHOLE_SHEET, ({ content }, row, column) => {
+      if (content.kind !== 'empty') session.calculator.setCell(copy.id, row, column, content);
+    });
   });
-  session.changes.touched = true;
   session.events.fireForCollection(EVENT.added, { worksheetId: copy.id, source: 'Local' });
   activateSheet(session, copy);
   return copy;

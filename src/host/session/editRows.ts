@@ -23,10 +23,12 @@ export function insertRows(session: Session, sheet: Sheet, area: Area): RowsRefu
   shiftCells(session, sheet, { kind: 'insert', axis: 'rows', area: rows });
   const rowStyle = sheet.rowStyles.get(rows.row - 1);
   const above = [...(sheet.cells.get(rows.row - 1) ?? [])];
-  for (let row = rows.row; row < rows.row + rows.rows; row++) {
-    if (rowStyle !== undefined) sheet.rowStyles.set(row, rowStyle);
-    for (const [column, { style }] of above) setStyle(sheet, row, column, style);
-  }
+  session.edit('book', () => {
+    for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
+      if (rowStyle !== undefined) sheet.rowStyles.set(row, rowStyle);
+      for (const [column, { style }] of above) setStyle(sheet, row, column, style);
+    }
+  });
   return null;
 }
 

@@ -46,15 +46,15 @@ export function chooseInFilter(
   else chosen.set(column - filter.area.column, texts);
   const { autoFilter: before, hiddenRows } = sheet;
   const hiddenBefore = [...hiddenRows];
-  sheet.autoFilter = { area: filter.area, ...(chosen.size === 0 ? {} : { chosen }) };
-  hideFiltered(session, sheet, sheet.autoFilter);
-  const { autoFilter: after } = sheet;
+  const after: AutoFilter = { area: filter.area, ...(chosen.size === 0 ? {} : { chosen }) };
+  putFilter(session, sheet, after);
   const hiddenAfter = [...hiddenRows];
   const put = (state: AutoFilter | null, hidden: readonly number[]) => (): void => {
-    sheet.autoFilter = state;
-    hiddenRows.clear();
-    for (const row of hidden) hiddenRows.add(row);
-    session.changes.touched = true;
+    session.edit('book', () => {
+      sheet.autoFilter = state;
+      hiddenRows.clear();
+      for (const row of hidden) hiddenRows.add(row);
+    });
   };
   session.undo.add({
     sheet,
@@ -69,17 +69,17 @@ export function chooseInFilter(
 /** Forgets what was chosen and shows all rows of a filter again. */
 export function clearFilter(session: Session, sheet: Sheet): void {
   if (sheet.autoFilter?.chosen === undefined) return;
-  const { area } = sheet.autoFilter;
-  sheet.autoFilter = { area };
-  hideFiltered(session, sheet, sheet.autoFilter);
+  putFilter(session, sheet, { area: sheet.autoFilter.area });
 }
 
-function hideFiltered(session: Session, sheet: Sheet, filter: AutoFilter): void {
-  for (const row of dataRows(filter)) {
-    if (passes(session, sheet, filter, row)) sheet.hiddenRows.delete(row);
-    else sheet.hiddenRows.add(row);
-  }
-  session.changes.touched = true;
+function putFilter(session: Session, sheet: Sheet, filter: AutoFilter): void {
+  session.edit('book', () => {
+    sheet.autoFilter = filter;
+    for (const row of dataRows(filter)) {
+      if (passes(session, sheet, filter, row)) sheet.hiddenRows.delete(row);
+      else sheet.hiddenRows.add(row);
+    }
+  });
 }
 
 function passes(session: Session, sheet: Sheet, { area, chosen }: AutoFilter, row: number): boolean {

@@ -20,12 +20,13 @@ export function mergeArea(session: Session, sheet: Sheet, area: Area, across: bo
   const parts = across
     ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
     : [area];
-  for (const part of parts) {
-    if (part.rows === 1 && part.columns === 1) continue;
-    keepFirstContent(session, sheet, part);
-    sheet.merges.push(part);
-  }
-  session.changes.touched = true;
+  session.edit('book', () => {
+    for (const part of parts) {
+      if (part.rows === 1 && part.columns === 1) continue;
+      keepFirstContent(session, sheet, part);
+      sheet.merges.push(part);
+    }
+  });
 }
 
 function keepFirstContent(session: Session, sheet: Sheet, area: Area): void {
@@ -44,6 +45,5 @@ function keepFirstContent(session: Session, sheet: Sheet, area: Area): void {
 export function unmergeArea(session: Session, sheet: Sheet, area: Area): void {
   requireAllowed(sheet, null, 'unmerging cells');
   const left = sheet.merges.filter((merge) => intersect(merge, area) === null);
-  sheet.merges.splice(0, Infinity, ...left);
-  session.changes.touched = true;
+  session.edit('book', () => sheet.merges.splice(0, Infinity, ...left));
 }

@@ -3,7 +3,6 @@ import type { PaneState, Session } from './session';
 
 /** Shows or hides the task pane, whoever asked for it, and tells the add-in. */
 export function setPaneState(session: Session, state: PaneState): void {
-  session.paneState = state;
-  session.changes.viewed = true;
+  session.edit('view', () => (session.paneState = state));
   session.events.fire(EVENT.paneVisibility, '', { visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
 }

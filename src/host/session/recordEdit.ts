@@ -3,7 +3,7 @@ import { contentAt, setStyle, styleAt } from '../model/cells';
 import type { CellContent } from '../model/content';
 import type { CellStyle } from '../model/style';
 import type { Session } from './session';
-import { editCells, writeContent } from './writeContent';
+import { writeContent } from './writeContent';
 import { forEachPosition } from './writeGrid';
 
 /** What an edit of cells may change: contents and formats, and the validation of the sheet. */
@@ -20,11 +20,11 @@ interface Kept {
 /** Carries out a person's edit of an area, tells it, and keeps how to undo it. */
 export function recordEdit(session: Session, sheet: Sheet, area: Area, edit: () => void): void {
   const before = keep(sheet, area);
-  editCells(session, sheet, area, edit);
+  session.edit({ sheet, area }, edit);
   const after = keep(sheet, area);
   const putBack = (kept: Kept) => (): void => {
-    sheet.validations.splice(0, Infinity, ...kept.validations.map((rule) => ({ ...rule })));
-    editCells(session, sheet, area, () => {
+    session.edit({ sheet, area }, () => {
+      sheet.validations.splice(0, Infinity, ...kept.validations.map((rule) => ({ ...rule })));
       for (const { row, column, content, style } of kept.cells) {
         writeContent(session, sheet, row, column, content);
         setStyle(sheet, row, column, style);

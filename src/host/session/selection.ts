@@ -9,8 +9,7 @@ import { activateSheet } from './sheets';
 export function select(session: Session, sheet: Sheet, area: Area): void {
   activateSheet(session, sheet);
   if (sameArea(session.book.selection, area)) return;
-  session.book.selection = area;
-  session.changes.viewed = true;
+  session.edit('view', () => (session.book.selection = area));
   session.events.fireForSheet(EVENT.selectionChanged, sheet.id, {
     address: formatArea(area),
     worksheetId: sheet.id,

@@ -6,7 +6,7 @@ import { WHOLE_SHEET } from '../model/areas';
 import type { RequirementSets } from '../protocol/requirementSets';
 import { itemNotFound } from '../protocol/hostError';
 import type { Calculator, MakeCalculator } from '../calc/calculator';
-import { Changes } from './changes';
+import { Changes, type Edited } from './changes';
 import { EventQueue } from './events';
 import { LiveRanges } from './liveRanges';
 import { UndoStack } from './undoStack';
@@ -75,6 +75,14 @@ export class Session {
     if (this.closed) return;
     this.closed = true;
     this.calculator.dispose();
+  }
+
+  /**
+   * Carries out a change; the one way to change the book or what is seen of it. Whoever shows the book is told, the
+   * add-in hears of cells and settings, and an add-in's change of the book ends undoing.
+   */
+  edit<T>(edited: Edited, change: () => T): T {
+    return this.changes.carryOut(edited, change);
   }
 
   /** The value a cell shows. */

@@ -11,9 +11,10 @@ import { checkSheetName, freeSheetName } from './sheetNames';
 export function addSheet(session: Session, name: string = freeSheetName(session)): Sheet {
   checkSheetName(session, name);
   const sheet = newSheet(freeSheetId(session.book), name);
-  session.book.sheets.push(sheet);
-  session.calculator.addSheet(sheet.id, sheet.name);
-  session.changes.touched = true;
+  session.edit('book', () => {
+    session.book.sheets.push(sheet);
+    session.calculator.addSheet(sheet.id, sheet.name);
+  });
   session.events.fireForCollection(EVENT.added, { worksheetId: sheet.id, source: 'Local' });
   return sheet;
 }
@@ -22,10 +23,11 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   checkSheetName(session, name, sheet);
   const oldName = sheet.name;
   if (name === oldName) return;
-  sheet.name = name;
-  session.calculator.renameSheet(sheet.id, name);
-  rewriteFormulas(session, (formula) => renameSheetInFormula(formula, oldName, name));
-  session.changes.touched = true;
+  session.edit('book', () => {
+    sheet.name = name;
+    session.calculator.renameSheet(sheet.id, name);
+    rewriteFormulas(session, (formula) => renameSheetInFormula(formula, oldName, name));
+  });
   session.events.fireForSheet(EVENT.nameChanged, sheet.id, {
     nameBefore: oldName,
     nameAfter: name,
@@ -43,14 +45,15 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   requireAnotherVisible(session, sheet);
   const { sheets } = session.book;
   const index = sheets.indexOf(sheet);
-  sheets.splice(index, 1);
-  session.calculator.removeSheet(sheet.id);
-  rewriteFormulas(session, (formula) => removeSheetFromFormula(formula, sheet.name));
+  session.edit('book', () => {
+    sheets.splice(index, 1);
+    session.calculator.removeSheet(sheet.id);
+    rewriteFormulas(session, (formula) => removeSheetFromFormula(formula, sheet.name));
+  });
   if (session.book.active === sheet.id) {
     const next = sheets.slice(index).find(isVisible) ?? sheets.slice(0, index).reverse().find(isVisible);
     if (next !== undefined) activateSheet(session, next);
   }
-  session.changes.touched = true;
   session.events.fireForCollection(EVENT.deleted, { worksheetId: sheet.id, source: 'Local' });
 }
 
@@ -59,9 +62,10 @@ export function moveSheet(session: Session, sheet: Sheet, position: number): voi
   if (position < 0 || position >= sheets.length) {
     throw invalidArgument(`A sheet's position is from 0 to ${sheets.length - 1}.`);
   }
-  sheets.splice(sheets.indexOf(sheet), 1);
-  sheets.splice(position, 0, sheet);
-  session.changes.touched = true;
+  session.edit('book', () => {
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(position, 0, sheet);
+  });
 }
 
 /** @throws HostError InvalidOperation for a hidden sheet */
@@ -70,9 +74,10 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   const { book } = session;
   if (book.active === sheet.id) return;
   const previous = session.sheetById(book.active);
-  book.active = sheet.id;
-  book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
-  session.changes.viewed = true;
+  session.edit('view', () => {
+    book.active = sheet.id;
+    book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+  });
   if (previous !== undefined) {
     session.events.fireForSheet(EVENT.deactivated, previous.id, { worksheetId: previous.id });
   }
@@ -86,8 +91,7 @@ export function setVisibility(session: Session, sheet: Sheet, visibility: Sheet[
     const next = session.book.sheets.find((other) => other !== sheet && isVisible(other));
     if (session.book.active === sheet.id && next !== undefined) activateSheet(session, next);
   }
-  sheet.visibility = visibility;
-  session.changes.touched = true;
+  session.edit('book', () => (sheet.visibility = visibility));
 }
 
 export const isVisible = (sheet: Sheet): boolean => sheet.visibility === 'Visible';

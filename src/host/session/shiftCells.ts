@@ -27,12 +27,14 @@ export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
   const moving = movingStrip(shift);
   refuseTornMerges(sheet, moving, shift.axis);
   if (shift.kind === 'insert') refuseLostContent(sheet, shift);
-  moveCells(session, sheet, shift, moving);
-  shiftLines(sheet, shift);
-  shiftRules(sheet, shift);
-  session.ranges.shift(sheet, shift);
-  rewriteFormulas(session, (formula, home) => shiftFormula(formula, home?.name ?? '', sheet.name, shift));
-  session.changes.add({ sheet, area: shift.area, type: changeType(shift), direction: direction(shift) });
+  const edited = { sheet, area: shift.area, type: changeType(shift), direction: direction(shift) };
+  session.edit(edited, () => {
+    moveCells(session, sheet, shift, moving);
+    shiftLines(sheet, shift);
+    shiftRules(sheet, shift);
+    session.ranges.shift(sheet, shift);
+    rewriteFormulas(session, (formula, home) => shiftFormula(formula, home?.name ?? '', sheet.name, shift));
+  });
 }
 
 /** The inserted or deleted cells and all that move. */

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../model/book';
+import type { Sheet } from '../model/book';
 import { cellAt, dropIfPlain, ensureCell, setStyle, styleAt } from '../model/cells';
 import type { CellContent } from '../model/content';
 import { EMPTY } from '../model/content';
@@ -6,7 +6,6 @@ import { MAX_CELL_CHARACTERS, MAX_FORMULA_CHARACTERS } from '../model/limits';
 import { internStyle } from '../model/changeStyle';
 import { invalidArgument } from '../protocol/hostError';
 import type { Argument } from '../protocol/hostObject';
-import type { Change } from './changes';
 import type { Session } from './session';
 
 /** Puts content into a cell. All content goes through here, so that the calculator and the cells never differ. */
@@ -59,18 +58,4 @@ export function putNew(session: Session, sheet: Sheet, row: number, column: numb
   if (made.numberFormat === undefined) return;
   const style = styleAt(sheet, row, column);
   setStyle(sheet, row, column, internStyle({ ...style, numberFormat: made.numberFormat }));
-}
-
-/** Tells a change of content; of a single cell with the values before and after. */
-export function editCells(session: Session, sheet: Sheet, area: Area, edit: () => void): void {
-  if (area.rows > 1 || area.columns > 1) {
-    edit();
-    session.changes.add({ sheet, area, type: 'RangeEdited' });
-    return;
-  }
-  const before = session.value(sheet, area.row, area.column);
-  edit();
-  const after = session.value(sheet, area.row, area.column);
-  const change: Change = { sheet, area, type: 'RangeEdited', before, after };
-  session.changes.add(change);
 }

@@ -8,7 +8,7 @@ import { isList } from '../protocol/checkArguments';
 import { requireUnlocked } from './protect';
 import type { Session } from './session';
 import type { NewContent } from './writeContent';
-import { contentOfWritten, editCells, putNew } from './writeContent';
+import { contentOfWritten, putNew } from './writeContent';
 
 /**
  * The rows of a value to spread over an area: one per cell, or a single one for all.
@@ -47,7 +47,7 @@ export function writeGrid(session: Session, sheet: Sheet, area: Area, value: Arg
       written === null ? null : contentOfWritten(session, written, styleAt(sheet, row, column).numberFormat),
     );
   });
-  editCells(session, sheet, area, () => {
+  session.edit({ sheet, area }, () => {
     let index = 0;
     forEachPosition(area, (row, column) => {
       const made = planned[index++];

@@ -1,5 +1,4 @@
 import { windowExternal, type Bridge } from '../../host';
-import { RecordedSettings } from './recordedSettings';
 import type { PaneStart, WorkbenchWindow } from './paneStart';
 
 /**
@@ -24,10 +23,15 @@ function start({ facts, port, language, writeSettings, onReady, onCompleted }: P
     },
   };
   port.onmessage = ({ data }: MessageEvent<string>) => bridge.onMessageFromHost?.(data);
+  const book = { settings: new Map(facts.settings) };
   const external = windowExternal(
     {
-      book: { settings: new RecordedSettings(facts.settings, writeSettings) },
+      book,
       requirementSets: facts.requirementSets,
+      saveSettings: (entries) => {
+        book.settings = new Map(entries);
+        writeSettings([...entries]);
+      },
     },
     language,
   );

@@ -167,8 +167,7 @@ export class OpenBook {
   }
 
   writeSettings(entries: readonly (readonly [string, string])[]): void {
-    this.book.settings.clear();
-    for (const [key, value] of entries) this.book.settings.set(key, value);
+    this.host.saveSettings(new Map(entries));
   }
 
   /** Whether the book was changed since it was opened or saved. */

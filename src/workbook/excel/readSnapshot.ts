@@ -43,7 +43,7 @@ export async function readSnapshot(
   options: { readonly labels: boolean },
 ): Promise<BookSnapshot> {
   const sheets = context.workbook.worksheets;
-  sheets.load('items/name');
+  sheets.load('items/name,items/visibility');
   const firstUsed = sheets.getFirst().getUsedRangeOrNullObject(true);
   firstUsed.load('address');
   const tables = ROLES.map((role) => {
@@ -75,6 +75,7 @@ export async function readSnapshot(
   );
   return {
     sheets: names,
+    hidden: sheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
     unused: [...bare, ...foreign.unused],
     copies: foreign.copies,
     names: context.workbook.names.items.map(({ name }) => name),

@@ -5,6 +5,8 @@ export interface BookNames {
   readonly tables: Readonly<Record<TableRole, string>>;
   /** Score sheet by unit type id. */
   readonly scores: ReadonlyMap<string, string>;
+  /** Sheets that are hidden: they have no window, so their panes cannot be frozen. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** The name of a unit type's score sheet. @throws RangeError for a type that was given none. */

@@ -10,6 +10,7 @@ export interface ExistingSheets {
   /** Those without any value that nobody needs: free to be used. */
   readonly unused: readonly string[];
   readonly tables: Readonly<Partial<Record<TableRole, string>>>;
+  readonly hidden: readonly string[];
   /** Score sheet by unit type id. */
   readonly scores: ReadonlyMap<string, string>;
 }
@@ -49,5 +50,5 @@ export function resolveNames(
       existing.scores.get(id) ?? fresh(name, sheetText(language, 'sheet.unnamedType')),
     ]),
   );
-  return { tables, scores };
+  return { tables, scores, hidden: new Set(existing.hidden) };
 }

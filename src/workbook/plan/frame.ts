@@ -1,4 +1,4 @@
-import { sheetText, type Language } from '../../strings/texts';
+import { sheetText } from '../../strings/texts';
 import { PALETTE } from '../layout/palette';
 import {
   CODE_ROW,
@@ -9,7 +9,9 @@ import {
   TITLE_ROW,
   type Column,
 } from '../layout/table';
+import type { BookNames } from '../layout/bookNames';
 import type { Area, CellWrite, Write } from '../writes/writes';
+import type { PlanContext } from './context';
 
 /** What every sheet with a table has around its rows. */
 export interface Frame {
@@ -43,7 +45,7 @@ export function dataArea(columns: number, dataRows: number): Area {
  * Title, note, hidden code row, header, widths, borders, frozen header and print settings.
  * The number of writes depends on the number of columns only.
  */
-export function frameWrites(frame: Frame, language: Language): readonly Write[] {
+export function frameWrites(frame: Frame, { language, names }: PlanContext): readonly Write[] {
   const { sheet, columns, shift = 0 } = frame;
   const firstShown = columns.findIndex(({ hidden }) => hidden !== true);
   const shown = columns.length - firstShown;
@@ -85,7 +87,7 @@ export function frameWrites(frame: Frame, language: Language): readonly Write[] 
     { kind: 'format', sheet, area: body, format: { vertical: 'Center', fontSize: 10 } },
     ...columns.flatMap((column, index) => columnWrites(sheet, column, index, body)),
     { kind: 'hideRow', sheet, row: codeRow },
-    { kind: 'freeze', sheet, rows: firstRow, columns: 0 },
+    ...frozen({ kind: 'freeze', sheet, rows: firstRow, columns: 0 }, names),
     { kind: 'look', sheet, tabColor: frame.tabColor, gridlines: false },
     {
       kind: 'print',
@@ -97,6 +99,17 @@ export function frameWrites(frame: Frame, language: Language): readonly Write[] 
       },
     },
   ];
+}
+
+/**
+ * Freezes panes, unless the sheet is hidden: there Excel refuses it, and they are frozen already.
+ * @see https://github.com/OfficeDev/office-js/issues/1463
+ */
+export function frozen(
+  write: Extract<Write, { readonly kind: 'freeze' }>,
+  { hidden }: Pick<BookNames, 'hidden'>,
+): readonly Write[] {
+  return hidden.has(write.sheet) ? [] : [write];
 }
 
 function titleWrites({ sheet, columns, title, note }: Frame, firstShown: number): readonly Write[] {

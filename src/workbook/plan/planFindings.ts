@@ -62,7 +62,7 @@ export function planFindings(
         dataRows,
         tabColor: TAB_COLORS.findings,
       },
-      language,
+      context,
     ),
     {
       kind: 'cells',

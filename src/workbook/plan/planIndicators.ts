@@ -38,7 +38,7 @@ export function planIndicators(definitions: Definitions, context: PlanContext): 
         dataRows,
         tabColor: TAB_COLORS.definitions,
       },
-      context.language,
+      context,
     ),
     { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
     {

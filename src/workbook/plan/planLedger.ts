@@ -114,7 +114,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
         tabColor: TAB_COLORS.scores,
         shift: firstRow - FIRST_ROW,
       },
-      language,
+      context,
     ),
     ...ledgerComputedWrites(content, context),
     list('unit', listOf(tables.units, 'unit')),

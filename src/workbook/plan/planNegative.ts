@@ -68,7 +68,7 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
         tabColor: TAB_COLORS.definitions,
         headers,
       },
-      context.language,
+      context,
     ),
     { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
     { kind: 'name', name: TABLE_NAMES.negative, sheet, area: tableArea(columns.length, dataRows) },

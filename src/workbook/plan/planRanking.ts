@@ -19,6 +19,7 @@ import type { ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
+import { frozen } from './frame';
 import { rankingFormats } from './rankingFormats';
 import { rulesText } from './rulesText';
 import { stateText } from './stateText';
@@ -169,7 +170,7 @@ export function planRanking(content: RankingContent, context: PlanContext): read
     },
     ...rankingFormats(sheet, layout, context),
     { kind: 'look', sheet, tabColor: TAB_COLORS.results, gridlines: false },
-    { kind: 'freeze', sheet, rows: NOTE_ROW + 1, columns: RANKING_COLUMNS.group },
+    ...frozen({ kind: 'freeze', sheet, rows: NOTE_ROW + 1, columns: RANKING_COLUMNS.group }, context.names),
     {
       kind: 'print',
       sheet,

@@ -43,7 +43,7 @@ export function planRemoved(
         dataRows,
         tabColor: TAB_COLORS.findings,
       },
-      context.language,
+      context,
     ),
     {
       kind: 'numberFormats',

@@ -56,7 +56,7 @@ export function planScoreSheet(
         dataRows,
         tabColor: TAB_COLORS.scores,
       },
-      language,
+      context,
     ),
     ...(hasResponsible ? [] : [hide(sheet, 'responsible')]),
     ...(hasTargets ? [] : [hide(sheet, 'target')]),

@@ -56,7 +56,7 @@ export function unitFrame(dataRows: number, context: PlanContext): readonly Writ
         dataRows,
         tabColor: TAB_COLORS.definitions,
       },
-      context.language,
+      context,
     ),
     {
       kind: 'conditionalFormats',

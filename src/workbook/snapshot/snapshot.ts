@@ -41,6 +41,8 @@ export interface ScoreTableSnapshot {
 export interface BookSnapshot {
   /** Every sheet of the workbook, in order. */
   readonly sheets: readonly string[];
+  /** Those of them that are hidden. */
+  readonly hidden: readonly string[];
   /** Sheets that an interrupted run left behind: those without any value that bear a name of ours, and score sheets without rows. */
   readonly unused: readonly string[];
   /** Sheets that are copies of score sheets: they look like them, and nothing that is typed there is read. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { openHost, plain } from '../../support/openHost';
+import { delivered, openHost, plain } from '../../support/openHost';
 
 it('settings keep JSON values and dates, and go when deleted', async () => {
   const { Excel, host } = await openHost();
@@ -37,4 +37,48 @@ it('Office.context.document.settings is the same store', async () => {
     await context.sync();
     expect(plain(setting.value as unknown)).toEqual({ x: '中' });
   });
+});
+
+it('settings tell once a request that they were changed, whichever way', async () => {
+  const running = await openHost();
+  let heard = 0;
+  await running.Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.onSettingsChanged.add(() => {
+      heard += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+    settings.add('a', 1);
+    settings.add('b', 2);
+    await context.sync();
+    await delivered();
+    expect(heard).toBe(1);
+    settings.getItem('a').delete();
+    await context.sync();
+    await delivered();
+    expect(heard).toBe(2);
+  });
+  const { settings } = running.Office.context.document;
+  settings.set('c', 3);
+  await new Promise((resolve) => {
+    settings.saveAsync(resolve);
+  });
+  await delivered();
+  expect(heard).toBe(3);
+});
+
+it('an event of the Common API that is never told cannot be listened to', async () => {
+  const running = await openHost();
+  const { document, EventType } = { ...running.Office.context, ...running.Office };
+  const status = await new Promise((resolve) => {
+    document.addHandlerAsync(
+      EventType.DocumentSelectionChanged,
+      () => undefined,
+      (result) => {
+        resolve(result.status);
+      },
+    );
+  });
+  expect(status).toBe('failed');
 });

@@ -166,26 +166,6 @@ describe('a sheet', () => {
     expect([hidden.code, deleted.code]).toEqual(['InvalidOperation', 'InvalidOperation']);
   });
 
-  it('freezes panes', async () => {
-    await inBook(async (sheets, context) => {
-      const { freezePanes } = sheets.getItem('Sheet1');
-      freezePanes.freezeAt('A1:B3');
-      const location = freezePanes.getLocationOrNullObject();
-      location.load('address');
-      await context.sync();
-      expect(location.address).toBe('Sheet1!A1:B3');
-      freezePanes.freezeRows(4);
-      const rows = freezePanes.getLocation();
-      rows.load('address');
-      await context.sync();
-      expect(rows.address).toBe('Sheet1!1:4');
-      freezePanes.unfreeze();
-      const none = freezePanes.getLocationOrNullObject();
-      await context.sync();
-      expect(none.isNullObject).toBe(true);
-    });
-  });
-
   it('has filter buttons, but no criteria', async () => {
     await inBook(async (sheets, context) => {
       const sheet = sheets.getItem('Sheet1');

@@ -27,7 +27,11 @@ function kept(...records: readonly string[]): readonly Finding[] {
 
 /** What the sheet 问题 keeps of findings. */
 function written(findings: readonly Finding[]): readonly unknown[] {
-  const names = resolveNames({ all: [], unused: [], tables: {}, scores: new Map() }, smallCounty(), 'zh-CN');
+  const names = resolveNames(
+    { all: [], unused: [], hidden: [], tables: {}, scores: new Map() },
+    smallCounty(),
+    'zh-CN',
+  );
   return planFindings(
     findings.map((finding) => ({ finding, fromImport: true })),
     0,

@@ -87,16 +87,16 @@ function setNumberFormat(self: Range, value: Argument): void {
   const { sheet, area } = self;
   requireAllowed(sheet, 'allowFormatCells', 'formatting cells');
   const at = spread(value, area);
-  const only = typeof value === 'string' ? value : null;
-  if (only !== null) {
-    writeStyle(sheet, area, (style) => ({ ...style, numberFormat: only }));
-  } else {
+  self.session.edit('book', () => {
+    if (typeof value === 'string') {
+      writeStyle(sheet, area, (style) => ({ ...style, numberFormat: value }));
+      return;
+    }
     forEachPosition(area, (row, column) => {
       const written = at(row - area.row, column - area.column);
       if (written === null) return;
       const numberFormat = text(written, 'numberFormat');
       setStyle(sheet, row, column, internStyle({ ...styleAt(sheet, row, column), numberFormat }));
     });
-  }
-  self.session.changes.touched = true;
+  });
 }

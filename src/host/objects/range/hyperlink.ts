@@ -38,15 +38,16 @@ export function setHyperlink(self: Range, value: Argument): void {
     throw invalidArgument('A link has either an address or a documentReference.');
   }
   if (textToDisplay !== null) writeGrid(session, sheet, area, textToDisplay);
-  forEachPosition(area, (row, column) => {
-    const cell = ensureCell(sheet, row, column);
-    cell.hyperlink = {
-      ...(address === null ? {} : { address }),
-      ...(documentReference === null ? {} : { documentReference }),
-      ...(screenTip === null ? {} : { screenTip }),
-    };
-    const style = styleAt(sheet, row, column);
-    cell.style = internStyle({ ...style, font: { ...style.font, color: LINK_COLOR, underline: 'Single' } });
+  session.edit('book', () => {
+    forEachPosition(area, (row, column) => {
+      const cell = ensureCell(sheet, row, column);
+      cell.hyperlink = {
+        ...(address === null ? {} : { address }),
+        ...(documentReference === null ? {} : { documentReference }),
+        ...(screenTip === null ? {} : { screenTip }),
+      };
+      const style = styleAt(sheet, row, column);
+      cell.style = internStyle({ ...style, font: { ...style.font, color: LINK_COLOR, underline: 'Single' } });
+    });
   });
-  session.changes.touched = true;
 }

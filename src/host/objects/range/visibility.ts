@@ -42,8 +42,10 @@ export const VISIBILITY_PROPERTIES: Readonly<Record<string, PropertyMember<Range
     get: ({ sheet, area }) => rowsHidden(sheet, area),
     set: ({ session, sheet, area }, value) => {
       requireAllowed(sheet, 'allowFormatRows', 'hiding rows');
-      setAll(sheet.hiddenRows, area.row, lastRow(area), flag(value, 'rowHidden'));
-      session.changes.touched = true;
+      const hidden = flag(value, 'rowHidden');
+      session.edit('book', () => {
+        setAll(sheet.hiddenRows, area.row, lastRow(area), hidden);
+      });
     },
   },
   ColumnHidden: {
@@ -51,8 +53,10 @@ export const VISIBILITY_PROPERTIES: Readonly<Record<string, PropertyMember<Range
     get: ({ sheet, area }) => columnsHidden(sheet, area),
     set: ({ session, sheet, area }, value) => {
       requireAllowed(sheet, 'allowFormatColumns', 'hiding columns');
-      setAll(sheet.hiddenColumns, area.column, lastColumn(area), flag(value, 'columnHidden'));
-      session.changes.touched = true;
+      const hidden = flag(value, 'columnHidden');
+      session.edit('book', () => {
+        setAll(sheet.hiddenColumns, area.column, lastColumn(area), hidden);
+      });
     },
   },
 };

@@ -49,9 +49,10 @@ export const SIZE_PROPERTIES: Readonly<Record<string, PropertyMember<CellFormat>
     set: ({ session, sheet, area }, value) => {
       requireAllowed(sheet, 'allowFormatColumns', 'column widths');
       const width = points(value, 'columnWidth', MAX_WIDTH);
-      for (let column = area.column; column <= lastColumn(area); column++)
-        sheet.columnWidths.set(column, width);
-      session.changes.touched = true;
+      session.edit('book', () => {
+        for (let column = area.column; column <= lastColumn(area); column += 1)
+          sheet.columnWidths.set(column, width);
+      });
     },
   },
   RowHeight: {
@@ -60,8 +61,9 @@ export const SIZE_PROPERTIES: Readonly<Record<string, PropertyMember<CellFormat>
     set: ({ session, sheet, area }, value) => {
       requireAllowed(sheet, 'allowFormatRows', 'row heights');
       const height = points(value, 'rowHeight', MAX_HEIGHT);
-      for (let row = area.row; row <= lastRow(area); row++) sheet.rowHeights.set(row, height);
-      session.changes.touched = true;
+      session.edit('book', () => {
+        for (let row = area.row; row <= lastRow(area); row += 1) sheet.rowHeights.set(row, height);
+      });
     },
   },
 };
@@ -72,8 +74,10 @@ export const SIZE_METHODS: Readonly<Record<string, MethodMember<CellFormat>>> = 
     parameters: 0,
     call: ({ session, sheet, area }) => {
       requireAllowed(sheet, 'allowFormatColumns', 'column widths');
-      for (const [column, width] of fittedWidths(session, sheet, area)) sheet.columnWidths.set(column, width);
-      session.changes.touched = true;
+      session.edit('book', () => {
+        for (const [column, width] of fittedWidths(session, sheet, area))
+          sheet.columnWidths.set(column, width);
+      });
       return null;
     },
   },
@@ -83,10 +87,11 @@ export const SIZE_METHODS: Readonly<Record<string, MethodMember<CellFormat>>> = 
     parameters: 0,
     call: ({ session, sheet, area }) => {
       requireAllowed(sheet, 'allowFormatRows', 'row heights');
-      for (const row of [...sheet.rowHeights.keys()]) {
-        if (row >= area.row && row <= lastRow(area)) sheet.rowHeights.delete(row);
-      }
-      session.changes.touched = true;
+      session.edit('book', () => {
+        for (const row of [...sheet.rowHeights.keys()]) {
+          if (row >= area.row && row <= lastRow(area)) sheet.rowHeights.delete(row);
+        }
+      });
       return null;
     },
   },

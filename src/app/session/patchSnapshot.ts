@@ -1,5 +1,5 @@
 import { SCORE_COLUMNS } from '../../workbook/layout/columns';
-import { columnIndex } from '../../workbook/layout/table';
+import { blockIndex, columnIndex } from '../../workbook/layout/table';
 import type { RowsRead } from '../../workbook/excel/readRows';
 import {
   ENTERED_COLUMNS,
@@ -42,7 +42,7 @@ function patchScores(table: ScoreTableSnapshot, rows: RowsRead): ScoreTableSnaps
   const values = [...table.values];
   const formulas = [...table.formulas];
   const formats = [...table.formats];
-  const from = table.column + columnIndex(SCORE_COLUMNS, ENTERED_COLUMNS[0]);
+  const from = table.column + blockIndex(SCORE_COLUMNS, ENTERED_COLUMNS);
   const scoreAt = table.column + columnIndex(SCORE_COLUMNS, 'score');
   const block = (cells: readonly Value[] | undefined): readonly Value[] =>
     (cells ?? []).slice(from, from + ENTERED_COLUMNS.length);

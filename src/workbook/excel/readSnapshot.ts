@@ -1,6 +1,6 @@
-import { SCORE_COLUMNS } from '../layout/columns';
+import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
-import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
+import { blockIndex, columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,
@@ -101,17 +101,17 @@ function queueScores(context: Excel.RequestContext, number: number, labels: bool
   const queued = queueTable(context, scoreTableName(number));
   const { range } = queued;
   range.load('rowIndex,columnIndex,columnCount');
-  const block = (first: string, count: number): Excel.Range =>
-    range.getColumn(SCORE_COLUMNS.findIndex(({ code }) => code === first)).getResizedRange(0, count - 1);
+  const block = (codes: readonly ScoreColumn[]): Excel.Range =>
+    range.getColumn(blockIndex(SCORE_COLUMNS, codes)).getResizedRange(0, codes.length - 1);
   const codes = range.getRow(0);
   codes.load('values');
   const keys = range.getColumn(0);
   keys.load('values');
-  const entered = block(ENTERED_COLUMNS[0], ENTERED_COLUMNS.length);
+  const entered = block(ENTERED_COLUMNS);
   entered.load('values,formulas');
   const formats = range.getColumn(columnIndex(SCORE_COLUMNS, 'score'));
   formats.load('numberFormat');
-  const texts = labels ? block(LABEL_COLUMNS[0], LABEL_COLUMNS.length) : null;
+  const texts = labels ? block(LABEL_COLUMNS) : null;
   texts?.load('values');
   return { ...queued, number, codes, keys, entered, formats, labels: texts };
 }

@@ -1,26 +1,10 @@
-import type { Column } from './table';
-
-export type ScoreColumn =
-  | 'key'
-  | 'kind'
-  | 'code'
-  | 'unit'
-  | 'part'
-  | 'category'
-  | 'indicator'
-  | 'target'
-  | 'responsible'
-  | 'cap'
-  | 'score'
-  | 'counted'
-  | 'check'
-  | 'remark';
+import { tableColumns, type CodeOf } from './table';
 
 /**
  * The structured score sheet: typed columns apart from computed ones, so that each is locked as a
  * whole. On a screen of 1,280 pixels the score is in sight with the pane open beside it.
  */
-export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
+export const SCORE_COLUMNS = tableColumns([
   { code: 'key', header: null, width: 60, hidden: true },
   { code: 'kind', header: null, width: 30, hidden: true },
   { code: 'code', header: null, width: 30, hidden: true },
@@ -35,25 +19,11 @@ export const SCORE_COLUMNS: readonly Column<ScoreColumn>[] = [
   { code: 'counted', header: 'header.counted', width: 58, align: 'Right' },
   { code: 'check', header: 'header.check', width: 84, align: 'Center', wrap: true },
   { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
-];
+]);
 
-export type IndicatorColumn =
-  | 'id'
-  | 'unitId'
-  | 'derivation'
-  | 'unitType'
-  | 'part'
-  | 'unit'
-  | 'category'
-  | 'categoryCap'
-  | 'indicator'
-  | 'target'
-  | 'cap'
-  | 'capSource'
-  | 'capReason'
-  | 'responsible';
+export type ScoreColumn = CodeOf<typeof SCORE_COLUMNS>;
 
-export const INDICATOR_COLUMNS: readonly Column<IndicatorColumn>[] = [
+export const INDICATOR_COLUMNS = tableColumns([
   { code: 'id', header: null, width: 60, hidden: true },
   { code: 'unitId', header: null, width: 60, hidden: true },
   { code: 'derivation', header: null, width: 60, hidden: true },
@@ -68,13 +38,12 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorColumn>[] = [
   { code: 'capSource', header: 'header.capSource', width: 56, align: 'Center' },
   { code: 'capReason', header: 'header.capReason', width: 150, wrap: true },
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
-];
+]);
 
-export type UnitColumn =
-  'typeId' | 'id' | 'unitType' | 'group' | 'unit' | 'aliases' | 'proposed' | 'notAliases' | 'veto';
+export type IndicatorColumn = CodeOf<typeof INDICATOR_COLUMNS>;
 
 /** The units; what came with later versions stands at the end, as in the register of deductions. */
-export const UNIT_COLUMNS: readonly Column<UnitColumn>[] = [
+export const UNIT_COLUMNS = tableColumns([
   { code: 'typeId', header: null, width: 60, hidden: true },
   { code: 'id', header: null, width: 60, hidden: true },
   { code: 'unitType', header: 'header.unitType', width: 110, wrap: true },
@@ -84,13 +53,12 @@ export const UNIT_COLUMNS: readonly Column<UnitColumn>[] = [
   { code: 'proposed', header: 'header.proposed', width: 120, wrap: true },
   { code: 'notAliases', header: 'header.notAliases', width: 110, wrap: true },
   { code: 'veto', header: 'header.veto', width: 150, wrap: true },
-];
+]);
 
-export type NegativeColumn =
-  'id' | 'tierCount' | 'number' | 'category' | 'text' | 'responsible' | 'points' | 'label';
+export type UnitColumn = CodeOf<typeof UNIT_COLUMNS>;
 
 /** The columns every negative list has; one per tier follows them. */
-export const NEGATIVE_COLUMNS: readonly Column<NegativeColumn>[] = [
+export const NEGATIVE_COLUMNS = tableColumns([
   { code: 'id', header: null, width: 60, hidden: true },
   { code: 'tierCount', header: null, width: 30, hidden: true },
   { code: 'number', header: 'header.number', width: 36, align: 'Center' },
@@ -99,36 +67,15 @@ export const NEGATIVE_COLUMNS: readonly Column<NegativeColumn>[] = [
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
   { code: 'points', header: 'header.points', width: 62, align: 'Right' },
   { code: 'label', header: 'header.label', width: 180, wrap: true },
-];
+]);
 
-export type LedgerColumn =
-  | 'unitId'
-  | 'itemRow'
-  | 'code'
-  | 'unit'
-  | 'item'
-  | 'responsible'
-  | 'tier'
-  | 'times'
-  | 'points'
-  | 'check'
-  | 'basis'
-  | 'date'
-  | 'enteredBy'
-  | 'event'
-  | 'eventKey'
-  | 'raw'
-  | 'superseded'
-  | 'tierName'
-  | 'unitRow'
-  | 'tierColumn'
-  | 'worth';
+export type NegativeColumn = CodeOf<typeof NEGATIVE_COLUMNS>;
 
 /**
  * The register of deductions. What came with later versions stands at the end, so that a book of an
  * earlier one gains columns and none of its entries moves.
  */
-export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
+export const LEDGER_COLUMNS = tableColumns([
   { code: 'unitId', header: null, width: 60, hidden: true },
   { code: 'itemRow', header: null, width: 60, hidden: true },
   { code: 'code', header: null, width: 30, hidden: true },
@@ -157,11 +104,11 @@ export const LEDGER_COLUMNS: readonly Column<LedgerColumn>[] = [
   { code: 'unitRow', header: null, width: 30, hidden: true },
   { code: 'tierColumn', header: null, width: 30, hidden: true },
   { code: 'worth', header: null, width: 30, hidden: true },
-];
+]);
 
-export type FindingColumn = 'record' | 'number' | 'severity' | 'kind' | 'place' | 'link' | 'message';
+export type LedgerColumn = CodeOf<typeof LEDGER_COLUMNS>;
 
-export const FINDING_COLUMNS: readonly Column<FindingColumn>[] = [
+export const FINDING_COLUMNS = tableColumns([
   { code: 'record', header: null, width: 60, hidden: true },
   { code: 'number', header: 'header.number', width: 36, align: 'Center' },
   { code: 'severity', header: 'header.severity', width: 54, align: 'Center' },
@@ -169,31 +116,21 @@ export const FINDING_COLUMNS: readonly Column<FindingColumn>[] = [
   { code: 'place', header: 'header.place', width: 180, wrap: true },
   { code: 'link', header: 'header.link', width: 44, align: 'Center' },
   { code: 'message', header: 'header.message', width: 430, wrap: true },
-];
+]);
 
-export type SettingColumn = 'code' | 'setting' | 'value' | 'explanation';
+export type FindingColumn = CodeOf<typeof FINDING_COLUMNS>;
 
-export const SETTING_COLUMNS: readonly Column<SettingColumn>[] = [
+export const SETTING_COLUMNS = tableColumns([
   { code: 'code', header: null, width: 60, hidden: true },
   { code: 'setting', header: 'header.setting', width: 260, wrap: true },
   { code: 'value', header: 'header.value', width: 180, align: 'Center', typed: true },
   { code: 'explanation', header: 'header.explanation', width: 330, wrap: true },
-];
+]);
 
-export type RemovedColumn =
-  | 'key'
-  | 'format'
-  | 'formula'
-  | 'remarkFormula'
-  | 'unit'
-  | 'category'
-  | 'indicator'
-  | 'score'
-  | 'remark'
-  | 'movedFrom';
+export type SettingColumn = CodeOf<typeof SETTING_COLUMNS>;
 
 /** Formulas are kept as text in hidden columns: on another sheet they would come to something else. */
-export const REMOVED_COLUMNS: readonly Column<RemovedColumn>[] = [
+export const REMOVED_COLUMNS = tableColumns([
   { code: 'key', header: null, width: 60, hidden: true },
   { code: 'format', header: null, width: 30, hidden: true },
   { code: 'formula', header: null, width: 30, hidden: true },
@@ -204,4 +141,6 @@ export const REMOVED_COLUMNS: readonly Column<RemovedColumn>[] = [
   { code: 'score', header: 'header.score', width: 60, align: 'Right' },
   { code: 'remark', header: 'header.remark', width: 200, wrap: true },
   { code: 'movedFrom', header: 'header.movedFrom', width: 120, wrap: true },
-];
+]);
+
+export type RemovedColumn = CodeOf<typeof REMOVED_COLUMNS>;

@@ -1,35 +1,24 @@
 import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 
+/** Codes of the first columns of every ranking table, those that only formulas look at before the others. */
+const HELPERS = ['key', 'state', 'distinct', 'position', 'band'] as const;
+const SHOWN = ['rank', 'unit', 'group', 'total', 'deduction', 'final', 'grade', 'stateText', 'veto'] as const;
+
+export type RankingColumn = (typeof HELPERS)[number] | (typeof SHOWN)[number];
+
+const CODES: readonly RankingColumn[] = [...HELPERS, ...SHOWN];
+
 /** The first columns of every ranking table, zero-based; categories follow. */
-export const RANKING_COLUMNS = {
-  key: 0,
-  state: 1,
-  distinct: 2,
-  position: 3,
-  band: 4,
-  rank: 5,
-  unit: 6,
-  group: 7,
-  total: 8,
-  deduction: 9,
-  final: 10,
-  grade: 11,
-  stateText: 12,
-  veto: 13,
-} as const;
+export const RANKING_COLUMNS = Object.fromEntries(CODES.map((code, index) => [code, index])) as Readonly<
+  Record<RankingColumn, number>
+>;
 
 /** Columns that only formulas look at. */
-export const RANKING_HELPERS: readonly (keyof typeof RANKING_COLUMNS)[] = [
-  'key',
-  'state',
-  'distinct',
-  'position',
-  'band',
-];
+export const RANKING_HELPERS: readonly RankingColumn[] = HELPERS;
 
 /** Column of the first figure after the fixed ones. */
-export const FIRST_FIGURE = 14;
+export const FIRST_FIGURE = CODES.length;
 
 /** One of the figures a ranking table shows beside the fixed ones. */
 export type RankingFigure =

@@ -1,6 +1,7 @@
 import type { Indicator, Part, Unit, UnitType } from '../../domain/definitions/definitions';
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 import { scoreKey } from '../../domain/scoring/scoreKey';
+import { blockRowKey } from './rowKey';
 import { FIRST_ROW } from './table';
 
 /** A category's subtotal row with the rows of its indicators, all zero-based rows of the sheet. */
@@ -70,7 +71,7 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
   const nextRow = (): number => FIRST_ROW + rows.length;
   const summary = (kind: 'unit' | 'total' | 'deduction' | 'final' | 'rank'): number => {
     const row = nextRow();
-    rows.push({ row, key: `${unit.id}#${kind}`, unit, kind });
+    rows.push({ row, key: blockRowKey(unit.id, kind), unit, kind });
     return row;
   };
   const headingRow = summary('unit');
@@ -92,7 +93,7 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
       const subtotal: SubtotalRow = { part, category, row: nextRow(), first, last: nextRow() - 1 };
       rows.push({
         row: subtotal.row,
-        key: `${unit.id}#subtotal:${part}:${category}`,
+        key: blockRowKey(unit.id, 'subtotal', part, category),
         unit,
         kind: 'subtotal',
         subtotal,
@@ -101,7 +102,7 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
     }
     if (categories.length > 0) {
       parts.push({ part, row: nextRow() });
-      rows.push({ row: nextRow(), key: `${unit.id}#part:${part}`, unit, kind: 'part', part });
+      rows.push({ row: nextRow(), key: blockRowKey(unit.id, 'part', part), unit, kind: 'part', part });
     }
   }
   return {

@@ -29,9 +29,38 @@ export const FIRST_ROW = 4;
 /** Rows of a named range above its first row of data: the codes and the header. */
 export const ROWS_ABOVE_DATA = FIRST_ROW - CODE_ROW;
 
+/** The columns of a table in their order; the compiler takes their codes from the list. */
+export function tableColumns<const Code extends string>(
+  columns: readonly Column<Code>[],
+): readonly Column<Code>[] {
+  return columns;
+}
+
+/** Codes of the columns of a table. */
+export type CodeOf<Columns> = Columns extends readonly Column<infer Code>[] ? Code : never;
+
 /** Zero-based index of a column by its code. @throws RangeError for a code the table does not have. */
 export function columnIndex<Code extends string>(columns: readonly Column<Code>[], code: Code): number {
   const index = columns.findIndex((column) => column.code === code);
   if (index < 0) throw new RangeError(`no column ${code}`);
   return index;
+}
+
+/**
+ * Zero-based index of the first of some columns that are read as one block.
+ *
+ * @throws RangeError when they do not stand side by side in this order: the block would hold others
+ */
+export function blockIndex<Code extends string>(
+  columns: readonly Column<Code>[],
+  codes: readonly Code[],
+): number {
+  const [first] = codes;
+  if (first === undefined) throw new RangeError('a block of no columns');
+  const start = columnIndex(columns, first);
+  const found = columns.slice(start, start + codes.length).map(({ code }) => code);
+  if (codes.some((code, index) => found[index] !== code)) {
+    throw new RangeError(`columns ${codes.join(', ')} are no block: there stand ${found.join(', ')}`);
+  }
+  return start;
 }

@@ -14,6 +14,7 @@ import {
   type RankingFigure,
   type RankingLayout,
   type RankingTable,
+  type RankingColumn,
 } from '../layout/rankingSheet';
 import type { ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
@@ -119,7 +120,7 @@ function unitCells(
   const sheet = scoreSheetName(context.names, table.type.id);
   const { distinct, position, rank } = rankFormulas(row, table, context.settings);
   const { band, grade } = gradeFormulas(row, table, context.settings);
-  const fixed: Readonly<Record<keyof typeof RANKING_COLUMNS, CellWrite>> = {
+  const fixed: Readonly<Record<RankingColumn, CellWrite>> = {
     key: block.unit.id,
     state: formula(rankingStateFormula(sheet, block, context.settings)),
     distinct: formula(distinct),
@@ -137,7 +138,7 @@ function unitCells(
   };
   const cells = new Array<CellWrite>(FIRST_FIGURE).fill('');
   for (const [code, cell] of Object.entries(fixed)) {
-    cells[RANKING_COLUMNS[code as keyof typeof RANKING_COLUMNS]] = cell;
+    cells[RANKING_COLUMNS[code as RankingColumn]] = cell;
   }
   return [
     ...cells,

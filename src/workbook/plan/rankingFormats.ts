@@ -5,6 +5,7 @@ import {
   RANKING_HELPERS,
   type RankingLayout,
   type RankingTable,
+  type RankingColumn,
 } from '../layout/rankingSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { cellAddress } from '../formulas/address';
@@ -12,7 +13,7 @@ import { STATE_CODES } from '../formulas/formulaCodes';
 import type { PlanContext } from './context';
 import type { Area, Write } from '../writes/writes';
 
-const WIDTHS: Readonly<Record<keyof typeof RANKING_COLUMNS, number>> = {
+const WIDTHS: Readonly<Record<RankingColumn, number>> = {
   key: 60,
   state: 30,
   distinct: 30,
@@ -41,7 +42,7 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
   const hidden = hiddenColumns(layout, context);
   return [
     ...Object.entries(RANKING_COLUMNS).map(([code, column]): Write => {
-      const key = code as keyof typeof RANKING_COLUMNS;
+      const key = code as RankingColumn;
       return hidden.includes(key)
         ? { kind: 'column', sheet, column, hidden: true }
         : { kind: 'column', sheet, column, hidden: false, width: WIDTHS[key] };
@@ -69,10 +70,7 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
 }
 
 /** Helpers, and what this county has no use for. */
-function hiddenColumns(
-  { tables }: RankingLayout,
-  { settings }: PlanContext,
-): readonly (keyof typeof RANKING_COLUMNS)[] {
+function hiddenColumns({ tables }: RankingLayout, { settings }: PlanContext): readonly RankingColumn[] {
   const units = tables.flatMap(({ type }) => type.units);
   return [
     ...RANKING_HELPERS,

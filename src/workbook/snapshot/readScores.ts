@@ -3,6 +3,7 @@ import { isErrorValue } from '../../domain/scoring/readScore';
 import type { CellPlace } from '../../domain/findings/finding';
 import { cellAddress } from '../formulas/address';
 import { SCORE_COLUMNS } from '../layout/columns';
+import { unitOfRowKey } from '../layout/rowKey';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import type { CellWrite } from '../writes/writes';
@@ -95,7 +96,7 @@ function ownerOf(rows: readonly StoredRow[], types: readonly UnitType[]): string
   const typeOfUnit = new Map(types.flatMap((type) => type.units.map((unit) => [unit.id, type.id] as const)));
   const votes = new Map<string, number>();
   for (const { key } of rows) {
-    const type = typeOfUnit.get(key.split(/[|#]/, 1)[0] ?? '');
+    const type = typeOfUnit.get(unitOfRowKey(key));
     if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + 1);
   }
   return [...votes].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;

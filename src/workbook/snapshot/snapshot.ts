@@ -1,3 +1,4 @@
+import type { ScoreColumn } from '../layout/columns';
 import type { TableRole } from '../layout/names';
 
 /** A value as Excel hands it over; an empty cell is `''`, an error its text (`#N/A`). */
@@ -27,12 +28,12 @@ export interface ScoreTableSnapshot {
   readonly column: number;
   readonly columns: number;
   readonly keys: readonly (readonly Value[])[];
-  /** cap, score, counted, check, remark. */
+  /** The columns of {@link ENTERED_COLUMNS}. */
   readonly values: readonly (readonly Value[])[];
   readonly formulas: readonly (readonly Value[])[];
   /** Number formats of the score column. */
   readonly formats: readonly (readonly string[])[];
-  /** unit, part, category, indicator of every row; null unless asked for. */
+  /** The columns of {@link LABEL_COLUMNS} of every row; null unless asked for. */
   readonly labels: readonly (readonly Value[])[] | null;
   readonly lastUsedRow: number;
 }
@@ -57,9 +58,20 @@ export interface BookSnapshot {
   readonly scores: readonly ScoreTableSnapshot[];
 }
 
-/** The columns of a score table that say whose score for what a row holds. */
-export const LABEL_COLUMNS = ['unit', 'part', 'category', 'indicator'] as const;
+/** The columns of a score table that say whose score for what a row holds, side by side. */
+export const LABEL_COLUMNS = [
+  'unit',
+  'part',
+  'category',
+  'indicator',
+] as const satisfies readonly ScoreColumn[];
 
-/** The columns of a score table that a snapshot holds, in order. */
-export const ENTERED_COLUMNS = ['cap', 'score', 'counted', 'check', 'remark'] as const;
+/** The columns of a score table that a snapshot holds, side by side. */
+export const ENTERED_COLUMNS = [
+  'cap',
+  'score',
+  'counted',
+  'check',
+  'remark',
+] as const satisfies readonly ScoreColumn[];
 export type EnteredColumn = (typeof ENTERED_COLUMNS)[number];

@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals';
+import { SCORE_COLUMNS, type ScoreColumn } from '../../../src/workbook/layout/columns';
+import { unitOfRowKey } from '../../../src/workbook/layout/rowKey';
+import { layoutScoreSheet } from '../../../src/workbook/layout/scoreSheet';
+import { blockIndex, columnIndex } from '../../../src/workbook/layout/table';
+import { ENTERED_COLUMNS, LABEL_COLUMNS } from '../../../src/workbook/snapshot/snapshot';
+import { towns } from '../../support/smallCounty';
+
+it('what a snapshot reads as one block stands side by side on the score sheet', () => {
+  expect(blockIndex(SCORE_COLUMNS, ENTERED_COLUMNS)).toBe(columnIndex(SCORE_COLUMNS, 'cap'));
+  expect(blockIndex(SCORE_COLUMNS, LABEL_COLUMNS)).toBe(columnIndex(SCORE_COLUMNS, 'unit'));
+});
+
+it.each([
+  [['cap', 'counted'], 'columns cap, counted are no block: there stand cap, score'],
+  [['score', 'cap'], 'columns score, cap are no block: there stand score, counted'],
+  [['check', 'remark', 'key'], 'columns check, remark, key are no block: there stand check, remark'],
+  [[], 'a block of no columns'],
+] as const)('%p is refused as a block, and it is said why', (codes: readonly ScoreColumn[], why) => {
+  expect(() => blockIndex(SCORE_COLUMNS, codes)).toThrow(new RangeError(why));
+});
+
+it('a column that the table does not have is refused', () => {
+  expect(() => columnIndex<string>(SCORE_COLUMNS, 'colour')).toThrow(RangeError);
+});
+
+it('every row of a block says whose it is', () => {
+  for (const { key, unit } of layoutScoreSheet(towns()).rows) expect(unitOfRowKey(key)).toBe(unit.id);
+});

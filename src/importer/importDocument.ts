@@ -7,6 +7,8 @@ import { DocumentUnreadable } from './documentUnreadable';
 import { readDocx } from './docx/readDocx';
 import { fileFormat } from './fileFormat';
 import { interpret } from './interpret/interpret';
+import { takeInventory } from './inventory/takeInventory';
+import { NO_READING, type Reading } from './reading/reading';
 import { readText } from './text/readText';
 
 /** A file as the user picked it. */
@@ -30,14 +32,21 @@ export interface ImportedDocument {
  *
  * @throws DocumentUnreadable when the file is neither, damaged, encrypted or too large.
  */
-export function importDocument(source: DocumentSource): ImportedDocument {
-  return understandDocument(readDocument(source));
+export function importDocument(source: DocumentSource, reading: Reading = NO_READING): ImportedDocument {
+  return understandDocument(readDocument(source), reading);
 }
 
-/** The second half of {@link importDocument}: what a document that was read says. */
-export function understandDocument(document: NeutralDocument): ImportedDocument {
-  const { definitions, findings, places } = interpret(document);
-  return { definitions: deriveCaps(definitions), findings, places };
+/**
+ * The second half of {@link importDocument}: what a document that was read says.
+ *
+ * @param reading what a person said of it; every guess stands where they said nothing
+ */
+export function understandDocument(
+  document: NeutralDocument,
+  reading: Reading = NO_READING,
+): ImportedDocument {
+  const { definitions, findings, places, unreadable } = interpret(takeInventory(document, reading));
+  return { definitions: deriveCaps(definitions, unreadable), findings, places };
 }
 
 /**

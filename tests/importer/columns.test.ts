@@ -15,19 +15,16 @@ function targetOf(header: string, row: string): string | undefined {
 }
 
 describe('columns that mean nothing for the definitions', () => {
-  test.each(['完成时限', '考核办法', '备注', '自评得分说明'])(
-    'are reported if they say something: %s',
-    (word) => {
-      const { findings } = importLines(
-        unitTable(`类别 ¦ 考核内容 ¦ 分值 ¦ ${word}`, '农业 ¦ 粮食 ¦ 10 ¦ ', ' ¦ 蔬菜 ¦ 5 ¦ 十月底'),
-        ['unreadColumn'],
-      );
-      expect(findings[0]).toMatchObject({
-        params: { variant: 'named', column: word, tables: 1 },
-        document: { heading: '1.县财政局', table: 1, row: 3, text: word },
-      });
-    },
-  );
+  test.each(['完成时限', '备注', '自评得分说明'])('are reported if they say something: %s', (word) => {
+    const { findings } = importLines(
+      unitTable(`类别 ¦ 考核内容 ¦ 分值 ¦ ${word}`, '农业 ¦ 粮食 ¦ 10 ¦ ', ' ¦ 蔬菜 ¦ 5 ¦ 十月底'),
+      ['unreadColumn'],
+    );
+    expect(findings[0]).toMatchObject({
+      params: { variant: 'named', column: word, tables: 1 },
+      document: { heading: '1.县财政局', table: 1, row: 3, text: word },
+    });
+  });
 
   test('are reported once for all tables', () => {
     const table = '|类别\n|考核内容\n|分值\n|备注\n\n|农业\n|粮食\n|10\n|略\n\n\n';
@@ -50,6 +47,32 @@ describe('columns that mean nothing for the definitions', () => {
       params: { variant: 'unnamed', number: 4 },
       document: { row: 2, text: '十月底' },
     });
+  });
+});
+
+describe('columns for those who score', () => {
+  test('are how points are given, and who gives them', () => {
+    const [indicator] = onlyType(
+      importLines(
+        unitTable(
+          '类别 ¦ 考核内容 ¦ 分值 ¦ 评分细则 ¦ 数据来源',
+          '农业 ¦ 粮食 ¦ 10 ¦ 少一亩扣1分 ¦ 县统计局、县农业局',
+        ),
+      ),
+    ).indicators;
+    expect(indicator).toMatchObject({
+      target: '',
+      standard: '少一亩扣1分',
+      scorer: ['县统计局', '县农业局'],
+    });
+  });
+
+  test('are left out where the document has none', () => {
+    const [indicator] = onlyType(
+      importLines(unitTable('类别 ¦ 考核内容 ¦ 分值', '农业 ¦ 粮食 ¦ 10')),
+    ).indicators;
+    expect(Object.keys(indicator ?? {})).not.toContain('standard');
+    expect(Object.keys(indicator ?? {})).not.toContain('scorer');
   });
 });
 

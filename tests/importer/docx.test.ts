@@ -182,9 +182,12 @@ describe('tables of a .docx', () => {
     ]);
   });
 
-  test('inside a cell become its lines', () => {
+  test('inside a cell are no part of its text', () => {
     const inner = `<w:tc>${tbl(tr([tc('甲'), tc('乙')]))}${p('丙')}</w:tc>`;
-    expect(cellsOf(tbl(tr([inner, tc('丁')])))).toEqual([['0+1 甲 乙/丙', '1+1 丁']]);
+    const [block] = blocksOf(tbl(tr([inner, tc('丁')])));
+    expect(cellsOf(tbl(tr([inner, tc('丁')])))).toEqual([['0+1 丙', '1+1 丁']]);
+    const cell = block?.kind === 'table' ? block.rows[0]?.cells[0] : undefined;
+    expect(cell?.tables?.[0]?.rows[0]?.cells.map(({ paragraphs }) => paragraphs)).toEqual([['甲'], ['乙']]);
   });
 
   test('that only frame another one are seen through', () => {

@@ -46,20 +46,28 @@ describe('a heading in a wide row', () => {
     ]);
   });
 
-  test.each(['一、经济类（40分）', '1.经济', '完成情况以统计为准，不再另行考核'])(
-    'is reported where it is no unit’s: %s',
-    (row) => {
-      const table = tableLines(HEADER, row, GRAIN);
-      expect(shorten(onlyType(importLines(`${SECTION}1.东镇\n${table}`, ['unreadRow'])))).toEqual([
-        '东镇: 农业 > 粮食 = 10',
-      ]);
-    },
-  );
+  test.each([
+    ['一、经济类（40分）', '经济类·农业'],
+    ['1.经济', '经济·农业'],
+  ])('is a level above the categories where it is numbered: %s', (row, category) => {
+    const table = tableLines(HEADER, row, GRAIN);
+    const type = onlyType(importLines(`${SECTION}1.东镇\n${table}`));
+    expect(shorten(type)).toEqual([`东镇: ${category} > 粮食 = 10`]);
+    expect(type.indicators[0]?.levels?.map(({ name }) => name)).toEqual([category.split('·')[0]]);
+  });
+
+  test('that is a sentence is reported', () => {
+    const table = tableLines(HEADER, '完成情况以统计为准，不再另行考核', GRAIN);
+    expect(shorten(onlyType(importLines(`${SECTION}1.东镇\n${table}`, ['unreadRow'])))).toEqual([
+      '东镇: 农业 > 粮食 = 10',
+    ]);
+  });
 
   test('that numbers categories begins no unit', () => {
     const table = tableLines(HEADER, '1.经济', GRAIN, '2.民生', SCHOOL);
-    const type = onlyType(importLines(`${SECTION}1.东镇\n${table}`, ['unreadRow', 'unreadRow']));
+    const type = onlyType(importLines(`${SECTION}1.东镇\n${table}`));
     expect(type.units.map(({ name }) => name)).toEqual(['东镇']);
+    expect(shorten(type)).toEqual(['东镇: 经济·农业 > 粮食 = 10', '东镇: 民生·民生 > 教育 = 5']);
   });
 
   test('that only carries the table on is no matter', () => {

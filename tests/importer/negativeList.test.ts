@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { importLines, indicatorsOf, tableLines, unitTable } from '../support/imported';
+import { importLines, indicatorsOf, onlyType, tableLines, unitTable } from '../support/imported';
 import type { FindingCode } from '../../src/domain/findings/codes';
 import type { NegativeItem } from '../../src/domain/definitions/definitions';
 
@@ -106,7 +106,8 @@ describe('the columns of a negative list', () => {
 
   test('do not make negative items of indicators that points can be lost for', () => {
     const dump = unitTable('类别 ¦ 考核指标 ¦ 分值 ¦ 扣分标准', '农业 ¦ 粮食 ¦ 10 ¦ 每少一亩扣1分');
-    expect(indicatorsOf(dump, ['unreadColumn'])).toEqual(['县财政局: 农业 > 粮食 = 10']);
+    expect(indicatorsOf(dump)).toEqual(['县财政局: 农业 > 粮食 = 10']);
+    expect(onlyType(importLines(dump)).indicators[0]?.standard).toBe('每少一亩扣1分');
   });
 });
 

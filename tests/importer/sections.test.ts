@@ -8,7 +8,7 @@ describe('sections', () => {
   });
 
   test('a table before any section is reported', () => {
-    importLines('某县工作\n|类别\n|考核内容\n|分值\n\n|农业\n|粮食\n|10\n', ['unreadTable']);
+    importLines('某县工作\n|类别\n|考核内容\n|分值\n\n|农业\n|粮食\n|10\n', ['unsureTable']);
   });
 
   test('common tables of two kinds go to the type', () => {
@@ -188,17 +188,18 @@ describe('headings above tables that name no unit', () => {
   const unitsOf = (dump: string, findings: readonly FindingCode[] = []): readonly string[] =>
     shorten(onlyType(importLines(dump, findings)));
 
-  test.each(['（二）加分指标', '2.重点项目', '一票否决事项'])(
-    'leave their table unread, and say so: %s',
-    (line) => {
-      expect(unitsOf(`一、各镇考核指标\n1.东镇\n${table}${line}\n${table}`, ['unreadTable'])).toEqual([
-        '东镇: 职能 > 好 = 100',
-      ]);
-    },
-  );
+  test.each([
+    ['2.重点项目', 'unsureTable'],
+    ['（二）加分指标', 'ruleNotKept'],
+    ['一票否决事项', 'ruleNotKept'],
+  ] as const)('join no unit, and are told: %s', (line, code) => {
+    expect(unitsOf(`一、各镇考核指标\n1.东镇\n${table}${line}\n${table}`, [code])).toEqual([
+      '东镇: 职能 > 好 = 100',
+    ]);
+  });
 
   test('part what a unit has of its own', () => {
-    const dump = `一、各镇考核指标\n1.东镇\n（一）基本指标\n${table}（二）加分指标\n${table}2.西镇\n${table}`;
+    const dump = `一、各镇考核指标\n1.东镇\n（一）基本指标\n${table}（二）重点工作\n${table}2.西镇\n${table}`;
     expect(unitsOf(dump)).toEqual([
       '东镇: 职能 > 好 = 100',
       '东镇: 职能 > 好 = 100',

@@ -20,6 +20,12 @@ export type CapDerivation =
   /** A common indicator of the same name in another unit type lends its points; the table then adds up to 100. */
   | { readonly rule: 'lentByUnitType'; readonly lender: string };
 
+/** A level above the category: 一级指标, with the points that the document gives it. */
+export interface UpperLevel {
+  readonly name: string;
+  readonly points: Points | null;
+}
+
 /** An assessed indicator 指标. */
 export interface Indicator {
   /** Stable: made of names, never of positions; see `stableId`. */
@@ -41,6 +47,12 @@ export interface Indicator {
   readonly capDerivation: CapDerivation | null;
   /** Responsible units 责任单位, as written. */
   readonly responsible: readonly string[];
+  /** How points are given 评分标准, paragraphs separated by `\n`; left out where the document does not say. */
+  readonly standard?: string;
+  /** Who gives them 评分单位, as written; left out where the document does not say. */
+  readonly scorer?: readonly string[];
+  /** The levels above the category, from the highest; left out where there are none. */
+  readonly levels?: readonly UpperLevel[];
 }
 
 /** An assessed unit 单位. */

@@ -15,11 +15,21 @@ interface DerivedCap {
  * Fills in caps that the document leaves out where they follow from what it says, by the rules of
  * {@link CapDerivation}; the others stay missing. Caps that are there are never changed, so doing it again
  * changes nothing.
+ *
+ * @param unreadable ids of indicators for which the document has a figure that could not be read: nothing follows
+ *   for them, nor for those beside them
  */
-export function deriveCaps(definitions: Definitions): Definitions {
-  const derivedFromCategories = definitions.unitTypes.map((type) => fillIn(type, capsFromCategories(type)));
+export function deriveCaps(
+  definitions: Definitions,
+  unreadable: ReadonlySet<string> = new Set(),
+): Definitions {
+  const derivedFromCategories = definitions.unitTypes.map((type) =>
+    fillIn(type, capsFromCategories(type, unreadable)),
+  );
   const unitTypes = derivedFromCategories.map((type) =>
-    fillIn(type, capsLentToCommonPart(type, derivedFromCategories)),
+    type.indicators.some(({ id }) => unreadable.has(id))
+      ? type
+      : fillIn(type, capsLentToCommonPart(type, derivedFromCategories)),
   );
   return { ...definitions, unitTypes };
 }
@@ -34,11 +44,14 @@ function fillIn(type: UnitType, caps: ReadonlyMap<string, DerivedCap>): UnitType
   return { ...type, indicators };
 }
 
-function capsFromCategories(type: UnitType): ReadonlyMap<string, DerivedCap> {
+function capsFromCategories(
+  type: UnitType,
+  unreadable: ReadonlySet<string>,
+): ReadonlyMap<string, DerivedCap> {
   const caps = new Map<string, DerivedCap>();
   for (const part of partGroups(type)) {
     for (const group of categoryGroups(part.indicators)) {
-      const derived = capFromCategory(group);
+      const derived = group.indicators.some(({ id }) => unreadable.has(id)) ? null : capFromCategory(group);
       if (derived === null) continue;
       for (const { id } of missingIn(group.indicators)) caps.set(id, derived);
     }

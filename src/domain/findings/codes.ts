@@ -9,6 +9,12 @@ export type FindingCode = keyof FindingParams;
 /** Kinds of finding that only reading a document can make: the workbook keeps them, for no later look finds them again. */
 const READING_SEVERITY = {
   unreadTable: 'error',
+  unsureTable: 'error',
+  settledByReading: 'info',
+  ruleNotKept: 'warning',
+  trackedChanges: 'warning',
+  struckOut: 'warning',
+  nestedTable: 'warning',
   unreadRow: 'error',
   unreadLines: 'warning',
   strayMark: 'info',

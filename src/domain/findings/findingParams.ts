@@ -49,9 +49,34 @@ export interface UnitMaximum {
   readonly maximum: string;
 }
 
+/** Which table of the document, from 1, and how many rows it has. */
+interface TableSize {
+  readonly table: number;
+  readonly rows: number;
+}
+
 /** What the kinds of finding tell that only reading a document can make; see `FindingParams`. */
 interface ReadingParams {
   readonly unreadTable: { readonly table: number; readonly rows: number };
+  /** A table that is understood but for one thing, which only a person can say. */
+  readonly unsureTable:
+    | Variant<'points', TableSize & { readonly columns: string }>
+    | Variant<'units' | 'figures', TableSize>
+    | Variant<'responsible', TableSize & { readonly column: string }>
+    | Variant<'heading', TableSize & { readonly text: string }>
+    | Variant<'unlisted', TableSize & { readonly unit: string }>;
+  /** What a person said of a table where the document does not tell. */
+  readonly settledByReading:
+    | Variant<'points', { readonly table: number; readonly columns: string; readonly column: string }>
+    | Variant<'units', { readonly count: number; readonly units: string }>;
+  /** A rule of the document that the book has no place for. */
+  readonly ruleNotKept:
+    | Variant<'weight' | 'stated' | 'limit', { readonly text: string }>
+    | Variant<'bonus' | 'veto', { readonly count: number; readonly text: string }>
+    | Variant<'lines', { readonly lines: number; readonly text: string }>;
+  readonly trackedChanges: { readonly count: number; readonly text: string };
+  readonly struckOut: { readonly count: number; readonly text: string };
+  readonly nestedTable: { readonly table: number; readonly text: string };
   readonly unreadRow: { readonly text: string };
   readonly unreadLines: { readonly lines: number; readonly text: string };
   readonly strayMark: { readonly mark: string };

@@ -1,6 +1,17 @@
 /** A document as a reader hands it over, whichever file it came from: paragraphs and tables in their order. */
 export interface NeutralDocument {
   readonly blocks: readonly Block[];
+  /** What the reader left out or took in that a person should know of. */
+  readonly remarks?: readonly Remark[];
+}
+
+/** Something about the text itself: changes that nobody accepted yet, text that was struck out. */
+export interface Remark {
+  readonly kind: 'trackedChanges' | 'struckOut';
+  /** The text concerned, as it stands there. */
+  readonly text: string;
+  /** How many such places there are. */
+  readonly count: number;
 }
 
 export type Block = Paragraph | Table;
@@ -36,6 +47,8 @@ export interface Cell {
   readonly paragraphs: readonly string[];
   /** Whether it carries on the cell above (vertical merge); text dumps cannot tell. */
   readonly continuation: 'yes' | 'no' | 'unknown';
+  /** Tables that stand inside the cell; their text is no part of `paragraphs`. */
+  readonly tables?: readonly Table[];
 }
 
 /** Whether the row says nothing at all. */

@@ -1,5 +1,6 @@
 import { child, children, ownText, type XmlElement } from '../../ooxml/xmlElement';
 import type { ListNumbers } from './listNumbers';
+import type { RemarkLog } from './remarkLog';
 import type { Styles } from './styles';
 import { childNumber, childValue, isOn } from './properties';
 
@@ -25,17 +26,21 @@ export class ParagraphLines {
   readonly #styles: Styles;
   readonly #numbers: ListNumbers;
 
-  constructor(styles: Styles, numbers: ListNumbers) {
+  /** What was struck out, or changed and not accepted yet. */
+  readonly remarks: RemarkLog;
+
+  constructor(styles: Styles, numbers: ListNumbers, remarks: RemarkLog) {
     this.#styles = styles;
     this.#numbers = numbers;
+    this.remarks = remarks;
   }
 
   /**
-   * The text of a paragraph with its number; line breaks as `\n`, tabs as `\t`. Deleted, moved away and hidden
-   * text, fields' codes, notes and pictures are left out.
+   * The text of a paragraph with its number; line breaks as `\n`, tabs as `\t`. Deleted, moved away, struck out and
+   * hidden text, fields' codes, notes and their marks, prompts of empty controls and pictures are left out.
    */
   read(paragraph: XmlElement): string {
-    const text = inlineText(paragraph);
+    const text = inlineText(paragraph, this.remarks);
     const number = text.trim() === '' ? '' : this.#number(child(paragraph, 'pPr'));
     // `1` and the name must stay apart; `1.` and `（一）` do by themselves.
     return number + (/[\p{L}\p{N}]$/u.test(number) ? ' ' : '') + text;
@@ -80,10 +85,17 @@ export function* textBoxes(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-function inlineText(element: XmlElement): string {
+/** Changes that nobody accepted yet. */
+const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
+
+/** A raised mark of a note, behind a word: a figure behind letters (`km2`) is a power. */
+const NOTE_MARK = /^[([（〔]?(?:注|\d{1,2}|[①-⑳*＊※†‡])[)\]）〕]?$/;
+
+function inlineText(element: XmlElement, remarks: RemarkLog): string {
   let text = '';
   for (const part of children(element)) {
-    const name = part.name;
+    const { name } = part;
+    if (TRACKED.has(name)) remarks.add('trackedChanges', rawText(part));
     switch (name) {
       case 't':
         text += ownText(part);
@@ -100,8 +112,30 @@ function inlineText(element: XmlElement): string {
         text += '-';
         break;
       default:
-        if (TRANSPARENT.has(name) && !isOn(child(part, 'rPr'), 'vanish')) text += inlineText(part);
+        if (TRANSPARENT.has(name)) text += runText(part, text, remarks);
     }
+  }
+  return text;
+}
+
+/** The text of a run, or of what stands around runs, unless it does not count. */
+function runText(run: XmlElement, before: string, remarks: RemarkLog): string {
+  const properties = child(run, 'rPr');
+  if (isOn(properties, 'vanish') || isOn(child(run, 'sdtPr'), 'showingPlcHdr')) return '';
+  const text = inlineText(run, remarks);
+  if (isOn(properties, 'strike') || isOn(properties, 'dstrike')) {
+    remarks.add('struckOut', text);
+    return '';
+  }
+  const isRaised = childValue(properties, 'vertAlign') === 'superscript';
+  return isRaised && NOTE_MARK.test(text.trim()) && !/[A-Za-z]$/.test(before) ? '' : text;
+}
+
+/** All the text inside, deleted or not. */
+export function rawText(element: XmlElement): string {
+  let text = '';
+  for (const part of children(element)) {
+    text += part.name === 't' || part.name === 'delText' ? ownText(part) : rawText(part);
   }
   return text;
 }

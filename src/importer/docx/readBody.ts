@@ -1,7 +1,7 @@
 import { children, type XmlElement } from '../../ooxml/xmlElement';
-import type { Block } from '../document/neutralDocument';
+import type { Block, Table } from '../document/neutralDocument';
 import { runsOn, textBoxes, type ParagraphLines } from './paragraphLines';
-import { framedContent, readTable } from './readTable';
+import { framedContent, readTable, type CellContent } from './readTable';
 
 /** Elements around blocks that mean nothing. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
@@ -27,20 +27,21 @@ export function readBlocks(container: XmlElement, paragraphs: ParagraphLines): r
     }
     flush();
     const framed = framedContent(element);
-    if (framed === null) blocks.push(readTable(element, (cell) => cellLines(cell, paragraphs)));
+    if (framed === null)
+      blocks.push(readTable(element, (cell) => cellContent(cell, paragraphs), paragraphs.remarks));
     else blocks.push(...framed.flatMap((cell) => readBlocks(cell, paragraphs)));
   }
   flush();
   return blocks;
 }
 
-/** The lines of a cell. The text of a table inside it comes row by row. */
-function cellLines(cell: XmlElement, paragraphs: ParagraphLines): readonly string[] {
-  return readBlocks(cell, paragraphs).flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block.text]
-      : block.rows.map((row) => row.cells.map(({ paragraphs: lines }) => lines.join(' ')).join(' ')),
-  );
+/** The lines of a cell, and the tables inside it. */
+function cellContent(cell: XmlElement, paragraphs: ParagraphLines): CellContent {
+  const blocks = readBlocks(cell, paragraphs);
+  return {
+    lines: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
+    tables: blocks.flatMap((block): readonly Table[] => (block.kind === 'table' ? [block] : [])),
+  };
 }
 
 function* blockElements(container: XmlElement): Generator<XmlElement> {

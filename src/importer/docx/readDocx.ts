@@ -12,11 +12,12 @@ import { ListNumbers } from './listNumbers';
 import { readLists } from './numberingParts';
 import { ParagraphLines } from './paragraphLines';
 import { readBlocks } from './readBody';
+import { RemarkLog } from './remarkLog';
 import { Styles } from './styles';
 
 /**
- * Reads the body of a .docx: paragraphs with their automatic numbers, tables on their grids. Deleted text is
- * left out, inserted text is in. Only the parts that are needed are unpacked.
+ * Reads the body of a .docx: paragraphs with their automatic numbers, tables on their grids. Deleted and
+ * struck-out text is left out, inserted text is in, and `remarks` says so. Only the parts that are needed are unpacked.
  *
  * @throws DocumentUnreadable `notDocx`, `damaged`, `encrypted`, `tooLarge`, `tooManyElements`, `doctypeRefused`.
  */
@@ -39,7 +40,9 @@ function readPackage(from: OoxmlPackage): NeutralDocument {
     readTree(from, relatedPart(relationships, kind) ?? `word/${kind}.xml`);
   const styles = new Styles(related('styles'));
   const lists = readLists(related('numbering'), (style) => styles.listOf(style)?.list ?? null);
-  return { blocks: withTabbedTables(readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists)))) };
+  const remarks = new RemarkLog();
+  const blocks = readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists), remarks));
+  return { blocks: withTabbedTables(blocks), remarks: remarks.all() };
 }
 
 function unreadable(error: OoxmlError, bytes: Uint8Array, limits: OoxmlLimits): DocumentUnreadable {

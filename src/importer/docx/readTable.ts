@@ -1,9 +1,17 @@
 import { child, children, type XmlElement } from '../../ooxml/xmlElement';
 import type { Cell, Row, Table } from '../document/neutralDocument';
+import { rawText } from './paragraphLines';
 import { childNumber, childValue } from './properties';
+import type { RemarkLog } from './remarkLog';
 
 /** Elements around rows and cells that mean nothing for the grid. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
+
+/** What stands in a cell. */
+export interface CellContent {
+  readonly lines: readonly string[];
+  readonly tables: readonly Table[];
+}
 
 /** No cell spans more columns: more is a fault of the file. */
 const WIDEST_SPAN = 63;
@@ -12,14 +20,23 @@ const WIDEST_SPAN = 63;
  * A `w:tbl` on its grid. Cells that are merged sideways become one; a cell that carries on the one above
  * (`w:vMerge`) says so and has no text, as Word shows none.
  *
- * @param readCell gives the lines of a cell's content; it is called in the order of the document.
+ * @param readCell gives the content of a cell; it is called in the order of the document
+ * @param remarks takes rows that were inserted or deleted and not accepted yet
  */
-export function readTable(table: XmlElement, readCell: (cell: XmlElement) => readonly string[]): Table {
+export function readTable(
+  table: XmlElement,
+  readCell: (cell: XmlElement) => CellContent,
+  remarks: RemarkLog,
+): Table {
   const rows: Row[] = [];
   let above: ReadonlySet<number> = new Set();
   for (const element of unwrapped(table, 'tr')) {
     const properties = child(element, 'trPr');
-    if (child(properties, 'del') !== null) continue;
+    if (child(properties, 'del') !== null) {
+      remarks.add('trackedChanges', rawText(element));
+      continue;
+    }
+    if (child(properties, 'ins') !== null) remarks.add('trackedChanges', rawText(element));
     const { cells, merged } = readCells(element, properties, above, readCell);
     rows.push({ cells, certain: true });
     above = merged;
@@ -46,13 +63,14 @@ export function framedContent(table: XmlElement): readonly XmlElement[] | null {
 interface OpenCell extends Cell {
   span: number;
   readonly paragraphs: string[];
+  tables?: readonly Table[];
 }
 
 function readCells(
   row: XmlElement,
   properties: XmlElement | null,
   above: ReadonlySet<number>,
-  readCell: (cell: XmlElement) => readonly string[],
+  readCell: (cell: XmlElement) => CellContent,
 ): { readonly cells: readonly Cell[]; readonly merged: ReadonlySet<number> } {
   const cells: OpenCell[] = [];
   const merged = new Set<number>();
@@ -63,14 +81,22 @@ function readCells(
     const vertical = child(cell, 'vMerge');
     const continues = vertical !== null && childValue(cell, 'vMerge') !== 'restart' && above.has(column);
     if (vertical !== null) merged.add(column);
-    const lines = readCell(element);
-    const paragraphs = continues ? [] : lines;
+    const content = readCell(element);
+    const paragraphs = continues ? [] : content.lines;
+    const tables = continues ? [] : content.tables;
     const last = cells.at(-1);
     if (last !== undefined && isSideways(cell)) {
       last.span += span;
       for (const line of paragraphs) last.paragraphs.push(line);
+      if (tables.length > 0) last.tables = [...(last.tables ?? []), ...tables];
     } else {
-      cells.push({ column, span, paragraphs: [...paragraphs], continuation: continues ? 'yes' : 'no' });
+      cells.push({
+        column,
+        span,
+        paragraphs: [...paragraphs],
+        continuation: continues ? 'yes' : 'no',
+        ...(tables.length === 0 ? {} : { tables }),
+      });
     }
     column += span;
   }

@@ -8,76 +8,81 @@ import type {
 } from '../../domain/definitions/definitions';
 import { StableIds } from '../../domain/definitions/stableId';
 import type { DocumentPlace } from '../../domain/findings/finding';
+import type { InventoryType, InventoryUnit } from '../inventory/inventory';
 import type { IndicatorDraft } from './indicatorDrafts';
 import type { NegativeDraft } from './negativeDrafts';
-import { halfWidth, withoutSpaces } from './plainText';
 
-/** A unit while the document is being read. */
-export interface UnitDraft {
-  readonly unit: Unit;
-  hasTable: boolean;
-}
-
-/** A unit type while the document is being read. */
+/** A unit type while the document is being interpreted. */
 export interface TypeDraft {
   readonly id: string;
   readonly name: string;
-  readonly units: UnitDraft[];
+  readonly units: readonly { readonly found: InventoryUnit; readonly unit: Unit }[];
   readonly common: Indicator[];
   readonly own: Indicator[];
 }
 
-/** Gathers unit types, units and indicators, gives them their ids and remembers where they stand. */
+/** Gathers indicators under unit types and units, gives them all their ids and remembers where they stand. */
 export class DefinitionsDraft {
   readonly #ids = new StableIds();
-  readonly #types = new Map<string, TypeDraft>();
+  readonly #types: readonly TypeDraft[];
   readonly #negative: NegativeItem[] = [];
   readonly #places = new Map<string, DocumentPlace>();
+  /** Indicators with a figure that could not be read: nothing is derived beside them. */
+  readonly #unreadable = new Set<string>();
 
-  /** The unit type of this name, which is compared without white space and full-width forms. */
-  typeNamed(name: string): TypeDraft {
-    const key = halfWidth(withoutSpaces(name));
-    const known = this.#types.get(key);
-    if (known !== undefined) return known;
-    const type: TypeDraft = { id: this.#ids.next('t', name), name, units: [], common: [], own: [] };
-    this.#types.set(key, type);
-    return type;
+  constructor(types: readonly InventoryType[]) {
+    this.#types = types.map(({ name, units }): TypeDraft => ({
+      id: this.#ids.next('t', name),
+      name,
+      units: units.map((found) => ({ found, unit: this.#unit(name, found) })),
+      common: [],
+      own: [],
+    }));
   }
 
-  /** A unit of the type; the one that was only listed so far if there is one of this name. */
-  addUnit(type: TypeDraft, name: string, group: string | null, place: DocumentPlace): UnitDraft {
-    const listed = type.units.find(({ unit, hasTable }) => unit.name === name && !hasTable);
-    if (listed !== undefined) return listed;
-    const id = this.#ids.next('u', type.name, name);
-    const draft: UnitDraft = {
-      unit: { id, name, group, aliases: [], notAliases: [], veto: null },
-      hasTable: false,
-    };
-    type.units.push(draft);
+  #unit(type: string, { name, group, place }: InventoryUnit): Unit {
+    const id = this.#ids.next('u', type, name);
     this.#places.set(id, place);
-    return draft;
+    return { id, name, group, aliases: [], notAliases: [], veto: null };
   }
 
-  /** The unit of this name, wherever it was named before. */
-  unitNamed(type: TypeDraft, name: string, group: string | null, place: DocumentPlace): UnitDraft {
-    return type.units.find(({ unit }) => unit.name === name) ?? this.addUnit(type, name, group, place);
+  typeNamed(name: string | null): TypeDraft | null {
+    return this.#types.find((type) => type.name === name) ?? null;
   }
 
-  /** Says in which table a unit's indicators stand. */
-  placeInTable(unit: UnitDraft, table: number): void {
-    const place = this.#places.get(unit.unit.id);
-    if (place !== undefined && !unit.hasTable) this.#places.set(unit.unit.id, { ...place, table });
-    unit.hasTable = true;
+  /** The unit that the inventory found, as the definitions have it. */
+  unitOf(found: InventoryUnit): { readonly type: TypeDraft; readonly unit: Unit } | null {
+    for (const type of this.#types) {
+      const known = type.units.find((one) => one.found === found);
+      if (known !== undefined) return { type, unit: known.unit };
+    }
+    return null;
   }
 
   addIndicators(type: TypeDraft, unit: Unit | null, drafts: readonly IndicatorDraft[]): void {
     const part: Part = unit === null ? 'common' : 'own';
-    for (const { place, ...draft } of drafts) {
-      const id = this.#ids.next('i', type.name, part, unit?.name ?? '', draft.name);
-      const capSource = draft.cap === null ? 'missing' : 'document';
+    for (const draft of drafts) {
+      const { place, isUnreadable, name, category, categoryCap, target, cap, responsible } = draft;
+      const id = this.#ids.next('i', type.name, part, unit?.name ?? '', name);
       const list = unit === null ? type.common : type.own;
-      list.push({ id, part, unit: unit?.id ?? null, ...draft, capSource, capDerivation: null });
+      list.push({
+        id,
+        part,
+        unit: unit?.id ?? null,
+        category,
+        categoryCap,
+        name,
+        target,
+        cap,
+        capSource: cap === null ? 'missing' : 'document',
+        capDerivation: null,
+        responsible,
+        ...(draft.standard === undefined ? {} : { standard: draft.standard }),
+        ...(draft.scorer === undefined ? {} : { scorer: draft.scorer }),
+        ...(draft.levels === undefined ? {} : { levels: draft.levels }),
+      });
       this.#places.set(id, place);
+      if (isUnreadable) this.#unreadable.add(id);
     }
   }
 
@@ -89,14 +94,9 @@ export class DefinitionsDraft {
     }
   }
 
-  /** Whether any unit type has been named. */
-  get isEmpty(): boolean {
-    return this.#types.size === 0;
-  }
-
   /** Types that came to nothing (no unit, no indicator) are left out: their headings were prose. */
   finish(head: Pick<Definitions, 'title' | 'year' | 'county'>): Definitions {
-    const unitTypes = [...this.#types.values()]
+    const unitTypes = this.#types
       .filter((type) => type.units.length + type.common.length > 0)
       .map((type): UnitType => {
         const units = type.units.map(({ unit }) => unit);
@@ -108,5 +108,9 @@ export class DefinitionsDraft {
 
   places(): ReadonlyMap<string, DocumentPlace> {
     return this.#places;
+  }
+
+  unreadable(): ReadonlySet<string> {
+    return this.#unreadable;
   }
 }

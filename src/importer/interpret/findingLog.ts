@@ -1,7 +1,7 @@
 import type { DocumentPlace, Finding, Subject } from '../../domain/findings/finding';
 import type { FindingParams, ReadingCode } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
-import type { UnreadCell } from './rowFields';
+import type { UnreadCell } from '../inventory/rowFields';
 
 /** A column that was not read, in all tables that have it. */
 interface UnreadColumn {
@@ -16,6 +16,8 @@ interface UnreadColumn {
 export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #columns = new Map<string, UnreadColumn>();
+  /** Lines that state rules, by the heading they stand below. */
+  readonly #rules = new Map<string, { readonly at: number; readonly place: DocumentPlace; lines: number }>();
 
   add<Code extends ReadingCode>(
     code: Code,
@@ -44,6 +46,18 @@ export class FindingLog {
       params:
         header === '' ? { variant: 'unnamed', number, tables } : { variant: 'named', column: header, tables },
       document: column.place,
+    });
+  }
+
+  /** Reports a line that states a rule which is not used: once for all lines below one heading (`ruleNotKept`). */
+  addRule(place: DocumentPlace): void {
+    const key = place.heading ?? '';
+    const known = this.#rules.get(key) ?? { at: this.#findings.length, place, lines: 0 };
+    known.lines += 1;
+    this.#rules.set(key, known);
+    this.#findings[known.at] = makeFinding('ruleNotKept', {
+      params: { variant: 'lines', lines: known.lines, text: known.place.text },
+      document: known.place,
     });
   }
 

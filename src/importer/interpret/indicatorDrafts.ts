@@ -1,13 +1,17 @@
+import type { UpperLevel } from '../../domain/definitions/definitions';
+import type { DocumentPlace } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
 import { formatPoints } from '../../domain/points/points';
-import type { DocumentPlace } from '../../domain/findings/finding';
+import { asLines, onOneLine } from '../words/plainText';
+import { splitNames } from '../words/splitNames';
+import { COMMON_CATEGORY } from '../words/vocabulary';
+import { readPointsCell, splitPoints } from '../words/writtenPoints';
+import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
-import { asLines, onOneLine } from './plainText';
-import { splitNames } from './responsibleNames';
+import { resolvePercent } from './percentPoints';
 import { sharedPoints } from './sharedPoints';
+import { splitItems } from './splitItems';
 import type { ReadRow } from './tableRows';
-import { COMMON_CATEGORY } from './vocabulary';
-import { readPointsCell, splitPoints } from './writtenPoints';
 
 /** An indicator before it has a unit type, a unit and an id. */
 export interface IndicatorDraft {
@@ -17,82 +21,130 @@ export interface IndicatorDraft {
   readonly target: string;
   readonly cap: Points | null;
   readonly responsible: readonly string[];
+  readonly standard?: string;
+  readonly scorer?: readonly string[];
+  readonly levels?: readonly UpperLevel[];
   readonly place: DocumentPlace;
+  /** Whether a figure stands in its place that could not be read, so that nothing may be derived. */
+  readonly isUnreadable: boolean;
+  /** Cells of columns that are one unit's. */
+  readonly owned: ReadRow['owned'];
+  readonly measure: string;
+  /** The text of the whole row. */
+  readonly text: string;
 }
 
 /**
  * The indicators of a table's rows. A row without a name adds its target to the indicator above; one that
  * has nothing to be added to, or brings points of its own, is a finding `unreadRow`, and so is one whose name is
  * nothing but points.
+ *
+ * @param matter the category of rows that have none
  */
-export function draftIndicators(rows: readonly ReadRow[], log: FindingLog): readonly IndicatorDraft[] {
+export function draftIndicators(
+  rows: readonly ReadRow[],
+  matter: string | null,
+  log: FindingLog,
+): readonly IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
   const shared = sharedPoints(rows);
-  for (const row of rows) {
+  for (const row of resolvePercent(rows).flatMap(splitItems)) {
     if (row.name.length > 0) {
       if (splitPoints(onOneLine(row.name)).text === '') {
         log.add('unreadRow', { ...row.place, text: row.text }, { text: row.text });
         continue;
       }
-      const draft = draftIndicator(row, log);
+      const draft = draftIndicator(row, matter, log);
       const categoryCap = row.category === null ? undefined : shared.get(row.category);
       drafts.push(categoryCap === undefined ? draft : { ...draft, categoryCap, cap: null });
       continue;
     }
     const above = drafts.at(-1);
     const points = row.points?.text ?? '';
-    if (above === undefined || points !== '' || row.target.length === 0) {
-      if (points !== '' || row.target.length > 0) log.add('unreadRow', row.place, { text: row.place.text });
+    const more = row.target.length > 0 || row.standard.length > 0;
+    if (above === undefined || points !== '' || !more) {
+      if (points !== '' || more) log.add('unreadRow', row.place, { text: row.place.text });
       continue;
     }
-    drafts[drafts.length - 1] = { ...above, target: asLines([above.target, ...row.target]) };
+    drafts[drafts.length - 1] = goOn(above, row);
   }
   return drafts;
 }
 
-function draftIndicator(row: ReadRow, log: FindingLog): IndicatorDraft {
-  const { name, cap, written } = readNameAndCap(row, log);
-  const draft = {
-    name,
-    target: asLines(row.target),
-    cap,
-    responsible: splitNames(row.responsible),
-    place: row.place,
+/** An indicator whose target or standard goes on in the next row. */
+function goOn(above: IndicatorDraft, row: ReadRow): IndicatorDraft {
+  const standard = asLines([above.standard ?? '', ...row.standard]);
+  return {
+    ...above,
+    target: asLines([above.target, ...row.target]),
+    ...(standard === '' ? {} : { standard }),
   };
-  if (row.merged) return { ...draft, category: name, categoryCap: written };
-  if (row.category === null) return { ...draft, category: COMMON_CATEGORY, categoryCap: null };
-  const category = splitPoints(onOneLine(row.category.paragraphs));
-  return { ...draft, category: category.text === '' ? name : category.text, categoryCap: category.points };
 }
 
-/** The name without points; the cap from the column, the name, or the end of the target, in this order. */
+function draftIndicator(row: ReadRow, matter: string | null, log: FindingLog): IndicatorDraft {
+  const { name, cap, written, isUnreadable } = readNameAndCap(row, log);
+  const standard = asLines(row.standard);
+  const scorer = splitNames(row.scorer);
+  const draft = {
+    name,
+    target: withMeasure(asLines(row.target), row.measure),
+    cap,
+    responsible: splitNames(row.responsible),
+    ...(standard === '' ? {} : { standard }),
+    ...(scorer.length === 0 ? {} : { scorer }),
+    place: row.place,
+    isUnreadable,
+    owned: row.owned,
+    measure: row.measure,
+    text: row.text,
+  };
+  if (row.merged) return { ...draft, category: name, categoryCap: written };
+  if (row.category === null) return { ...draft, category: matter ?? COMMON_CATEGORY, categoryCap: null };
+  const { name: category, points, levels } = row.category;
+  return {
+    ...draft,
+    category: category === '' ? (matter ?? name) : category,
+    categoryCap: points,
+    ...(levels.length === 0 ? {} : { levels }),
+  };
+}
+
+/** `5000` counted in 万元 is 5000万元. */
+export function withMeasure(target: string, measure: string): string {
+  if (target === '' || measure === '') return target;
+  return /^[\d.,]+$/.test(target) ? target + measure : `${target}（${measure}）`;
+}
+
+/** The name without number and points; the cap from the column, the name, or the end of the target, in this order. */
 function readNameAndCap(
   row: ReadRow,
   log: FindingLog,
-): { readonly name: string; readonly cap: Points | null; readonly written: Points | null } {
+): {
+  readonly name: string;
+  readonly cap: Points | null;
+  readonly written: Points | null;
+  readonly isUnreadable: boolean;
+} {
   const whole = onOneLine(row.name);
   const split = splitPoints(whole);
+  const name = withoutNumber(split.text);
   const column = row.points === null ? null : readPointsCell(row.points.text);
   // No indicator can be worth less than nothing.
   if (column === 'unreadable' || (column !== null && column < 0)) {
-    log.add('pointsUnreadable', row.place, {
-      variant: 'indicator',
-      text: row.points?.text ?? '',
-      name: split.text,
-    });
-    return { name: split.text, cap: null, written: split.points };
+    log.add('pointsUnreadable', row.place, { variant: 'indicator', text: row.points?.text ?? '', name });
+    return { name, cap: null, written: split.points, isUnreadable: true };
   }
   if (column === null) {
     const inTarget = splitPoints(onOneLine(row.target));
     const cap = split.points ?? (inTarget.bracketed ? inTarget.points : null);
-    return { name: split.text, cap, written: split.points };
+    return { name, cap, written: split.points, isUnreadable: false };
   }
   if (split.points !== null && split.points !== column) {
     log.add('capDisagrees', row.place, {
-      name: split.text,
+      name,
       inName: formatPoints(split.points),
       inColumn: formatPoints(column),
     });
   }
-  return { name: split.text, cap: column, written: split.points };
+  return { name, cap: column, written: split.points, isUnreadable: false };
 }

@@ -1,15 +1,11 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
-import type { NeutralDocument } from '../document/neutralDocument';
-import { findCounty } from './county';
+import type { Inventory, LineEntry } from '../inventory/inventory';
+import { statedRules } from '../words/ruleWords';
 import { DefinitionsDraft } from './definitionsDraft';
 import { FindingLog } from './findingLog';
-import { outlineOf, type OutlineItem } from './outline';
-import { onOneLine } from './plainText';
-import { SectionReader } from './sections';
-import { yearIn } from './sectionHeading';
-import { titleFrom, titleLines } from './title';
-import { WHOLE_COUNTY } from './vocabulary';
+import { TableFiler } from './fileTable';
+import { NegativeLines } from './negativeLines';
 
 /** What a document says, and what a person should look at. */
 export interface Interpretation {
@@ -17,38 +13,98 @@ export interface Interpretation {
   readonly findings: readonly Finding[];
   /** Where each unit, indicator and negative item stands, by id. */
   readonly places: ReadonlyMap<string, DocumentPlace>;
+  /** Indicators beside which no cap may be derived: a figure could not be read. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
+/** At most so many units are named in one finding. */
+const UNITS_NAMED = 10;
+
 /**
- * Makes definitions of a neutral document. What it cannot make sense of is a finding, never silently lost;
- * it never throws.
+ * Makes definitions of what a document was found to have. What is not sure is a finding, never silently lost or
+ * guessed; it never throws.
  */
-export function interpret(document: NeutralDocument): Interpretation {
-  const items = outlineOf(document);
-  const lines = leadingLines(items);
-  const county = findCounty(document, titleLines(lines));
+export function interpret(inventory: Inventory): Interpretation {
   const log = new FindingLog();
-  const draft = new DefinitionsDraft();
-  const reader = new SectionReader(items, draft, log, county?.name ?? WHOLE_COUNTY);
-  reader.read();
+  const draft = new DefinitionsDraft(inventory.types);
+  const filer = new TableFiler(draft, log);
+  const lines = new LineFiler(draft, log);
+  for (const { kind, text, count } of inventory.remarks) log.add(kind, null, { text, count });
+  for (const { table, text } of inventory.nested) {
+    log.add('nestedTable', { heading: null, table, row: null, text }, { table, text });
+  }
+  const { given } = inventory;
+  if (given.length > 0) {
+    const units = given.slice(0, UNITS_NAMED).join('、') + (given.length > UNITS_NAMED ? '……' : '');
+    log.add('settledByReading', null, { variant: 'units', count: given.length, units });
+  }
+  for (const entry of inventory.entries) {
+    if (entry.kind === 'table') filer.file(entry);
+    else lines.file(entry);
+  }
+  lines.end();
+  const { county, title, year } = inventory;
   if (county !== null && county.count !== null) {
     log.add('countyInferred', null, { county: county.name, count: county.count });
   }
-  const definitions = draft.finish({
-    // A document of one unit type may have a title that is the type's heading, too.
-    title: titleFrom(reader.titleLines) || (titleLines(lines).find((line) => yearIn(line) !== null) ?? ''),
-    year: yearIn(titleFrom(reader.titleLines)) ?? yearIn(onOneLine(lines)),
-    county: county?.name ?? null,
-  });
-  return { definitions, findings: log.all(), places: draft.places() };
+  const definitions = draft.finish({ title, year, county: county?.name ?? null });
+  return { definitions, findings: log.all(), places: draft.places(), unreadable: draft.unreadable() };
 }
 
-/** The lines above the first table. */
-function leadingLines(items: readonly OutlineItem[]): readonly string[] {
-  const lines: string[] = [];
-  for (const item of items) {
-    if (item.kind === 'table') break;
-    lines.push(item.text);
+/** What the lines between the tables say. */
+class LineFiler {
+  readonly #draft: DefinitionsDraft;
+  readonly #log: FindingLog;
+  readonly #negativeLines: NegativeLines;
+
+  constructor(draft: DefinitionsDraft, log: FindingLog) {
+    this.#draft = draft;
+    this.#log = log;
+    this.#negativeLines = new NegativeLines(log);
   }
-  return lines;
+
+  file(entry: LineEntry): void {
+    const { text, heading, line, list, weight } = entry;
+    const place: DocumentPlace = { heading, table: null, row: null, text };
+    if (line !== 'item' && line !== 'prose') this.#negativeLines.end();
+    if (weight !== null) this.#log.add('ruleNotKept', place, { variant: 'weight', text });
+    switch (line) {
+      case 'item':
+        this.#fileItem(entry, place);
+        return;
+      case 'rule':
+        if (statedRules(text) === null) this.#log.addRule(place);
+        else this.#log.add('ruleNotKept', place, { variant: 'stated', text });
+        return;
+      case 'units':
+        this.#fileUnits(entry, place);
+        return;
+      case 'list':
+        return;
+      default:
+        if (list !== null) this.#log.addRule(place);
+    }
+  }
+
+  #fileItem({ text, heading, list, isAboveTable }: LineEntry, place: DocumentPlace): void {
+    if (list === 'negative') {
+      const item = this.#negativeLines.read(text, heading, isAboveTable);
+      if (item !== null) this.#draft.addNegativeItems([item]);
+      return;
+    }
+    if (!isAboveTable) this.#log.addRule(place);
+  }
+
+  #fileUnits({ unnumbered }: LineEntry, place: DocumentPlace): void {
+    if (unnumbered === null) return;
+    const known = this.#draft.unitOf(unnumbered);
+    if (known === null) return;
+    const { id, name } = known.unit;
+    this.#log.add('unnumberedUnit', { ...place, heading: place.text }, { unit: name }, { kind: 'unit', id });
+  }
+
+  /** The document ends, and with it a list that is open. */
+  end(): void {
+    this.#negativeLines.end();
+  }
 }

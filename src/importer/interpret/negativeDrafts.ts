@@ -1,12 +1,13 @@
 import type { Tier } from '../../domain/definitions/definitions';
 import type { DocumentPlace } from '../../domain/findings/finding';
 import { pointsFromThousandths, type Points } from '../../domain/points/points';
+import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
-import { onOneLine } from './plainText';
-import { splitNames } from './responsibleNames';
+import { onOneLine } from '../words/plainText';
+import { splitNames } from '../words/splitNames';
 import type { ReadRow } from './tableRows';
-import { toldDeduction } from './toldDeductions';
-import { readPointsCell } from './writtenPoints';
+import { toldDeduction } from '../words/toldDeductions';
+import { readPointsCell } from '../words/writtenPoints';
 
 /** An item of the negative list before it has an id. */
 export interface NegativeDraft {
@@ -27,10 +28,10 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
       return [];
     }
     const item = {
-      category: onOneLine(row.category?.paragraphs ?? []),
-      text,
+      category: row.category?.name ?? '',
+      text: withoutNumber(text),
       responsible: splitNames(row.responsible),
-      deduction: (row.deduction ?? row.points)?.text ?? '',
+      deduction: row.points?.text ?? '',
       place: row.place,
     };
     return draftNegativeItem(item, log);

@@ -1,10 +1,10 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
 import type { FindingLog } from './findingLog';
 import { draftNegativeItem, type NegativeDraft } from './negativeDrafts';
-import { takeNumber } from './numberedHeading';
-import { withoutSpaces } from './plainText';
-import { toldDeduction } from './toldDeductions';
-import { isName } from './unitHeading';
+import { takeNumber } from '../words/numberedHeading';
+import { withoutSpaces } from '../words/plainText';
+import { toldDeduction } from '../words/toldDeductions';
+import { isName } from '../words/isName';
 
 /**
  * Reads a negative list that is written as paragraphs: numbered sentences, and those that say what is taken off, are

@@ -1,7 +1,7 @@
 import type { Points } from '../../domain/points/points';
+import { readPointsCell } from '../words/writtenPoints';
 import type { CategoryCell } from './categoryLevels';
 import type { ReadRow } from './tableRows';
-import { readPointsCell } from './writtenPoints';
 
 /**
  * Categories whose points stand in one cell of the points column, merged over all their rows: these are the

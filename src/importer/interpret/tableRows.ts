@@ -1,26 +1,31 @@
 import { rowText, type Cell } from '../document/neutralDocument';
 import type { DocumentPlace } from '../../domain/findings/finding';
+import type { ColumnEntry, RowEntry, TableEntry } from '../inventory/inventory';
+import { readRowFields, type LevelCell, type OwnedCell, type RowFields } from '../inventory/rowFields';
+import { unitNames } from '../inventory/unitNames';
+import { isNoise } from '../words/noise';
+import { onOneLine, withoutSpaces } from '../words/plainText';
+import { soundsLikeRule } from '../words/ruleWords';
+import { blanksGoOn } from './blankCells';
 import { CategoryLevels, type CategoryCell } from './categoryLevels';
 import type { FindingLog } from './findingLog';
-import type { OutlineTable } from './outline';
-import { isNoise } from './outline';
-import { onOneLine, withoutSpaces } from './plainText';
-import { readRowFields, type LevelCell, type RowFields } from './rowFields';
-import { assignRoles, readHeader, type ColumnRole, type HeaderColumn, type TableKind } from './tableHeader';
-import { isTotalRow } from './totalRow';
 
 /** A row of a table with categories and responsible units carried down. */
 export interface ReadRow {
-  /** Null where the table has no such column, without paragraphs where none was given yet. */
+  /** Null where the table has no such column, without a name where none was given yet. */
   readonly category: CategoryCell | null;
   /** Paragraphs; empty where the row carries on the indicator above. */
   readonly name: readonly string[];
   readonly target: readonly string[];
+  readonly measure: string;
+  readonly standard: readonly string[];
   readonly points: PointsCell | null;
-  readonly deduction: PointsCell | null;
   readonly responsible: readonly string[];
+  readonly scorer: readonly string[];
   /** Whose row it is; null where the table has no such column. */
   readonly unit: readonly string[] | null;
+  /** Cells of columns that are one unit's. */
+  readonly owned: readonly OwnedCell[];
   /** Category and indicator share one cell. */
   readonly merged: boolean;
   /** Its place, with the name as the text. */
@@ -31,73 +36,142 @@ export interface ReadRow {
 
 export interface PointsCell {
   readonly text: string;
-  /** Whether it is merged with the one above. */
+  /** Carries on the cell above. */
   readonly continued: boolean;
 }
 
-/** A category cell with nothing but marks, such as a lone `·`. */
+/** Signs that are no category. */
 const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u;
 
-/**
- * The rows of a table below its header. Header rows that are repeated in the middle are skipped, rows that
- * only add up are reported (`totalRow`), rows that do not fit the columns as well (`unreadRow`).
- *
- * @param kind decides what 类别 means, and whether there is a column of units; see `assignRoles`.
- */
-export function readRows(
-  table: OutlineTable,
-  header: readonly HeaderColumn[],
-  kind: TableKind,
-  heading: string | null,
-  log: FindingLog,
-): readonly ReadRow[] {
+/** What goes on from row to row, and from a table to the one that continues it. */
+export interface Carried {
+  readonly category: CategoryLevels;
+  responsible: readonly string[];
+  scorer: readonly string[];
+  unit: readonly string[];
+}
+
+export function nothingCarried(): Carried {
+  return { category: new CategoryLevels(), responsible: [], scorer: [], unit: [] };
+}
+
+/** The rows of a table that say something; what cannot be read of them is a finding. */
+export function readRows(table: TableEntry, log: FindingLog, carried: Carried): readonly ReadRow[] {
   const rows: ReadRow[] = [];
-  let columns = header;
-  let roles = assignRoles(columns, kind);
-  const category = new CategoryLevels();
-  let responsible: readonly string[] = [];
-  let unit: readonly string[] = [];
-  for (const { number, row } of table.rows) {
-    const place: DocumentPlace = { heading, table: table.number, row: number, text: rowText(row) };
-    const again = readHeader(row);
-    if (again !== null) {
-      columns = again;
-      roles = assignRoles(columns, kind);
+  const goOn = blanksGoOn(table);
+  let { columns } = table;
+  for (const entry of table.rows) {
+    const { row, number } = entry;
+    const place: DocumentPlace = {
+      heading: table.heading,
+      table: table.number,
+      row: number,
+      text: rowText(row),
+    };
+    if (entry.kind === 'header') {
+      columns = entry.columns ?? columns;
       continue;
     }
-    const fields = readRowFields(row, columns, roles);
-    if (isTotalRow(row, linesOf(fields.cells.name), category.cell.paragraphs)) {
-      log.add('totalRow', place, { text: place.text });
-      beginCategories(fields, category);
-      continue;
-    }
-    if (fields.wide && isNoise(place.text)) continue;
-    if (!row.certain || fields.wide) {
-      log.add('unreadRow', place, { text: place.text });
-      continue;
-    }
+    const fields = readRowFields(row, columns);
+    if (!isIndicator(entry, fields, place, carried, log)) continue;
     for (const cell of fields.unread) log.addUnreadColumn(cell, place);
-    const { name: told, merged } = nameAndCategory(fields, category, place, log);
-    const before = unit;
-    if (linesOf(fields.cells.unit).length > 0) unit = linesOf(fields.cells.unit);
-    // One cell may name the indicator of several units.
-    const name =
-      told.length === 0 && onOneLine(unit) !== onOneLine(before) ? (rows.at(-1)?.name ?? []) : told;
-    if (linesOf(fields.cells.responsible).length > 0) responsible = linesOf(fields.cells.responsible);
-    rows.push({
-      category: roles.includes('category') ? category.cell : null,
-      name,
-      target: linesOf(fields.cells.target),
-      points: pointsOf(fields, 'points', roles),
-      deduction: pointsOf(fields, 'deduction', roles),
-      responsible,
-      unit: roles.includes('unit') ? unit : null,
-      merged,
-      place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
-      text: place.text,
-    });
+    rows.push(readRow(fields, columns, place, rows.at(-1), carried, goOn, log));
   }
   return rows;
+}
+
+/** Whether a row is one of the indicators; what else it is has its effect here. */
+function isIndicator(
+  { kind, row }: RowEntry,
+  fields: RowFields,
+  place: DocumentPlace,
+  { category }: Carried,
+  log: FindingLog,
+): boolean {
+  switch (kind) {
+    case 'indicator':
+      return true;
+    case 'total':
+      log.add('totalRow', place, { text: place.text });
+      beginCategories(fields, category);
+      return false;
+    case 'category': {
+      const text =
+        fields.levels.find(({ cell }) => cell.paragraphs.length > 0)?.cell ?? fields.cells.indicator;
+      const wide = row.cells.find(({ paragraphs }) => paragraphs.length > 0);
+      if (
+        fields.levels.some(({ cell }) => cell.paragraphs.length > 0) &&
+        linesOf(fields.cells.indicator).length === 0 &&
+        !fields.wide
+      ) {
+        for (const { level, cell } of fields.levels) {
+          if (cell.paragraphs.length > 0)
+            category.begin(level, cell.paragraphs, linesOf(fields.cells.cap).join(' '));
+        }
+      } else {
+        category.beginRow((text ?? wide)?.paragraphs ?? [], linesOf(fields.cells.cap).join(' ').trim());
+      }
+      return false;
+    }
+    case 'note':
+    case 'signature':
+      if (soundsLikeRule(place.text) && !isNoise(place.text)) log.addRule(place);
+      return false;
+    case 'header':
+    case 'ignore':
+      return false;
+    case 'unread':
+      log.add('unreadRow', place, { text: place.text });
+      return false;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function readRow(
+  fields: RowFields,
+  columns: readonly ColumnEntry[],
+  place: DocumentPlace,
+  above: ReadRow | undefined,
+  carried: Carried,
+  goOn: (cell: Cell) => boolean,
+  log: FindingLog,
+): ReadRow {
+  const has = (role: ColumnEntry['role']): boolean => columns.some((column) => column.role === role);
+  const { category } = carried;
+  const { name: told, merged } = nameAndCategory(fields, category, place, log);
+  const before = carried.unit;
+  const carry = (list: readonly string[], cell: Cell | undefined): readonly string[] => {
+    if (linesOf(cell).length > 0) return linesOf(cell);
+    return cell !== undefined && !goOn(cell) ? [] : list;
+  };
+  if (has('unit')) carried.unit = carry(carried.unit, fields.cells.unit);
+  carried.responsible = carry(carried.responsible, fields.cells.responsible);
+  carried.scorer = carry(carried.scorer, fields.cells.scorer);
+  // One cell may name the indicator of several units.
+  const name =
+    told.length === 0 && onOneLine(carried.unit) !== onOneLine(before) ? (above?.name ?? []) : told;
+  const hasCategory = has('category') || category.cell.name !== '';
+  return {
+    category: hasCategory ? category.cell : null,
+    name,
+    target: linesOf(fields.cells.target),
+    measure: onOneLine(linesOf(fields.cells.measure)),
+    standard: linesOf(fields.cells.standard),
+    points: has('cap')
+      ? {
+          text: linesOf(fields.cells.cap).join(' ').trim(),
+          continued: fields.cells.cap?.continuation === 'yes',
+        }
+      : null,
+    responsible: has('responsible') ? carried.responsible : [],
+    scorer: has('scorer') ? carried.scorer : [],
+    unit: has('unit') ? unitNames(carried.unit) : null,
+    owned: fields.owned,
+    merged,
+    place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
+    text: place.text,
+  };
 }
 
 /** The paragraphs of a row's name, and whether they are its category as well; its category goes on from the rows above. */
@@ -113,11 +187,19 @@ function nameAndCategory(
   const told = filled.filter((level) => !stray.includes(level));
   // A cell of its own for category and indicator, with the cell beside it left empty, is one cell to the eye.
   const alone =
-    linesOf(cells.name).length === 0 && cells.name?.continuation !== 'yes' && stray.length === 0
+    linesOf(cells.indicator).length === 0 && cells.indicator?.continuation !== 'yes' && stray.length === 0
       ? told.at(-1)
       : undefined;
-  for (const { level, cell } of told) category.begin(level, cell.paragraphs);
-  const name = alone?.cell.paragraphs ?? linesOf(cells.name);
+  for (const { level, cell, points } of told) {
+    category.begin(
+      level,
+      cell.paragraphs,
+      linesOf(points ?? undefined)
+        .join(' ')
+        .trim(),
+    );
+  }
+  const name = alone?.cell.paragraphs ?? linesOf(cells.indicator);
   const shared = alone?.level ?? mergedLevel;
   // Below a category of its own, a cell for the lower levels and the indicator is the indicator alone.
   if (shared !== null) category.begin(shared, shared === 0 ? name : []);
@@ -126,7 +208,7 @@ function nameAndCategory(
 
 /** A total may stand in the first row of a category. */
 function beginCategories({ cells, levels }: RowFields, category: CategoryLevels): void {
-  if (linesOf(cells.name).length === 0) return;
+  if (linesOf(cells.indicator).length === 0) return;
   for (const { level, cell } of levels) {
     if (cell.paragraphs.length > 0) category.begin(level, cell.paragraphs);
   }
@@ -138,13 +220,4 @@ function textOf({ paragraphs }: LevelCell['cell']): string {
 
 function linesOf(cell: Cell | undefined): readonly string[] {
   return cell?.paragraphs ?? [];
-}
-
-function pointsOf(
-  { cells }: RowFields,
-  role: 'points' | 'deduction',
-  roles: readonly (ColumnRole | null)[],
-): PointsCell | null {
-  if (!roles.includes(role)) return null;
-  return { text: linesOf(cells[role]).join(' ').trim(), continued: cells[role]?.continuation === 'yes' };
 }

@@ -1,4 +1,4 @@
-import { headerWord } from '../interpret/tableHeader';
+import { headerWord } from '../words/headerWords';
 
 /** A heading is a short line without the punctuation of a sentence. */
 const HEADING = /^[^。，；：！？,;]{1,30}$/;

@@ -1,6 +1,6 @@
 import type { Block, Cell, Row } from '../document/neutralDocument';
-import { namesInLine } from '../interpret/numberedHeading';
-import { headerWord } from '../interpret/tableHeader';
+import { namesInLine } from '../words/numberedHeading';
+import { headerWord } from '../words/headerWords';
 
 /** A table whose rows are lines with tabs between the cells. */
 export interface TabbedTable {

@@ -85,6 +85,12 @@ export const bookTexts = {
 
 /** Short names of the kinds of finding, for grouping. */
 export const findingKinds = {
+  unsureTable: 'Table not certain',
+  settledByReading: 'Settled by the reading',
+  ruleNotKept: 'Rule not imported',
+  trackedChanges: 'Changes not accepted',
+  struckOut: 'Text struck out',
+  nestedTable: 'Table in a table',
   unreadTable: 'Table not read',
   unreadRow: 'Row not read',
   unreadLines: 'Lines not read',

@@ -4,6 +4,40 @@ import type { importTexts as chinese } from '../zh-CN/importTexts';
 export const importTexts = {
   unreadTable:
     'Table {table} ({rows} rows) was not recognised, and nothing of it was imported. Please check its header and that a unit is named above it, or add its content to the indicator table.',
+  'unsureTable.points':
+    'Table {table} has several columns of points ({columns}), and nothing says which counts; the whole table ({rows} rows) was not imported. Please settle which one it is.',
+  'unsureTable.units':
+    'Table {table} ({rows} rows) has indicators, but the document does not say which units are assessed; it was not imported. Please add the list of units.',
+  'unsureTable.responsible':
+    'Table {table} ({rows} rows) does not say which units are assessed, and whether “{column}” names them is not certain; it was not imported. Please add the list of units.',
+  'unsureTable.heading':
+    '“{text}” above table {table} ({rows} rows) names no unit and no kind of indicators that is known; the table was not imported. Please check.',
+  'unsureTable.figures':
+    'Table {table} ({rows} rows) has a column for each unit, but whether points or targets stand there is not clear; it was not imported. Please check.',
+  'unsureTable.unlisted':
+    'Table {table} ({rows} rows) belongs to “{unit}”, which is not on the list of units; it was not imported. Please check the list.',
+  'ruleNotKept.weight':
+    '“{text}” gives a weight, which Scorebook did not take over. Please fill it in in the settings.',
+  'ruleNotKept.stated':
+    '“{text}” gives weights or limits, which Scorebook did not take over. Please fill them in in the settings, and mind limits when you enter bonuses and deductions.',
+  'ruleNotKept.limit':
+    '“{text}” sets a limit, which Scorebook does not keep by itself. Please mind it in the ledger.',
+  'ruleNotKept.bonus':
+    'Items that add points were not imported: {count}. The first is “{text}”. Please compare with the document and keep them apart.',
+  'ruleNotKept.veto':
+    'Items that lead to a veto were not imported: {count}. The first is “{text}”. Where one occurs, please fill in the basis of the veto on “Units”.',
+  'ruleNotKept.lines':
+    'Places in the text that speak of bonuses, deductions, weights and the like and were not imported: {lines}. The first is “{text}”. Please compare with the document.',
+  trackedChanges:
+    'The document has changes that were not accepted yet: {count}. They were read as accepted; the first is “{text}”. Please check, best by accepting or rejecting them in Word.',
+  struckOut:
+    'The document has text that is struck out, which was not read: {count}. The first is “{text}”. Please check.',
+  nestedTable:
+    'Table {table} stands in a cell of another table and was not imported as indicators: “{text}”. Please check.',
+  'settledByReading.points':
+    'Table {table} has several columns of points ({columns}); as you said, “{column}” counts.',
+  'settledByReading.units':
+    'Units that the document does not name were imported from the list you gave: {count} ({units}).',
   unreadRow:
     'This row does not fit the header of its table and was not imported: “{text}”. Please add it to the indicator table by hand.',
   unreadLines:

@@ -63,6 +63,12 @@ export const bookTexts = {
 
 /** Short names of the kinds of finding, for grouping. */
 export const findingKinds = {
+  unsureTable: '表格不能确定',
+  ruleNotKept: '规定没有导入',
+  trackedChanges: '有未接受的修订',
+  struckOut: '有删除线',
+  nestedTable: '表中有表',
+  settledByReading: '按读法导入',
   unreadTable: '表格没读懂',
   unreadRow: '行没读懂',
   unreadLines: '文字没读懂',

@@ -2,6 +2,33 @@
 export const importTexts = {
   unreadTable:
     '第 {table} 张表（{rows} 行）没有认出来，表中内容未导入。请检查表头是否完整、表上方有没有单位名称，或在指标库中补录。',
+  'unsureTable.points':
+    '第 {table} 张表有几栏分值（{columns}），没有说以哪一栏为准，整张表（{rows} 行）没有导入。请先确定用哪一栏。',
+  'unsureTable.units':
+    '第 {table} 张表（{rows} 行）读出了指标，但文件没有写明被考核的是哪些单位，没有导入。请补充单位名单。',
+  'unsureTable.responsible':
+    '第 {table} 张表（{rows} 行）没有写明被考核的单位，不能确定“{column}”一栏写的是不是被考核单位，没有导入。请补充单位名单。',
+  'unsureTable.heading':
+    '第 {table} 张表（{rows} 行）上方的“{text}”没有认出来是哪个单位或哪类指标，表中内容没有导入。请核对。',
+  'unsureTable.figures':
+    '第 {table} 张表（{rows} 行）按单位分栏，分不清各栏写的是分值还是任务数，没有导入。请核对。',
+  'unsureTable.unlisted':
+    '第 {table} 张表（{rows} 行）属于“{unit}”，它不在单位名单里，没有导入。请核对单位名单。',
+  'ruleNotKept.weight': '“{text}”写有权重，考核簿没有自动采用。请在设置中填写。',
+  'ruleNotKept.stated':
+    '“{text}”写有权重或上限，考核簿没有自动采用。请在设置中填写，登记加减分时请注意上限。',
+  'ruleNotKept.limit': '“{text}”规定了上限，考核簿不会自动封顶。登记时请注意。',
+  'ruleNotKept.bonus': '加分事项 {count} 项没有导入，第一项是“{text}”。请对照原文件另行登记。',
+  'ruleNotKept.veto':
+    '一票否决事项 {count} 项没有导入，第一项是“{text}”。如有发生，请在“单位”表填写一票否决的依据。',
+  'ruleNotKept.lines':
+    '正文中有 {lines} 处写到加分、扣分、权重等规定，没有导入，第一处是“{text}”。请对照原文件。',
+  trackedChanges:
+    '文件里有 {count} 处未接受的修订，已按接受修订后的内容读取，第一处是“{text}”。请核对，最好先在 Word 中接受或拒绝修订。',
+  struckOut: '文件里有 {count} 处带删除线的文字，没有读取，第一处是“{text}”。请核对。',
+  nestedTable: '第 {table} 张表在另一张表的单元格里，没有作为指标导入，内容是“{text}”。请核对。',
+  'settledByReading.points': '第 {table} 张表有几栏分值（{columns}），已按填写的读法，以“{column}”一栏为准。',
+  'settledByReading.units': '有 {count} 个单位文件里没有写明，是按填写的单位名单导入的：{units}。',
   unreadRow: '这一行与表头对不上，没有导入：“{text}”。请对照原文件在指标库中补录。',
   unreadLines:
     '负面清单中有 {lines} 段文字没有导入，第一段是“{text}”。请对照原文件，如是扣分事项，请在负面清单中补录。',

@@ -12,60 +12,14 @@ export const WHOLE_COUNTY = '全县';
 /** The unit type of units that stand under no heading. */
 export const UNNAMED_TYPE = '考核单位';
 
-/** What a column of a table is for, by the words of its header. */
-export type HeaderWord =
-  /** Runs through the rows, says nothing. */
-  | 'number'
-  /** 类别: surely a category if there is a column of indicators. */
-  | 'category'
-  /** 考核内容, 考核项目: a category beside a column of indicators, else the indicators themselves. */
-  | 'content'
-  /** 二级指标, 三级指标: the last of them is the indicator, those before it are categories. */
-  | 'level'
-  | 'indicator'
-  | 'target'
-  | 'points'
-  /** 权重: the points where no other column gives them. */
-  | 'weight'
-  | 'deduction'
-  | 'responsible'
-  /** 被考核单位: whose indicators the rows are. */
-  | 'unit'
-  /** 单位: the same before the indicators; behind them it may be what they are measured in. */
-  | 'unitOrMeasure'
-  /** Known, and nothing that the book has a place for. */
-  | 'other';
-
-/** The first that fits counts. */
-export const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
-  ['number', /^(?:序号|编号|序列|no\.?)$/i],
-  ['deduction', /^(?:扣分|扣减|负面).*(?:分值|分数|标准)$|^扣分$|^扣减分$/],
-  ['responsible', /(?:责任|牵头|主管|承办|配合|落实|实施)(?:单位|部门|科室)|^责任人$/],
-  ['unit', /^(?:被|受)考核(?:单位|部门|对象)(?:名称)?$|^考核对象$|^(?:单位|部门|乡镇|镇街)名称$/],
-  ['unitOrMeasure', /^单位$/],
-  ['other', /^(?:备注|说明|得分|自评|自评分|考核得分|评分|扣分说明|完成时限|完成情况)$/],
-  ['other', /(?:评分|计分|考核|评价)(?:办法|方法|方式|细则|依据)|(?:考核|评价|评分)(?:责任)?单位|数据来源/],
-  ['points', /^(?:标准)?(?:分值|分数|基准分|标准分|基础分|满分)(?:\((?:分|单位:分|%)\))?$/],
-  ['weight', /^(?:标准)?权重(?:\((?:分|单位:分|%)\))?$/],
-  ['category', /^(?:考核|指标|工作|目标)?(?:类别|类型|分类|大类)(?:及分值)?$|^一级指标(?:及分值)?$/],
-  ['level', /^[二三四]级指标(?:及分值)?$/],
-  ['target', /^(?:年度)?(?:目标|指标)值$|^指标(?:说明|解释|释义|描述)$/],
-  ['indicator', /指标/],
-  ['target', /^(?:年度)?(?:目标|工作|考核|任务|具体|指标)*(?:要求|任务|目标|标准)(?:及要求)?$/],
-  [
-    'content',
-    /^(?:负面|扣分|减分)(?:清单)?(?:考核)?(?:事项|内容|项目|情形|行为)$|^负面清单$|^(?:具体)?(?:情形|表现)$/,
-  ],
-  ['content', /^(?:考核|工作|主要|重点|目标)*(?:内容|项目|事项)(?:及分值)?$/],
-];
-
 /** Headings of parts of the document; see `sectionHeading`. */
 export const SECTION_WORDS = {
   /** A year at the beginning, perhaps with the county before it. */
   year: /^(?:[\u4e00-\u9fff]{1,8}?[县区市旗州])?\d{4}年度?/,
-  negative: /负面(?:清单|考核|指标)|扣分清单/,
   /** The city's or province's indicators for the county itself. */
   county: /^(.+?)(?:考核)?(?:指标|目标|目标任务)(?:任务)?(?:分解|分解任务)(?:表|方案|情况)?$/,
+  /** Whose they are: 市考核县. */
+  ofCounty: /(?:考核|下达|对)(?:我|本|全)?[县区市旗]$/,
   /** `各镇共性考核指标`: the indicators that every unit of a type has. */
   common: /^(.*?)(?:目标责任|年度)?(?:考核)?共性(?:目标|责任|任务|考核|指标|内容)*(?:体系|表)?$/,
   /** `个性指标` alone: what follows is the units' own. */
@@ -73,6 +27,9 @@ export const SECTION_WORDS = {
   /** `县直部门目标责任考核指标`: the indicators of a unit type. */
   unitType:
     /^(.*?)(?:年度)?(?:目标|责任|任务|管理|绩效|综合|工作)*考核(?:评价|目标|责任|任务)*(?:指标|细则|内容|标准)(?:体系|明细|及分值)*表?$/,
+  /** Any heading of a table, whatever is assessed. */
+  anyHeading:
+    /(?:考核|考评|评价|评分|目标|责任|任务|绩效|指标).{0,12}(?:指标|细则|内容|标准|体系|明细|办法|表|书|方案|情况)$/,
   /** `县直部门目标责任书` */
   unitTypeLoose: /^(.*?)(?:年度)?目标责任(?:指标|书|表)$/,
 } as const;

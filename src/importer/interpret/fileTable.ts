@@ -1,0 +1,192 @@
+import type { DocumentPlace } from '../../domain/findings/finding';
+import { rowText } from '../document/neutralDocument';
+import type { ColumnEntry, Doubt, TableEntry } from '../inventory/inventory';
+import { isMark } from '../inventory/columnShapes';
+import { limitIn, type ListUse } from '../words/listWords';
+import { onOneLine } from '../words/plainText';
+import { ALL_UNITS } from '../words/vocabulary';
+import { readPointsCell } from '../words/writtenPoints';
+import type { DefinitionsDraft, TypeDraft } from './definitionsDraft';
+import type { FindingLog } from './findingLog';
+import { draftIndicators, withMeasure, type IndicatorDraft } from './indicatorDrafts';
+import { draftNegativeItems } from './negativeDrafts';
+import { nothingCarried, readRows, type Carried, type ReadRow } from './tableRows';
+
+/** Files what sure tables say under unit types and units; the others are told. */
+export class TableFiler {
+  readonly #draft: DefinitionsDraft;
+  readonly #log: FindingLog;
+  #carried: Carried = nothingCarried();
+
+  constructor(draft: DefinitionsDraft, log: FindingLog) {
+    this.#draft = draft;
+    this.#log = log;
+  }
+
+  file(table: TableEntry): void {
+    if (!table.continues) this.#carried = nothingCarried();
+    if (table.use === 'ignore' || (table.use === 'roster' && table.doubts.length === 0)) return;
+    const [doubt] = table.doubts;
+    if (doubt !== undefined) {
+      this.#tellDoubt(table, doubt);
+      return;
+    }
+    for (const settled of table.settled) this.#tellSettled(table, settled);
+    const rows = readRows(table, this.#log, this.#carried);
+    if (table.use === 'negative' || table.use === 'bonus' || table.use === 'veto') {
+      this.#fileList(table.use, rows, table.heading);
+      return;
+    }
+    for (const list of ['negative', 'bonus', 'veto'] as const) {
+      this.#fileList(
+        list,
+        rows.filter(({ category }) => category?.list === list),
+        null,
+      );
+    }
+    const indicators = rows.filter(({ category }) => (category?.list ?? null) === null);
+    this.#fileIndicators(table, indicators);
+  }
+
+  #fileIndicators(table: TableEntry, rows: readonly ReadRow[]): void {
+    const type = this.#draft.typeNamed(table.type);
+    const { owner } = table;
+    const matter = table.matter;
+    if (owner.kind === 'column') {
+      if (type !== null) this.#fileByColumn(type, rows, matter);
+      return;
+    }
+    const drafts = draftIndicators(rows, matter, this.#log);
+    switch (owner.kind) {
+      case 'all':
+        if (type !== null) this.#draft.addIndicators(type, null, drafts);
+        return;
+      case 'units':
+        for (const found of owner.units) {
+          const known = this.#draft.unitOf(found);
+          if (known !== null) this.#draft.addIndicators(known.type, known.unit, drafts);
+        }
+        return;
+      case 'group':
+        for (const { unit } of type?.units ?? []) {
+          if (type !== null && unit.group === owner.group) this.#draft.addIndicators(type, unit, drafts);
+        }
+        return;
+      case 'columns':
+        if (type !== null) this.#fileByColumns(type, table, drafts);
+        return;
+      case 'unknown':
+        return;
+      default:
+        owner satisfies never;
+    }
+  }
+
+  /** Every row is theirs whom its cell names, unit by unit as the table first names them. */
+  #fileByColumn(type: TypeDraft, rows: readonly ReadRow[], matter: string | null): void {
+    const byUnit = new Map<string | null, ReadRow[]>();
+    for (const row of rows) {
+      const names = row.unit ?? [];
+      if (names.length === 0) this.#log.add('unreadRow', row.place, { text: row.place.text });
+      for (const name of names) {
+        const unit = ALL_UNITS.test(name) ? null : name;
+        byUnit.set(unit, [...(byUnit.get(unit) ?? []), row]);
+      }
+    }
+    for (const [name, own] of byUnit) {
+      const unit = name === null ? null : (type.units.find((one) => one.unit.name === name)?.unit ?? null);
+      if (name !== null && unit === null) {
+        for (const { place } of own) this.#log.add('unreadRow', place, { text: `${name}：${place.text}` });
+        continue;
+      }
+      this.#draft.addIndicators(type, unit, draftIndicators(own, matter, this.#log));
+    }
+  }
+
+  /** Every unit has the indicators for which its column, or its group's, says something. */
+  #fileByColumns(type: TypeDraft, table: TableEntry, drafts: readonly IndicatorDraft[]): void {
+    for (const column of table.columns) {
+      const { owner } = column;
+      if (owner === null) continue;
+      const units = type.units.filter(({ unit }) =>
+        'unit' in owner ? unit.name === owner.unit : unit.group?.includes(owner.group) === true,
+      );
+      const own = drafts.flatMap((draft) => ofColumn(draft, column, this.#log));
+      for (const { unit } of units) this.#draft.addIndicators(type, unit, own);
+    }
+  }
+
+  #fileList(list: ListUse, rows: readonly ReadRow[], heading: string | null): void {
+    const [first] = rows;
+    if (first === undefined) return;
+    if (list === 'negative') this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));
+    else this.#log.add('ruleNotKept', first.place, { variant: list, count: rows.length, text: first.text });
+    const limits = new Set(rows.map(({ category }) => category?.text ?? ''));
+    for (const text of [heading ?? '', ...limits]) {
+      if (limitIn(text) !== null) this.#log.add('ruleNotKept', first.place, { variant: 'limit', text });
+    }
+  }
+
+  #tellSettled({ number: table, heading, columns }: TableEntry, doubt: Doubt): void {
+    if (doubt.code !== 'points') return;
+    const place: DocumentPlace = { heading, table, row: null, text: doubt.columns };
+    const column = columns.find(({ role }) => role === 'cap')?.header ?? '';
+    this.#log.add('settledByReading', place, { variant: 'points', table, columns: doubt.columns, column });
+  }
+
+  #tellDoubt(table: TableEntry, doubt: Doubt): void {
+    const [first] = table.rows;
+    const text = first === undefined ? '' : rowText(first.row);
+    const place: DocumentPlace = { heading: table.heading, table: table.number, row: null, text };
+    const size = { table: table.number, rows: table.rows.length };
+    switch (doubt.code) {
+      case 'header':
+        this.#log.add('unreadTable', place, size);
+        return;
+      case 'units':
+      case 'figures':
+        this.#log.add('unsureTable', place, { variant: doubt.code, ...size });
+        return;
+      case 'points':
+        this.#log.add('unsureTable', place, { variant: 'points', ...size, columns: doubt.columns });
+        return;
+      case 'responsible':
+        this.#log.add('unsureTable', place, { variant: 'responsible', ...size, column: doubt.column });
+        return;
+      case 'heading':
+        this.#log.add('unsureTable', place, { variant: 'heading', ...size, text: doubt.text });
+        return;
+      case 'unlisted':
+        this.#log.add('unsureTable', place, { variant: 'unlisted', ...size, unit: doubt.unit });
+        return;
+      default:
+        doubt satisfies never;
+    }
+  }
+}
+
+/** What stands where a unit does not have an indicator. */
+const NONE = /^[-—–―－/／\\无]*$/;
+
+/** An indicator as one unit has it by its column; none where it has not. */
+function ofColumn(draft: IndicatorDraft, column: ColumnEntry, log: FindingLog): readonly IndicatorDraft[] {
+  const cell = draft.owned.find((owned) => owned.column.from === column.from)?.cell;
+  const text = onOneLine(cell?.paragraphs ?? []);
+  if (NONE.test(text)) return [];
+  switch (column.role) {
+    case 'cap': {
+      const cap = readPointsCell(text);
+      if (cap === null) return [];
+      if (cap !== 'unreadable' && cap >= 0) return [{ ...draft, cap }];
+      log.add('pointsUnreadable', draft.place, { variant: 'indicator', text, name: draft.name });
+      return [{ ...draft, cap: null, isUnreadable: true }];
+    }
+    case 'mark':
+      if (!isMark(text)) log.add('unreadRow', draft.place, { text: draft.text });
+      return isMark(text) ? [draft] : [];
+    default: {
+      const target = withMeasure(text, draft.measure);
+      return [{ ...draft, target: draft.target === '' ? target : `${draft.target}\n${target}` }];
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Cell, Row } from '../document/neutralDocument';
+import { nameLooks } from '../words/nameLooks';
+import { halfWidth, onOneLine, withoutSpaces } from '../words/plainText';
+import { splitUnits } from '../words/rosterLine';
+import { splitPoints } from '../words/writtenPoints';
+import type { HeaderColumn } from './headerRow';
+import { coveredColumns } from './rowFields';
+
+/** The cells of one column, row by row; null where a row has none there, or one that covers more. */
+export type ColumnCells = readonly (Cell | null)[];
+
+/** The cells of each column of the header. */
+export function cellsByColumn(
+  rows: readonly Row[],
+  columns: readonly HeaderColumn[],
+): readonly ColumnCells[] {
+  const cells = columns.map((): (Cell | null)[] => rows.map(() => null));
+  rows.forEach((row, at) => {
+    for (const cell of row.cells) {
+      const [only, second] = coveredColumns(cell, columns);
+      if (only !== undefined && second === undefined) (cells[only] ?? [])[at] = cell;
+    }
+  });
+  return cells;
+}
+
+/** The texts of the cells that have any. */
+export function filledTexts(cells: ColumnCells): readonly string[] {
+  return cells.flatMap((cell) =>
+    cell !== null && cell.paragraphs.length > 0 ? [onOneLine(cell.paragraphs)] : [],
+  );
+}
+
+/** Whether nearly all cells with text hold nothing but figures. */
+export function isFigures(cells: ColumnCells): boolean {
+  return mostly(filledTexts(cells), (text) =>
+    /^[+-]?\d+(?:\.\d+)?(?:%|分)?$/.test(halfWidth(withoutSpaces(text))),
+  );
+}
+
+/** Whether nearly all cells with text name units. */
+export function isUnitNames(cells: ColumnCells): boolean {
+  return mostly(filledTexts(cells), (text) => {
+    const names = splitUnits(text);
+    return names.length > 0 && names.every((name) => ['unit', 'kind'].includes(nameLooks(name)));
+  });
+}
+
+/** Whether nearly all cells with text are marks: √, ★. */
+export function isMarks(cells: ColumnCells): boolean {
+  return mostly(filledTexts(cells), isMark);
+}
+
+/** A sign that says that a unit has an indicator. */
+export function isMark(text: string): boolean {
+  return /^[√✓✔☑★☆●○◆▲△■□是有]$/.test(text);
+}
+
+/** What the figures of a column add up to; null where a cell is none. */
+export function sumOf(cells: ColumnCells): number | null {
+  let sum = 0;
+  for (const text of filledTexts(cells)) {
+    const figure = /^(\d+(?:\.\d+)?)分?$/.exec(halfWidth(withoutSpaces(text)))?.[1];
+    if (figure === undefined) return null;
+    sum += Math.round(Number(figure) * 1000);
+  }
+  return sum / 1000;
+}
+
+/** Whether the texts of a column end in points: `一、政治建设（60分）`. */
+export function bearsPoints(cells: ColumnCells): boolean {
+  return mostly(filledTexts(cells), (text) => splitPoints(text).points !== null);
+}
+
+function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(holds).length * 5 >= texts.length * 4;
+}

@@ -1,0 +1,163 @@
+import type { ReadingRole } from '../reading/reading';
+import { nameLooks } from '../words/nameLooks';
+import { ALL_UNITS } from '../words/vocabulary';
+import type { RowsOf } from './columnRoles';
+import { guessColumns } from './columnEntries';
+import { cellsByColumn, filledTexts, isUnitNames } from './columnShapes';
+import type { HeaderColumn } from './headerRow';
+import type { ColumnEntry, Doubt, Evidence, Owner, TableEntry, TableUse } from './inventory';
+import { classifyRows } from './rowKinds';
+import type { TableFound } from './tableWalker';
+import type { TypeFound, TypeRegistry, UnitFound } from './typeRegistry';
+import { unitNames } from './unitNames';
+
+/** A table as the whole document has it: all unit types and units are known now. */
+export function finishTable(found: TableFound, types: TypeRegistry): TableEntry {
+  const { table, said, header } = found;
+  const common = {
+    kind: 'table' as const,
+    number: table.number,
+    heading: found.heading,
+    group: found.group,
+    matter: found.matter,
+    continues: found.continues,
+  };
+  if (header === null || found.use === 'roster' || found.use === 'ignore') {
+    const rows = table.rows.map(({ number, row }) => ({
+      number,
+      row,
+      kind: 'unread' as const,
+      columns: null,
+    }));
+    const { use, type, owner, doubts, why } = found;
+    return { ...common, use, type: type?.name ?? null, owner, columns: [], rows, doubts, settled: [], why };
+  }
+  const settled = settle(found, header, types);
+  const rowsOf = rowsOfOwner(settled.use, settled.owner);
+  const rows = table.rows
+    .filter(({ said: kind }) => kind === null || kind === 'indicator')
+    .map(({ row }) => row);
+  const guessed = guessColumns(settled.header, rows, rowsOf);
+  const columns = withSaid(guessed.columns, said?.columns ?? {});
+  const isSaid = said?.columns !== undefined;
+  const doubts = [...settled.doubts, ...(isSaid ? [] : guessed.doubts)];
+  const named = columns.some(({ role }) => role === 'indicator');
+  return {
+    ...common,
+    use: settled.use,
+    type: settled.type?.name ?? null,
+    owner: settled.owner,
+    columns,
+    rows: classifyRows(table.rows, columns, rowsOf),
+    settled: isSaid ? guessed.doubts : [],
+    doubts: named ? doubts : [...doubts, { code: 'header' }],
+    why: [...settled.why, ...(guessed.byShape ? (['headerShape'] as const) : [])],
+  };
+}
+
+interface Settled {
+  readonly header: readonly HeaderColumn[];
+  readonly use: TableUse;
+  readonly type: TypeFound | null;
+  readonly owner: Owner;
+  readonly doubts: readonly Doubt[];
+  readonly why: readonly Evidence[];
+}
+
+/** Finds the unit type where none was named above the table, and doubts it where no unit is known. */
+function settle(found: TableFound, header: readonly HeaderColumn[], types: TypeRegistry): Settled {
+  const { use, owner, doubts, why } = found;
+  const base: Settled = { header, use, type: found.type, owner, doubts, why };
+  if (use === 'negative' || use === 'bonus' || use === 'veto' || owner.kind === 'unknown') return base;
+  const type = found.type ?? types.only;
+  const settled = { ...base, type };
+  if (owner.kind === 'units') {
+    const unlisted = (owner.units as readonly UnitFound[]).find((unit) => types.isUnlisted(unit));
+    if (unlisted !== undefined)
+      return { ...settled, doubts: [...doubts, { code: 'unlisted', unit: unlisted.name }] };
+  }
+  if (type !== null && (type.units.length > 0 || owner.kind === 'units')) {
+    if (owner.kind !== 'group' || type.units.some(({ group }) => group === owner.group)) return settled;
+    return { ...settled, doubts: [...doubts, { code: 'units' }] };
+  }
+  const assessed = responsibleAreAssessed(found, header, type, types);
+  if (assessed !== null) return { ...settled, ...assessed };
+  const column = header.find(({ word }) => word === 'responsible')?.text;
+  // What a heading calls common is, whoever the units are; they can be filled in later.
+  if (type !== null && !types.isListed && owner.kind === 'all' && (column === undefined || found.isCommon)) {
+    return settled;
+  }
+  const doubt: Doubt = column === undefined ? { code: 'units' } : { code: 'responsible', column };
+  return { ...settled, doubts: [...doubts, doubt] };
+}
+
+/**
+ * Where no unit is named anywhere and a column says who scores, 责任单位 are those who are assessed: the column is
+ * filled in throughout, and with units.
+ */
+function responsibleAreAssessed(
+  { table, group, heading }: TableFound,
+  header: readonly HeaderColumn[],
+  type: TypeFound | null,
+  types: TypeRegistry,
+): Pick<Settled, 'owner' | 'header' | 'use' | 'why'> | null {
+  const at = header.findIndex(({ word }) => word === 'responsible');
+  const hasScorer = header.some(({ word }) => word === 'scorer');
+  if (at < 0 || !hasScorer || type === null || types.isListed) return null;
+  const cells =
+    cellsByColumn(
+      table.rows.map(({ row }) => row),
+      header,
+    )[at] ?? [];
+  if (!isUnitNames(cells) || filledTexts(cells).length === 0 || (cells[0]?.paragraphs.length ?? 0) === 0)
+    return null;
+  table.rows.forEach(({ number }, index) => {
+    for (const name of unitNames(cells[index]?.paragraphs ?? [])) {
+      if (ALL_UNITS.test(name) || nameLooks(name) !== 'unit') continue;
+      const unit = types.unitNamed(type, name, group, {
+        heading,
+        table: table.number,
+        row: number,
+        text: name,
+      });
+      unit.hasTable = true;
+    }
+  });
+  const renamed = header.map((column, index) =>
+    index === at ? { ...column, word: 'unit' as const } : column,
+  );
+  return { header: renamed, owner: { kind: 'column' }, use: 'own', why: ['headerWords', 'unitColumn'] };
+}
+
+function rowsOfOwner(use: TableUse, owner: Owner): RowsOf {
+  if (use === 'negative' || use === 'bonus' || use === 'veto') return 'list';
+  if (owner.kind === 'column') return 'column';
+  return owner.kind === 'all' ? 'all' : 'unit';
+}
+
+/** The columns as a person said; what was not said of keeps its guess. */
+function withSaid(
+  columns: readonly ColumnEntry[],
+  said: Readonly<Record<string, ReadingRole>>,
+): readonly ColumnEntry[] {
+  const given = new Map(Object.entries(said).map(([column, role]) => [Number(column) - 1, role]));
+  const cut = columns.flatMap((column) => cutColumn(column, given));
+  return cut.map((column) => {
+    const role = given.get(column.from);
+    if (role === undefined) {
+      // A guess gives way where a person gave its role to another column.
+      const taken = column.role === 'indicator' || column.role === 'cap' || column.role === 'unit';
+      const isGiven = [...given.values()].some((other) => other === column.role);
+      return taken && isGiven && column.owner === null ? { ...column, role: 'ignore' } : column;
+    }
+    if (typeof role === 'string') return { ...column, role, owner: null };
+    const owner = 'unit' in role ? { unit: role.unit } : { group: role.group };
+    return { ...column, role: role.role, owner };
+  });
+}
+
+/** A column over several of the grid of which a person named one that does not begin it. */
+function cutColumn(column: ColumnEntry, given: ReadonlyMap<number, ReadingRole>): readonly ColumnEntry[] {
+  const edges = [...given.keys()].filter((at) => at > column.from && at < column.to).sort((a, b) => a - b);
+  return [column.from, ...edges].map((from, index) => ({ ...column, from, to: edges[index] ?? column.to }));
+}

@@ -1,0 +1,126 @@
+import type { Cell, Row } from '../document/neutralDocument';
+import { headerWord, type HeaderWord } from '../words/headerWords';
+import { nameLooks } from '../words/nameLooks';
+import { halfWidth, withoutSpaces } from '../words/plainText';
+import { assignRoles } from './columnRoles';
+
+/** A column as the header cuts it out of the grid: from `from` to before `to`. */
+export interface HeaderColumn {
+  readonly from: number;
+  readonly to: number;
+  /** Null where the importer knows no such word. */
+  readonly word: HeaderWord | null;
+  readonly text: string;
+  /** The unit or group that the header cell names, whose figures stand below; null where it names none. */
+  readonly owner: string | null;
+}
+
+/** No header cell is longer, in characters. */
+const LONGEST_HEADER = 15;
+
+/** Units whose names head columns: one alone may be chance. */
+const LEAST_OWNERS = 2;
+
+/** The columns that a header row announces; null where the row is no header. */
+export function readHeader(row: Row): readonly HeaderColumn[] | null {
+  const columns = headerColumns(row);
+  if (columns === null || readRosterHeader(row) !== null) return null;
+  return assignRoles(columns, 'unit').includes('indicator') ? columns : null;
+}
+
+/** The same for a list of units: it names units, and nothing that is assessed. */
+export function readRosterHeader(row: Row): readonly HeaderColumn[] | null {
+  const columns = headerColumns(row);
+  if (columns === null || columns.some(({ word }) => word !== null && NOT_IN_ROSTERS.has(word))) return null;
+  return columns.some(({ word }) => word === 'unit' || word === 'unitOrMeasure') ? columns : null;
+}
+
+const NOT_IN_ROSTERS: ReadonlySet<HeaderWord> = new Set([
+  'content',
+  'level',
+  'indicator',
+  'target',
+  'points',
+  'weight',
+  'deduction',
+  'standard',
+]);
+
+function headerColumns(row: Row): readonly HeaderColumn[] | null {
+  const columns = withOwners(row.cells.map(headerColumn));
+  const known = columns.filter(({ word, owner }) => word !== null || owner !== null).length;
+  const foreign = columns.filter(({ word, owner, text }) => word === null && owner === null && text !== '');
+  if (columns.some(({ text }) => text.length > LONGEST_HEADER)) return null;
+  return known < 2 || foreign.length >= known ? null : columns;
+}
+
+/** Columns that are headed by units' names, if several are. */
+function withOwners(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const named = columns.map(({ word, text }) => word === null && nameLooks(text) === 'unit');
+  if (named.filter(Boolean).length < LEAST_OWNERS) return columns;
+  return columns.map((column, index) => (named[index] === true ? { ...column, owner: column.text } : column));
+}
+
+function headerColumn(cell: Cell): HeaderColumn {
+  const text = withoutSpaces(cell.paragraphs.join(''));
+  return { from: cell.column, to: cell.column + cell.span, word: headerWord(text), text, owner: null };
+}
+
+/**
+ * The header with what a second row says below its wide cells: units' names, or what each column is. Null where the row
+ * is no such row: one that fills nothing but what stands below wide cells, with short texts that are no figures.
+ */
+export function withSecondRow(
+  header: readonly HeaderColumn[],
+  row: Row | undefined,
+): readonly HeaderColumn[] | null {
+  const wide = header.filter(({ from, to }) => to - from > 1);
+  if (row === undefined || wide.length === 0) return null;
+  const filled = row.cells.filter(({ paragraphs }) => paragraphs.length > 0);
+  const below = (cell: Cell): HeaderColumn | undefined =>
+    wide.find(({ from, to }) => from <= cell.column && cell.column + cell.span <= to);
+  if (filled.length < 2 || !filled.every((cell) => below(cell) !== undefined && isHeaderText(cell)))
+    return null;
+  const parts = filled.map((cell): HeaderColumn => {
+    const above = below(cell);
+    const part = headerColumn(cell);
+    const isOwner = part.word === null && ['unit', 'kind'].includes(nameLooks(part.text));
+    const word = part.word ?? above?.word ?? null;
+    return { ...part, word, owner: isOwner ? part.text : null };
+  });
+  const owners = parts.filter(({ owner }) => owner !== null).length;
+  if (
+    owners < LEAST_OWNERS &&
+    parts.some(({ owner, word, text }) => owner !== null || (word === null && text !== ''))
+  )
+    return null;
+  const split = new Set(filled.map(below));
+  return [...header.filter((column) => !split.has(column)), ...parts].sort((a, b) => a.from - b.from);
+}
+
+function isHeaderText(cell: Cell): boolean {
+  const text = halfWidth(withoutSpaces(cell.paragraphs.join('')));
+  return text.length <= LONGEST_HEADER && !/^[\d.%-]+$/.test(text) && !/[。;,]/.test(text);
+}
+
+/** Words whose header cell may stand over a category and its indicators. */
+const OVER_LEVELS: ReadonlySet<HeaderWord> = new Set(['category', 'content', 'indicator', 'level', 'target']);
+
+/**
+ * Header cells over several columns, cut where the rows below have cells of their own: `考核内容` over the categories
+ * and the indicators. A cell of figures is not cut.
+ */
+export function cutByRows(header: readonly HeaderColumn[], rows: readonly Row[]): readonly HeaderColumn[] {
+  return header.flatMap((column) => {
+    if (column.to - column.from < 2 || column.word === null || !OVER_LEVELS.has(column.word)) return [column];
+    const starts = new Map<number, number>();
+    for (const { cells } of rows) {
+      for (const { column: at } of cells) {
+        if (at > column.from && at < column.to) starts.set(at, (starts.get(at) ?? 0) + 1);
+      }
+    }
+    const cuts = [...starts].filter(([, count]) => count * 2 > rows.length).map(([at]) => at);
+    const edges = [column.from, ...cuts.sort((a, b) => a - b), column.to];
+    return edges.slice(0, -1).map((from, index) => ({ ...column, from, to: edges[index + 1] ?? column.to }));
+  });
+}

@@ -1,0 +1,107 @@
+import type { DocumentPlace } from '../../domain/findings/finding';
+import { kindIn, nameLooks } from '../words/nameLooks';
+import { takeNumber } from '../words/numberedHeading';
+import { halfWidth, onOneLine } from '../words/plainText';
+import { splitUnits, type RosterLine } from '../words/rosterLine';
+import { announcesRoster } from '../words/rosterWords';
+import { cleanName } from '../words/sectionHeading';
+import { assignRoles } from './columnRoles';
+import type { Context } from './context';
+import type { OutlineTable } from './outline';
+import { coveredColumns } from './rowFields';
+import type { TypeFound, TypeRegistry } from './typeRegistry';
+
+/** Units that a line or a row of a table lists. */
+interface Listing {
+  /** The kind of units, or their group; empty where nothing says. */
+  readonly label: string;
+  readonly names: readonly string[];
+  /** The type whose section it stands in; null where it stands in none. */
+  readonly type: TypeFound | null;
+  readonly group: string | null;
+  readonly place: DocumentPlace;
+}
+
+/** Lists of units, wherever they stand: what they say is used when the whole document is known. */
+export class Rosters {
+  readonly #listings: Listing[] = [];
+
+  add({ label, names }: RosterLine, here: Context, place: DocumentPlace): void {
+    const bare = announcesRoster(label) ? '' : withoutCount(label);
+    this.#listings.push({ label: bare, names, type: here.type, group: here.group, place });
+  }
+
+  /** A table that lists units: the cells of its column of units, with what stands before them as the label. */
+  addTable(table: OutlineTable, here: Context): boolean {
+    const columns = table.header ?? [];
+    const unit = assignRoles(columns, 'column').indexOf('unit');
+    const units =
+      unit >= 0 ? unit : columns.findIndex(({ word }) => word === 'unit' || word === 'unitOrMeasure');
+    const kinds = columns.findIndex(({ word }, index) => word === 'category' && index !== units);
+    let label = '';
+    const found: Listing[] = [];
+    for (const { number, row } of table.rows) {
+      let names: readonly string[] = [];
+      for (const cell of row.cells) {
+        const covered = coveredColumns(cell, columns);
+        const text = onOneLine(cell.paragraphs);
+        if (covered.includes(kinds) && text !== '') label = withoutCount(takeNumber(text).rest);
+        if (covered.includes(units))
+          names = cell.paragraphs.flatMap((line) => splitUnits(takeNumber(line).rest));
+      }
+      const place: DocumentPlace = {
+        heading: here.heading,
+        table: table.number,
+        row: number,
+        text: names.join('、'),
+      };
+      if (names.length > 0)
+        found.push({ label, names, type: here.isRoster ? null : here.type, group: null, place });
+    }
+    this.#listings.push(...found);
+    return found.length > 0;
+  }
+
+  /** Puts the listed units where they belong. */
+  resolve(types: TypeRegistry, unnamedType: string): void {
+    if (types.isListed) return;
+    const labels = new Set(this.#listings.map(({ label }) => label).filter((label) => label !== ''));
+    const isByType =
+      labels.size > 0 &&
+      (types.all.length === 0 || [...labels].some((label) => typeFor(label, types) !== null));
+    for (const listing of this.#listings) {
+      const { type, group } = this.#placeOf(listing, types, unnamedType, isByType);
+      for (const name of listing.names) {
+        const known = types.all.flatMap(({ units }) => units).find((unit) => unit.name === name);
+        if (known === undefined) types.addUnit(type, name, group, listing.place);
+        else known.group ??= group;
+      }
+    }
+  }
+
+  #placeOf(
+    { label, type, group }: Listing,
+    types: TypeRegistry,
+    unnamedType: string,
+    isByType: boolean,
+  ): { readonly type: TypeFound; readonly group: string | null } {
+    const fallback = type ?? types.only ?? types.typeNamed(unnamedType);
+    if (label === '') return { type: fallback, group };
+    const named = typeFor(label, types);
+    if (named !== null) return { type: named, group: null };
+    const kind = kindIn(label) ?? (nameLooks(label) === 'kind' ? label : null);
+    if (isByType && kind !== null) return { type: types.typeNamed(cleanName(kind)), group: null };
+    return { type: fallback, group: label };
+  }
+}
+
+function typeFor(label: string, types: TypeRegistry): TypeFound | null {
+  return types.typeLike(cleanName(label)) ?? types.typeLike(kindIn(label) ?? label);
+}
+
+/** `乡镇（3个）` → `乡镇`. */
+function withoutCount(label: string): string {
+  const bare = takeNumber(label).rest.trim();
+  const count = /[([](?:共|计)?\d+个?.{0,4}[)\]]$/.exec(halfWidth(bare));
+  return count === null ? bare : bare.slice(0, count.index).trim();
+}

@@ -1,0 +1,211 @@
+import type { ReadingTable } from '../reading/reading';
+import { nameLooks } from '../words/nameLooks';
+import { assignRoles, hasUnits, listByHeader, looksCommon } from './columnRoles';
+import { bearsPoints, cellsByColumn } from './columnShapes';
+import type { Context } from './context';
+import type { HeaderColumn } from './headerRow';
+import type { Doubt, Evidence, Owner, TableUse } from './inventory';
+import type { OutlineItem, OutlineTable } from './outline';
+import type { Rosters } from './rosters';
+import type { TableUnits } from './tableUnits';
+import type { TypeFound, TypeRegistry } from './typeRegistry';
+
+/** A table with what its surroundings say of it, before the whole document is known. */
+export interface TableFound {
+  readonly table: OutlineTable;
+  readonly said: ReadingTable | null;
+  readonly header: readonly HeaderColumn[] | null;
+  readonly use: TableUse;
+  readonly type: TypeFound | null;
+  readonly owner: Owner;
+  readonly group: string | null;
+  readonly matter: string | null;
+  readonly heading: string | null;
+  readonly continues: boolean;
+  /** Whether a heading says that it is common to all units. */
+  readonly isCommon: boolean;
+  readonly doubts: readonly Doubt[];
+  readonly why: readonly Evidence[];
+}
+
+/** Says of each table what it is for and whose indicators it gives. */
+export class TableWalker {
+  readonly #types: TypeRegistry;
+  readonly #rosters: Rosters;
+  readonly #units: TableUnits;
+  #last: TableFound | null = null;
+
+  constructor(types: TypeRegistry, rosters: Rosters, units: TableUnits) {
+    this.#types = types;
+    this.#rosters = rosters;
+    this.#units = units;
+  }
+
+  read(
+    table: OutlineTable,
+    above: OutlineItem | undefined,
+    here: Context,
+    said: ReadingTable | null,
+  ): TableFound {
+    const found = this.#read(table, above, here, said);
+    this.#last = found.header === null ? this.#last : found;
+    here.run = 0;
+    return found;
+  }
+
+  #read(
+    table: OutlineTable,
+    above: OutlineItem | undefined,
+    here: Context,
+    said: ReadingTable | null,
+  ): TableFound {
+    const blank = this.#blank(table, here, said);
+    if (said?.use === 'ignore') return { ...blank, use: 'ignore' };
+    if (table.isRoster || said?.use === 'roster') return this.#readRoster(blank, here);
+    const last = this.#continued(table, above);
+    const header = table.header ?? last?.header ?? (said?.columns === undefined ? null : gridHeader(table));
+    if (header === null) {
+      if (this.#units.readUnitTable(table, here)) return { ...blank, use: 'roster', why: ['roster'] };
+      return { ...blank, use: 'other', doubts: [{ code: 'header' }] };
+    }
+    const base: TableFound = {
+      ...blank,
+      header,
+      continues: table.header === null && last !== null,
+      why: [table.header === null ? 'continues' : 'headerWords'],
+    };
+    const use = said?.use ?? here.list ?? this.#listByHeader(table, header);
+    if (use === 'negative' || use === 'bonus' || use === 'veto') {
+      return { ...base, use, why: [...base.why, here.list === null ? 'headerWords' : 'headingWords'] };
+    }
+    if (base.continues && last !== null && table.header === null && said === null) {
+      return {
+        ...base,
+        use: last.use,
+        type: last.type,
+        owner: last.owner,
+        matter: last.matter,
+        doubts: last.doubts,
+      };
+    }
+    return this.#withOwner(base, header, here);
+  }
+
+  #blank(table: OutlineTable, here: Context, said: ReadingTable | null): TableFound {
+    return {
+      table,
+      said,
+      header: null,
+      use: 'other',
+      type: said?.unitType === undefined ? here.type : this.#types.typeNamed(said.unitType),
+      owner: { kind: 'all' },
+      group: here.group,
+      matter: here.matter?.name ?? null,
+      heading: here.heading,
+      continues: false,
+      isCommon: here.isCommon,
+      doubts: [],
+      why: [],
+    };
+  }
+
+  /** What a header says of a list is void where the indicators bear points of their own. */
+  #listByHeader(table: OutlineTable, header: readonly HeaderColumn[]): ReturnType<typeof listByHeader> {
+    const list = listByHeader(header);
+    if (list === null) return null;
+    const cells = cellsByColumn(
+      table.rows.map(({ row }) => row),
+      header,
+    );
+    const names = cells[assignRoles(header, 'unit').indexOf('indicator')] ?? [];
+    const isItem = header.some(
+      ({ word }) => word === 'negativeItem' || word === 'bonusItem' || word === 'vetoItem',
+    );
+    return !isItem && bearsPoints(names) ? null : list;
+  }
+
+  #withOwner(base: TableFound, header: readonly HeaderColumn[], here: Context): TableFound {
+    const { table, said } = base;
+    const own = (owner: Owner, ...why: readonly Evidence[]): TableFound => ({
+      ...base,
+      use: owner.kind === 'all' ? 'common' : 'own',
+      owner,
+      why: [...base.why, ...why],
+    });
+    if (said?.units !== undefined) {
+      return own({ kind: 'units', units: this.#units.named(base.type, said.units, table, here) }, 'person');
+    }
+    if (said?.use === 'common') return own({ kind: 'all' }, 'person');
+    const owners = ownersIn(header, said);
+    if (owners.length > 0) {
+      const type = base.type ?? this.#types.only;
+      if (type !== null) this.#units.named(type, owners, table, here);
+      return { ...own({ kind: 'columns' }, 'unitsAsColumns'), type };
+    }
+    if (here.matter?.known === false || (here.closedBy !== null && said?.unitType === undefined)) {
+      const text = here.heading ?? '';
+      return { ...own({ kind: 'unknown' }), use: 'other', doubts: [{ code: 'heading', text }] };
+    }
+    const saysUnits = said?.columns !== undefined && Object.values(said.columns).includes('unit');
+    if (saysUnits || (hasUnits(header) && !here.isCounty)) {
+      this.#units.registerColumn(base, header, here);
+      return own({ kind: 'column' }, 'unitColumn');
+    }
+    if (here.isCounty && base.type !== null) {
+      const [first] = base.type.units;
+      const units = here.units.length > 0 ? here.units : [first ?? this.#units.countysUnit(base.type, here)];
+      return own({ kind: 'units', units: this.#units.withTable(units, table) }, 'typeAbove');
+    }
+    if (here.units.length > 0 && !this.#isBelowList(base.type, header, here)) {
+      return own({ kind: 'units', units: this.#units.withTable(here.units, table) }, 'unitAbove');
+    }
+    if (here.isGroupNearest && here.group !== null)
+      return own({ kind: 'group', group: here.group }, 'groupAbove');
+    return own({ kind: 'all' }, base.type === null ? 'onlyType' : 'typeAbove');
+  }
+
+  /** Below a mere list of units a table is what they have in common. */
+  #isBelowList(type: TypeFound | null, header: readonly HeaderColumn[], { run, units }: Context): boolean {
+    if (units.length > 1) return false;
+    if (run > 1) return !units.some(({ hasTable }) => hasTable);
+    if (type === null || this.#types.isListed) return false;
+    return type.units.length > 1 && type.units.every(({ hasTable }) => !hasTable) && looksCommon(header);
+  }
+
+  #readRoster(blank: TableFound, here: Context): TableFound {
+    const isRead = this.#rosters.addTable(blank.table, here);
+    return { ...blank, use: 'roster', why: ['roster'], doubts: isRead ? [] : [{ code: 'header' }] };
+  }
+
+  /** A table without a header right below another one goes on with that one's columns. */
+  #continued(table: OutlineTable, above: OutlineItem | undefined): TableFound | null {
+    const last = this.#last;
+    if (table.header !== null || above?.kind !== 'table' || last === null) return null;
+    return last.table.columns === table.columns ? last : null;
+  }
+
+  /** After the heading of a section no table goes on with the columns of one above. */
+  beginSection(): void {
+    this.#last = null;
+  }
+}
+
+/** Every column of the grid for itself, where no header says what they are. */
+function gridHeader(table: OutlineTable): readonly HeaderColumn[] {
+  return Array.from({ length: table.columns }, (_, from) => ({
+    from,
+    to: from + 1,
+    word: null,
+    text: '',
+    owner: null,
+  }));
+}
+
+/** The units whose columns a table has. */
+function ownersIn(header: readonly HeaderColumn[], said: ReadingTable | null): readonly string[] {
+  const given = Object.values(said?.columns ?? {}).flatMap((role) =>
+    typeof role === 'object' && 'unit' in role ? [role.unit] : [],
+  );
+  if (given.length > 0) return given;
+  return header.flatMap(({ owner }) => (owner !== null && nameLooks(owner) === 'unit' ? [owner] : []));
+}

@@ -1,0 +1,71 @@
+import { nameLooks } from './nameLooks';
+import { halfWidth, onOneLine, withoutSpaces } from './plainText';
+
+/** Units that a line lists. */
+export interface RosterLine {
+  /** What stands before the names: `乡镇（3个）`, `考核对象`; empty where nothing does. */
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+/** Names of a list are apart by these, at the end of it by 和 or 及. */
+const BETWEEN = /[、,，;；\s]+|(?<=[\u4e00-\u9fff)）])(?:和|及|以及)(?=[\u4e00-\u9fff]{2,})/;
+
+/** What parts the names from what stands before them. */
+const LABEL = /^(.{1,30}?)(?:[:：]|(?:为|是|包括|包含|有|指)(?=[\u4e00-\u9fff]))/;
+
+/** What may stand behind the names. */
+const BEHIND = /(?:等)?(?:[（(]?共?\d+个?.{0,6}[）)]?)?[。．.;；]*$/;
+
+/** The units that a line of names lists; null where it is no such line. */
+export function rosterLine(text: string): RosterLine | null {
+  const whole = text.trim().replace(BEHIND, '');
+  const label = LABEL.exec(whole);
+  if (label !== null && (/[:：]$/.test(label[0]) || /对象|单位|范围|名单/.test(label[0]))) {
+    const names = namesOf(whole.slice(label[0].length));
+    return names === null ? null : { label: (label[1] ?? '').trim(), names };
+  }
+  const names = namesOf(whole);
+  return names === null ? null : { label: '', names };
+}
+
+/** Two names at least, and nearly all of them look like units. */
+function namesOf(text: string): readonly string[] | null {
+  const names = splitUnits(text);
+  if (names.length < 2 || names.some((name) => name.length > LONGEST || /[。:：]/.test(name))) return null;
+  const likely = names.filter((name) => nameLooks(name) === 'unit').length;
+  const foreign = names.filter((name) => ['matter', 'kind'].includes(nameLooks(name))).length;
+  return foreign === 0 && likely * 5 >= names.length * 4 ? names : null;
+}
+
+const LONGEST = 25;
+
+/** The names in a text that lists them, white space inside them gone. 和 inside a name parts no two units. */
+export function splitUnits(text: string): readonly string[] {
+  return splitOutsideBrackets(text)
+    .flatMap((piece) => (nameLooks(piece) === 'unit' && isOneName(piece) ? [piece] : piece.split(BETWEEN)))
+    .map((name) => onOneLine([name]))
+    .filter((name) => name !== '');
+}
+
+function isOneName(text: string): boolean {
+  const parts = text.split(BETWEEN).map(withoutSpaces);
+  return parts.length === 1 || !parts.every((part) => nameLooks(part) === 'unit');
+}
+
+/** Pieces between 、 and commas that stand in no brackets. */
+function splitOutsideBrackets(text: string): readonly string[] {
+  const plain = halfWidth(text);
+  const pieces: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const [at, sign] of Array.from(plain).entries()) {
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[、,;]/.test(sign)) {
+      pieces.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...pieces, text.slice(from)];
+}

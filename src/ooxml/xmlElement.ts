@@ -26,10 +26,12 @@ export function attribute(element: XmlElement | null, name: string): string | nu
 }
 
 /** The elements inside, in order; with a name, only those of that name. */
-export function* children(element: XmlElement | null, name?: string): Generator<XmlElement> {
+export function children(element: XmlElement | null, name?: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
   for (const node of element?.nodes ?? []) {
-    if (typeof node !== 'string' && (name === undefined || node.name === name)) yield node;
+    if (typeof node !== 'string' && (name === undefined || node.name === name)) found.push(node);
   }
+  return found;
 }
 
 /** The first element at the end of a path of names; null if there is none. */

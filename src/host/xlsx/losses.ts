@@ -43,7 +43,13 @@ export type LossCode =
   | 'customXml'
   | 'laterConditionalFormats'
   | 'conditionalLook'
-  | 'conditionalKind';
+  | 'conditionalKind'
+  | 'missingText'
+  | 'missingFormat'
+  | 'missingSheet'
+  | 'missingLink'
+  | 'linkedArea'
+  | 'brokenName';
 
 /** Something of a file that was not kept. */
 export interface Loss {
@@ -54,13 +60,25 @@ export interface Loss {
   readonly detail: string;
 }
 
-/** Collects what a file holds and the model does not; each kind once per sheet. */
+/** So many of a kind are named in a sheet; what comes after them is told once, as `…`. */
+const MOST_NAMED = 5;
+const LONGEST_DETAIL = 60;
+
+/** Collects what a file holds and the model does not; each kind once per sheet and detail. */
 export class Losses {
   private readonly found = new Map<string, Loss>();
+  private readonly named = new Map<string, number>();
 
   /** @param sheet null for what belongs to the whole book. */
   add(code: LossCode, sheet: string | null, detail = ''): void {
-    this.found.set(JSON.stringify([code, sheet, detail]), { code, sheet, detail });
+    const kind = JSON.stringify([code, sheet]);
+    const shown = detail.slice(0, LONGEST_DETAIL);
+    const key = `${kind}${shown}`;
+    if (this.found.has(key)) return;
+    const count = (this.named.get(kind) ?? 0) + 1;
+    this.named.set(kind, count);
+    if (count <= MOST_NAMED) this.found.set(key, { code, sheet, detail: shown });
+    else this.found.set(kind, { code, sheet, detail: '…' });
   }
 
   list(): readonly Loss[] {

@@ -1,155 +1,171 @@
-import type { Cell, Sheet } from '../model/book';
-import { columnNumber } from '../model/address';
+import type { XmlVisitor } from '../../ooxml/readXml';
+import { attributeOf, type XmlAttributes } from '../../ooxml/xmlElement';
+import { columnLetters, columnNumber } from '../model/address';
+import type { Sheet } from '../model/book';
 import { inheritedStyle } from '../model/cells';
-import { CELL_ERRORS, EMPTY, type CellContent } from '../model/content';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
 import { DEFAULT_STYLE, type CellStyle } from '../model/style';
-import { offsetFormula } from '../formula/offsetFormula';
-import { readFormula } from './futureFunctions';
+import { CellFormulas, type StoredFormula } from './cellFormulas';
+import { isOn } from './attributes';
+import { cellValue } from './cellValue';
 import type { Losses } from './losses';
-import { itemText } from './readSharedTexts';
-import { readText, unescapeXml } from './xmlText';
+import { TextItem } from './textItem';
+import type { BookTally } from './xlsxLimits';
 import { XlsxError } from './xlsxError';
 
-const ROW_OR_CELL =
-  /<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b((?:[^>/]|\/(?!>))*)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/gu;
-const FORMULA = /<(?:\w+:)?f\b((?:[^>/]|\/(?!>))*)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/u;
-const VALUE = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/u;
+/** Height of the tallest row, in points. */
+const TALLEST = 409.5;
 
 export interface CellSources {
   readonly texts: readonly string[];
   readonly formats: readonly CellStyle[];
   readonly losses: Losses;
+  readonly tally: BookTally;
 }
 
-interface Master {
-  readonly formula: string;
+/** A cell that is being told. */
+interface OpenCell {
   readonly row: number;
   readonly column: number;
+  readonly style: CellStyle;
+  readonly type: string;
+  formula: StoredFormula | null;
+  /** Null as long as none was told. */
+  value: string | null;
+  inline: TextItem | null;
 }
 
 /**
- * Reads `<sheetData>` into a sheet whose columns have been read. It is scanned, not parsed: as a tree it
- * would take a hundred times its size in memory.
+ * Puts into a sheet, whose columns have been read, what is told of the inside of `<sheetData>`. As a tree it would
+ * take a hundred times its size in memory.
  *
- * @throws XlsxError Damaged for cells outside the sheet.
+ * Throws XlsxError Damaged for rows and cells out of place and values that are none, TooLarge beyond the limits.
  */
-export function readCells(xml: string, sheet: Sheet, sources: CellSources): void {
-  const shared = new Map<string, Master>();
-  let row = -1;
-  let column = -1;
-  for (const [, rowAttributes, cellAttributes, inner] of xml.matchAll(ROW_OR_CELL)) {
-    if (rowAttributes !== undefined) {
-      row = Number(attributeOf(rowAttributes, 'r') ?? row + 2) - 1;
-      column = -1;
-      if (!(row >= 0 && row < MAX_ROWS)) throw new XlsxError('Damaged', `a row ${row + 1} in ${sheet.name}`);
-      readRow(rowAttributes, row, sheet, sources);
-      continue;
+export class CellReader implements XmlVisitor {
+  readonly #sheet: Sheet;
+  readonly #sources: CellSources;
+  readonly #formulas: CellFormulas;
+  /** Names of the elements that are open. */
+  readonly #open: string[] = [];
+  #row = -1;
+  #column = -1;
+  #cell: OpenCell | null = null;
+
+  constructor(sheet: Sheet, sources: CellSources) {
+    this.#sheet = sheet;
+    this.#sources = sources;
+    this.#formulas = new CellFormulas(sheet.name, sources);
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    const depth = this.#open.length;
+    this.#open.push(name);
+    if (name === 'row' && depth === 0) this.#openRow(attributes);
+    else if (name === 'c') this.#openCell(attributes, depth);
+    else if (depth === 2 && this.#cell !== null) openInside(this.#cell, name, attributes);
+    else if (depth > 2) this.#cell?.inline?.open(name);
+  }
+
+  text(text: string): void {
+    const cell = this.#cell;
+    if (cell === null || this.#open.length < 3) return;
+    const inside = this.#open[2];
+    if (inside === 'is') cell.inline?.add(text);
+    else if (this.#open.length > 3) return;
+    else if (inside === 'v') cell.value = (cell.value ?? '') + text;
+    else if (inside === 'f' && cell.formula !== null) cell.formula.text += text;
+  }
+
+  close(): void {
+    const name = this.#open.pop();
+    const depth = this.#open.length;
+    if (depth > 2) this.#cell?.inline?.close();
+    else if (name === 'c' && depth === 1 && this.#cell !== null) {
+      this.#store(this.#cell);
+      this.#cell = null;
     }
-    const attributes = cellAttributes ?? '';
-    const place = /^([A-Z]{1,3})(\d+)$/u.exec(attributeOf(attributes, 'r') ?? '');
-    column = place === null ? column + 1 : columnNumber(place[1] ?? '');
-    const isMisplaced = place !== null && Number(place[2]) !== row + 1;
-    if (column >= MAX_COLUMNS || row < 0 || isMisplaced) {
-      throw new XlsxError('Damaged', `a cell out of place in ${sheet.name}`);
+  }
+
+  #openRow(attributes: XmlAttributes): void {
+    const { formats, losses } = this.#sources;
+    const written = attributeOf(attributes, 'r');
+    const row = written === null ? this.#row + 1 : wholeNumber(written) - 1;
+    if (!(row >= 0 && row < MAX_ROWS)) throw this.#damaged(`a row ${written ?? row + 1}`);
+    this.#row = row;
+    this.#column = -1;
+    const height = Number(attributeOf(attributes, 'ht') ?? NaN);
+    if (isOn(attributeOf(attributes, 'customHeight')) && height >= 0) {
+      this.#sheet.rowHeights.set(row, Math.min(height, TALLEST));
     }
-    const style = sources.formats[Number(attributeOf(attributes, 's') ?? 0)] ?? DEFAULT_STYLE;
-    const type = attributeOf(attributes, 't') ?? 'n';
-    const content = readContent(inner ?? '', type, { row, column, shared }, sources, sheet.name);
-    if (content.kind !== 'empty' || style !== inheritedStyle(sheet, row, column)) {
-      put(sheet, row, column, { content, style });
+    if (isOn(attributeOf(attributes, 'hidden'))) this.#sheet.hiddenRows.add(row);
+    if (isOn(attributeOf(attributes, 'customFormat'))) {
+      const style = formats[Number(attributeOf(attributes, 's') ?? 0)];
+      if (style === undefined) losses.add('missingFormat', this.#sheet.name, `${row + 1}:${row + 1}`);
+      else this.#sheet.rowStyles.set(row, style);
     }
+    if (Number(attributeOf(attributes, 'outlineLevel') ?? 0) > 0) {
+      losses.add('groupedRows', this.#sheet.name);
+    }
+  }
+
+  #openCell(attributes: XmlAttributes, depth: number): void {
+    if (depth !== 1 || this.#open[0] !== 'row') throw this.#damaged('a cell outside a row');
+    const written = attributeOf(attributes, 'r');
+    if (written === null) this.#column += 1;
+    else {
+      const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(written) ?? [];
+      if (letters === '' || Number(digits) !== this.#row + 1) throw this.#damaged('a cell out of place');
+      this.#column = columnNumber(letters);
+    }
+    if (this.#column >= MAX_COLUMNS) throw this.#damaged('a cell out of place');
+    this.#cell = {
+      row: this.#row,
+      column: this.#column,
+      style: this.#styleOf(attributeOf(attributes, 's')),
+      type: attributeOf(attributes, 't') ?? 'n',
+      formula: null,
+      value: null,
+      inline: null,
+    };
+  }
+
+  #styleOf(index: string | null): CellStyle {
+    const { formats, losses } = this.#sources;
+    const style = formats[Number(index ?? 0)];
+    if (style === undefined && index !== null && !(index === '0' && formats.length === 0)) {
+      losses.add('missingFormat', this.#sheet.name, `${columnLetters(this.#column)}${this.#row + 1}`);
+    }
+    return style ?? DEFAULT_STYLE;
+  }
+
+  #store(cell: OpenCell): void {
+    const { row, column, style } = cell;
+    const content =
+      (cell.formula === null ? null : this.#formulas.read(cell.formula, row, column)) ??
+      cellValue(cell.type, cell.value, cell.inline, { row, column, sheet: this.#sheet.name }, this.#sources);
+    if (content.kind === 'empty' && style === inheritedStyle(this.#sheet, row, column)) return;
+    let line = this.#sheet.cells.get(row);
+    if (line === undefined) {
+      line = new Map();
+      this.#sheet.cells.set(row, line);
+    }
+    if (line.has(column)) throw this.#damaged(`two cells ${columnLetters(column)}${row + 1}`);
+    this.#sources.tally.add('cells');
+    line.set(column, { content, style });
+  }
+
+  #damaged(what: string): XlsxError {
+    return new XlsxError('Damaged', `${what} in ${this.#sheet.name}`);
   }
 }
 
-function readRow(attributes: string, row: number, sheet: Sheet, { formats, losses }: CellSources): void {
-  const height = Number(attributeOf(attributes, 'ht') ?? NaN);
-  if (isOn(attributeOf(attributes, 'customHeight')) && Number.isFinite(height))
-    sheet.rowHeights.set(row, height);
-  if (isOn(attributeOf(attributes, 'hidden'))) sheet.hiddenRows.add(row);
-  const style = formats[Number(attributeOf(attributes, 's') ?? 0)];
-  if (isOn(attributeOf(attributes, 'customFormat')) && style !== undefined) sheet.rowStyles.set(row, style);
-  if (Number(attributeOf(attributes, 'outlineLevel') ?? 0) > 0) losses.add('groupedRows', sheet.name);
+function openInside(cell: OpenCell, name: string, attributes: XmlAttributes): void {
+  if (name === 'f') cell.formula = { attributes, text: '' };
+  else if (name === 'v') cell.value = '';
+  else if (name === 'is') cell.inline = new TextItem();
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly shared: Map<string, Master>;
-}
-
-function readContent(
-  inner: string,
-  type: string,
-  place: Place,
-  sources: CellSources,
-  sheet: string,
-): CellContent {
-  const formula = FORMULA.exec(inner);
-  const read =
-    formula === null ? null : formulaOf(formula[1] ?? '', formula[2] ?? '', place, sources.losses, sheet);
-  if (read !== null) return { kind: 'formula', formula: read };
-  if (type === 'inlineStr') return { kind: 'text', text: itemText(inner) };
-  const stored = VALUE.exec(inner)?.[1];
-  if (stored === undefined) return EMPTY;
-  switch (type) {
-    case 's':
-      return { kind: 'text', text: sources.texts[Number(stored)] ?? '' };
-    case 'str':
-    case 'd':
-      return { kind: 'text', text: readText(unescapeXml(stored)) };
-    case 'b':
-      return { kind: 'boolean', boolean: stored.trim() === '1' };
-    case 'e': {
-      const error = CELL_ERRORS.find((each) => each === stored.trim());
-      if (error === undefined) sources.losses.add('errorValue', sheet, stored.trim());
-      return { kind: 'error', error: error ?? '#VALUE!' };
-    }
-    default: {
-      const number = Number(stored);
-      if (!Number.isFinite(number)) throw new XlsxError('Damaged', `a number in ${sheet} is ${stored}`);
-      return { kind: 'number', number };
-    }
-  }
-}
-
-/** Null where the cell's value has to stand for the formula. */
-function formulaOf(
-  attributes: string,
-  text: string,
-  place: Place,
-  losses: Losses,
-  sheet: string,
-): string | null {
-  const kind = attributeOf(attributes, 't') ?? 'normal';
-  const si = attributeOf(attributes, 'si') ?? '';
-  const own = text === '' ? null : readFormula(unescapeXml(text));
-  if (kind === 'array') losses.add('arrayFormulas', sheet);
-  if (kind === 'dataTable') losses.add('dataTables', sheet);
-  if (kind !== 'shared') return own;
-  if (own !== null) {
-    place.shared.set(si, { formula: own, row: place.row, column: place.column });
-    return own;
-  }
-  const master = place.shared.get(si);
-  if (master === undefined) throw new XlsxError('Damaged', `a shared formula in ${sheet} has no first cell`);
-  return offsetFormula(master.formula, place.row - master.row, place.column - master.column);
-}
-
-function attributeOf(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes);
-  return match === null ? undefined : (match[1] ?? match[2]);
-}
-
-function isOn(text: string | undefined): boolean {
-  return text === '1' || text === 'true';
-}
-
-function put(sheet: Sheet, row: number, column: number, cell: Cell): void {
-  let line = sheet.cells.get(row);
-  if (line === undefined) {
-    line = new Map();
-    sheet.cells.set(row, line);
-  }
-  line.set(column, cell);
+/** NaN for what is no whole number in digits. */
+function wholeNumber(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 }

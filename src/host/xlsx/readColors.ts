@@ -1,5 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
-import { attribute, child, children, numberAttribute } from './xmlTree';
+import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
+import { numberAttribute } from './attributes';
 
 /** Colours of Office's own theme, in the order files number them; `#RRGGBB`. */
 const OFFICE_THEME: readonly string[] =
@@ -28,10 +28,10 @@ const PALETTE: readonly string[] = (
 ).split(' ');
 
 /** Finds the colour that a `<color>`, `<fgColor>` … names; null for none and for "automatic". */
-export type ReadColor = (color: Element | null) => string | null;
+export type ReadColor = (color: XmlElement | null) => string | null;
 
 /** @param theme root of the book's theme, if it has one. */
-export function colorReader(theme: Element | null): ReadColor {
+export function colorReader(theme: XmlElement | null): ReadColor {
   const scheme = child(theme, 'themeElements', 'clrScheme');
   const own = THEME_ORDER.map((name, index) => {
     const [named = null] = children(child(scheme, name));
@@ -44,7 +44,7 @@ export function colorReader(theme: Element | null): ReadColor {
   };
 }
 
-function baseColor(color: Element | null, theme: readonly string[]): string | null {
+function baseColor(color: XmlElement | null, theme: readonly string[]): string | null {
   const rgb = attribute(color, 'rgb');
   if (rgb !== null && /^[0-9A-Fa-f]{6,8}$/u.test(rgb)) return rgb.slice(-6).toUpperCase();
   const themed = numberAttribute(color, 'theme');

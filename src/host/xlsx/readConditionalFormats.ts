@@ -1,18 +1,20 @@
-import type { Element } from '@xmldom/xmldom';
+import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
+import { flagAttribute, numberAttribute } from './attributes';
 import type { ConditionalFormatRule } from '../model/book';
-import { offsetFormula } from '../formula/offsetFormula';
+import { copyFormula } from './copyFormula';
 import { readFormula } from './futureFunctions';
 import type { Losses } from './losses';
 import { BOUNDS, FORMAT_OPERATORS } from './officeNames';
 import { readAreas } from './readAreas';
 import type { ReadColor } from './readColors';
 import type { Look } from './readStyles';
-import { attribute, child, children, flagAttribute, numberAttribute, textOf } from './xmlTree';
+import type { BookTally } from './xlsxLimits';
 
 export interface FormatSources {
   readonly looks: readonly Look[];
   readonly color: ReadColor;
   readonly losses: Losses;
+  readonly tally: BookTally;
   /** Makes an id no other rule of the book has. */
   newId(): string;
 }
@@ -22,7 +24,7 @@ type Bound = Extract<Format, { kind: 'dataBar' }>['minimum'];
 
 /** The conditional formats of a worksheet, by priority. One of several areas becomes one for each. */
 export function readConditionalFormats(
-  root: Element,
+  root: XmlElement | null,
   sheet: string,
   sources: FormatSources,
 ): ConditionalFormatRule[] {
@@ -33,10 +35,11 @@ export function readConditionalFormats(
     const [first] = areas;
     if (first === undefined) continue;
     for (const element of children(formatting, 'cfRule')) {
-      const id = textOf(child(element, 'extLst', 'ext', 'id'));
+      const id = wholeText(child(element, 'extLst', 'ext', 'id'));
       for (const area of areas) {
+        sources.tally.add('areas with rules');
         const move = (formula: string): string =>
-          offsetFormula(formula, area.row - first.row, area.column - first.column);
+          copyFormula(formula, area.row - first.row, area.column - first.column, sources.tally);
         const format = readFormat(element, later.get(id) ?? null, move, sheet, sources);
         if (format === null) continue;
         const rule = { id: sources.newId(), area, stopIfTrue: flagAttribute(element, 'stopIfTrue'), format };
@@ -50,7 +53,7 @@ export function readConditionalFormats(
 }
 
 /** Rules in the sheet's extension, by id: second halves of data bars, and rules of their own. */
-function laterRules(root: Element): Map<string, Element> {
+function laterRules(root: XmlElement | null): Map<string, XmlElement> {
   const rules = children(child(root, 'extLst'), 'ext')
     .flatMap((each) => children(each, 'conditionalFormattings'))
     .flatMap((each) => children(each, 'conditionalFormatting'))
@@ -59,15 +62,15 @@ function laterRules(root: Element): Map<string, Element> {
 }
 
 function readFormat(
-  rule: Element,
-  later: Element | null,
+  rule: XmlElement,
+  later: XmlElement | null,
   move: (formula: string) => string,
   sheet: string,
   { looks, color, losses }: FormatSources,
 ): Format | null {
   const type = attribute(rule, 'type') ?? '';
   const look = looks[numberAttribute(rule, 'dxfId') ?? -1] ?? {};
-  const [formula1, formula2] = children(rule, 'formula').map((each) => move(readFormula(textOf(each))));
+  const [formula1, formula2] = children(rule, 'formula').map((each) => move(readFormula(wholeText(each))));
   switch (type) {
     case 'expression':
       return { kind: 'custom', formula: formula1 ?? '=', ...look };
@@ -105,12 +108,12 @@ function readFormat(
 }
 
 /** Undefined for an automatic bound. */
-function readBound(cfvo: Element): Bound {
+function readBound(cfvo: XmlElement): Bound {
   const stored = attribute(cfvo, 'type') ?? '';
   if (stored === 'autoMin' || stored === 'autoMax') return undefined;
   const type = BOUNDS.office(stored);
   if (type === undefined) return undefined;
-  const value = attribute(cfvo, 'val') ?? textOf(child(cfvo, 'f'));
+  const value = attribute(cfvo, 'val') ?? wholeText(child(cfvo, 'f'));
   if (value === '') return { type };
   return { type, formula: type === 'Formula' || !/^-?[\d.]+$/u.test(value) ? readFormula(value) : value };
 }

@@ -1,34 +1,55 @@
-import type { Element } from '@xmldom/xmldom';
-import type { Book } from '../model/book';
+import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
+import { flagAttribute, numberAttribute } from './attributes';
+import type { Book, Sheet } from '../model/book';
+import { MAX_FORMULA_CHARACTERS } from '../model/limits';
+import type { BookTally } from './xlsxLimits';
 import { parseAddress } from '../model/address';
 import { isEntireRow, lastRow } from '../model/areas';
 import { readFormula } from './futureFunctions';
 import type { Losses } from './losses';
 import { FILTERED, PRINT_AREA, PRINT_TITLES } from './writeWorkbook';
-import { attribute, child, children, flagAttribute, numberAttribute, textOf } from './xmlTree';
 import { readText } from './xmlText';
 
+/** What a name may be called. */
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
+
 /**
- * The names of a book, those of print settings included.
+ * The names of a book, those of print settings included. One that is none, or stands twice, or belongs to a sheet that
+ * is not read is a loss; one that refers to a sheet that is not there is kept and told.
  *
- * @param sheetIds ids by the position of sheets in the file; undefined for a sheet that is not read.
+ * @param sheets by their position in the file; undefined for a sheet that is not read.
  */
 export function readNames(
-  workbook: Element,
+  workbook: XmlElement,
   book: Book,
-  sheetIds: readonly (string | undefined)[],
-  losses: Losses,
+  sheets: readonly (Sheet | undefined)[],
+  { losses, tally }: { readonly losses: Losses; readonly tally: BookTally },
 ): void {
+  const sheetNames = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set<string>();
   for (const defined of children(child(workbook, 'definedNames'), 'definedName')) {
+    tally.add('names');
     const name = attribute(defined, 'name') ?? '';
-    const scope = numberAttribute(defined, 'localSheetId');
-    const sheet = scope === null ? undefined : book.sheets.find(({ id }) => id === sheetIds[scope]);
-    if (scope !== null && sheet === undefined) continue;
-    const stored = textOf(defined);
-    if (name.startsWith('_xlnm.') || name.startsWith('_xlnm_')) {
-      if (sheet !== undefined) readOwnName(name, stored, sheet, losses);
+    const scope = attribute(defined, 'localSheetId');
+    const sheet = scope === null ? undefined : sheets[numberAttribute(defined, 'localSheetId') ?? -1];
+    const stored = wholeText(defined);
+    if (stored.length > MAX_FORMULA_CHARACTERS || stored === '' || (scope !== null && sheet === undefined)) {
+      losses.add('name', null, name);
       continue;
     }
+    if (name.startsWith('_xlnm.') || name.startsWith('_xlnm_')) {
+      if (sheet === undefined) losses.add('name', null, name);
+      else readOwnName(name, stored, sheet, losses);
+      continue;
+    }
+    const key = JSON.stringify([scope, name.toLowerCase()]);
+    if (!NAME.test(name) || taken.has(key)) {
+      losses.add('name', sheet?.name ?? null, name);
+      continue;
+    }
+    taken.add(key);
+    const target = parseAddress(stored)?.sheet?.toLowerCase();
+    if (target !== undefined && !sheetNames.has(target)) losses.add('brokenName', null, name);
     (sheet ?? book).names.push({
       name,
       formula: readFormula(stored),
@@ -38,7 +59,7 @@ export function readNames(
   }
 }
 
-function readOwnName(name: string, stored: string, sheet: Book['sheets'][number], losses: Losses): void {
+function readOwnName(name: string, stored: string, sheet: Sheet, losses: Losses): void {
   const addresses = splitAtCommas(stored).map((each) => parseAddress(each)?.area ?? null);
   const areas = addresses.filter((area) => area !== null);
   switch (name) {
@@ -61,5 +82,10 @@ function readOwnName(name: string, stored: string, sheet: Book['sheets'][number]
 
 /** Commas inside quoted sheet names do not count. */
 function splitAtCommas(text: string): readonly string[] {
-  return [...text.matchAll(/(?:'(?:[^']|'')*'|[^,'])+/gu)].map(([piece]) => piece);
+  const pieces = [''];
+  for (const [piece] of text.matchAll(/'[^']*(?:'|$)|[^,']+|,/gu)) {
+    if (piece === ',') pieces.push('');
+    else pieces.push((pieces.pop() ?? '') + piece);
+  }
+  return pieces;
 }

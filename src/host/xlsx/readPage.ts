@@ -1,15 +1,15 @@
-import type { Element } from '@xmldom/xmldom';
+import { attribute, child, wholeText, type XmlElement } from '../../ooxml/xmlElement';
+import { flagAttribute, numberAttribute } from './attributes';
 import type { PageSetup, Protection } from '../model/book';
 import { newPageSetup } from '../model/newBook';
 import type { Losses } from './losses';
 import { PAPER } from './officeNames';
 import { pointsOfInches } from './sheetSizes';
-import { attribute, child, flagAttribute, numberAttribute, textOf } from './xmlTree';
 import { readText } from './xmlText';
 import { ALLOWANCES } from './writePage';
 
 /** A sheet's protection. A password's hash cannot be turned back, so the password is lost. */
-export function readProtection(root: Element, sheet: string, losses: Losses): Protection {
+export function readProtection(root: XmlElement | null, sheet: string, losses: Losses): Protection {
   const stored = child(root, 'sheetProtection');
   if (!flagAttribute(stored, 'sheet')) return { on: false, options: {}, password: null };
   if (attribute(stored, 'password') !== null || attribute(stored, 'hashValue') !== null) {
@@ -25,7 +25,7 @@ export function readProtection(root: Element, sheet: string, losses: Losses): Pr
 }
 
 /** Print settings; print area and titles are names and are read with the book. */
-export function readPage(root: Element, sheet: string, losses: Losses): PageSetup {
+export function readPage(root: XmlElement | null, sheet: string, losses: Losses): PageSetup {
   const standard = newPageSetup();
   const setup = child(root, 'pageSetup');
   const margins = child(root, 'pageMargins');
@@ -55,12 +55,12 @@ export function readPage(root: Element, sheet: string, losses: Losses): PageSetu
       header: margin('header'),
       footer: margin('footer'),
     },
-    header: readLine(textOf(child(text, 'oddHeader'))),
-    footer: readLine(textOf(child(text, 'oddFooter'))),
+    header: readLine(wholeText(child(text, 'oddHeader'))),
+    footer: readLine(wholeText(child(text, 'oddFooter'))),
   };
 }
 
-function readZoom(root: Element, setup: Element | null): PageSetup['zoom'] {
+function readZoom(root: XmlElement | null, setup: XmlElement | null): PageSetup['zoom'] {
   if (!flagAttribute(child(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage')) {
     return { scale: numberAttribute(setup, 'scale') ?? 100 };
   }

@@ -1,24 +1,30 @@
+import type { OoxmlPackage } from '../../ooxml/ooxmlPackage';
+import { readXml } from '../../ooxml/readXml';
 import type { Losses } from './losses';
-import { readText, unescapeXml } from './xmlText';
+import { TextItem } from './textItem';
 
-const ITEM = /<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/gu;
-const PHONETIC = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/gu;
-const TEXT = /<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/gu;
-const RUN_FORMAT = /<(?:\w+:)?rPr\b/u;
-
-/** The texts of `sharedStrings.xml`; scanned for the same reason as cells are. */
-export function readSharedTexts(xml: string, losses: Losses): readonly string[] {
+/** The texts of `sharedStrings.xml`; told rather than read as a tree, which would take many times their size. */
+export function readSharedTexts(from: OoxmlPackage, part: string, losses: Losses): readonly string[] {
   const texts: string[] = [];
-  for (const [, inner = ''] of xml.matchAll(ITEM)) {
-    if (RUN_FORMAT.test(inner)) losses.add('textFormats', null);
-    texts.push(itemText(inner));
-  }
+  let depth = 0;
+  let item = new TextItem();
+  readXml(from, part, {
+    open: (name) => {
+      depth += 1;
+      if (depth === 2) item = new TextItem();
+      else if (depth > 2) item.open(name);
+    },
+    text: (text) => {
+      if (depth > 2) item.add(text);
+    },
+    close: (name) => {
+      if (depth > 2) item.close();
+      else if (depth === 2 && name === 'si') {
+        texts.push(item.text());
+        if (item.hasFormats) losses.add('textFormats', null);
+      }
+      depth -= 1;
+    },
+  });
   return texts;
-}
-
-/** The text of an item, runs joined, readings (phonetic) left out. */
-export function itemText(inner: string): string {
-  let text = '';
-  for (const [, part = ''] of inner.replace(PHONETIC, '').matchAll(TEXT)) text += part;
-  return readText(unescapeXml(text));
 }

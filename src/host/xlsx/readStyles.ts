@@ -1,10 +1,13 @@
-import type { Element } from '@xmldom/xmldom';
+import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
+import { flagAttribute, numberAttribute } from './attributes';
 import { internStyle } from '../model/changeStyle';
 import { DEFAULT_STYLE, type Border, type BorderEdge, type CellStyle } from '../model/style';
 import { builtinFormat } from './numberFormats';
 import { HORIZONTAL, officeLine, UNDERLINE, VERTICAL } from './officeNames';
+import type { Losses } from './losses';
 import type { ReadColor } from './readColors';
-import { attribute, child, children, flagAttribute, numberAttribute } from './xmlTree';
+import { XlsxError } from './xlsxError';
+import { BOOK_LIMITS } from './xlsxLimits';
 
 /** What a conditional format does to a cell. */
 export interface Look {
@@ -31,20 +34,32 @@ const EDGES: readonly (readonly [string, BorderEdge])[] = [
   ['right', 'EdgeRight'],
 ];
 
-/** @param root of `styles.xml`; null if the book has none. */
-export function readStyles(root: Element | null, color: ReadColor): ReadStyles {
+/**
+ * @param root of `styles.xml`; null if the book has none.
+ * @throws XlsxError TooLarge for more formats than Excel keeps.
+ */
+export function readStyles(root: XmlElement | null, color: ReadColor, losses: Losses): ReadStyles {
   const codes = new Map<number, string>();
-  for (const format of children(child(root, 'numFmts'), 'numFmt')) {
+  for (const format of listed(root, 'numFmts', 'numFmt')) {
     codes.set(numberAttribute(format, 'numFmtId') ?? -1, attribute(format, 'formatCode') ?? 'General');
   }
-  const fonts = children(child(root, 'fonts'), 'font').map((font) => readFont(font, color));
-  const fills = children(child(root, 'fills'), 'fill').map((fill) => readFill(fill, color));
-  const borders = children(child(root, 'borders'), 'border').map((border) => readBorders(border, color));
-  const formats = children(child(root, 'cellXfs'), 'xf').map((xf) => {
+  const fonts = listed(root, 'fonts', 'font').map((font) => readFont(font, color));
+  const fills = listed(root, 'fills', 'fill').map((fill) => readFill(fill, color));
+  const borders = listed(root, 'borders', 'border').map((border) => readBorders(border, color));
+  const formats = listed(root, 'cellXfs', 'xf').map((xf) => {
     const at = (name: string): number => numberAttribute(xf, name) ?? 0;
     const alignment = child(xf, 'alignment');
     const protection = child(xf, 'protection');
     const id = at('numFmtId');
+    const isKnown = !isOwn(id) || codes.has(id);
+    if (
+      !isKnown ||
+      isBeyond(at('fontId'), fonts) ||
+      isBeyond(at('fillId'), fills) ||
+      isBeyond(at('borderId'), borders)
+    ) {
+      losses.add('missingFormat', null);
+    }
     return internStyle({
       numberFormat: codes.get(id) ?? builtinFormat(id) ?? 'General',
       font: fonts[at('fontId')] ?? DEFAULT_STYLE.font,
@@ -62,12 +77,29 @@ export function readStyles(root: Element | null, color: ReadColor): ReadStyles {
   const normal = numberAttribute(child(root, 'cellStyleXfs', 'xf'), 'fontId') ?? 0;
   return {
     formats,
-    looks: children(child(root, 'dxfs'), 'dxf').map((dxf) => readLook(dxf, color)),
+    looks: listed(root, 'dxfs', 'dxf').map((dxf) => readLook(dxf, color)),
     standardFont: fonts[normal]?.name ?? DEFAULT_STYLE.font.name,
   };
 }
 
-function readFont(font: Element, color: ReadColor): CellStyle['font'] {
+function listed(root: XmlElement | null, list: string, name: string): readonly XmlElement[] {
+  const found = children(child(root, list), name);
+  if (found.length > BOOK_LIMITS['cell formats']) {
+    throw new XlsxError('TooLarge', `more than ${BOOK_LIMITS['cell formats']} ${list}`);
+  }
+  return found;
+}
+
+/** Number formats from here on are the book's own; those below are Excel's, which may know more of them than we do. */
+function isOwn(numberFormat: number): boolean {
+  return numberFormat >= 164;
+}
+
+function isBeyond(index: number, list: readonly unknown[]): boolean {
+  return list.length > 0 && !(index in list);
+}
+
+function readFont(font: XmlElement, color: ReadColor): CellStyle['font'] {
   const underlined = child(font, 'u');
   return {
     name: attribute(child(font, 'name'), 'val') ?? DEFAULT_STYLE.font.name,
@@ -80,12 +112,12 @@ function readFont(font: Element, color: ReadColor): CellStyle['font'] {
   };
 }
 
-function isOn(flag: Element | null): boolean {
+function isOn(flag: XmlElement | null): boolean {
   return flag !== null && flagAttribute(flag, 'val', true);
 }
 
 /** Patterns other than a solid one are shown by their foreground colour. */
-function readFill(fill: Element, color: ReadColor): string | null {
+function readFill(fill: XmlElement, color: ReadColor): string | null {
   const pattern = child(fill, 'patternFill');
   const type = attribute(pattern, 'patternType') ?? 'none';
   if (type === 'none') return null;
@@ -93,7 +125,7 @@ function readFill(fill: Element, color: ReadColor): string | null {
   return type === 'gray125' && foreground === null ? null : (foreground ?? background);
 }
 
-function readBorders(border: Element, color: ReadColor): CellStyle['borders'] {
+function readBorders(border: XmlElement, color: ReadColor): CellStyle['borders'] {
   const borders: Partial<Record<BorderEdge, Border>> = {};
   for (const [name, edge] of EDGES) {
     const line = child(border, name);
@@ -103,7 +135,7 @@ function readBorders(border: Element, color: ReadColor): CellStyle['borders'] {
   return borders;
 }
 
-function readLook(dxf: Element, color: ReadColor): Look {
+function readLook(dxf: XmlElement, color: ReadColor): Look {
   const font = child(dxf, 'font');
   const pattern = child(dxf, 'fill', 'patternFill');
   const fill = color(child(pattern, 'bgColor')) ?? color(child(pattern, 'fgColor'));

@@ -1,11 +1,12 @@
-import type { Element } from '@xmldom/xmldom';
+import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
+import { flagAttribute } from './attributes';
 import type { ValidationRule } from '../model/book';
-import { offsetFormula } from '../formula/offsetFormula';
+import { copyFormula } from './copyFormula';
 import { readFormula } from './futureFunctions';
 import type { Losses } from './losses';
 import { ALERT_STYLES, VALIDATION_OPERATORS, VALIDATION_TYPES } from './officeNames';
 import { readAreas } from './readAreas';
-import { attribute, child, children, flagAttribute, textOf } from './xmlTree';
+import type { BookTally } from './xlsxLimits';
 import { readText } from './xmlText';
 
 /** Moves formulas from the first area of a rule to another one of its areas. */
@@ -15,7 +16,11 @@ type Move = (formula: string) => string;
  * The validations of a worksheet, those that came with Excel 2010 (which look at other sheets) included.
  * A rule of several areas becomes one rule for each, with its formulas moved along.
  */
-export function readValidations(root: Element, sheet: string, losses: Losses): ValidationRule[] {
+export function readValidations(
+  root: XmlElement | null,
+  sheet: string,
+  { losses, tally }: { readonly losses: Losses; readonly tally: BookTally },
+): ValidationRule[] {
   const later = children(child(root, 'extLst'), 'ext').flatMap((each) => children(each, 'dataValidations'));
   return [...children(root, 'dataValidations'), ...later]
     .flatMap((list) => children(list, 'dataValidation'))
@@ -26,19 +31,20 @@ export function readValidations(root: Element, sheet: string, losses: Losses): V
         return [];
       }
       const [first, ...others] = readAreas(
-        attribute(validation, 'sqref') ?? textOf(child(validation, 'sqref')),
+        attribute(validation, 'sqref') ?? wholeText(child(validation, 'sqref')),
       );
       if (first === undefined) return [];
       return [first, ...others].map((area) => {
+        tally.add('areas with rules');
         const move: Move = (formula) =>
-          offsetFormula(formula, area.row - first.row, area.column - first.column);
+          copyFormula(formula, area.row - first.row, area.column - first.column, tally);
         return { area, rule: { [type]: readRule(validation, type, move) }, ...readBoxes(validation) };
       });
     });
 }
 
-function readRule(validation: Element, type: string, move: Move): Readonly<Record<string, unknown>> {
-  const formula1 = textOf(child(validation, 'formula1'));
+function readRule(validation: XmlElement, type: string, move: Move): Readonly<Record<string, unknown>> {
+  const formula1 = wholeText(child(validation, 'formula1'));
   const formula2 = child(validation, 'formula2');
   switch (type) {
     case 'custom':
@@ -52,7 +58,7 @@ function readRule(validation: Element, type: string, move: Move): Readonly<Recor
       const operator =
         VALIDATION_OPERATORS.office(attribute(validation, 'operator') ?? 'between') ?? 'Between';
       const bounds = { formula1: bound(formula1, move), operator };
-      return formula2 === null ? bounds : { ...bounds, formula2: bound(textOf(formula2), move) };
+      return formula2 === null ? bounds : { ...bounds, formula2: bound(wholeText(formula2), move) };
     }
   }
 }
@@ -67,7 +73,7 @@ function bound(stored: string, move: Move): string | number {
   return stored.trim() !== '' && Number.isFinite(number) ? number : move(readFormula(stored));
 }
 
-function readBoxes(validation: Element): Pick<ValidationRule, 'errorAlert' | 'prompt' | 'ignoreBlanks'> {
+function readBoxes(validation: XmlElement): Pick<ValidationRule, 'errorAlert' | 'prompt' | 'ignoreBlanks'> {
   const written = (name: string): string => readText(attribute(validation, name) ?? '');
   const errorAlert = {
     message: written('error'),

@@ -1,4 +1,8 @@
-import { attribute, children, parseXml, textOf } from './xmlTree';
+import { OoxmlError } from '../../ooxml/ooxmlError';
+import type { OoxmlPackage } from '../../ooxml/ooxmlPackage';
+import { TreeBuilder } from '../../ooxml/readTree';
+import { readXml } from '../../ooxml/readXml';
+import { attribute, child, children, wholeText } from '../../ooxml/xmlElement';
 import { element, readText, storedText, textElement, XML_HEAD } from './xmlText';
 
 /**
@@ -31,14 +35,20 @@ export function settingsPropertiesXml(): string {
 }
 
 /** The settings of a custom XML part; null if it is somebody else's. */
-export function readSettings(xml: string, path: string): Map<string, string> | null {
-  if (!xml.includes(NAMESPACE)) return null;
-  const root = parseXml(xml, path);
-  if (root.namespaceURI !== NAMESPACE) return null;
+export function readSettings(from: OoxmlPackage, part: string): Map<string, string> | null {
+  const tree = new TreeBuilder();
+  try {
+    readXml(from, part, tree);
+  } catch (error) {
+    // What is wrong in parts of other programs is no matter of ours.
+    if (error instanceof OoxmlError && tree.root !== null && tree.namespace !== NAMESPACE) return null;
+    throw error;
+  }
+  if (tree.namespace !== NAMESPACE) return null;
   return new Map(
-    children(root, 'setting').map((setting) => [
+    children(tree.root, 'setting').map((setting) => [
       readText(attribute(setting, 'key') ?? ''),
-      readText(textOf(children(setting, 'json')[0] ?? null)),
+      readText(wholeText(child(setting, 'json'))),
     ]),
   );
 }

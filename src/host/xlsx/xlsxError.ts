@@ -1,7 +1,7 @@
 /**
  * - NotXlsx: no Excel workbook (or one of Excel 97–2003).
  * - Encrypted: protected by a password to open it.
- * - TooLarge: inflates to more than the bound, before anything of it is read.
+ * - TooLarge: holds more than the limits allow.
  * - Damaged: a workbook by its looks, but a part is missing or cannot be read.
  * - Unwritable: the book holds what an .xlsx file cannot; `detail` says what and where.
  */
@@ -13,8 +13,9 @@ export class XlsxError extends Error {
   constructor(
     readonly code: XlsxErrorCode,
     readonly detail: string,
+    options?: ErrorOptions,
   ) {
-    super(`${code}: ${detail}`);
+    super(`${code}: ${detail}`, options);
     this.name = 'XlsxError';
   }
 }

@@ -57,18 +57,3 @@ export function readText(stored: string): string {
     String.fromCharCode(parseInt(code, 16)),
   );
 }
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** XML text with its entities resolved, for the parts that are scanned rather than parsed. */
-export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/gu,
-    (all, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return NAMED[name ?? ''] ?? all;
-    },
-  );
-}

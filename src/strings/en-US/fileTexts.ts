@@ -56,6 +56,12 @@ export const fileTexts = {
   'lost.laterConditionalFormats': 'conditional formats of Excel 2010 and later',
   'lost.conditionalLook': 'italics, borders and number formats of a conditional format by value',
   'lost.conditionalKind': 'conditional formats of the kind {detail}',
+  'lost.missingText': 'the text of {detail}, which the file does not hold; #REF! stands there',
+  'lost.missingFormat': 'a format that the file does not hold {detail}',
+  'lost.missingSheet': 'the sheet {detail}, which the file does not hold',
+  'lost.missingLink': 'the target of the link in {detail}',
+  'lost.linkedArea': 'the link in {detail}, but for its first cell',
+  'lost.brokenName': 'what the name {detail} refers to: a sheet that is not there',
   'lost.onSheet': '{what} ({sheet})',
   'lost.separator': '; ',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

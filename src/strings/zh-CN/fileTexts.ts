@@ -51,6 +51,12 @@ export const fileTexts = {
   'lost.laterConditionalFormats': 'Excel 2010 以后的条件格式',
   'lost.conditionalLook': '按值的条件格式中的斜体、边框和数字格式',
   'lost.conditionalKind': '类型为 {detail} 的条件格式',
+  'lost.missingText': '{detail} 的文字（文件里没有，单元格显示 #REF!）',
+  'lost.missingFormat': '文件里缺少的格式 {detail}',
+  'lost.missingSheet': '工作表“{detail}”（文件里没有）',
+  'lost.missingLink': '{detail} 的链接目标',
+  'lost.linkedArea': '{detail} 的链接（只保留首个单元格）',
+  'lost.brokenName': '名称“{detail}”所指的工作表（不存在）',
   'lost.onSheet': '{what}（{sheet}）',
   'lost.separator': '、',
 } as const;

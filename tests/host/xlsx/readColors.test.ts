@@ -1,6 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { colorReader } from '../../../src/host/xlsx/readColors';
-import { parseXml } from '../../../src/host/xlsx/xmlTree';
+import { readTree } from '../../../src/ooxml/readTree';
+import { packageOf } from '../../ooxml/packageOf';
+
+function treeOf(xml: string) {
+  return readTree(packageOf({ 'a.xml': xml }), 'a.xml');
+}
 
 const THEME =
   '<theme><themeElements><clrScheme><dk1><sysClr val="windowText" lastClr="111111"/></dk1>' +
@@ -21,5 +26,5 @@ it.each([
   ['<color indexed="64"/>', null],
   ['<color auto="1"/>', null],
 ])('%s is %s', (xml, color) => {
-  expect(colorReader(parseXml(THEME, 'theme'))(parseXml(xml, 'color'))).toBe(color);
+  expect(colorReader(treeOf(THEME))(treeOf(xml))).toBe(color);
 });

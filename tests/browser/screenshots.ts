@@ -1,11 +1,14 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { columnLetters } from '../../src/host';
+import { importDocument } from '../../src/importer/importDocument';
 import { build, ROOT } from '../../src/workbench/server/build';
 import { workbenchMounts } from '../../src/workbench/server/mounts';
 import { serve } from '../../src/workbench/server/serve';
 import { paneText } from '../../src/strings/paneText';
 import { LANGUAGES, sheetText, type Language } from '../../src/strings/texts';
+import { layoutRanking, RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { WorkbenchPage } from '../support/browserPage';
 import { startBrowser } from '../support/browserProcess';
 
@@ -19,6 +22,9 @@ const TAKEN: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const SHEET = '县直部门';
+
+/** A unit type whose units have the same indicators with the same caps, so that their ranks can be compared. */
+const RANKED = '省市驻佳单位';
 
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
@@ -57,10 +63,25 @@ async function take(browser: Browser, address: string, language: Language): Prom
   await workbench.type(SHEET, 'K8', '15');
   await workbench.paneButton('command.compute').click();
   await workbench.pane.getByRole('table').last().waitFor();
-  await workbench.goTo(sheetText(language, 'sheet.ranking'), 'D10');
+  await showRanking(workbench, language);
   await picture('ranking');
   await workbench.close();
   process.stdout.write(`${language}\n`);
+}
+
+/** Brings a whole table into sight, with the rules below it, and the same ranking in the pane. */
+async function showRanking(workbench: WorkbenchPage, language: Language): Promise<void> {
+  const bytes = await readFile(join(ROOT, 'assets/indicators-2020.txt'));
+  const { definitions } = importDocument({ bytes, fileName: 'indicators-2020.txt' });
+  const table = layoutRanking(definitions).tables.find(({ type }) => type.name === RANKED);
+  if (table === undefined) throw new Error(`The document has no ${RANKED}.`);
+  await workbench.pane
+    .getByRole('combobox', { name: paneText(language, 'ranking.type'), exact: true })
+    .selectOption({ label: RANKED });
+  const ranks = columnLetters(RANKING_COLUMNS.rank);
+  const sheet = sheetText(language, 'sheet.ranking');
+  await workbench.goTo(sheet, `${ranks}${table.rulesRow + 1}`);
+  await workbench.goTo(sheet, `${ranks}${table.firstRow + 1}`);
 }
 
 void main();

@@ -44,14 +44,26 @@ export function floor(value: Rational): bigint {
   return value.numerator < 0n && !exact ? quotient - 1n : quotient;
 }
 
-/** The double nearest the fraction, for showing and for reports. Never compare or sum these. */
-export function toDouble(value: Rational): number {
-  const divisor = greatestCommonDivisor(value.numerator, value.denominator);
-  return Number(value.numerator / divisor) / Number(value.denominator / divisor);
+/** Bits that tell which of two doubles is nearer: those of a double, one more, and room. */
+const ENOUGH_BITS = 64;
+
+/**
+ * The double nearest the fraction, of two equally near ones the even one; for showing and for reports.
+ * Never compare or sum these. Sizes below 2⁻¹⁰²² are rounded twice.
+ */
+export function toDouble({ numerator, denominator }: Rational): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  const shift = ENOUGH_BITS + bitsOf(denominator) - bitsOf(size);
+  const scaled = size << BigInt(Math.max(0, shift));
+  const divisor = denominator << BigInt(Math.max(0, -shift));
+  const quotient = scaled / divisor;
+  // A last bit that stands for all that follow: nothing that is above the middle may look like the middle.
+  const told = (quotient << 1n) | (quotient * divisor === scaled ? 0n : 1n);
+  const half = Math.floor((shift + 1) / 2);
+  const nearest = Number(told) * 2 ** -half * 2 ** (half - shift - 1);
+  return numerator < 0n ? -nearest : nearest;
 }
 
-function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+function bitsOf(size: bigint): number {
+  return size.toString(2).length;
 }

@@ -11,7 +11,7 @@ import { readSnapshot } from './readSnapshot';
 export interface ExcelWorkbook {
   /** Fetches what writing takes, so that nothing is missing once it has begun. No round trip. */
   prepare(): Promise<void>;
-  /** One round trip. */
+  /** One round trip, or two where sheets stand that have no table of ours. */
   read(options?: { readonly labels?: boolean }): Promise<BookSnapshot>;
   /** A sheet of this name with nothing on it, new or emptied. At most three round trips. */
   emptySheet(name: string): Promise<void>;

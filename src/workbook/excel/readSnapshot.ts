@@ -32,8 +32,9 @@ interface QueuedScores extends QueuedTable {
 }
 
 /**
- * Reads everything the add-in needs of the workbook, in one round trip: the names of the tables are
- * known, so all of them are asked for at once, and those that do not exist answer with null objects.
+ * Reads everything the add-in needs of the workbook, in one round trip, or two where sheets stand that
+ * have no table of ours: the names of the tables are known, so all of them are asked for at once, and
+ * those that do not exist answer with null objects.
  *
  * @param options.labels also read what the rows of the score sheets say of themselves
  * @throws WorkbookError `layoutChanged` when columns of a score sheet were moved

@@ -38,7 +38,7 @@ export interface ScoreTableSnapshot {
   readonly lastUsedRow: number;
 }
 
-/** Everything the add-in needs to know of a workbook, read in one round trip. */
+/** Everything the add-in needs to know of a workbook. */
 export interface BookSnapshot {
   /** Every sheet of the workbook, in order. */
   readonly sheets: readonly string[];

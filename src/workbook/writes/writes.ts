@@ -74,8 +74,10 @@ export interface PrintSetup {
 }
 
 /**
- * One step of a plan, as plain data. Carrying a step out twice does no harm: whoever presses the
- * button again after a fault finishes the job.
+ * One step of a plan, as plain data. Whoever presses the button again after a fault gets a plan of the
+ * workbook as it is by then, which finishes the job. The steps by themselves may not all be carried out
+ * twice: a sheet or name that stands, a sheet that has another name by then, and a protection that is
+ * there or gone are refused, and room is made again. The others leave the workbook as it was after the first time.
  */
 export type Write =
   | { readonly kind: 'addSheet'; readonly sheet: string }

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { compareDefinitions } from '../../../src/domain/matching/compareDefinitions';
 import type { Definitions, Indicator } from '../../../src/domain/definitions/definitions';
 import { capChange, changedIndicator } from '../../../src/domain/matching/definitionChange';
-import { textLikeness } from '../../../src/domain/matching/textLikeness';
 import { pointsFromThousandths } from '../../../src/domain/points/points';
 
 const indicator = (id: string, name: string, cap: number, unit: string | null = 'u1'): Indicator => ({
@@ -83,12 +82,5 @@ describe('compareDefinitions', () => {
     const before = definitions(indicator('a', '完成招商引资任务', 5, 'u1'));
     const after = definitions(indicator('b', '完成招商引资任务', 5, 'u2'));
     expect(kinds(before, after)).toEqual(['added 完成招商引资任务', 'removed 完成招商引资任务']);
-  });
-});
-
-describe('textLikeness', () => {
-  it('is 1 for the same text in other widths and spacing, and 0 for nothing in common', () => {
-    expect(textLikeness('完成５０％ 以上', '完成50%以上')).toBe(1);
-    expect(textLikeness('植树造林', '信访工作')).toBe(0);
   });
 });

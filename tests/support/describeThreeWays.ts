@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from './embeddedBook';
+import { closeBooks, findingsOf, openBook, type EmbeddedBook } from './embeddedBook';
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
 import { testLevel } from './level';
@@ -43,7 +43,9 @@ export function describeThreeWays(share: number, shares: number): void {
 
 async function compareThreeWays(county: RandomCounty): Promise<void> {
   const { definitions, settings, scores, ledger } = county;
-  const book = await generatedBook(definitions, settings);
+  const book = await openBook();
+  await book.load(definitions, settings);
+  await book.generate();
   const names = new Map(
     definitions.unitTypes.flatMap(({ units, indicators }) =>
       [...units, ...indicators].map(({ id, name }) => [id, name] as const),

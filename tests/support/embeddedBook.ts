@@ -22,6 +22,7 @@ import type { Language } from '../../src/strings/texts';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { FIRST_ROW } from '../../src/workbook/layout/table';
 import { BookCells } from './bookCells';
+import { keepBook, type BookCopy } from './keptBook';
 
 export interface OpenOptions extends Pick<StartOptions, 'requirementSets'> {
   /** An .xlsx file, or a book; a new one otherwise. */
@@ -59,16 +60,48 @@ export async function openBook({
   return opened;
 }
 
+/** Makes a book once, to open copies of it. @param make takes it from an empty book to what is kept */
+export async function keptBook(
+  options: Pick<OpenOptions, 'language' | 'requirementSets'>,
+  make: (book: EmbeddedBook) => Promise<void>,
+): Promise<() => BookCopy> {
+  const calculator = (await makeIronCalc())();
+  const book = await openBook({ ...options, calculator: () => calculator });
+  try {
+    await make(book);
+    return keepBook(book.host.book, calculator);
+  } finally {
+    book.dispose();
+  }
+}
+
+/** Books with score sheets that this file has made, by what they were made of. */
+const generated = new Map<string, Promise<() => BookCopy>>();
+
+/** What opens a book with definitions loaded and score sheets generated, which is made once for each file. */
+export async function generatedCopy(
+  definitions: Definitions,
+  settings: Partial<Settings> = {},
+  options: Pick<OpenOptions, 'language' | 'requirementSets'> = {},
+): Promise<BookCopy> {
+  const key = JSON.stringify([definitions, settings, options]);
+  const kept =
+    generated.get(key) ??
+    keptBook(options, async (book) => {
+      await book.load(definitions, settings);
+      await book.generate();
+    });
+  generated.set(key, kept);
+  return (await kept)();
+}
+
 /** A book with definitions loaded and score sheets generated. */
 export async function generatedBook(
   definitions: Definitions,
   settings: Partial<Settings> = {},
-  options: OpenOptions = {},
+  options: Pick<OpenOptions, 'language' | 'requirementSets'> = {},
 ): Promise<EmbeddedBook> {
-  const book = await openBook(options);
-  await book.load(definitions, settings);
-  await book.generate();
-  return book;
+  return openBook({ ...options, ...(await generatedCopy(definitions, settings, options)) });
 }
 
 /** Closes every book that a test opened; for `afterEach`. */

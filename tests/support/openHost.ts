@@ -8,10 +8,10 @@ import {
 
 let calculator: Promise<MakeCalculator> | null = null;
 
-/** A host with an empty book (one sheet, Sheet1) and the genuine client on it. */
-export async function openHost(options: Omit<StartOptions, 'calculator'> = {}): Promise<RunningHost> {
+/** A host with an empty book (one sheet, Sheet1) unless another is given, and the genuine client on it. */
+export async function openHost(options: Partial<StartOptions> = {}): Promise<RunningHost> {
   calculator ??= loadIronCalc();
-  return startHost({ ...options, calculator: await calculator });
+  return startHost({ calculator: await calculator, ...options });
 }
 
 /** The error a batch ends with. */

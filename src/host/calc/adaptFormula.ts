@@ -105,11 +105,15 @@ function isZero(part: FormulaPart): boolean {
   return part.length === 0 || Number(formulaText(part)) === 0;
 }
 
+/**
+ * Of the errors that are the engine's alone, `#ERROR!` is one that it can read again in a copy of itself;
+ * `#N/IMPL!` is none.
+ */
 function neverZero(part: FormulaPart): FormulaPart {
   const [only, more] = part;
   const isMatch = only?.kind === 'call' && only.name === 'MATCH' && more === undefined;
   const text = formulaText(part);
-  return isMatch || Number(text) > 0 ? part : [raw(`IF((${text})>0,${text},#N/IMPL!)`)];
+  return isMatch || Number(text) > 0 ? part : [raw(`IF((${text})>0,${text},#ERROR!)`)];
 }
 
 function raw(text: string): FormulaNode {

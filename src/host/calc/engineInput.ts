@@ -14,7 +14,7 @@ export const NOT_CALCULATED: CellError = '#CALC!';
 
 /** Errors that only the engine has; each means "this was not calculated". */
 const ENGINE_FAULTS: ReadonlyMap<string, string> = new Map([
-  ['#ERROR!', 'the engine cannot read it'],
+  ['#ERROR!', 'the engine cannot read or calculate it'],
   ['#N/IMPL!', 'the engine does not calculate it'],
   ['#CIRC!', 'it refers to itself'],
 ]);

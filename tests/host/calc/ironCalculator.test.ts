@@ -114,9 +114,12 @@ it('is copied whole; what changes in one of both does not in the other', () => {
   calculator.setCell('a', 0, 0, number(0.1 + 0.2));
   calculator.setCell('a', 0, 1, formula('=A1*3'));
   calculator.setCell('a', 0, 2, text('=5'));
+  // A position that may be 0 is entered with an error for it.
+  calculator.setCell('a', 0, 3, formula('=INDEX(C1:C2,IF(A1>0,1,0))'));
   const copy = calculator.copy();
   expect(copy.value('a', 0, 1)).toEqual(number((0.1 + 0.2) * 3));
   expect(copy.value('a', 0, 2)).toEqual(text('=5'));
+  expect(copy.value('a', 0, 3)).toEqual(text('=5'));
   copy.addSheet('b', '乙');
   copy.setCell('b', 0, 0, formula('=甲!B1'));
   copy.setCell('a', 0, 0, number(2));

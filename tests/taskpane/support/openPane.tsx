@@ -7,6 +7,7 @@ import type { RunningHost } from '../../../src/host';
 import { App } from '../../../src/taskpane/App';
 import { SessionContext } from '../../../src/taskpane/shared/paneContext';
 import type { Language } from '../../../src/strings/texts';
+import type { BookCopy } from '../../support/keptBook';
 import { openHost } from '../../support/openHost';
 
 /** Milliseconds a job in a test may take. */
@@ -25,12 +26,14 @@ export interface OpenPane {
 export interface PaneOptions extends Partial<SessionOptions> {
   readonly language?: Language;
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** An empty book otherwise. */
+  readonly copy?: BookCopy;
 }
 
-/** The pane on an empty book of the embedded host, with the genuine client in between. */
+/** The pane on a book of the embedded host, with the genuine client in between. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
-  const { requirementSets, ...sessionOptions } = options;
-  const running = await openHost(requirementSets === undefined ? {} : { requirementSets });
+  const { requirementSets, copy = {}, ...sessionOptions } = options;
+  const running = await openHost({ ...copy, ...(requirementSets === undefined ? {} : { requirementSets }) });
   const uninstall = running.install();
   globalThis.fetch = serveAssets;
   // The session changes by what Excel answers, outside of anything React could be told to wait for.

@@ -3,14 +3,13 @@ import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import { reviewDefinitions } from '../domain/review/reviewDefinitions';
 import type { DocumentPlace, Finding } from '../domain/findings/finding';
 import type { Settings } from '../domain/settings/settings';
-import type { DocumentSource } from '../importer/importDocument';
 import { claimNames } from '../workbook/writes/claimNames';
 import type { PlanContext } from '../workbook/plan/context';
 import { planFindings } from '../workbook/plan/planFindings';
 import { bookNames } from './book/bookState';
 import { definitionWrites } from './plan/definitionWrites';
 import { placeFindings } from './examine/placeFindings';
-import { planImport, type ImportPlan } from './plan/planImport';
+import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
 import type { UseCase } from './useCase';
 
@@ -32,7 +31,7 @@ export interface ImportResult {
  */
 export async function importDefinitions(
   useCase: UseCase,
-  source: DocumentSource,
+  source: ImportSource,
   accept?: (proposals: readonly RenameProposal[]) => ReadonlySet<string>,
 ): Promise<ImportResult> {
   return carryOutImport(useCase, await planImport(useCase, source, accept));

@@ -6,6 +6,10 @@ import { UsageError } from './usageError';
 export interface Options {
   /** Null: the bundled document, or what the opened book holds. */
   readonly definitions: string | null;
+  /** How the document is to be understood. */
+  readonly reading: string | null;
+  /** Where what was found in the document goes; no book is made then. */
+  readonly inspect: string | null;
   readonly open: string | null;
   readonly scores: string | null;
   readonly deductions: string | null;
@@ -23,7 +27,11 @@ export const DEFAULT_OUT = 'scorebook-2020.xlsx';
 
 export const USAGE = `npm run book -- [options]
 
-  --definitions FILE     document with the indicators, .docx or .txt (default: the bundled one of 2020)
+  --definitions FILE     document with the indicators, .docx or .txt (default: the bundled one of 2020), or
+                         definitions as --json prints them, .json
+  --reading FILE.json    how the document is to be understood: unit types with their units, what each table,
+                         column and row is
+  --inspect FILE.json    writes what was found in the document, as such a reading; makes no book
   --open FILE.xlsx       go on with an earlier book instead of an empty one
   --scores FILE.csv      unit,indicator,score: put into the cells as if typed
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
@@ -52,6 +60,8 @@ export function readOptions(argv: readonly string[]): Options | null {
   const nothingAsked = argv.length === 0;
   return {
     definitions: values.definitions ?? null,
+    reading: values.reading ?? null,
+    inspect: values.inspect ?? null,
     open: values.open ?? null,
     scores: values.scores ?? null,
     deductions: values.deductions ?? null,
@@ -80,6 +90,8 @@ function parseKnown(argv: readonly string[]) {
     allowPositionals: false,
     options: {
       definitions: text,
+      reading: text,
+      inspect: text,
       open: text,
       scores: text,
       deductions: text,

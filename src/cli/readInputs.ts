@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { ImportSource } from '../app/plan/planImport';
 import { errorCode } from './errorCode';
+import { JsonField } from './jsonFields';
 import type { Options } from './options';
+import { parseDefinitions } from './parseDefinitions';
+import { parseReading } from './parseReading';
 import { readCsv } from './readCsv';
 import type { DeductionInput, ScoreInput, SettingInput } from './scoreInput';
 import { UsageError } from './usageError';
@@ -9,7 +13,7 @@ import { UsageError } from './usageError';
 /** Everything the command was given, read. */
 export interface Inputs {
   readonly book: Uint8Array | null;
-  readonly document: { readonly bytes: Uint8Array; readonly fileName: string } | null;
+  readonly document: ImportSource | null;
   readonly scores: readonly ScoreInput[];
   readonly deductions: readonly DeductionInput[];
   readonly settings: readonly SettingInput[];
@@ -25,7 +29,7 @@ export async function readInputs(options: Options, bundled: string): Promise<Inp
   const document = options.definitions ?? (options.open === null ? bundled : null);
   return {
     book: options.open === null ? null : await readInput(options.open),
-    document: document === null ? null : { bytes: await readInput(document), fileName: basename(document) },
+    document: document === null ? null : await readSource(document, options.reading),
     scores: await readRows(options.scores, ['unit', 'indicator', 'score']),
     deductions: await readRows(
       options.deductions,
@@ -34,6 +38,19 @@ export async function readInputs(options: Options, bundled: string): Promise<Inp
     ),
     settings: await readRows(options.settings, ['setting', 'value']),
   };
+}
+
+/** A document with how it is to be understood, or definitions as JSON. */
+async function readSource(path: string, reading: string | null): Promise<ImportSource> {
+  const bytes = await readInput(path);
+  const fileName = basename(path);
+  if (!/\.json$/i.test(path)) {
+    if (reading === null) return { bytes, fileName };
+    const said = new TextDecoder().decode(await readInput(reading));
+    return { bytes, fileName, reading: parseReading(JsonField.parse(said, reading)) };
+  }
+  if (reading !== null) throw new UsageError(`--reading: ${path} is no document, but definitions already`);
+  return { fileName, definitions: parseDefinitions(JsonField.parse(new TextDecoder().decode(bytes), path)) };
 }
 
 /** The rows of a CSV file, each with where it stands; none where no file is given. */

@@ -2,9 +2,10 @@ import type { CheckResult } from '../app/check';
 import { changedIndicator, type DefinitionChange } from '../domain/matching/definitionChange';
 import { matchResponsible } from '../domain/matching/matchResponsible';
 import type { Definitions } from '../domain/definitions/definitions';
-import { toNumber, type Points } from '../domain/points/points';
+import { toNumber } from '../domain/points/points';
 import { toDouble } from '../domain/points/rational';
 import { findingMessage } from '../strings/findingText';
+import { definitionsReport, numberOrNull } from './definitionsReport';
 import type { Language } from '../strings/texts';
 
 /** Round trips that each use case waited for, and the size of the largest request of all. */
@@ -94,37 +95,4 @@ function responsibleReport(definitions: Definitions): unknown {
     unit: match.unit?.id ?? null,
     count,
   }));
-}
-
-function definitionsReport(definitions: Definitions): unknown {
-  return {
-    unitTypes: definitions.unitTypes.map(({ id, name, units, indicators }) => ({
-      id,
-      name,
-      units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
-      indicators: indicators.map((indicator) => ({
-        id: indicator.id,
-        part: indicator.part,
-        unit: indicator.unit,
-        category: indicator.category,
-        name: indicator.name,
-        target: indicator.target,
-        cap: numberOrNull(indicator.cap),
-        capSource: indicator.capSource,
-        responsible: indicator.responsible,
-      })),
-    })),
-    negativeList: definitions.negativeList.map((item) => ({
-      id: item.id,
-      category: item.category,
-      text: item.text,
-      responsible: item.responsible,
-      points: numberOrNull(item.points),
-      tiers: item.tiers.map(({ name, points }) => ({ name, points: toNumber(points) })),
-    })),
-  };
-}
-
-function numberOrNull(points: Points | null): number | null {
-  return points === null ? null : toNumber(points);
 }

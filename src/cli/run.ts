@@ -4,8 +4,12 @@ import { compute } from '../app/compute';
 import { generate, planGenerate } from '../app/generate';
 import { importDefinitions } from '../app/importDefinitions';
 import type { UseCase } from '../app/useCase';
+import type { Definitions } from '../domain/definitions/definitions';
 import type { DefinitionChange } from '../domain/matching/definitionChange';
 import type { RenameProposal } from '../domain/matching/matchDefinitions';
+import { takeInventory } from '../importer/inventory/takeInventory';
+import { readDocument } from '../importer/importDocument';
+import { readingOf } from '../importer/reading/readingOf';
 import { lostText } from '../strings/fileText';
 import { excelWorkbook } from '../workbook/excel/excelWorkbook';
 import { cellAddress } from '../workbook/formulas/address';
@@ -40,6 +44,7 @@ export interface RunReport {
  */
 export async function run(options: Options, onProgress: (line: string) => void): Promise<RunReport> {
   const inputs = await readInputs(options, BUNDLED_DOCUMENT);
+  if (options.inspect !== null) return inspect(inputs, options.inspect);
   const book = inputs.book === null ? newBook() : await openBook(inputs.book, options.open ?? '', onProgress);
   const calculator = (await loadIronCalc())();
   const running = await startHost({ book, calculator: () => calculator, language: options.language });
@@ -55,6 +60,31 @@ export async function run(options: Options, onProgress: (line: string) => void):
     uninstall();
     running.host.person.closeBook();
   }
+}
+
+/** Writes what a document was found to have, as a reading that may be changed and given back. */
+async function inspect({ document }: Inputs, path: string): Promise<RunReport> {
+  if (document === null || 'definitions' in document) {
+    throw new UsageError('--inspect: needs a document, .docx or .txt');
+  }
+  const reading = readingOf(takeInventory(readDocument(document), document.reading));
+  await writeFiles([[path, `${JSON.stringify(reading, null, 2)}\n`]]);
+  const unsure = (reading.tables ?? []).filter(({ sure }) => sure === false).length;
+  const units = (reading.unitTypes ?? []).reduce((sum, type) => sum + (type.units?.length ?? 0), 0);
+  const tables = reading.tables?.length ?? 0;
+  return { summary: `${tables} tables, ${unsure} of them not certain; ${units} units`, written: [path] };
+}
+
+/** The definitions with what the document says of an indicator and the sheets have no column for. */
+function withDetails(definitions: Definitions, loaded: Definitions | null): Definitions {
+  const known = new Map(
+    (loaded?.unitTypes ?? []).flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const)),
+  );
+  const unitTypes = definitions.unitTypes.map((type) => ({
+    ...type,
+    indicators: type.indicators.map((indicator) => ({ ...known.get(indicator.id), ...indicator })),
+  }));
+  return { ...definitions, unitTypes };
 }
 
 async function openBook(bytes: Uint8Array, path: string, onProgress: (line: string) => void) {
@@ -75,12 +105,14 @@ async function runUseCases(
   const meter = new TripMeter(host);
   const useCase: UseCase = { workbook: excelWorkbook, language: options.language };
   let changes: readonly DefinitionChange[] | null = null;
+  let loaded: Definitions | null = null;
   const accept = (proposals: readonly RenameProposal[]): ReadonlySet<string> =>
     new Set(options.acceptRenames ? proposals.map(({ id }) => id) : []);
   if (inputs.document !== null) {
     onProgress(`loading definitions from ${inputs.document.fileName}`);
     const imported = await importDefinitions(useCase, inputs.document, accept);
     changes = imported.changes;
+    loaded = imported.definitions;
     tellProposals(imported.proposals, onProgress);
   }
   onProgress('generating unit sheets');
@@ -122,7 +154,9 @@ async function runUseCases(
     files.push([options.out, await writeXlsx(host.book, (...cell) => host.valueAt(...cell))]);
   }
   if (options.json !== null) {
-    const report = jsonReport(computed.result, trips, changes, options.language);
+    const { definitions } = computed.result;
+    const result = { ...computed.result, definitions: withDetails(definitions, loaded) };
+    const report = jsonReport(result, trips, changes, options.language);
     files.push([options.json, `${JSON.stringify(report, null, 2)}\n`]);
   }
   await writeFiles(files);

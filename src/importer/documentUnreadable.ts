@@ -11,6 +11,7 @@ export type UnreadableCode =
   | 'undecodable'
   | 'empty'
   | 'noTables'
+  | 'noIndicatorTables'
   | 'noUnits'
   | 'tooManyUnitTypes';
 

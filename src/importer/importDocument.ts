@@ -7,14 +7,18 @@ import { DocumentUnreadable } from './documentUnreadable';
 import { readDocx } from './docx/readDocx';
 import { fileFormat } from './fileFormat';
 import { interpret } from './interpret/interpret';
+import type { Inventory, TableEntry } from './inventory/inventory';
 import { takeInventory } from './inventory/takeInventory';
 import { NO_READING, type Reading } from './reading/reading';
+import { reviewLevels } from './interpret/reviewLevels';
 import { readText } from './text/readText';
 
 /** A file as the user picked it. */
 export interface DocumentSource {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** How the document is to be understood, as far as a person said. */
+  readonly reading?: Reading;
 }
 
 /** What a document says, and what a person should look at. */
@@ -25,6 +29,17 @@ export interface ImportedDocument {
   readonly findings: readonly Finding[];
   /** Where each unit, indicator and negative item stands, by its id. */
   readonly places: ReadonlyMap<string, DocumentPlace>;
+  /** What the document has, for those who must say why nothing could be made of it. */
+  readonly extent: DocumentExtent;
+}
+
+/** How much of a document was recognised. */
+export interface DocumentExtent {
+  readonly tables: number;
+  /** Tables of indicators, whether or not it is certain whose they are. */
+  readonly indicatorTables: number;
+  /** The rows of those of which no unit is known. */
+  readonly withoutUnits: number;
 }
 
 /**
@@ -32,8 +47,8 @@ export interface ImportedDocument {
  *
  * @throws DocumentUnreadable when the file is neither, damaged, encrypted or too large.
  */
-export function importDocument(source: DocumentSource, reading: Reading = NO_READING): ImportedDocument {
-  return understandDocument(readDocument(source), reading);
+export function importDocument(source: DocumentSource): ImportedDocument {
+  return understandDocument(readDocument(source), source.reading);
 }
 
 /**
@@ -45,8 +60,31 @@ export function understandDocument(
   document: NeutralDocument,
   reading: Reading = NO_READING,
 ): ImportedDocument {
-  const { definitions, findings, places, unreadable } = interpret(takeInventory(document, reading));
-  return { definitions: deriveCaps(definitions, unreadable), findings, places };
+  const inventory = takeInventory(document, reading);
+  const { definitions, findings, places, unreadable } = interpret(inventory);
+  const derived = deriveCaps(definitions, unreadable);
+  return {
+    definitions: derived,
+    findings: [...findings, ...reviewLevels(derived, places)],
+    places,
+    extent: extentOf(inventory),
+  };
+}
+
+function extentOf({ entries }: Inventory): DocumentExtent {
+  const tables = entries.flatMap((entry) => (entry.kind === 'table' ? [entry] : []));
+  const numbers = (list: readonly TableEntry[]): number => new Set(list.map(({ number }) => number)).size;
+  const ofIndicators = tables.filter(
+    ({ use, doubts }) => (use === 'own' || use === 'common') && doubts.every(({ code }) => code !== 'header'),
+  );
+  const withoutUnits = ofIndicators.filter(({ doubts }) =>
+    doubts.some(({ code }) => code === 'units' || code === 'responsible'),
+  );
+  return {
+    tables: numbers(tables),
+    indicatorTables: numbers(ofIndicators),
+    withoutUnits: withoutUnits.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
 }
 
 /**

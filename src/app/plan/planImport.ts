@@ -44,6 +44,14 @@ export interface ImportPlan {
   readonly stored: readonly StoredSheet[];
 }
 
+/** A document, or definitions that some program made. */
+export type ImportSource =
+  | DocumentSource
+  | {
+      readonly fileName: string;
+      readonly definitions: Definitions;
+    };
+
 /**
  * Reads a document and compares it with the definitions of the book; writes nothing.
  *
@@ -53,15 +61,13 @@ export interface ImportPlan {
  */
 export async function planImport(
   useCase: UseCase,
-  source: DocumentSource,
+  source: ImportSource,
   accept: (proposals: readonly RenameProposal[]) => ReadonlySet<string> = () => new Set(),
 ): Promise<ImportPlan> {
   useCase.onProgress?.('planning');
-  const neutral = readDocument(source);
+  const document = await understood(useCase, source);
   await useCase.takeTurn?.();
-  const document = understandDocument(neutral);
-  await useCase.takeTurn?.();
-  refuseUseless(document.definitions, source.fileName);
+  refuseUseless(document, source.fileName);
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read();
   const plan = planFor(document, source.fileName, snapshot, new Set());
@@ -69,12 +75,28 @@ export async function planImport(
   return accepted.size === 0 ? plan : withAccepted(plan, accepted);
 }
 
+async function understood(useCase: UseCase, source: ImportSource): Promise<ImportedDocument> {
+  if ('definitions' in source) {
+    const extent = { tables: 0, indicatorTables: 0, withoutUnits: 0 };
+    return { definitions: source.definitions, findings: [], places: new Map(), extent };
+  }
+  const neutral = readDocument(source);
+  await useCase.takeTurn?.();
+  return understandDocument(neutral, source.reading);
+}
+
 /** Definitions that no book could be made of must not take the place of those that a book has. */
-function refuseUseless({ unitTypes }: Definitions, fileName: string): void {
+function refuseUseless({ definitions, extent }: ImportedDocument, fileName: string): void {
+  const { unitTypes } = definitions;
   const count = unitTypes.length;
-  if (count === 0) throw new DocumentUnreadable('noTables', { fileName });
-  if (unitTypes.every(({ units }) => units.length === 0))
-    throw new DocumentUnreadable('noUnits', { fileName });
+  const { tables, indicatorTables, withoutUnits } = extent;
+  if (count === 0 && tables === 0) throw new DocumentUnreadable('noTables', { fileName });
+  if (count === 0 && withoutUnits === 0) {
+    throw new DocumentUnreadable('noIndicatorTables', { fileName, tables });
+  }
+  if (unitTypes.every(({ units }) => units.length === 0)) {
+    throw new DocumentUnreadable('noUnits', { fileName, tables: indicatorTables });
+  }
   if (count > MAX_UNIT_TYPES) {
     throw new DocumentUnreadable('tooManyUnitTypes', { fileName, count, most: MAX_UNIT_TYPES });
   }

@@ -12,6 +12,7 @@ const READING_SEVERITY = {
   unsureTable: 'error',
   settledByReading: 'info',
   ruleNotKept: 'warning',
+  levelSumDiffers: 'warning',
   trackedChanges: 'warning',
   struckOut: 'warning',
   nestedTable: 'warning',

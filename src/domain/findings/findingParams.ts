@@ -74,6 +74,12 @@ interface ReadingParams {
     | Variant<'weight' | 'stated' | 'limit', { readonly text: string }>
     | Variant<'bonus' | 'veto', { readonly count: number; readonly text: string }>
     | Variant<'lines', { readonly lines: number; readonly text: string }>;
+  readonly levelSumDiffers: {
+    readonly owner: string;
+    readonly level: string;
+    readonly points: string;
+    readonly sum: string;
+  };
   readonly trackedChanges: { readonly count: number; readonly text: string };
   readonly struckOut: { readonly count: number; readonly text: string };
   readonly nestedTable: { readonly table: number; readonly text: string };

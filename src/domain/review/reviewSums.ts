@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/makeFinding';
-import { formatPoints, type Points } from '../points/points';
+import { formatPoints } from '../points/points';
 import { categoryGroups, partGroups, type PartGroup } from '../definitions/categoryGroups';
-import type { Indicator, UnitType } from '../definitions/definitions';
+import type { UnitType } from '../definitions/definitions';
 import { FULL_PART } from '../definitions/deriveCaps';
 import { ownerName } from './ownerName';
 import { reviewMaxima } from './reviewMaxima';
@@ -15,7 +15,7 @@ import { sumOfCaps } from './sumOfCaps';
 export function reviewSums(type: UnitType): readonly Finding[] {
   const groups = partGroups(type);
   return [
-    ...groups.flatMap((group) => [...reviewCategories(type, group), ...reviewLevels(type, group)]),
+    ...groups.flatMap((group) => reviewCategories(type, group)),
     ...reviewParts(type, groups),
     ...reviewMaxima(type),
   ];
@@ -32,38 +32,6 @@ function reviewCategories(type: UnitType, part: PartGroup): readonly Finding[] {
         owner: ownerName(type, part.unit),
         category,
         categoryCap: formatPoints(categoryCap),
-        sum: formatPoints(sum),
-      },
-    });
-  });
-}
-
-/** Levels above the categories whose points are not what their indicators add up to. */
-function reviewLevels(type: UnitType, part: PartGroup): readonly Finding[] {
-  const levels = new Map<
-    string,
-    { readonly points: Points; readonly name: string; readonly of: Indicator[] }
-  >();
-  for (const indicator of part.indicators) {
-    let path = '';
-    for (const { name, points } of indicator.levels ?? []) {
-      path += `\u001f${name}`;
-      if (points === null) continue;
-      const level = levels.get(path) ?? { points, name, of: [] };
-      level.of.push(indicator);
-      levels.set(path, level);
-    }
-  }
-  return [...levels.values()].flatMap(({ points, name, of }) => {
-    const sum = sumOfCaps(of);
-    const [first] = of;
-    if (sum === null || sum === points || first === undefined) return [];
-    return makeFinding('categorySumDiffers', {
-      subject: { kind: 'indicator', id: first.id },
-      params: {
-        owner: ownerName(type, part.unit),
-        category: name,
-        categoryCap: formatPoints(points),
         sum: formatPoints(sum),
       },
     });

@@ -148,6 +148,10 @@ function readRow(
   if (has('unit')) carried.unit = carry(carried.unit, fields.cells.unit);
   carried.responsible = carry(carried.responsible, fields.cells.responsible);
   carried.scorer = carry(carried.scorer, fields.cells.scorer);
+  const standard = onOneLine(linesOf(fields.cells.standard));
+  // What may be added above the cap is no part of the cap.
+  if (/加分|加扣分|奖分|(?:加|奖励?)\d+(?:\.\d+)?分/.test(standard))
+    log.addRule({ ...place, text: standard });
   // One cell may name the indicator of several units.
   const name =
     told.length === 0 && onOneLine(carried.unit) !== onOneLine(before) ? (above?.name ?? []) : told;

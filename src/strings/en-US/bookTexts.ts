@@ -88,6 +88,7 @@ export const findingKinds = {
   unsureTable: 'Table not certain',
   settledByReading: 'Settled by the reading',
   ruleNotKept: 'Rule not imported',
+  levelSumDiffers: 'Level sums differ',
   trackedChanges: 'Changes not accepted',
   struckOut: 'Text struck out',
   nestedTable: 'Table in a table',

@@ -28,6 +28,8 @@ export const importTexts = {
     'Items that lead to a veto were not imported: {count}. The first is “{text}”. Where one occurs, please fill in the basis of the veto on “Units”.',
   'ruleNotKept.lines':
     'Places in the text that speak of bonuses, deductions, weights and the like and were not imported: {lines}. The first is “{text}”. Please compare with the document.',
+  levelSumDiffers:
+    '{owner}: “{level}” has {points} points, but its indicators add up to {sum}. Please check the document.',
   trackedChanges:
     'The document has changes that were not accepted yet: {count}. They were read as accepted; the first is “{text}”. Please check, best by accepting or rejecting them in Word.',
   struckOut:
@@ -118,9 +120,11 @@ export const importTexts = {
     'The encoding of “{fileName}” is not known. Please open it in Notepad, save it as UTF-8 and import that.',
   'document.empty': '“{fileName}” is empty. Please choose another file.',
   'document.noTables':
-    '“{fileName}” has no tables of indicators; nothing was imported and the workbook is unchanged. Please choose the document of the year’s targets.',
+    '“{fileName}” has no tables, and indicators that stand in sentences cannot be imported; the workbook is unchanged. Please put them into a table, or into the indicator table.',
+  'document.noIndicatorTables':
+    '“{fileName}” has tables ({tables}), but none was recognised as one of indicators, with a header such as “Indicator” and “Points”; nothing was imported and the workbook is unchanged. Please check their headers, or choose another file.',
   'document.noUnits':
-    'No unit was found in “{fileName}”; nothing was imported and the workbook is unchanged. Please check how the document names its units, or choose another file.',
+    'Tables of indicators were found in “{fileName}” ({tables}), but no unit that is assessed is named; nothing was imported and the workbook is unchanged. Please add the units’ names or a list of them to the document, and import it again.',
   'document.tooManyUnitTypes':
     '“{fileName}” has {count} unit types, and a scorebook holds at most {most}; nothing was imported and the workbook is unchanged. Please split the document and import each part into a book of its own.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

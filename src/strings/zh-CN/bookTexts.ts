@@ -65,6 +65,7 @@ export const bookTexts = {
 export const findingKinds = {
   unsureTable: '表格不能确定',
   ruleNotKept: '规定没有导入',
+  levelSumDiffers: '上级分值不符',
   trackedChanges: '有未接受的修订',
   struckOut: '有删除线',
   nestedTable: '表中有表',

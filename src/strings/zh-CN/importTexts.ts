@@ -23,6 +23,7 @@ export const importTexts = {
     '一票否决事项 {count} 项没有导入，第一项是“{text}”。如有发生，请在“单位”表填写一票否决的依据。',
   'ruleNotKept.lines':
     '正文中有 {lines} 处写到加分、扣分、权重等规定，没有导入，第一处是“{text}”。请对照原文件。',
+  levelSumDiffers: '{owner}：“{level}”写的是 {points} 分，所属指标合计 {sum} 分。请核对原文件。',
   trackedChanges:
     '文件里有 {count} 处未接受的修订，已按接受修订后的内容读取，第一处是“{text}”。请核对，最好先在 Word 中接受或拒绝修订。',
   struckOut: '文件里有 {count} 处带删除线的文字，没有读取，第一处是“{text}”。请核对。',
@@ -89,9 +90,11 @@ export const importTexts = {
   'document.undecodable': '“{fileName}”的文字编码无法识别。请用记事本打开，另存为 UTF-8 编码，再导入。',
   'document.empty': '“{fileName}”是空文件。请重新选择文件。',
   'document.noTables':
-    '“{fileName}”里没有考核指标的表格，没有导入，工作簿没有改动。请选择年度目标责任考核指标的文件。',
+    '“{fileName}”里没有表格，写在正文里的考核指标不能导入，工作簿没有改动。请把指标整理成表格再导入，或在指标库中填写。',
+  'document.noIndicatorTables':
+    '“{fileName}”里有 {tables} 张表格，但没有认出考核指标（要有“考核指标”“分值”一类的表头），没有导入，工作簿没有改动。请核对表头，或换一个文件。',
   'document.noUnits':
-    '“{fileName}”里没有读出被考核的单位，没有导入，工作簿没有改动。请核对文件里单位名称的写法，或换一个文件。',
+    '“{fileName}”里读出了 {tables} 张考核指标的表格，但没有写明被考核的是哪些单位，没有导入，工作簿没有改动。请在文件里补上单位名称或单位名单，再导入。',
   'document.tooManyUnitTypes':
     '“{fileName}”里有 {count} 类单位，一本考核簿最多 {most} 类，没有导入，工作簿没有改动。请把文件分成几份，各导入一本。',
 } as const;

@@ -1,0 +1,62 @@
+import type { CapDerivation, Definitions, Indicator } from '../domain/definitions/definitions';
+import { toNumber, type Points } from '../domain/points/points';
+
+/**
+ * Definitions as other programs get them, and give them back with `--definitions FILE.json`: points are plain numbers,
+ * deductions negative; what an indicator does not have is left out or null.
+ */
+export function definitionsReport(definitions: Definitions): unknown {
+  const { title, year, county } = definitions;
+  return {
+    title,
+    year,
+    county,
+    unitTypes: definitions.unitTypes.map(({ id, name, units, indicators }) => ({
+      id,
+      name,
+      units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
+      indicators: indicators.map(indicatorReport),
+    })),
+    negativeList: definitions.negativeList.map((item) => ({
+      id: item.id,
+      category: item.category,
+      text: item.text,
+      responsible: item.responsible,
+      points: numberOrNull(item.points),
+      tiers: item.tiers.map(({ name, points }) => ({ name, points: toNumber(points) })),
+    })),
+  };
+}
+
+function indicatorReport(indicator: Indicator): unknown {
+  const { id, part, unit, category, categoryCap, name, target, cap, capSource, capDerivation } = indicator;
+  const { responsible, standard, scorer, levels } = indicator;
+  return {
+    id,
+    part,
+    unit,
+    category,
+    ...(categoryCap === null ? {} : { categoryCap: toNumber(categoryCap) }),
+    name,
+    target,
+    cap: numberOrNull(cap),
+    capSource,
+    ...(capDerivation === null ? {} : { capDerivation: derivationReport(capDerivation) }),
+    responsible,
+    ...(standard === undefined ? {} : { standard }),
+    ...(scorer === undefined ? {} : { scorer }),
+    ...(levels === undefined
+      ? {}
+      : { levels: levels.map((level) => ({ name: level.name, points: numberOrNull(level.points) })) }),
+  };
+}
+
+function derivationReport(derivation: CapDerivation): unknown {
+  return 'categoryCap' in derivation
+    ? { ...derivation, categoryCap: toNumber(derivation.categoryCap) }
+    : derivation;
+}
+
+export function numberOrNull(points: Points | null): number | null {
+  return points === null ? null : toNumber(points);
+}

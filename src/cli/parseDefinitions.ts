@@ -1,0 +1,134 @@
+import type {
+  CapDerivation,
+  Definitions,
+  Indicator,
+  NegativeItem,
+  Unit,
+  UnitType,
+} from '../domain/definitions/definitions';
+import { StableIds } from '../domain/definitions/stableId';
+import type { JsonField } from './jsonFields';
+import { UsageError } from './usageError';
+
+/** Definitions as `--json` prints them. Ids may be left out, and are then made as for a document. */
+export function parseDefinitions(field: JsonField): Definitions {
+  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList']);
+  const ids = new StableIds();
+  const year = field.get('year');
+  return {
+    title: field.get('title').text(''),
+    year: year.isMissing ? null : year.number(),
+    county: field.get('county').textOrNull(),
+    unitTypes: field
+      .get('unitTypes')
+      .list()
+      .map((type) => parseType(type, ids)),
+    negativeList: field
+      .get('negativeList')
+      .list()
+      .map((item) => parseItem(item, ids)),
+  };
+}
+
+function parseType(field: JsonField, ids: StableIds): UnitType {
+  field.object(['id', 'name', 'units', 'indicators']);
+  const name = field.get('name').text();
+  const id = field.get('id').textOrNull() ?? ids.next('t', name);
+  const units = field
+    .get('units')
+    .list()
+    .map((unit) => parseUnit(unit, name, ids));
+  const indicators = field
+    .get('indicators')
+    .list()
+    .map((one) => parseIndicator(one, name, units, ids));
+  return { id, name, units, indicators };
+}
+
+function parseUnit(field: JsonField, type: string, ids: StableIds): Unit {
+  field.object(['id', 'name', 'group']);
+  const name = field.get('name').text();
+  const id = field.get('id').textOrNull() ?? ids.next('u', type, name);
+  return { id, name, group: field.get('group').textOrNull(), aliases: [], notAliases: [], veto: null };
+}
+
+const INDICATOR = [
+  ...['id', 'part', 'unit', 'category', 'categoryCap', 'name', 'target', 'cap', 'capSource', 'capDerivation'],
+  ...['responsible', 'standard', 'scorer', 'levels'],
+];
+
+function parseIndicator(field: JsonField, type: string, units: readonly Unit[], ids: StableIds): Indicator {
+  field.object(INDICATOR);
+  const name = field.get('name').text();
+  const said = field.get('unit').textOrNull();
+  const unit = said === null ? null : units.find((one) => one.id === said || one.name === said);
+  if (unit === undefined) throw new UsageError(`“${name}”: “${type}” has no unit “${said ?? ''}”`);
+  const part = unit === null ? 'common' : 'own';
+  const derivation = field.get('capDerivation');
+  const cap = field.get('cap').points();
+  const standard = field.get('standard').textOrNull();
+  const scorer = field.get('scorer');
+  const levels = field.get('levels');
+  const capDerivation = cap === null || derivation.isMissing ? null : parseDerivation(derivation);
+  return {
+    id: field.get('id').textOrNull() ?? ids.next('i', type, part, unit?.name ?? '', name),
+    part,
+    unit: unit?.id ?? null,
+    category: field.get('category').text(name),
+    categoryCap: field.get('categoryCap').points(),
+    name,
+    target: field.get('target').text(''),
+    cap,
+    capSource: cap === null ? 'missing' : capDerivation === null ? 'document' : 'derived',
+    capDerivation,
+    responsible: field
+      .get('responsible')
+      .list()
+      .map((one) => one.text()),
+    ...(standard === null ? {} : { standard }),
+    ...(scorer.isMissing ? {} : { scorer: scorer.list().map((one) => one.text()) }),
+    ...(levels.isMissing
+      ? {}
+      : {
+          levels: levels.list().map((level) => ({
+            name: level.get('name').text(),
+            points: level.get('points').points(),
+          })),
+        }),
+  };
+}
+
+function parseDerivation(field: JsonField): CapDerivation {
+  const rule = field.get('rule').choice(['categoryRemainder', 'categoryShare', 'lentByUnitType']);
+  if (rule === 'lentByUnitType') return { rule, lender: field.get('lender').text() };
+  const categoryCap = field.get('categoryCap').points();
+  if (categoryCap === null) throw new UsageError('capDerivation: has no categoryCap');
+  const common = { category: field.get('category').text(), categoryCap };
+  return rule === 'categoryRemainder'
+    ? { rule, ...common }
+    : { rule, ...common, sharers: field.get('sharers').number() };
+}
+
+function parseItem(field: JsonField, ids: StableIds): NegativeItem {
+  field.object(['id', 'category', 'text', 'responsible', 'points', 'tiers']);
+  const category = field.get('category').text('');
+  const text = field.get('text').text();
+  return {
+    id: field.get('id').textOrNull() ?? ids.next('n', category, text),
+    category,
+    text,
+    responsible: field
+      .get('responsible')
+      .list()
+      .map((one) => one.text()),
+    points: field.get('points').points(),
+    tiers: field
+      .get('tiers')
+      .list()
+      .map((tier) => {
+        const points = tier.get('points').points();
+        if (points === null) throw new UsageError(`“${text}”: a tier has no points`);
+        return { name: tier.get('name').text(), points };
+      }),
+  };
+}

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/lists/groupBy';
 import { matchResponsible } from '../domain/matching/matchResponsible';
 import { WorkbookError } from '../workbook/excel/workbookError';
 import type { UnitColumn } from '../workbook/layout/columns';
@@ -71,13 +72,9 @@ function namesByUnit(
   decisions: readonly AliasDecision[],
   isAlias: boolean,
 ): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  for (const decision of decisions) {
-    if (decision.isAlias === isAlias) {
-      names.set(decision.unit, [...(names.get(decision.unit) ?? []), decision.name]);
-    }
-  }
-  return names;
+  const meant = decisions.filter((decision) => decision.isAlias === isAlias);
+  const byUnit = groupBy(meant, ({ unit }) => unit);
+  return new Map([...byUnit].map(([unit, own]) => [unit, own.map(({ name }) => name)]));
 }
 
 /** Texts of the cells that gain names, by index of the row; what stands there stays in front. */

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from './texts';
 
 /** What a finding says: what happened, where, what to do. */
 export function findingMessage(finding: Finding, language: Language): string {
-  return fillIn(FINDING_TEXTS[language][textKey(finding)], findingFillings(finding, language));
+  return fillIn(FINDING_TEXTS[language][keyOfFinding(finding)], findingFillings(finding, language));
 }
 
 /** Whether there is a text for what a kept record says, and everything that the text asks for. */
@@ -23,7 +23,7 @@ export function hasWholeText(code: ReadingCode, params: Readonly<Record<string, 
   });
 }
 
-function textKey({ code, params }: Finding): FindingTextKey {
+function keyOfFinding({ code, params }: Finding): FindingTextKey {
   // That the variant is one of this code's own is what the type of findings says, though not to the compiler here.
   return keyOf(code, params) as FindingTextKey;
 }

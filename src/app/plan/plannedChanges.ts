@@ -1,7 +1,8 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import { capChange, formerIndicator, type DefinitionChange } from '../../domain/matching/definitionChange';
 import { toNumber, type Points } from '../../domain/points/points';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
-import type { StoredSheet } from '../../workbook/snapshot/readScores';
+import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
 
 /** A change of the definitions, with what it means for scores that were entered. */
 export type PlannedChange = DefinitionChange & {
@@ -14,18 +15,20 @@ export function plannedChanges(
   changes: readonly DefinitionChange[],
   stored: readonly StoredSheet[],
 ): readonly PlannedChange[] {
-  const scores = new Map<string, number[]>();
-  for (const row of stored.flatMap(({ rows }) => rows)) {
-    const value = row.value('score');
-    const key = readScoreKey(row.key);
-    if (key === null || typeof value !== 'number') continue;
-    scores.set(key.indicator, [...(scores.get(key.indicator) ?? []), value]);
-  }
+  const scores = groupBy(stored.flatMap(({ rows }) => rows).flatMap(numberIn), ({ indicator }) => indicator);
   return changes.map((change) => {
     const own = scores.get(formerIndicator(change)?.indicator.id ?? '') ?? [];
     const cap = capChange(change)?.to ?? null;
-    return { ...change, scoresAbove: cap === null ? 0 : own.filter((score) => isAbove(score, cap)).length };
+    const scoresAbove = cap === null ? 0 : own.filter(({ score }) => isAbove(score, cap)).length;
+    return { ...change, scoresAbove };
   });
+}
+
+/** The score of a row, where it is a number. */
+function numberIn(row: StoredRow): readonly { readonly indicator: string; readonly score: number }[] {
+  const key = readScoreKey(row.key);
+  const score = row.value('score');
+  return key === null || typeof score !== 'number' ? [] : [{ indicator: key.indicator, score }];
 }
 
 function isAbove(score: number, cap: Points): boolean {

@@ -24,9 +24,9 @@ export function compareNegative(
   const formerLabels = negativeLabels(before);
   const labels = negativeLabels(after);
   const byId = new Map(before.map((item) => [item.id, item]));
-  const byText = new Map(before.map((item) => [textKey(item), item]));
+  const byText = new Map(before.map((item) => [caselessText(item), item]));
   const former = new Map(
-    after.map((item) => [item.id, byId.get(item.id) ?? byText.get(textKey(item)) ?? null]),
+    after.map((item) => [item.id, byId.get(item.id) ?? byText.get(caselessText(item)) ?? null]),
   );
   const kept = new Set(former.values());
   return [
@@ -50,7 +50,7 @@ export function compareNegative(
   ];
 }
 
-function textKey({ category, text }: NegativeItem): string {
+function caselessText({ category, text }: NegativeItem): string {
   return JSON.stringify([category, text]);
 }
 

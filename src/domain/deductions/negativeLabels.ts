@@ -1,6 +1,6 @@
 import type { NegativeItem } from '../definitions/definitions';
 import { cutText } from '../text/cutText';
-import { textKey } from '../text/tidyText';
+import { caselessText } from '../text/tidyText';
 
 /** Longest label, in UTF-16 units: fits a drop-down and a lookup (Excel matches at most 255). */
 const LONGEST = 80;
@@ -20,8 +20,8 @@ export function negativeLabels(items: readonly NegativeItem[]): ReadonlyMap<stri
       .trim();
     const base = whole.length > LONGEST ? `${cutText(whole, LONGEST - 1)}…` : whole;
     let label = base;
-    for (let turn = 2; taken.has(textKey(label)); turn += 1) label = `${base} (${turn})`;
-    taken.add(textKey(label));
+    for (let turn = 2; taken.has(caselessText(label)); turn += 1) label = `${base} (${turn})`;
+    taken.add(caselessText(label));
     labels.set(item.id, label);
   }
   return labels;

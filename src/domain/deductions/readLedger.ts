@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import type { Definitions, NegativeItem } from '../definitions/definitions';
 import type { FindingCode } from '../findings/codes';
 import type { Told } from '../findings/finding';
@@ -5,7 +6,7 @@ import type { FindingParams } from '../findings/findingParams';
 import type { Settings } from '../settings/settings';
 import { exactThousandths, sumPoints, type Points } from '../points/points';
 import { isErrorValue } from '../scoring/readScore';
-import { isBlank, textKey, tidyText } from '../text/tidyText';
+import { isBlank, caselessText, tidyText } from '../text/tidyText';
 import { negativeLabels } from './negativeLabels';
 
 /** Most times one entry may count (included). */
@@ -64,11 +65,11 @@ export function readLedger(
 ): readonly LedgerReading[] {
   const units = new Map<string, string | null>();
   for (const { id, name } of definitions.unitTypes.flatMap((type) => type.units)) {
-    units.set(textKey(name), units.has(textKey(name)) ? null : id);
+    units.set(caselessText(name), units.has(caselessText(name)) ? null : id);
   }
   const labels = negativeLabels(definitions.negativeList);
   const items = new Map(
-    definitions.negativeList.map((item) => [textKey(labels.get(item.id) ?? item.text), item]),
+    definitions.negativeList.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]),
   );
   const readings = entries.map((entry) => readEntry(entry, units, items));
   return sameEventOnce ? supersede(readings, entries) : readings;
@@ -98,13 +99,13 @@ function supersede(
 
 /** Events are the same when Excel takes their tidied texts for equal; an error value says nothing of an event. */
 function eventKey(event: string): string {
-  return isErrorValue(event) ? '' : textKey(tidyText(event));
+  return isErrorValue(event) ? '' : caselessText(tidyText(event));
 }
 
 /** What a typed name names: as it was typed, otherwise as it is tidied. The formulas look it up alike. */
 function named<Thing>(typed: string, things: ReadonlyMap<string, Thing>): Thing | undefined {
-  const asTyped = textKey(typed);
-  return things.has(asTyped) ? things.get(asTyped) : things.get(textKey(tidyText(typed)));
+  const asTyped = caselessText(typed);
+  return things.has(asTyped) ? things.get(asTyped) : things.get(caselessText(tidyText(typed)));
 }
 
 function readEntry(
@@ -121,7 +122,7 @@ function readEntry(
   const item = named(entry.item, items);
   if (item === undefined) return refuse({ code: 'ledgerItemUnknown', params: { entered: entry.item } });
   if (item.tiers.length > 0 && isBlank(entry.tier)) return lacks('tier');
-  const tier = named(entry.tier, new Map(item.tiers.map((its) => [textKey(its.name), its])));
+  const tier = named(entry.tier, new Map(item.tiers.map((its) => [caselessText(its.name), its])));
   const params = { entered: entry.tier, item: entry.item };
   if (item.tiers.length > 0 && tier === undefined) return refuse({ code: 'ledgerTierUnknown', params });
   if (item.tiers.length === 0 && !isBlank(entry.tier))
@@ -138,10 +139,7 @@ function readEntry(
 
 /** Deduction of each unit that has any: the sum of its entries that count, ≤ 0. */
 export function deductionsByUnit(readings: readonly LedgerReading[]): ReadonlyMap<string, Points> {
-  const lists = new Map<string, Points[]>();
-  for (const reading of readings) {
-    if (reading.state === 'counted')
-      lists.set(reading.unit, [...(lists.get(reading.unit) ?? []), reading.points]);
-  }
-  return new Map([...lists].map(([unit, points]) => [unit, sumPoints(points)]));
+  const counted = readings.flatMap((reading) => (reading.state === 'counted' ? [reading] : []));
+  const byUnit = groupBy(counted, ({ unit }) => unit);
+  return new Map([...byUnit].map(([unit, own]) => [unit, sumPoints(own.map(({ points }) => points))]));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import type { Points } from '../points/points';
 import type { Indicator, Part, UnitType } from './definitions';
 
@@ -20,13 +21,7 @@ export interface CategoryGroup {
 
 /** The parts of a unit type that have indicators, in the order of the definitions. */
 export function partGroups(type: UnitType): readonly PartGroup[] {
-  const groups = new Map<string | null, Indicator[]>();
-  for (const indicator of type.indicators) {
-    const list = groups.get(indicator.unit);
-    if (list === undefined) groups.set(indicator.unit, [indicator]);
-    else list.push(indicator);
-  }
-  return [...groups].map(([unit, indicators]) => ({
+  return [...groupBy(type.indicators, ({ unit }) => unit)].map(([unit, indicators]) => ({
     part: unit === null ? 'common' : 'own',
     unit,
     indicators,
@@ -35,13 +30,7 @@ export function partGroups(type: UnitType): readonly PartGroup[] {
 
 /** The categories of a part, in the order in which they first appear. */
 export function categoryGroups(indicators: readonly Indicator[]): readonly CategoryGroup[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const list = groups.get(indicator.category);
-    if (list === undefined) groups.set(indicator.category, [indicator]);
-    else list.push(indicator);
-  }
-  return [...groups].map(([category, members]) => {
+  return [...groupBy(indicators, (indicator) => indicator.category)].map(([category, members]) => {
     const caps = new Set(members.flatMap(({ categoryCap }) => categoryCap ?? []));
     const [cap = null] = caps;
     return { category, categoryCap: caps.size === 1 ? cap : null, indicators: members };

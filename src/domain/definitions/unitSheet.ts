@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import type { Indicator, Part, Unit, UnitType } from './definitions';
 
 /** A category of a unit with its indicators, in the order of the document. */
@@ -22,30 +23,20 @@ export const PARTS: readonly Part[] = ['common', 'own'];
  * its first indicator; one that turns up again further down is the same category.
  */
 export function unitSheets(type: UnitType): readonly UnitSheet[] {
-  const own = new Map<string, Indicator[]>();
-  for (const indicator of type.indicators) {
-    if (indicator.unit === null) continue;
-    const list = own.get(indicator.unit);
-    if (list === undefined) own.set(indicator.unit, [indicator]);
-    else list.push(indicator);
-  }
-  const common = type.indicators.filter(({ unit }) => unit === null);
+  const byUnit = groupBy(type.indicators, ({ unit }) => unit);
   return type.units.map((unit) => {
-    const indicators = [...common, ...(own.get(unit.id) ?? [])];
+    const indicators = [...(byUnit.get(null) ?? []), ...(byUnit.get(unit.id) ?? [])];
     return { unit, indicators, blocks: categoryBlocks(indicators) };
   });
 }
 
 function categoryBlocks(indicators: readonly Indicator[]): readonly CategoryBlock[] {
-  const blocks = new Map<string, CategoryBlock & { readonly indicators: Indicator[] }>();
-  for (const part of PARTS) {
-    for (const indicator of indicators) {
-      if (indicator.part !== part) continue;
-      const key = `${part}|${indicator.category}`;
-      const block = blocks.get(key) ?? { part, category: indicator.category, indicators: [] };
-      block.indicators.push(indicator);
-      blocks.set(key, block);
-    }
-  }
-  return [...blocks.values()];
+  return PARTS.flatMap((part) => {
+    const own = indicators.filter((indicator) => indicator.part === part);
+    return [...groupBy(own, ({ category }) => category)].map(([category, members]) => ({
+      part,
+      category,
+      indicators: members,
+    }));
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import type { Subject } from '../findings/finding';
 import type { Definitions } from '../definitions/definitions';
 import { matchUnit, type UnitMatch } from './matchUnit';
@@ -26,14 +27,11 @@ export function matchResponsible(definitions: Definitions): readonly Responsible
 
 /** Names that are probably other names of a unit, by unit id, until a person confirms or denies them. */
 export function proposedAliases(definitions: Definitions): ReadonlyMap<string, readonly string[]> {
-  const proposed = new Map<string, string[]>();
-  for (const { name, match } of matchResponsible(definitions)) {
-    if (match.kind !== 'likely') continue;
-    const names = proposed.get(match.unit.id);
-    if (names === undefined) proposed.set(match.unit.id, [name]);
-    else names.push(name);
-  }
-  return proposed;
+  const likely = matchResponsible(definitions).flatMap(({ name, match }) =>
+    match.kind === 'likely' ? [{ name, unit: match.unit.id }] : [],
+  );
+  const byUnit = groupBy(likely, ({ unit }) => unit);
+  return new Map([...byUnit].map(([unit, own]) => [unit, own.map(({ name }) => name)]));
 }
 
 interface Mention {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import type { RankScope } from '../settings/settings';
 
 /** Who is compared with whom: all of them, or those of each group among themselves. */
@@ -6,7 +7,5 @@ export function rivalsOf<Entry extends { readonly group: string | null }>(
   scope: RankScope,
 ): readonly (readonly Entry[])[] {
   if (scope === 'unitType') return [entries];
-  const groups = new Map<string | null, Entry[]>();
-  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
-  return [...groups.values()];
+  return [...groupBy(entries, ({ group }) => group).values()];
 }

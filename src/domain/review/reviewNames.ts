@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/makeFinding';
 import { partGroups } from '../definitions/categoryGroups';
@@ -55,11 +56,7 @@ function unitsWithoutIndicators(type: UnitType): readonly Finding[] {
 function repeated<Named extends { readonly name: string }>(
   list: readonly Named[],
 ): readonly { readonly first: Named; readonly count: number }[] {
-  const byName = new Map<string, { readonly first: Named; count: number }>();
-  for (const named of list) {
-    const known = byName.get(named.name);
-    if (known === undefined) byName.set(named.name, { first: named, count: 1 });
-    else known.count += 1;
-  }
-  return [...byName.values()].filter(({ count }) => count > 1);
+  return [...groupBy(list, ({ name }) => name).values()]
+    .map((all) => ({ first: all[0], count: all.length }))
+    .filter(({ count }) => count > 1);
 }

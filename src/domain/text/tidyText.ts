@@ -7,7 +7,7 @@ export function tidyText(text: string): string {
 }
 
 /** The same for texts that spreadsheets take for equal: case does not matter to them, width does. */
-export function textKey(text: string): string {
+export function caselessText(text: string): string {
   return text.toLowerCase();
 }
 

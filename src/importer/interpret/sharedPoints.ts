@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Points } from '../../domain/points/points';
 import { readPointsCell } from '../words/writtenPoints';
 import type { CategoryCell } from './categoryLevels';
@@ -8,17 +9,15 @@ import type { ReadRow } from './tableRows';
  * category's points, not the first indicator's.
  */
 export function sharedPoints(rows: readonly ReadRow[]): ReadonlyMap<CategoryCell, Points> {
-  const byCategory = new Map<CategoryCell, ReadRow[]>();
-  for (const row of rows) {
-    if (row.category === null || row.merged) continue;
-    const members = byCategory.get(row.category);
-    if (members === undefined) byCategory.set(row.category, [row]);
-    else members.push(row);
-  }
+  const byCategory = groupBy(
+    rows.filter(({ merged }) => !merged),
+    ({ category }) => category,
+  );
   const shared = new Map<CategoryCell, Points>();
   for (const [category, [first, ...others]] of byCategory) {
-    if (others.length === 0 || !others.every(({ points }) => points?.continued === true)) continue;
-    const points = first?.points?.continued === false ? readPointsCell(first.points.text) : null;
+    if (category === null || others.length === 0 || !others.every(({ points }) => points?.continued === true))
+      continue;
+    const points = first.points?.continued === false ? readPointsCell(first.points.text) : null;
     if (points !== null && points !== 'unreadable') shared.set(category, points);
   }
   return shared;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Severity } from '../../domain/findings/codes';
 import type { Finding } from '../../domain/findings/finding';
 
@@ -22,16 +23,13 @@ export function groupFindings(
   findings: readonly Finding[],
   { sheet, severity }: FindingFilter,
 ): readonly FindingGroup[] {
-  const groups = new Map<Finding['code'], Finding[]>();
-  for (const finding of findings) {
-    if (severity !== null && finding.severity !== severity) continue;
-    if (sheet !== null && (finding.cell?.sheet ?? '') !== sheet) continue;
-    const group = groups.get(finding.code);
-    if (group === undefined) groups.set(finding.code, [finding]);
-    else group.push(finding);
-  }
-  return [...groups]
-    .map(([code, members]) => ({ code, severity: members[0]?.severity ?? 'info', findings: members }))
+  const shown = findings.filter(
+    (finding) =>
+      (severity === null || finding.severity === severity) &&
+      (sheet === null || (finding.cell?.sheet ?? '') === sheet),
+  );
+  return [...groupBy(shown, ({ code }) => code)]
+    .map(([code, members]) => ({ code, severity: members[0].severity, findings: members }))
     .sort((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity));
 }
 

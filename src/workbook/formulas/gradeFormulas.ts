@@ -3,7 +3,7 @@ import type { GradeBand } from '../../domain/grading/gradeBand';
 import { toNumber } from '../../domain/points/points';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import type { Settings } from '../../domain/settings/settings';
-import { RANKING_COLUMNS, type RankingTable } from '../layout/rankingSheet';
+import { RANKING_COLUMNS, type RankingBlock } from '../layout/rankingSheet';
 import { cellAddress, textLiteral } from './address';
 import { STATE_CODES } from './formulaCodes';
 import { unitColumn, type TablePlace } from './ledgerFormulas';
@@ -18,7 +18,7 @@ export interface GradeFormulas {
 }
 
 /** The same rule as `gradeUnits`, live: the veto is read from the row's own cell. */
-export function gradeFormulas(row: number, table: RankingTable, settings: Settings): GradeFormulas {
+export function gradeFormulas(row: number, table: RankingBlock, settings: Settings): GradeFormulas {
   const { grades, vetoGrade } = settings;
   if (grades.length === 0) return { band: '=0', grade: '=""' };
   const { state, band, veto } = RANKING_COLUMNS;
@@ -35,7 +35,7 @@ export function gradeFormulas(row: number, table: RankingTable, settings: Settin
   };
 }
 
-function condition({ from, upTo }: GradeBand, row: number, table: RankingTable, settings: Settings): string {
+function condition({ from, upTo }: GradeBand, row: number, table: RankingBlock, settings: Settings): string {
   const { final, position, rank } = RANKING_COLUMNS;
   const cell = (column: number): string => cellAddress(row, column);
   const conditions = [
@@ -53,7 +53,7 @@ function condition({ from, upTo }: GradeBand, row: number, table: RankingTable, 
 }
 
 /** How many units are ranked together with that of a row. */
-function rankedCount(row: number, table: RankingTable, settings: Settings): string {
+function rankedCount(row: number, table: RankingBlock, settings: Settings): string {
   const whole = wholeColumn(table);
   return `SUMPRODUCT((${whole(RANKING_COLUMNS.state)}<${STATE_CODES.invalid})*1${withinGroup(whole, row, settings)})`;
 }

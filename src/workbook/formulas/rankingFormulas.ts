@@ -1,6 +1,6 @@
 import type { Settings } from '../../domain/settings/settings';
 import { SCORE_COLUMNS } from '../layout/columns';
-import { RANKING_COLUMNS, type RankingFigure, type RankingTable } from '../layout/rankingSheet';
+import { RANKING_COLUMNS, type RankingFigure, type RankingBlock } from '../layout/rankingSheet';
 import type { UnitBlock } from '../layout/scoreSheet';
 import { columnIndex } from '../layout/table';
 import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
@@ -42,7 +42,7 @@ export interface RankFormulas {
  * Counting by SUMPRODUCT over the rounded scores needs no RANK, whose ties break on binary floats,
  * and leaves out units with invalid entries and those without indicators.
  */
-export function rankFormulas(row: number, table: RankingTable, settings: Settings): RankFormulas {
+export function rankFormulas(row: number, table: RankingBlock, settings: Settings): RankFormulas {
   const whole = wholeColumn(table);
   const upToHere = (column: number): string =>
     `${absoluteCell(table.firstRow, column)}:${cellAddress(row, column)}`;
@@ -64,7 +64,7 @@ export function rankFormulas(row: number, table: RankingTable, settings: Setting
 }
 
 /** A column of a ranking table, from its first unit to its last. */
-export function wholeColumn({ firstRow, type }: RankingTable): (column: number) => string {
+export function wholeColumn({ firstRow, type }: RankingBlock): (column: number) => string {
   return (column) => absoluteArea({ row: firstRow, column, rows: type.units.length, columns: 1 });
 }
 
@@ -75,7 +75,7 @@ export function withinGroup(range: (column: number) => string, row: number, sett
 }
 
 /** A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked. */
-function alone(table: RankingTable, settings: Settings, rivals: string, ranked: string): string {
+function alone(table: RankingBlock, settings: Settings, rivals: string, ranked: string): string {
   if (table.rivals < 2) return '""';
   return settings.rankScope === 'group' ? `IF(SUMPRODUCT(${rivals})<2,"",${ranked})` : ranked;
 }

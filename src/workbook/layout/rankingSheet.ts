@@ -26,7 +26,7 @@ export type RankingFigure =
   | { readonly kind: 'category'; readonly part: Part; readonly category: string };
 
 /** A unit type's table on the ranking sheet; zero-based rows. */
-export interface RankingTable {
+export interface RankingBlock {
   readonly type: UnitType;
   readonly headingRow: number;
   readonly headerRow: number;
@@ -38,7 +38,7 @@ export interface RankingTable {
 }
 
 export interface RankingLayout {
-  readonly tables: readonly RankingTable[];
+  readonly tables: readonly RankingBlock[];
   /** Zero-based row after the last one used. */
   readonly endRow: number;
   /** Number of columns used. */
@@ -51,7 +51,7 @@ export const FIRST_TABLE_ROW = 2;
 /** Lays the ranking tables out, one below the other. */
 export function layoutRanking(definitions: Definitions): RankingLayout {
   let row = FIRST_TABLE_ROW;
-  const tables = definitions.unitTypes.map((type): RankingTable => {
+  const tables = definitions.unitTypes.map((type): RankingBlock => {
     const headingRow = row;
     const firstRow = headingRow + 2;
     const rulesRow = firstRow + type.units.length;

@@ -13,7 +13,7 @@ import {
   RANKING_COLUMNS,
   type RankingFigure,
   type RankingLayout,
-  type RankingTable,
+  type RankingBlock,
   type RankingColumn,
 } from '../layout/rankingSheet';
 import type { ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
@@ -84,7 +84,7 @@ function sorted(blocks: readonly UnitBlock[], order: readonly string[]): readonl
   return [...blocks].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
-function headerCells(table: RankingTable, context: PlanContext): readonly CellWrite[] {
+function headerCells(table: RankingBlock, context: PlanContext): readonly CellWrite[] {
   const cells = new Array<CellWrite>(FIRST_FIGURE).fill('');
   const used = new Set<string>();
   for (const [column, key] of HEADERS) {
@@ -114,7 +114,7 @@ function figureHeader(figure: RankingFigure, used: ReadonlySet<string>, context:
 function unitCells(
   row: number,
   block: UnitBlock,
-  { table, tables }: { readonly table: RankingTable; readonly tables: LookupTables },
+  { table, tables }: { readonly table: RankingBlock; readonly tables: LookupTables },
   context: PlanContext,
 ): readonly CellWrite[] {
   const sheet = scoreSheetName(context.names, table.type.id);

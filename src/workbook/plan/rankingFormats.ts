@@ -4,7 +4,7 @@ import {
   RANKING_COLUMNS,
   RANKING_HELPERS,
   type RankingLayout,
-  type RankingTable,
+  type RankingBlock,
   type RankingColumn,
 } from '../layout/rankingSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
@@ -82,7 +82,7 @@ function hiddenColumns({ tables }: RankingLayout, { settings }: PlanContext): re
 
 function tableFormats(
   sheet: string,
-  table: RankingTable,
+  table: RankingBlock,
   line: (row: number) => Area,
   context: PlanContext,
 ): readonly Write[] {

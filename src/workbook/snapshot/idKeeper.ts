@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import { StableIds } from '../../domain/definitions/stableId';
 import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot } from './snapshot';
@@ -43,19 +44,18 @@ export function keptIds<Code extends string>(
   rows: readonly TableRecord<Code | 'id'>[],
   likeness: (row: TableRecord<Code | 'id'>, id: string) => number,
 ): ReadonlyMap<number, string> {
-  const carriers = new Map<string, TableRecord<Code | 'id'>[]>();
-  for (const row of rows) {
-    const id = row.text('id');
-    if (id !== '') carriers.set(id, [...(carriers.get(id) ?? []), row]);
-  }
+  const carriers = groupBy(
+    rows.filter((row) => row.text('id') !== ''),
+    (row) => row.text('id'),
+  );
   const kept = new Map<number, string>();
   for (const [id, [first, ...copies]] of carriers) {
-    let [keeper, most] = [first, copies.length === 0 || first === undefined ? 0 : likeness(first, id)];
+    let [keeper, most] = [first, copies.length === 0 ? 0 : likeness(first, id)];
     for (const copy of copies) {
       const like = likeness(copy, id);
       if (like > most) [keeper, most] = [copy, like];
     }
-    if (keeper !== undefined) kept.set(keeper.index, id);
+    kept.set(keeper.index, id);
   }
   return kept;
 }

@@ -8,9 +8,9 @@ const SEED = 2020;
 
 const LEVELS = {
   /** `npm test`: every kind of test but those in a browser, in a few minutes. */
-  everyday: { threeWays: 16, sequences: 20, documents: 60, everyFault: false },
+  everyday: { threeWays: 16, sequences: 20, documents: 60, hostileFiles: 100, everyFault: false },
   /** `npm run test:all`, and the build machine. */
-  full: { threeWays: 500, sequences: 1000, documents: 300, everyFault: true },
+  full: { threeWays: 500, sequences: 1000, documents: 300, hostileFiles: 2000, everyFault: true },
 };
 
 /** Files that need a browser: only the full level runs them. */
@@ -22,6 +22,7 @@ const triesMore = [
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',
   'tests/importer/otherCounties.test.ts',
+  'tests/ooxml/fuzz.test.ts',
 ];
 
 /** What a test file finds as its global `testLevel`. */

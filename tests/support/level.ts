@@ -9,6 +9,8 @@ export interface TestLevel {
   readonly sequences: number;
   /** Documents of random counties, as text; half as many as .docx. */
   readonly documents: number;
+  /** Files changed at random, of each kind. */
+  readonly hostileFiles: number;
   /** Whether faults are tried at every part of a request, or at a few. */
   readonly everyFault: boolean;
 }

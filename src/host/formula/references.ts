@@ -44,20 +44,44 @@ export function rewriteReferences(
   formula: string,
   rewrite: (reference: FormulaReference) => FormulaReference | string,
 ): string {
-  return formula.replace(TOKEN, (whole: string, ...captures: unknown[]) => {
-    const groups = captures.at(-1) as Readonly<Record<string, string | undefined>>;
-    const place = groups['place'];
-    if (place === undefined) return whole;
-    const prefix = groups['prefix'] ?? '';
+  return joinReferences(splitReferences(formula), rewrite);
+}
+
+/** What {@link rewriteReferences} finds: references, and all between them as it is written. */
+export function splitReferences(formula: string): readonly (string | FormulaReference)[] {
+  const pieces: (string | FormulaReference)[] = [];
+  let between = '';
+  for (const { 0: whole, groups } of formula.matchAll(TOKEN)) {
+    const place = groups?.['place'];
+    if (place === undefined) {
+      between += whole;
+      continue;
+    }
+    const prefix = groups?.['prefix'] ?? '';
     const [first = '', second] = place.split(':');
-    const answer = rewrite({
+    pieces.push(between, {
       prefix,
       sheet: prefix === '' ? null : unquoteSheetName(prefix.slice(0, -1)),
       from: parseCorner(first),
       to: second === undefined ? null : parseCorner(second),
     });
-    return typeof answer === 'string' ? answer : writeReference(answer);
-  });
+    between = '';
+  }
+  pieces.push(between);
+  return pieces;
+}
+
+/** The formula of these pieces, each reference replaced by what `rewrite` answers. */
+export function joinReferences(
+  pieces: readonly (string | FormulaReference)[],
+  rewrite: (reference: FormulaReference) => FormulaReference | string,
+): string {
+  let formula = '';
+  for (const piece of pieces) {
+    const answer = typeof piece === 'string' ? piece : rewrite(piece);
+    formula += typeof answer === 'string' ? answer : writeReference(answer);
+  }
+  return formula;
 }
 
 /** Whether a formula may name a sheet: no reading, so that a thousand formulas are passed over at once. */

@@ -1,6 +1,7 @@
 import { attributeOf, type XmlAttributes } from '../../ooxml/xmlElement';
 import type { CellContent } from '../model/content';
-import { copyFormula } from './copyFormula';
+import { offsetPieces } from '../formula/offsetFormula';
+import { splitReferences } from '../formula/references';
 import { readFormula } from './futureFunctions';
 import type { Losses } from './losses';
 import type { BookTally } from './xlsxLimits';
@@ -12,8 +13,10 @@ export interface StoredFormula {
   text: string;
 }
 
+/** The formula that others share. */
 interface Master {
-  readonly formula: string;
+  readonly pieces: ReturnType<typeof splitReferences>;
+  readonly characters: number;
   readonly row: number;
   readonly column: number;
 }
@@ -47,13 +50,13 @@ export class CellFormulas {
       if (master === undefined) {
         throw new XlsxError('Damaged', `a shared formula in ${this.#sheet} has no first cell`);
       }
-      const rows = row - master.row;
-      return {
-        kind: 'formula',
-        formula: copyFormula(master.formula, rows, column - master.column, this.#tally),
-      };
+      this.#tally.addCopied(master.characters);
+      const formula = offsetPieces(master.pieces, row - master.row, column - master.column);
+      return { kind: 'formula', formula };
     }
-    if (kind === 'shared' && own !== null) this.#shared.set(shared, { formula: own, row, column });
+    if (kind === 'shared' && own !== null) {
+      this.#shared.set(shared, { pieces: splitReferences(own), characters: own.length, row, column });
+    }
     return own === null ? null : { kind: 'formula', formula: own };
   }
 }

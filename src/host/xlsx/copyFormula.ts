@@ -8,6 +8,6 @@ import type { BookTally } from './xlsxLimits';
  */
 export function copyFormula(formula: string, rows: number, columns: number, tally: BookTally): string {
   if (rows === 0 && columns === 0) return formula;
-  tally.addCopied(formula);
+  tally.addCopied(formula.length);
   return offsetFormula(formula, rows, columns);
 }

@@ -51,9 +51,12 @@ export class BookTally {
     }
   }
 
-  /** @throws XlsxError TooLarge when all formulas that the file writes once for many have no end. */
-  addCopied(formula: string): void {
-    this.#copiedLeft -= formula.length + COPYING;
+  /**
+   * @param characters of the formula
+   * @throws XlsxError TooLarge when all formulas that the file writes once for many have no end.
+   */
+  addCopied(characters: number): void {
+    this.#copiedLeft -= characters + COPYING;
     if (this.#copiedLeft < 0) throw new XlsxError('TooLarge', 'too many copies of long formulas');
   }
 }

@@ -12,9 +12,10 @@ export interface HostFacts {
  * The object `window.external`, by which Office.js on Windows asks who its host is. It must be there before
  * office.js, together with `_richApiNativeBridge`.
  * @param language such as `zh-CN`
+ * @param isDark whether Office has its black theme at the moment, rather than its white one
  */
-export function windowExternal(host: HostFacts, language: string) {
-  const context = contextOf(host, language);
+export function windowExternal(host: HostFacts, language: string, isDark: () => boolean = () => false) {
+  const context = contextOf(host, language, isDark);
   return {
     // Type, platform, version, language, correlation id, dialog, logging, flags (1: shared runtime).
     GetHostInfo: () => `Excel$Win32$16.01$${language}$telemetry$$disableLogging$1`,
@@ -45,7 +46,11 @@ const FAILED = 5001;
 /** Each load of the page needs its own, or Office.js shows the settings of the last one. */
 let instances = 0;
 
-function contextOf(host: HostFacts, language: string): Readonly<Record<string, () => unknown>> {
+function contextOf(
+  host: HostFacts,
+  language: string,
+  isDark: () => boolean,
+): Readonly<Record<string, () => unknown>> {
   const instance = `instance-${++instances}-${Math.random().toString(36).slice(2)}`;
   return {
     GetAppType: () => 1,
@@ -66,17 +71,24 @@ function contextOf(host: HostFacts, language: string): Readonly<Record<string, (
     GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
     GetHostFullVersion: () => '16.0.14332.20000',
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(isDark() ? BLACK : WHITE),
     GetSettings: () => settingsOf(host),
   };
 }
 
-/** Excel's white theme; colours as integers. */
-const THEME = {
+/** Excel's themes; colours as integers. */
+const WHITE = {
   bodyBackgroundColor: 0xffffff,
   bodyForegroundColor: 0x000000,
   controlBackgroundColor: 0xffffff,
   controlForegroundColor: 0x000000,
+};
+
+const BLACK = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x0a0a0a,
+  controlForegroundColor: 0xffffff,
 };
 
 /** `Office.context.document.settings`: the same store as `workbook.settings`. Values are JSON texts. */

@@ -20,8 +20,12 @@ export interface Calls {
   connect: { ask: { readonly port: MessagePort }; answer: PaneFacts };
   type: { ask: CellRequest & { readonly text: string }; answer: UserEdit };
   paste: { ask: CellRequest & { readonly rows: readonly (readonly string[])[] }; answer: UserEdit };
+  /** Ctrl+Enter: a text stands in all cells of an area. */
+  typeIntoAll: { ask: AreaRequest & { readonly text: string }; answer: UserEdit };
+  /** Ctrl+D: the first row of an area stands in all of it; of a single row, the row above. */
+  fillDown: { ask: AreaRequest; answer: UserEdit };
   /** Delete key: empties the cells, keeps their rules. */
-  clear: { ask: { readonly sheet: string; readonly area: Area }; answer: UserEdit };
+  clear: { ask: AreaRequest; answer: UserEdit };
   /** Takes back what the person did last, or does it again. Answers whether there was anything. */
   undo: { ask: null; answer: boolean };
   redo: { ask: null; answer: boolean };
@@ -32,7 +36,7 @@ export interface Calls {
   /** Renames, copies, deletes, moves, protects a sheet, or changes rows of it. */
   changeSheet: { ask: { readonly sheet: string; readonly action: SheetAction }; answer: SheetEdit };
   showPane: { ask: { readonly isShown: boolean }; answer: null };
-  select: { ask: { readonly sheet: string; readonly area: Area }; answer: null };
+  select: { ask: AreaRequest; answer: null };
   /** A person writes in a cell: the host refuses or holds requests meanwhile, as Excel does. */
   editing: { ask: { readonly on: boolean }; answer: null };
   /** The area an address or a name stands for, with its sheet; null when it is neither. */
@@ -40,8 +44,6 @@ export interface Calls {
   /** Where the link of a cell leads; null when it has none, or one out of the book. */
   follow: { ask: CellRequest; answer: BookPlace | null };
   settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
-  /** Whether the book was changed since it was opened or saved. */
-  isUnsaved: { ask: null; answer: boolean };
   /** The book as an .xlsx file. */
   save: { ask: null; answer: Uint8Array };
   /** Enters plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
@@ -52,6 +54,11 @@ export type CallName = keyof Calls;
 
 /** Cells and the name of their sheet. */
 export interface BookPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface AreaRequest {
   readonly sheet: string;
   readonly area: Area;
 }
@@ -96,4 +103,6 @@ export type FromWorker =
       readonly code: XlsxErrorCode | null;
       readonly message: string;
     }
-  | Notice;
+  | Notice
+  /** Whether the book was changed since it was opened or saved, whenever that changes. */
+  | { readonly kind: 'unsaved'; readonly isUnsaved: boolean };

@@ -3,6 +3,7 @@ import { accessibility } from './scenarios/accessibility';
 import { bookAndRibbon } from './scenarios/bookAndRibbon';
 import { files } from './scenarios/files';
 import { grid } from './scenarios/grid';
+import { gridKeys } from './scenarios/gridKeys';
 import { keyboard } from './scenarios/keyboard';
 import { officeRules } from './scenarios/officeRules';
 import { opening } from './scenarios/opening';
@@ -16,6 +17,7 @@ describeInBrowser('the workbench', (suite) => {
   wholeJob(suite, 'en-US');
   grid(suite, 'zh-CN');
   grid(suite, 'en-US');
+  gridKeys(suite);
   sheetMenu(suite);
   roughHandling(suite);
   keyboard(suite);

@@ -1,9 +1,11 @@
-import type { Sheet } from '../model/book';
+import type { Area, Sheet } from '../model/book';
 import { changeSheet, type SheetAction, type SheetEdit } from './changeSheet';
+import { fillDown, typeIntoAll } from './fillCells';
 import { chooseInFilter, type FilterCount } from './filter';
 import { setPaneState } from './paneState';
 import { select } from './selection';
 import type { Session } from './session';
+import type { UserEdit } from './userEdits';
 
 /** What a person does in Excel beside typing, pasting and selecting. */
 export class Person {
@@ -33,6 +35,18 @@ export class Person {
   changeSheet(sheetName: string, action: SheetAction): SheetEdit {
     const sheet = this.sheet(sheetName);
     return this.act(() => changeSheet(this.session, sheet, action));
+  }
+
+  /** Types a text into all cells of an area. @throws RangeError when there is no such sheet */
+  typeIntoAll(sheetName: string, area: Area, text: string): UserEdit {
+    const sheet = this.sheet(sheetName);
+    return this.act(() => typeIntoAll(this.session, { sheet, area }, text));
+  }
+
+  /** Fills an area with its first row, or one row with that above. @throws RangeError when there is no such sheet */
+  fillDown(sheetName: string, area: Area): UserEdit {
+    const sheet = this.sheet(sheetName);
+    return this.act(() => fillDown(this.session, { sheet, area }));
   }
 
   /** Does several things that are one to undo. */

@@ -51,6 +51,14 @@ export class UndoStack {
     }
   }
 
+  /** As {@link UndoStack.asOne}, for an action that answers whether it came to its end: if not, all of it is taken back. */
+  allOrNone(action: () => boolean): void {
+    const count = this.done.length;
+    const isDone = this.asOne(action);
+    if (isDone || this.done.length === count) return;
+    for (const step of [...(this.done.pop() ?? [])].reverse()) step.undo();
+  }
+
   clear(): void {
     this.done = [];
     this.undone = [];

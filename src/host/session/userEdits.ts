@@ -26,7 +26,8 @@ interface Place {
   readonly area: Area;
 }
 
-const PROTECTED: UserEdit = { done: false, because: 'protected', title: '', message: '' };
+/** What protection answers. */
+export const PROTECTED: UserEdit = { done: false, because: 'protected', title: '', message: '' };
 
 /**
  * A person types a text into the first cell of a place. A validation of style Warning or Information is answered

@@ -9,8 +9,9 @@ import { RefusalBox } from './boxes/RefusalBox';
 import { RibbonBar } from './bars/RibbonBar';
 import { SheetTabs } from './bars/SheetTabs';
 import { StatusBar } from './bars/StatusBar';
-import { LIGHT } from './look/theme';
+import { DARK, LIGHT } from './look/theme';
 import type { PageProps } from './pageProps';
+import { asksForRegion, goToRegion } from './regions';
 import { TaskPane } from './TaskPane';
 
 /** The whole page: bars above, the grid with the task pane beside it, tabs and status below. */
@@ -21,14 +22,42 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
   useEffect(() => {
     document.title = workbenchText(language, 'page.title');
   }, [language]);
+  const { isDark } = state;
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    return lookAgain(pane.current);
+  }, [isDark]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!asksForRegion(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      goToRegion(event.shiftKey);
+    };
+    // Before the cell's field, which keeps its keys to itself.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true });
+    };
+  }, []);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (workbench.holdsUnsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [workbench]);
   const { book, status, work, refusal, discarding, commands } = state;
   const isBusy = work !== null;
   const focusGrid = (): void => grid?.focus();
+  const jump = (landing: Promise<boolean>): void => grid?.hold(landing);
   return (
-    <FluentProvider theme={LIGHT}>
+    <FluentProvider theme={isDark ? DARK : LIGHT}>
       <div className="workbench">
         <header>
-          <FileBar workbench={workbench} language={language} book={book} isBusy={isBusy} />
+          <FileBar workbench={workbench} language={language} book={book} isDark={isDark} isBusy={isBusy} />
           <RibbonBar
             language={language}
             isBusy={isBusy}
@@ -43,9 +72,21 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
         </header>
         <div className="middle">
           <main>
-            <FormulaBar workbench={workbench} language={language} book={book} onDone={focusGrid} />
+            <FormulaBar
+              workbench={workbench}
+              language={language}
+              book={book}
+              onDone={focusGrid}
+              onJump={jump}
+            />
             <GridView workbench={workbench} language={language} book={book} onMounted={setGrid} />
-            <SheetTabs workbench={workbench} language={language} book={book} onDone={focusGrid} />
+            <SheetTabs
+              workbench={workbench}
+              language={language}
+              book={book}
+              onDone={focusGrid}
+              onJump={jump}
+            />
           </main>
           <TaskPane
             language={language}
@@ -94,4 +135,19 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
       </div>
     </FluentProvider>
   );
+}
+
+/** Milliseconds for which Office.js takes what it knows of Office's theme for true. */
+const THEME_KEPT = 5000;
+
+/** Has the pane look at Office's theme, of which Office tells nobody: now, and when it is asked for anew. */
+function lookAgain(pane: HTMLIFrameElement | null): () => void {
+  const look = (): void => {
+    pane?.contentWindow?.dispatchEvent(new Event('focus'));
+  };
+  look();
+  const timer = setTimeout(look, THEME_KEPT + 100);
+  return () => {
+    clearTimeout(timer);
+  };
 }

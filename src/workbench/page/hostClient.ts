@@ -1,5 +1,8 @@
 import type { XlsxErrorCode } from '../../host';
-import type { CallName, Calls, FromWorker, Notice } from '../messages';
+import type { CallName, Calls, FromWorker } from '../messages';
+
+/** What the host's thread tells without being asked. */
+export type Told = Exclude<FromWorker, { readonly kind: 'answer' | 'failure' }>;
 
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
@@ -18,7 +21,7 @@ export class HostFailure extends Error {
 export class HostClient {
   private readonly worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
   private readonly waiting = new Map<number, Waiting>();
-  private readonly listeners = new Set<(notice: Notice) => void>();
+  private readonly listeners = new Set<(notice: Told) => void>();
   private lastId = 0;
 
   constructor() {
@@ -40,7 +43,7 @@ export class HostClient {
     });
   }
 
-  onNotice(listener: (notice: Notice) => void): () => void {
+  onNotice(listener: (notice: Told) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -56,6 +59,7 @@ export class HostClient {
         this.waiting.delete(message.id);
         return;
       case 'picture':
+      case 'unsaved':
         for (const listener of this.listeners) listener(message);
     }
   }

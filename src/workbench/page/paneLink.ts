@@ -1,5 +1,6 @@
 import type { InvokeCommand, PaneStart } from '../pane/paneStart';
 import type { HostClient } from './hostClient';
+import { goToRegion } from './regions';
 
 /** The page's end of what leads to the pane's frame: its channel to the host, and the commands of the ribbon. */
 export class PaneLink {
@@ -18,7 +19,7 @@ export class PaneLink {
   }
 
   /** Makes a new channel to the host, for a pane that is loaded again; what the one before was at is over. */
-  async start(host: HostClient, language: string): Promise<void> {
+  async start(host: HostClient, language: string, isDark: () => boolean): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const facts = await host.ask('connect', { port: port2 }, [port2]);
     this.invoke = null;
@@ -28,8 +29,13 @@ export class PaneLink {
       facts,
       port: port1,
       language,
+      isDark,
       writeSettings: (entries) => void host.ask('settings', { entries }),
       onReady: (invoke) => (this.invoke = invoke),
+      onLeave: (back) => {
+        window.focus();
+        goToRegion(back);
+      },
       onCompleted: (id) => {
         if (this.running.delete(id)) this.onCommands(this.running.size);
       },

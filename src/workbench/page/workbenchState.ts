@@ -34,6 +34,8 @@ export type Status =
 export interface WorkbenchState {
   readonly book: BookPicture | null;
   readonly status: Status;
+  /** The book has changes that no file holds. */
+  readonly isUnsaved: boolean;
   /** Null: nothing. */
   readonly work: Work | null;
   readonly refusal: Refusal | null;
@@ -41,6 +43,8 @@ export interface WorkbenchState {
   readonly discarding: { readonly file: File | null } | null;
   /** Commands of the ribbon that the add-in has not completed yet. */
   readonly commands: number;
+  /** Page and pane are dark. */
+  readonly isDark: boolean;
   /** Counts the loads of the pane: a new book gets a new one. */
   readonly pane: number;
 }

@@ -5,10 +5,12 @@ export class WorkbenchStore {
   state: WorkbenchState = {
     book: null,
     status: { kind: 'starting' },
+    isUnsaved: false,
     work: null,
     refusal: null,
     discarding: null,
     commands: 0,
+    isDark: matchMedia('(prefers-color-scheme: dark)').matches,
     pane: 0,
   };
 

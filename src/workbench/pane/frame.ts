@@ -16,7 +16,22 @@ type Done = (result: unknown) => void;
 /** Of the Common API: the event's id, then what it carries. */
 type EventHandler = (id: number, payload: readonly unknown[]) => void;
 
-function start({ facts, port, language, writeSettings, onReady, onCompleted }: PaneStart): void {
+function start({
+  facts,
+  port,
+  language,
+  isDark,
+  writeSettings,
+  onReady,
+  onLeave,
+  onCompleted,
+}: PaneStart): void {
+  // As Office does: F6 leads from the pane back to the book.
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    onLeave(event.shiftKey);
+  });
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       port.postMessage(text);
@@ -34,6 +49,7 @@ function start({ facts, port, language, writeSettings, onReady, onCompleted }: P
       },
     },
     language,
+    isDark,
   );
   Object.assign(window, { _richApiNativeBridge: bridge });
   Object.defineProperty(window, 'external', {

@@ -7,9 +7,13 @@ export interface PaneStart {
   readonly port: MessagePort;
   /** Office's display language. */
   readonly language: string;
+  /** Whether Office's theme is dark at the moment. */
+  readonly isDark: () => boolean;
   readonly writeSettings: (entries: readonly (readonly [string, string])[]) => void;
   /** Takes the function by which ribbon commands reach Office.js. */
   readonly onReady: (invoke: InvokeCommand) => void;
+  /** F6 was pressed in the pane, with Shift for the way back. */
+  readonly onLeave: (back: boolean) => void;
   /** The add-in has carried a command out (`event.completed()`). */
   readonly onCompleted: (commandId: string) => void;
 }

@@ -4,11 +4,9 @@ import {
   drawSheet,
   EmbeddedHost,
   filterChoices,
-  findName,
   formatArea,
   linkAt,
   newBook,
-  parseAddress,
   readXlsx,
   unfilteredAreas,
   writeXlsx,
@@ -20,8 +18,9 @@ import {
   type Person,
   type UserEdit,
 } from '../../host';
-import type { BookPlace, CellRequest, ColumnRequest, Notice, PaneFacts } from '../messages';
+import type { BookPlace, CellRequest, ColumnRequest, FromWorker, PaneFacts } from '../messages';
 import { exampleRuns } from './exampleRuns';
+import { locate } from './locate';
 import { restBeforeDrawing } from './restBeforeDrawing';
 
 /** Milliseconds without a request after which the add-in is taken to be at rest. */
@@ -44,14 +43,15 @@ export class OpenBook {
   private constructor(
     book: Book,
     calculator: MakeCalculator,
-    private readonly tell: (notice: Notice) => void,
+    private readonly tell: (message: FromWorker) => void,
   ) {
     this.book = book;
     this.host = new EmbeddedHost({ book, calculator });
     this.host.onBookChanged((touched) => {
-      this.unsaved ||= touched;
+      if (touched) this.setUnsaved(true);
       if (!this.isSelecting) this.drawSoon();
     });
+    this.tell({ kind: 'unsaved', isUnsaved: false });
     this.drawSoon();
   }
 
@@ -59,7 +59,7 @@ export class OpenBook {
   static async open(
     bytes: Uint8Array | null,
     calculator: MakeCalculator,
-    tell: (notice: Notice) => void,
+    tell: (message: FromWorker) => void,
   ): Promise<{ readonly opened: OpenBook; readonly lost: readonly Loss[] }> {
     const { book, lost } = bytes === null ? { book: newBook(), lost: [] } : await readXlsx(bytes);
     return { opened: new OpenBook(book, calculator, tell), lost };
@@ -147,43 +147,30 @@ export class OpenBook {
   }
 
   locate(text: string): BookPlace | null {
-    return this.host.inspect((session) => {
-      const address = parseAddress(text.trim().replace(/^=/, ''));
-      if (address === null) {
-        const named = findName(session, session.activeSheet, text.trim());
-        return named === null ? null : { sheet: named.sheet.name, area: named.area };
-      }
-      const sheet = address.sheet === null ? session.activeSheet : session.sheetByName(address.sheet);
-      return sheet === undefined ? null : { sheet: sheet.name, area: address.area };
-    });
+    return this.host.inspect((session) => locate(session, text));
   }
 
   follow({ sheet, row, column }: CellRequest): BookPlace | null {
-    const link = this.host.inspect((session) => {
+    return this.host.inspect((session) => {
       const found = session.sheetByName(sheet);
-      return found === undefined ? null : linkAt(session, found, row, column);
+      const link = found === undefined ? null : linkAt(session, found, row, column);
+      return link === null ? null : locate(session, link);
     });
-    return link === null ? null : this.locate(link);
   }
 
   writeSettings(entries: readonly (readonly [string, string])[]): void {
     this.host.saveSettings(new Map(entries));
   }
 
-  /** Whether the book was changed since it was opened or saved. */
-  get isUnsaved(): boolean {
-    return this.unsaved;
-  }
-
   /** @throws XlsxError Unwritable */
   async save(): Promise<Uint8Array> {
     const before = this.unsaved;
     // What changes while the file is written is not in it for certain.
-    this.unsaved = false;
+    this.setUnsaved(false);
     try {
       return await writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
     } catch (error) {
-      this.unsaved = before;
+      if (before) this.setUnsaved(true);
       throw error;
     }
   }
@@ -208,6 +195,12 @@ export class OpenBook {
       }
     });
     return runs.reduce((count, { texts }) => count + texts.length, 0);
+  }
+
+  private setUnsaved(isUnsaved: boolean): void {
+    if (this.unsaved === isUnsaved) return;
+    this.unsaved = isUnsaved;
+    this.tell({ kind: 'unsaved', isUnsaved });
   }
 
   private async addinAtRest(): Promise<void> {

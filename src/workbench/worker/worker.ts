@@ -39,6 +39,8 @@ const answers: Answers = {
   connect: ({ port }) => book().connect(port),
   type: ({ text, ...cell }) => book().type(cell, text),
   paste: ({ rows, ...cell }) => book().paste(cell, rows),
+  typeIntoAll: ({ sheet, area, text }) => book().person.typeIntoAll(sheet, area, text),
+  fillDown: ({ sheet, area }) => book().person.fillDown(sheet, area),
   clear: ({ sheet, area }) => book().clear(sheet, area),
   undo: () => book().person.undo(),
   redo: () => book().person.redo(),
@@ -63,7 +65,6 @@ const answers: Answers = {
     book().writeSettings(entries);
     return null;
   },
-  isUnsaved: () => book().isUnsaved,
   save: () => book().save(),
   fillExamples: () => book().fillExamples(),
 };

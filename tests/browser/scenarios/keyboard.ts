@@ -11,7 +11,9 @@ const SHEET = '县直部门';
 async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if ((await focusedName(page)).endsWith(name)) return;
-    await page.keyboard.press(key);
+    const isInGrid = await page.evaluate(() => document.activeElement?.matches('.cell-editor') === true);
+    // In the grid Tab goes from cell to cell.
+    await page.keyboard.press(isInGrid ? key.replace('Tab', 'F6') : key);
   }
   throw new Error(`${key} never reached “${name}”.`);
 }
@@ -57,7 +59,7 @@ export function keyboard(suite: BrowserSuite): void {
       await workbench.selected(SHEET, 'K7');
       await page.keyboard.type('12.5');
       await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Shift+Tab');
       await workbench.selected(SHEET, 'K7');
       await workbench.shows('12.5');
       await page.keyboard.press('F2');

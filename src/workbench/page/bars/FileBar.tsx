@@ -5,12 +5,13 @@ import type { PageProps } from '../pageProps';
 
 interface FileBarProps extends PageProps {
   readonly book: BookPicture | null;
+  readonly isDark: boolean;
   /** Something is at work that another press would disturb. */
   readonly isBusy: boolean;
 }
 
 /** What the workbench itself offers: files, and example scores. */
-export function FileBar({ workbench, language, book, isBusy }: FileBarProps): ReactElement {
+export function FileBar({ workbench, language, book, isDark, isBusy }: FileBarProps): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const text = (key: WorkbenchKeyAsking): string => workbenchText(language, key);
   return (
@@ -46,6 +47,16 @@ export function FileBar({ workbench, language, book, isBusy }: FileBarProps): Re
           onClick={() => void workbench.redo()}
         >
           <Arrow isMirrored />
+        </button>
+        <button
+          type="button"
+          aria-pressed={isDark}
+          title={text('file.dark.note')}
+          onClick={() => {
+            workbench.setDark(!isDark);
+          }}
+        >
+          {text('file.dark')}
         </button>
         <input
           ref={file}

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
 import type { BookPicture } from '../../../host';
 import type { PageProps } from '../pageProps';
@@ -7,10 +7,12 @@ interface FormulaBarProps extends PageProps {
   readonly book: BookPicture | null;
   /** The person is done here and goes on in the grid. */
   readonly onDone: () => void;
+  /** The person goes on in the grid, as soon as a jump has landed. */
+  readonly onJump: (landing: Promise<boolean>) => void;
 }
 
 /** Where the selection is and what it holds; both can be written in, as in Excel. */
-export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProps): ReactElement {
+export function FormulaBar({ workbench, language, book, onDone, onJump }: FormulaBarProps): ReactElement {
   const address = book?.cell.address ?? '';
   const content = book?.cell.content ?? '';
   // From the moment somebody comes to write, news of the selection waits: it must not change what they write on.
@@ -18,15 +20,19 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
   const [draft, setDraft] = useState<{ readonly text: string; readonly before: string } | null>(null);
   const [unknown, setUnknown] = useState<string | null>(null);
 
+  const nameBox = useRef<HTMLInputElement>(null);
+
   const goTo = async (): Promise<void> => {
     if (place === null) {
       onDone();
       return;
     }
-    const found = await workbench.goTo(place);
-    setUnknown(found ? null : place);
+    const landing = workbench.goTo(place);
     setPlace(null);
-    if (found) onDone();
+    onJump(landing);
+    const found = await landing;
+    setUnknown(found ? null : place);
+    if (!found) nameBox.current?.focus();
   };
   const leave = (): void => {
     setPlace(null);
@@ -42,6 +48,7 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
   return (
     <div className="formula-bar">
       <input
+        ref={nameBox}
         className="name-box"
         aria-label={workbenchText(language, 'formula.name')}
         aria-invalid={unknown !== null}
@@ -81,7 +88,7 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
           type="button"
           onClick={() => {
             const { row, column } = book.selection;
-            void workbench.follow(row, column).then(onDone);
+            onJump(workbench.follow(row, column));
           }}
         >
           {workbenchText(language, 'formula.follow')}
@@ -92,8 +99,12 @@ export function FormulaBar({ workbench, language, book, onDone }: FormulaBarProp
 }
 
 function onKeys(enter: () => void, escape: () => void): (event: KeyboardEvent) => void {
-  return ({ key }) => {
-    if (key === 'Enter') enter();
-    else if (key === 'Escape') escape();
+  return (event) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') enter();
+    else if (event.key === 'Escape') escape();
+    else return;
+    // The key is done with: it must not come through to where the keyboard goes.
+    event.preventDefault();
   };
 }

@@ -9,8 +9,10 @@ import type { PageProps } from '../pageProps';
 
 interface SheetTabsProps extends PageProps {
   readonly book: BookPicture | null;
-  /** A sheet was chosen or changed; the person goes on in the grid. */
+  /** A sheet was changed; the person goes on in the grid. */
   readonly onDone: () => void;
+  /** A sheet was chosen; the person goes on in the grid, as soon as it is there. */
+  readonly onJump: (landing: Promise<boolean>) => void;
 }
 
 /** How far a press on an arrow goes, as a share of what is seen. */
@@ -24,7 +26,7 @@ interface Opened {
 }
 
 /** The sheets of the book in their order; arrow keys go from one to the next, buttons show those out of sight. */
-export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps): ReactElement {
+export function SheetTabs({ workbench, language, book, onDone, onJump }: SheetTabsProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const names = book?.tabs.map(({ name }) => name) ?? [];
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -107,8 +109,7 @@ export function SheetTabs({ workbench, language, book, onDone }: SheetTabsProps)
               openMenu(id, name, event.currentTarget);
             }}
             onClick={() => {
-              activate(name);
-              onDone();
+              onJump(workbench.activate(name));
             }}
           >
             {name}

@@ -13,6 +13,8 @@ export function useOverflow(element: RefObject<HTMLElement | null>, content: str
     };
     const observer = new ResizeObserver(look);
     observer.observe(row);
+    // They grow with signs that come and fonts that load, while their row stays as it is.
+    for (const child of current.children) observer.observe(child);
     look();
     return () => {
       observer.disconnect();

@@ -12,6 +12,8 @@ import type { PageProps } from '../pageProps';
 export interface GridHandle {
   /** Brings the keyboard to it. */
   focus(): void;
+  /** Brings the keyboard to it; what is typed before a jump has landed is typed where it leads. */
+  hold(landing: Promise<boolean>): void;
   /** Has the person write again what the selected cell refused. */
   editAgain(text: string): void;
 }
@@ -34,6 +36,10 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
     const made = new UniverGrid(container.current, language, {
       content: () => workbench.state.book?.cell.content ?? '',
       label: () => cellLabel(workbench.state.book),
+      isProtected: (id) => workbench.state.book?.tabs.find((tab) => tab.id === id)?.isProtected === true,
+      known: () => workbench.selectionKnown(),
+      onFill: (area, text) => void workbench.typeIntoAll(area, text),
+      onFillDown: (area) => void workbench.fillDown(area),
       onType: (row, column, text) => {
         const on = sheet.current;
         void workbench.type(row, column, text).then((done) => {
@@ -47,7 +53,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       onMenu: (area, place) => {
         setRows({ area, place });
       },
-      onFollow: (row, column) => void workbench.follow(row, column),
+      onFollow: (row, column) => workbench.follow(row, column),
       onUndo: () => void workbench.undo(),
       onRedo: () => void workbench.redo(),
       onPlaced: setPlace,
@@ -64,7 +70,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       // The last of several selections says where the person is; the picture that goes with it comes last too.
       if (!workbench.isSelecting) made.select(selection);
     });
-    onMounted(made);
+    onMounted(made.editor);
   }, [workbench, language, onMounted]);
   useEffect(() => {
     if (book === null) return;
@@ -104,7 +110,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
           onOpen={setOpened}
           onDone={() => {
             setOpened(null);
-            grid.current?.focus();
+            grid.current?.editor.focus();
           }}
           onLeave={() => {
             setOpened(null);
@@ -120,7 +126,7 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
           place={rows.place}
           onDone={() => {
             setRows(null);
-            grid.current?.focus();
+            grid.current?.editor.focus();
           }}
           onLeave={() => {
             setRows(null);

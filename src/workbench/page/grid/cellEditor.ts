@@ -1,11 +1,19 @@
 import { isMenuKey } from '../menus/menuKey';
-import { moveOfKey, type Move } from './moveSelection';
+import { HeldKeys, type Key } from './heldKeys';
+import { moveOfKey, type Leap } from './moveSelection';
+import { pressInField } from './pressInField';
 
 /** What the editor tells and asks. */
 export interface CellEditorEvents {
   /** What the selected cell holds, to be edited. */
   readonly content: () => string;
   readonly onType: (text: string) => void;
+  /** A text is to stand in every selected cell. */
+  readonly onFill: (text: string) => void;
+  /** What stands at the top of the selection, or above it, is to stand in all of it. */
+  readonly onFillDown: () => void;
+  /** F2: what the selected cell holds is to be edited. */
+  readonly onEdit: () => void;
   readonly onClear: () => void;
   /** The list or the filter of the selected cell is to open. */
   readonly onOpen: () => void;
@@ -13,7 +21,7 @@ export interface CellEditorEvents {
   readonly onMenu: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onMove: (move: Move | 'start' | 'end') => void;
+  readonly onMove: (move: Leap) => void;
   readonly onEditing: (on: boolean) => void;
 }
 
@@ -33,152 +41,181 @@ type Mode = 'idle' | 'overwrite' | 'edit';
  * that an input method can begin in it; a screen reader hears where the selection is by its label.
  */
 export class CellEditor {
-  private readonly field = document.createElement('textarea');
-  private mode: Mode = 'idle';
+  readonly #events: CellEditorEvents;
+  readonly #field = document.createElement('textarea');
+  readonly #held = new HeldKeys((key) => {
+    this.#press(key);
+  });
+  #mode: Mode = 'idle';
 
-  constructor(
-    container: HTMLElement,
-    private readonly events: CellEditorEvents,
-  ) {
-    this.field.className = 'cell-editor';
-    this.field.spellcheck = false;
-    this.field.autocomplete = 'off';
-    container.append(this.field);
-    this.field.addEventListener('keydown', (event) => {
-      this.onKey(event);
+  /** @param hint how the keyboard gets out of the grid, for Tab does not */
+  constructor(container: HTMLElement, hint: string, events: CellEditorEvents) {
+    this.#events = events;
+    this.#field.setAttribute('aria-description', hint);
+    this.#field.className = 'cell-editor';
+    this.#field.spellcheck = false;
+    this.#field.autocomplete = 'off';
+    container.append(this.#field);
+    this.#field.addEventListener('keydown', (event) => {
+      this.#onKey(event);
     });
-    this.field.addEventListener('input', () => {
-      if (this.mode === 'idle') this.begin('overwrite');
+    this.#field.addEventListener('input', () => {
+      if (this.#mode === 'idle') this.#begin('overwrite');
     });
-    this.field.addEventListener('blur', () => {
-      this.commit();
+    this.#field.addEventListener('blur', () => {
+      this.#commit();
     });
   }
 
   get isEditing(): boolean {
-    return this.mode !== 'idle';
+    return this.#mode !== 'idle';
   }
 
   focus(): void {
-    this.field.focus({ preventScroll: true });
+    this.#field.focus({ preventScroll: true });
+  }
+
+  /** Takes the keyboard; what is typed before the jump has landed is typed where it leads. */
+  hold(landing: Promise<boolean>): void {
+    this.focus();
+    void this.#held.until(landing);
   }
 
   /** @param label where the selection is and what it shows */
   place({ left, top, width, height }: CellPlace, label: string): void {
-    const { style } = this.field;
+    const { style } = this.#field;
     style.left = `${left}px`;
     style.top = `${top}px`;
     style.minWidth = `${width + 1}px`;
     style.minHeight = `${height + 1}px`;
-    if (!this.isEditing) this.field.setAttribute('aria-label', label);
+    if (!this.isEditing) this.#field.setAttribute('aria-label', label);
   }
 
-  /** Begins to edit what the cell holds. */
-  editContent(): void {
-    if (this.isEditing) return;
-    this.field.value = this.events.content();
-    this.begin('edit');
-    this.field.setSelectionRange(this.field.value.length, this.field.value.length);
+  /** Begins to edit what the cell holds. @param known when that is known */
+  editContent(known: Promise<boolean>): void {
+    void this.#held.until(known, () => {
+      if (this.isEditing) return;
+      this.#field.value = this.#events.content();
+      this.#begin('edit');
+      this.#field.setSelectionRange(this.#field.value.length, this.#field.value.length);
+    });
   }
 
   /** Begins to edit a text that was refused, all of it selected. */
   editAgain(text: string): void {
     if (this.isEditing) return;
     this.focus();
-    this.field.value = text;
-    this.begin('edit');
-    this.field.select();
+    this.#field.value = text;
+    this.#begin('edit');
+    this.#field.select();
   }
 
-  private begin(mode: 'overwrite' | 'edit'): void {
-    this.mode = mode;
-    this.field.classList.add('is-editing');
-    this.events.onEditing(true);
+  #begin(mode: 'overwrite' | 'edit'): void {
+    this.#mode = mode;
+    this.#field.classList.add('is-editing');
+    this.#events.onEditing(true);
   }
 
-  private end(): void {
-    this.mode = 'idle';
-    this.field.value = '';
-    this.field.classList.remove('is-editing');
-    this.events.onEditing(false);
+  #end(): void {
+    this.#mode = 'idle';
+    this.#field.value = '';
+    this.#field.classList.remove('is-editing');
+    this.#events.onEditing(false);
   }
 
-  private commit(): void {
+  #commit(put: (text: string) => void = this.#events.onType): void {
     if (!this.isEditing) return;
-    const text = this.field.value;
-    this.end();
-    this.events.onType(text);
+    const text = this.#field.value;
+    this.#end();
+    put(text);
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     // Keys of an input method are not ours; what Univer would make of the others is not wanted.
     event.stopPropagation();
     if (event.isComposing) return;
-    const handled = this.isEditing ? this.keyWhileEditing(event) : this.keyWhileIdle(event);
-    if (handled) event.preventDefault();
+    if (this.#held.take(event) || this.#handle(event)) event.preventDefault();
   }
 
-  private keyWhileEditing({ key, shiftKey, altKey, ctrlKey }: KeyboardEvent): boolean {
+  /** Does what a key would have done that had to wait. */
+  #press(key: Key): void {
+    if (this.#handle(key) || key.ctrlKey || key.metaKey) return;
+    const isSign = Array.from(key.key).length === 1;
+    if (!this.isEditing && isSign) this.#begin('overwrite');
+    if (this.isEditing) pressInField(this.#field, key.key);
+  }
+
+  /** Whether the key was for the editor, or for the grid. */
+  #handle(key: Key): boolean {
+    return this.isEditing ? this.#keyWhileEditing(key) : this.#keyWhileIdle(key);
+  }
+
+  #keyWhileEditing({ key, shiftKey, altKey, ctrlKey, metaKey }: Key): boolean {
     if (key === 'Escape') {
-      this.end();
+      this.#end();
       return true;
     }
     if (key === 'Enter' && altKey) {
-      this.field.setRangeText('\n', this.field.selectionStart, this.field.selectionEnd, 'end');
+      this.#field.setRangeText('\n', this.#field.selectionStart, this.#field.selectionEnd, 'end');
       return true;
     }
-    const move = key === 'Tab' ? tabMove(shiftKey) : moveOfKey(key, shiftKey, ctrlKey);
+    if (key === 'Enter' && (ctrlKey || metaKey)) {
+      this.#commit(this.#events.onFill);
+      return true;
+    }
+    const move = moveOfKey(key, shiftKey, ctrlKey);
     if (move === null) return false;
-    if (this.mode === 'edit' && key !== 'Enter' && key !== 'Tab') return false;
-    this.commit();
-    this.events.onMove(move);
+    if (this.#mode === 'edit' && key !== 'Enter' && key !== 'Tab') return false;
+    this.#commit();
+    this.#events.onMove(move);
     return true;
   }
 
-  private keyWhileIdle(event: KeyboardEvent): boolean {
+  #keyWhileIdle(event: Key): boolean {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
     if (isMenuKey(event)) {
-      this.events.onMenu();
+      this.#events.onMenu();
       return true;
     }
     if (key === 'F2') {
-      this.editContent();
+      this.#events.onEdit();
       return true;
     }
     if (key === 'Delete' || key === 'Backspace') {
-      this.events.onClear();
+      this.#events.onClear();
       return true;
     }
     if (key === 'ArrowDown' && altKey) {
-      this.events.onOpen();
+      this.#events.onOpen();
       return true;
     }
-    const again = (ctrlKey || metaKey) && !altKey ? undoKey(key, shiftKey) : null;
-    if (again !== null) {
-      this.events[again]();
+    if (altKey) return false;
+    const isCommand = ctrlKey || metaKey;
+    const command = isCommand ? commandOf(key, shiftKey) : null;
+    if (command !== null) {
+      this.#events[command]();
       return true;
     }
-    // Tab leaves the grid: whoever uses the page by keyboard must get out of it again.
-    if (altKey || key === 'Tab') return false;
-    const move = moveOfKey(key, shiftKey, ctrlKey || metaKey);
+    // It fills the selection with what is written, and nothing is.
+    if (key === 'Enter' && isCommand) return true;
+    if (key === 'Tab' && isCommand) return false;
+    const move = moveOfKey(key, shiftKey, isCommand);
     if (move === null) return false;
-    this.events.onMove(move);
+    this.#events.onMove(move);
     return true;
   }
 }
 
-/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again. */
-function undoKey(key: string, shift: boolean): 'onUndo' | 'onRedo' | null {
+/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again; Ctrl+D fills down. */
+function commandOf(key: string, shift: boolean): 'onUndo' | 'onRedo' | 'onFillDown' | null {
   switch (key.toLowerCase()) {
     case 'z':
       return shift ? 'onRedo' : 'onUndo';
     case 'y':
       return 'onRedo';
+    case 'd':
+      return 'onFillDown';
     default:
       return null;
   }
-}
-
-function tabMove(back: boolean): Move {
-  return { down: 0, right: back ? -1 : 1, extend: false };
 }

@@ -7,13 +7,21 @@ export interface GridEvents {
   readonly content: () => string;
   /** Says where the selection is and what it shows. */
   readonly label: () => string;
+  /** Whether the sheet in view, by its id, is protected. */
+  readonly isProtected: (sheet: string) => boolean;
+  /** Whoever edits waits for it: what the selected cell holds is known then. */
+  readonly known: () => Promise<boolean>;
   readonly onType: (row: number, column: number, text: string) => void;
+  /** A text is to stand in every cell of an area. */
+  readonly onFill: (area: Area, text: string) => void;
+  /** The first row of an area is to stand in all of it; of an area of one row, the row above. */
+  readonly onFillDown: (area: Area) => void;
   /** The list or the filter of the selected cell is to open. */
   readonly onOpen: (row: number, column: number) => void;
   /** The menu of the selection is to open at a place, in pixels of the window. */
   readonly onMenu: (area: Area, place: CellPlace) => void;
-  /** A cell with a link was clicked. */
-  readonly onFollow: (row: number, column: number) => void;
+  /** A cell with a link was clicked. Answers whether it leads anywhere, when the selection is there. */
+  readonly onFollow: (row: number, column: number) => Promise<boolean>;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Where the selected cell is drawn now; null when it is out of sight. */

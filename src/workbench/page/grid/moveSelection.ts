@@ -1,4 +1,5 @@
 import type { Area, SheetPicture } from '../../../host';
+import { neighbour, unlockedCells } from './unlockedCells';
 
 /** Where a key leads. */
 export interface Move {
@@ -8,10 +9,13 @@ export interface Move {
   readonly extend: boolean;
 }
 
+/** Where a key leads: a way, a corner of what is used, or the next cell that may be typed into, or the one before. */
+export type Leap = Move | 'start' | 'end' | 'next' | 'previous';
+
 const PAGE = 20;
 
 /** What a key does to the selection while no cell is edited; null when it has nothing to do with it. */
-export function moveOfKey(key: string, shift: boolean, control: boolean): Move | 'start' | 'end' | null {
+export function moveOfKey(key: string, shift: boolean, control: boolean): Leap | null {
   const far = Number.MAX_SAFE_INTEGER;
   const step = control ? far : 1;
   switch (key) {
@@ -23,6 +27,8 @@ export function moveOfKey(key: string, shift: boolean, control: boolean): Move |
       return { down: 0, right: step, extend: shift };
     case 'ArrowLeft':
       return { down: 0, right: -step, extend: shift };
+    case 'Tab':
+      return shift ? 'previous' : 'next';
     case 'Enter':
       return { down: shift ? -1 : 1, right: 0, extend: false };
     case 'PageDown':
@@ -38,8 +44,17 @@ export function moveOfKey(key: string, shift: boolean, control: boolean): Move |
   }
 }
 
-/** The selection after a move; hidden rows and columns are passed over, the edges of the sheet stop it. */
-export function movedSelection(picture: SheetPicture, from: Area, move: Move | 'start' | 'end'): Area {
+/**
+ * The selection after a move; hidden rows and columns are passed over, the edges of the sheet stop it.
+ *
+ * @param isProtected `next` and `previous` lead to unlocked cells alone, round and round, as in Excel
+ */
+export function movedSelection(picture: SheetPicture, from: Area, move: Leap, isProtected: boolean): Area {
+  if (move === 'next' || move === 'previous') {
+    const found = isProtected ? neighbour(unlockedCells(picture), from, move) : null;
+    if (found !== null) return cell(found.row, found.column);
+    return movedSelection(picture, from, { down: 0, right: move === 'next' ? 1 : -1, extend: false }, false);
+  }
   const rows = new Set(picture.hiddenRows);
   const columns = new Set(picture.hiddenColumns);
   const used = usedCorner(picture);

@@ -8,11 +8,17 @@ export interface SeenPlace extends CellPlace {
   readonly isSeen: boolean;
 }
 
+/** How many rows and columns do not scroll. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Where a cell is drawn at the moment; null before the first frame. Cells in frozen panes do not scroll. */
 export function placeOfCell(
   services: Injector,
   unit: string,
-  frozen: { readonly rows: number; readonly columns: number },
+  frozen: FrozenPanes,
   row: number,
   column: number,
 ): SeenPlace | null {

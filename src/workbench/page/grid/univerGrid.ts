@@ -8,9 +8,10 @@ import {
   type Injector,
 } from '@univerjs/core';
 import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
-import { ScrollToCellCommand, SetScrollOperation } from '@univerjs/sheets-ui';
+import { SetScrollOperation } from '@univerjs/sheets-ui';
 import type { Area, SheetPicture } from '../../../host';
 import type { Language } from '../../../strings/texts';
+import { workbenchText } from '../../../strings/workbenchText';
 import { decorateCells } from './cellDecorations';
 import { CellEditor, type CellPlace } from './cellEditor';
 import { clickTarget } from './clickTarget';
@@ -18,10 +19,11 @@ import { copiedText } from './copiedText';
 import type { GridEvents } from './gridEvents';
 import { GridPointer } from './gridPointer';
 import { placeOfCell, type SeenPlace } from './placeOfCell';
-import { movedSelection, type Move } from './moveSelection';
+import { movedSelection, type Leap } from './moveSelection';
+import { revealCell } from './revealCell';
 import type { CellExtras } from './sheetData';
 import { SheetView, type Shown } from './sheetView';
-import { areaOf, isSame, rangeOf, selectionOf } from './ranges';
+import { areaOf, isSame, selectionOf } from './ranges';
 import { startUniver } from './startUniver';
 
 const UNIT = 'book';
@@ -33,7 +35,7 @@ const UNIT = 'book';
 export class UniverGrid {
   private readonly commands: ICommandService;
   private readonly services: Injector;
-  private readonly editor: CellEditor;
+  readonly editor: CellEditor;
   /** Scrolling fails before the first frame is drawn. */
   private readonly ready: Promise<void>;
   private readonly view: SheetView;
@@ -54,7 +56,10 @@ export class UniverGrid {
     this.commands = this.services.get(ICommandService);
     this.view = new SheetView(this.commands, UNIT);
     this.ready = this.services.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    this.editor = new CellEditor(container, {
+    const onSelection = (act: (area: Area) => void) => (): void => {
+      if (this.selection !== null) act(this.selection);
+    };
+    this.editor = new CellEditor(container, workbenchText(language, 'grid.leave'), {
       content: events.content,
       onEditing: (on) => {
         if (on) this.placeEditor();
@@ -63,12 +68,17 @@ export class UniverGrid {
       onType: (text) => {
         if (this.selection !== null) events.onType(this.selection.row, this.selection.column, text);
       },
-      onClear: () => {
-        if (this.selection !== null) events.onClear(this.selection);
+      onFill: (text) => {
+        if (this.selection !== null) events.onFill(this.selection, text);
       },
-      onOpen: () => {
-        if (this.selection !== null) events.onOpen(this.selection.row, this.selection.column);
+      onFillDown: onSelection(events.onFillDown),
+      onEdit: () => {
+        this.editor.editContent(events.known());
       },
+      onClear: onSelection(events.onClear),
+      onOpen: onSelection(({ row, column }) => {
+        events.onOpen(row, column);
+      }),
       onMenu: () => {
         const place = this.placeOf(this.selection);
         const { left, top } = container.getBoundingClientRect();
@@ -88,7 +98,7 @@ export class UniverGrid {
         this.openMenu({ left, top, width: 0, height: 0 });
       },
       onDoubleClick: () => {
-        this.editor.editContent();
+        this.editor.editContent(events.known());
       },
     });
     decorateCells(this.services);
@@ -119,20 +129,16 @@ export class UniverGrid {
   select(area: Area): void {
     if (this.shown === null || isSame(area, this.selection)) return;
     this.selection = area;
-    const range = rangeOf(area);
     this.isShowing = true;
     try {
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
         unitId: UNIT,
         subUnitId: this.shown.id,
-        reveal: true,
         selections: [selectionOf(area)],
       });
-      void this.ready
-        .then(() => this.commands.executeCommand(ScrollToCellCommand.id, { range }))
-        .then(() => {
-          this.placeEditor();
-        });
+      void this.ready.then(() => {
+        this.reveal();
+      });
     } finally {
       this.isShowing = false;
     }
@@ -143,21 +149,11 @@ export class UniverGrid {
     if (!this.editor.isEditing) this.placeEditor();
   }
 
-  /** Has the person write again what was refused, in the selected cell. */
-  editAgain(text: string): void {
-    this.editor.editAgain(text);
-  }
-
   /** The selected cells as another program takes them; rows and columns that are hidden are left out. */
   copied(): string {
     return this.shown === null || this.selection === null
       ? ''
       : copiedText(this.shown.picture, this.selection);
-  }
-
-  /** Brings the keyboard to the grid. */
-  focus(): void {
-    this.editor.focus();
   }
 
   private before({ id, type }: Readonly<ICommandInfo>): void {
@@ -194,12 +190,25 @@ export class UniverGrid {
     this.events.onSelect(area);
   }
 
-  private move(move: Move | 'start' | 'end'): void {
+  private move(move: Leap): void {
     if (this.shown === null || this.selection === null) return;
-    const area = movedSelection(this.shown.picture, this.selection, move);
+    const area = movedSelection(
+      this.shown.picture,
+      this.selection,
+      move,
+      this.events.isProtected(this.shown.picture.id),
+    );
     const before = this.selection;
     this.select(area);
     if (!isSame(area, before)) this.events.onSelect(area);
+  }
+
+  /** Scrolls to the selected cell. */
+  private reveal(): void {
+    if (this.shown === null || this.selection === null) return;
+    const { row, column } = this.selection;
+    revealCell(this.services, UNIT, this.shown.picture.frozen, row, column);
+    this.placeEditor();
   }
 
   private placeEditor(): void {
@@ -233,6 +242,6 @@ export class UniverGrid {
     const target =
       extras === null || extras === undefined || place === null ? null : clickTarget(extras, place, x, y);
     if (target === 'open') this.events.onOpen(row, column);
-    else if (target === 'follow') this.events.onFollow(row, column);
+    else if (target === 'follow') this.editor.hold(this.events.onFollow(row, column));
   }
 }

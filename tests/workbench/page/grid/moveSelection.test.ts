@@ -25,7 +25,7 @@ const PICTURE: SheetPicture = {
 function after(row: number, column: number, key: string, shift = false, control = false) {
   const move = moveOfKey(key, shift, control);
   if (move === null) return null;
-  const area = movedSelection(PICTURE, { row, column, rows: 1, columns: 1 }, move);
+  const area = movedSelection(PICTURE, { row, column, rows: 1, columns: 1 }, move, false);
   return [area.row, area.column, area.rows, area.columns];
 }
 

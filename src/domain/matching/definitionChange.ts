@@ -26,8 +26,6 @@ export type DefinitionChange =
   /** `isProposal` where it is renamed only by a proposal that nobody accepted yet. */
   | ({ readonly kind: 'renamed'; readonly isProposal: boolean } & Continued);
 
-export type ChangeKind = DefinitionChange['kind'];
-
 /** The indicator as it is now; as it was, where it was removed. */
 export function changedIndicator(change: DefinitionChange): PlacedIndicator {
   return change.kind === 'removed' ? change.from : change.to;

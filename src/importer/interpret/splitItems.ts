@@ -1,5 +1,5 @@
 import { takeNumber } from '../words/numberedHeading';
-import { halfWidth, onOneLine } from '../words/plainText';
+import { onOneLine } from '../words/plainText';
 import { splitPoints } from '../words/writtenPoints';
 import type { ReadRow } from './tableRows';
 
@@ -44,10 +44,4 @@ function isNumbered(item: string): boolean {
 function withoutMark(item: string): string {
   const { rest } = takeNumber(item);
   return (rest === '' ? item : rest).replace(CIRCLED, '').replace(/[;；]$/, '');
-}
-
-/** Whether a text numbers several items, of which some have points: what of it is which indicator is not said. */
-export function numbersSeveral(name: readonly string[]): boolean {
-  const text = halfWidth(name.join('\n'));
-  return (text.match(/(?:^|\n|[;。)])\s*\(?\d{1,2}[.、)](?!\d)/g) ?? []).length > 1;
 }

@@ -10,7 +10,7 @@ import {
   sumOf,
   type ColumnCells,
 } from './columnShapes';
-import type { HeaderColumn } from './headerRow';
+import type { HeaderColumn } from './headerColumn';
 import type { ColumnEntry, Doubt } from './inventory';
 
 /** The columns of a table with their roles, and what is doubtful of them. */

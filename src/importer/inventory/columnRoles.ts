@@ -1,5 +1,5 @@
 import type { HeaderWord } from '../words/headerWords';
-import type { HeaderColumn } from './headerRow';
+import type { HeaderColumn } from './headerColumn';
 
 /** What a column of a table means for the definitions. */
 export type ColumnRole =

@@ -3,7 +3,7 @@ import { nameLooks } from '../words/nameLooks';
 import { halfWidth, onOneLine, withoutSpaces } from '../words/plainText';
 import { splitUnits } from '../words/rosterLine';
 import { splitPoints } from '../words/writtenPoints';
-import type { HeaderColumn } from './headerRow';
+import type { HeaderColumn } from './headerColumn';
 import { coveredColumns } from './rowFields';
 
 /** The cells of one column, row by row; null where a row has none there, or one that covers more. */

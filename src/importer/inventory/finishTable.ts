@@ -4,10 +4,10 @@ import { ALL_UNITS } from '../words/vocabulary';
 import type { RowsOf } from './columnRoles';
 import { guessColumns } from './columnEntries';
 import { cellsByColumn, filledTexts, isUnitNames } from './columnShapes';
-import type { HeaderColumn } from './headerRow';
+import type { HeaderColumn } from './headerColumn';
 import type { ColumnEntry, Doubt, Evidence, Owner, TableEntry, TableUse } from './inventory';
 import { classifyRows } from './rowKinds';
-import type { TableFound } from './tableWalker';
+import type { TableFound } from './tableFound';
 import type { TypeFound, TypeRegistry, UnitFound } from './typeRegistry';
 import { unitNames } from './unitNames';
 

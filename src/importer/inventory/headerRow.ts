@@ -3,17 +3,7 @@ import { headerWord, type HeaderWord } from '../words/headerWords';
 import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
 import { assignRoles } from './columnRoles';
-
-/** A column as the header cuts it out of the grid: from `from` to before `to`. */
-export interface HeaderColumn {
-  readonly from: number;
-  readonly to: number;
-  /** Null where the importer knows no such word. */
-  readonly word: HeaderWord | null;
-  readonly text: string;
-  /** The unit or group that the header cell names, whose figures stand below; null where it names none. */
-  readonly owner: string | null;
-}
+import type { HeaderColumn } from './headerColumn';
 
 /** No header cell is longer, in characters. */
 const LONGEST_HEADER = 15;

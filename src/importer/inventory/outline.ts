@@ -6,7 +6,8 @@ import { takeNumber } from '../words/numberedHeading';
 import { halfWidth } from '../words/plainText';
 import { sectionHeading } from '../words/sectionHeading';
 import type { RowKind } from './inventory';
-import { cutByRows, readHeader, readRosterHeader, withSecondRow, type HeaderColumn } from './headerRow';
+import type { HeaderColumn } from './headerColumn';
+import { cutByRows, readHeader, readRosterHeader, withSecondRow } from './headerRow';
 
 /** A table with its header found. */
 export interface OutlineTable {

@@ -3,30 +3,13 @@ import { nameLooks } from '../words/nameLooks';
 import { assignRoles, hasUnits, listByHeader, looksCommon } from './columnRoles';
 import { bearsPoints, cellsByColumn } from './columnShapes';
 import type { Context } from './context';
-import type { HeaderColumn } from './headerRow';
-import type { Doubt, Evidence, Owner, TableUse } from './inventory';
+import type { HeaderColumn } from './headerColumn';
+import type { Evidence, Owner } from './inventory';
 import type { OutlineItem, OutlineTable } from './outline';
 import type { Rosters } from './rosters';
+import type { TableFound } from './tableFound';
 import type { TableUnits } from './tableUnits';
 import type { TypeFound, TypeRegistry } from './typeRegistry';
-
-/** A table with what its surroundings say of it, before the whole document is known. */
-export interface TableFound {
-  readonly table: OutlineTable;
-  readonly said: ReadingTable | null;
-  readonly header: readonly HeaderColumn[] | null;
-  readonly use: TableUse;
-  readonly type: TypeFound | null;
-  readonly owner: Owner;
-  readonly group: string | null;
-  readonly matter: string | null;
-  readonly heading: string | null;
-  readonly continues: boolean;
-  /** Whether a heading says that it is common to all units. */
-  readonly isCommon: boolean;
-  readonly doubts: readonly Doubt[];
-  readonly why: readonly Evidence[];
-}
 
 /** Says of each table what it is for and whose indicators it gives. */
 export class TableWalker {

@@ -14,7 +14,8 @@ import { Lookahead } from './lookahead';
 import { outlineOf, tableNumbers, type OutlineItem, type SaidOfRow } from './outline';
 import { Rosters } from './rosters';
 import { SectionOpener } from './sectionOpener';
-import { TableWalker, type TableFound } from './tableWalker';
+import type { TableFound } from './tableFound';
+import { TableWalker } from './tableWalker';
 import { TableUnits } from './tableUnits';
 import { TypeRegistry } from './typeRegistry';
 

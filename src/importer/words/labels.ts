@@ -12,7 +12,7 @@ const UNIT_LABEL =
   /^(?:(?:被|受)?考核|(?:被|受)?考评|(?:被|受)?评价|责任|填报|受评)?(?:单位|部门|对象|乡镇|镇街)(?:名称|\(盖章\)|\(章\))?$/;
 
 /** The labels in a line: a label is the word before a colon, its value what stands up to the next label. */
-export function labelsIn(text: string): readonly Label[] {
+function labelsIn(text: string): readonly Label[] {
   const pieces = text.split(/[:：]/);
   return pieces.slice(0, -1).map((piece, at) => {
     const label = at === 0 ? piece : lastWord(piece);

@@ -61,13 +61,6 @@ export const TOTAL_OF =
 /** What may stand before a unit's name in its heading. */
 export const UNIT_LABEL = /^(?:被?考核)?单位(?:名称)?[:：]\s*/;
 
-/** How units' names end; a kind of units (乡镇, 镇办) is none. */
-export const UNIT_NAME =
-  /[^各](?<!乡|城|建制)(?:镇|乡|街道|办事处|局|委|委员会|(?<!镇|街|乡)办|办公室|部|院|会|中心|(?<!国有)公司|站|所|队|馆|社)$/;
-
-/** A name of indicators, not of a unit. 县直部门目标责任考核指标 is a section's heading, and looked at before. */
-export const MATTER = /(?:指标|事项|项目|清单)(?:\((?:共|计)?\d+(?:\.\d+)?分\))?$/;
-
 /** A heading that says who is meant is no longer than this, in characters. */
 export const LONGEST_NAME = 30;
 

@@ -1,0 +1,12 @@
+import type { HeaderWord } from '../words/headerWords';
+
+/** A column as the header cuts it out of the grid: from `from` to before `to`. */
+export interface HeaderColumn {
+  readonly from: number;
+  readonly to: number;
+  /** Null where the importer knows no such word. */
+  readonly word: HeaderWord | null;
+  readonly text: string;
+  /** The unit or group that the header cell names, whose figures stand below; null where it names none. */
+  readonly owner: string | null;
+}

@@ -31,7 +31,7 @@ export interface CheckResult {
  * definitions, settings, ledger and formulas, and lists what it found on the sheet 问题.
  * Changes nothing else.
  *
- * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
+ * @throws BookError as `bookState`; WorkbookError what the host says
  */
 export async function check(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('reading');

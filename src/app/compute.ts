@@ -29,7 +29,7 @@ export interface ComputeResult extends CheckResult {
  * overwritten), sorts the ranking, reads Excel's figures back and compares them with its own.
  * A difference is a finding.
  *
- * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
+ * @throws BookError as `bookState`; WorkbookError what the host says
  */
 export async function compute(useCase: UseCase): Promise<ComputeResult> {
   useCase.onProgress?.('reading');

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/lists/groupBy';
 import { matchResponsible } from '../domain/matching/matchResponsible';
-import { WorkbookError } from '../workbook/excel/workbookError';
+import { BookError } from './bookError';
 import type { UnitColumn } from '../workbook/layout/columns';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { joinNames, splitNames } from '../workbook/layout/tableTexts';
@@ -28,7 +28,7 @@ type Answered = Extract<UnitColumn, 'aliases' | 'notAliases'>;
  * left out.
  *
  * @returns the decisions that were written down
- * @throws WorkbookError `layoutChanged` where the columns are missing and people have moved the table
+ * @throws BookError `layoutChanged` where the columns are missing and people have moved the table
  */
 export async function decideAliases(
   useCase: UseCase,
@@ -91,7 +91,7 @@ function withNames(
     rows.units.flatMap(({ index, unitId }): readonly (readonly [number, string])[] => {
       const gained = names.get(unitId ?? '') ?? [];
       if (gained.length === 0) return [];
-      if (!tables.units.columns.has(code)) throw new WorkbookError('layoutChanged', table.sheet);
+      if (!tables.units.columns.has(code)) throw new BookError('layoutChanged', table.sheet);
       const standing = records.get(index)?.text(code) ?? '';
       return [[index, joinNames([...splitNames(standing), ...gained])]];
     }),

@@ -44,7 +44,7 @@ export interface GeneratePlan {
  * Plans the score sheets from the definition tables; writes nothing.
  *
  * @param accepted ids of proposed renames that a person confirmed: their scores follow
- * @throws WorkbookError `noDefinitions` before definitions were loaded, or what the host says
+ * @throws BookError as `bookState`; WorkbookError what the host says
  */
 export async function planGenerate(
   useCase: UseCase,
@@ -58,7 +58,7 @@ export async function planGenerate(
   return planFollowed(followed, snapshot, accepted);
 }
 
-/** The plan for a workbook that was read with labels. Pure. @throws WorkbookError as {@link planGenerate} */
+/** The plan for a workbook that was read with labels. Pure. @throws BookError as `bookState` */
 export function planSheets(
   snapshot: BookSnapshot,
   language: Language,

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/findings/finding';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
-import { WorkbookError } from '../workbook/excel/workbookError';
+import { BookError } from './bookError';
 import type { SettingColumn } from '../workbook/layout/columns';
 import type { Write } from '../workbook/writes/writes';
 import { tableRecords } from '../workbook/snapshot/records';
@@ -21,7 +21,7 @@ export type SavedSettings =
  * planned anew with it.
  *
  * @param changes new values by code; `''` empties a cell, which means the default
- * @throws WorkbookError `layoutChanged` when a setting has no row and people have moved the table
+ * @throws BookError `layoutChanged` when a setting has no row and people have moved the table
  */
 export async function saveSettings(
   useCase: UseCase,
@@ -45,7 +45,7 @@ function settingWrites(state: BookState, changes: ReadonlyMap<string, SettingVal
   const records = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
   return [...changes].map(([code, value]): Write => {
     const place = records.find((record) => record.text('code') === code)?.place('value');
-    if (place === undefined) throw new WorkbookError('layoutChanged', about?.sheet ?? '');
+    if (place === undefined) throw new BookError('layoutChanged', about?.sheet ?? '');
     return { kind: 'cells', sheet: place.sheet, ...cellOfAddress(place.cell), values: [[value]] };
   });
 }

@@ -1,3 +1,4 @@
+import { BookError } from '../app/bookError';
 import { DocumentUnreadable } from '../importer/documentUnreadable';
 import { documentMessage, technicalDetail, workbookMessage } from '../strings/errorText';
 import { WorkbookError } from '../workbook/excel/workbookError';
@@ -30,7 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
 function badInput(error: unknown, language: Options['language']): string | null {
   if (error instanceof UsageError) return error.message;
   if (error instanceof DocumentUnreadable) return documentMessage(error.code, error.params, language);
-  if (error instanceof WorkbookError && error.code !== 'unknown') {
+  const isOfWorkbook = error instanceof WorkbookError || error instanceof BookError;
+  if (isOfWorkbook && error.code !== 'unknown') {
     const technical = technicalDetail(error.code, error.detail);
     return [workbookMessage(error.code, error.detail, language), technical].join(' ').trim();
   }

@@ -6,6 +6,7 @@ import { paneText } from '../../src/strings/paneText';
 import { LANGUAGES } from '../../src/strings/texts';
 import { helpTexts as english } from '../../src/strings/en-US/helpTexts';
 import { helpTexts as chinese } from '../../src/strings/zh-CN/helpTexts';
+import { BOOK_ERRORS } from '../../src/app/bookError';
 import { WORKBOOK_ERRORS } from '../../src/workbook/excel/workbookError';
 import { elements, valuesOf } from './manifestDocument';
 
@@ -60,7 +61,8 @@ describe('the help page', () => {
         expect(said).toContain(paneText(language, `step.${step}`));
       }
       const terms = [...page.querySelectorAll('dt')].map(({ textContent }) => textContent);
-      for (const code of WORKBOOK_ERRORS) expect(terms).toContain(TEXTS[language][`error.${code}`]);
+      for (const code of [...WORKBOOK_ERRORS, ...BOOK_ERRORS])
+        expect(terms).toContain(TEXTS[language][`error.${code}`]);
       // Every kind is followed by what it means and what to do.
       for (const { nextElementSibling } of page.querySelectorAll('dt')) {
         expect(nextElementSibling?.tagName).toBe('DD');

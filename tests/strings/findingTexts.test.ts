@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { BOOK_ERRORS } from '../../src/app/bookError';
 import { FINDING_SEVERITY, type FindingCode } from '../../src/domain/findings/codes';
 import { makeFinding } from '../../src/domain/findings/makeFinding';
 import { workbookMessage } from '../../src/strings/errorText';
@@ -53,7 +54,7 @@ it('a list is joined as the language joins it, and what is left out is marked', 
   expect(findingMessage(told(3), 'en-US')).toContain('(甲镇 90, 乙镇 80, …)');
 });
 
-it.each(WORKBOOK_ERRORS)('the error %s has a text in both languages', (code) => {
+it.each([...WORKBOOK_ERRORS, ...BOOK_ERRORS])('the error %s has a text in both languages', (code) => {
   for (const language of LANGUAGES) expect(workbookMessage(code, '表一', language)).not.toMatch(/[{}]/);
 });
 

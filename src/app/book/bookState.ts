@@ -3,7 +3,7 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../strings/texts';
-import { WorkbookError } from '../../workbook/excel/workbookError';
+import { BookError } from '../bookError';
 import type { BookNames } from '../../workbook/layout/bookNames';
 import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
@@ -43,7 +43,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
  * Understands a snapshot.
  *
  * @param formerIds ids that things had before, by the ids their rows carry now; see `followRenames`
- * @throws WorkbookError `noDefinitions` before anything was loaded, `newerLayout` for a book of a
+ * @throws BookError `noDefinitions` before anything was loaded, `newerLayout` for a book of a
  * later version, `layoutChanged` when columns of the ledger were moved, `tooManyUnitTypes` beyond
  * what one round trip can ask for
  */
@@ -53,16 +53,16 @@ export function bookState(
   formerIds: ReadonlyMap<string, string> = NONE,
 ): BookState {
   const { settings, layoutVersion, findings, unusable } = readSettings(snapshot.tables.about);
-  if (layoutVersion > LAYOUT_VERSION) throw new WorkbookError('newerLayout', String(layoutVersion));
+  if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
   const read = readDefinitions(snapshot, settings);
-  if (read === null || read.definitions.unitTypes.length === 0) throw new WorkbookError('noDefinitions');
+  if (read === null || read.definitions.unitTypes.length === 0) throw new BookError('noDefinitions');
   const definitions = carryIds(read.definitions, formerIds);
   if (definitions.unitTypes.length > MAX_UNIT_TYPES) {
-    throw new WorkbookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
+    throw new BookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
   }
   const { ledger } = snapshot.tables;
   if (ledger !== undefined && (ledger.column > 0 || columnOrder(ledger, LEDGER_COLUMNS) === 'moved')) {
-    throw new WorkbookError('layoutChanged', ledger.sheet);
+    throw new BookError('layoutChanged', ledger.sheet);
   }
   const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
   const names = bookNames(snapshot, definitions, stored, language);

@@ -17,7 +17,7 @@ export interface FollowedState {
  * sheets know them.
  *
  * @param accepted ids of proposed renames that a person confirmed
- * @throws WorkbookError as `bookState`
+ * @throws BookError as `bookState`
  */
 export function followRenames(
   snapshot: BookSnapshot,

@@ -11,7 +11,7 @@ import {
   type DocumentSource,
   type ImportedDocument,
 } from '../../importer/importDocument';
-import { WorkbookError } from '../../workbook/excel/workbookError';
+import { BookError } from '../bookError';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
 import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
@@ -57,7 +57,8 @@ export type ImportSource =
  *
  * @param accept which of the proposed renames are taken; none unless told
  * @throws DocumentUnreadable when the file is no document that can be read, or no book can be made of it
- * @throws WorkbookError `newerLayout`, or what the host says
+ * @throws BookError `newerLayout`
+ * @throws WorkbookError what the host says
  */
 export async function planImport(
   useCase: UseCase,
@@ -107,7 +108,7 @@ export function withAccepted(plan: ImportPlan, accepted: ReadonlySet<string>): I
   return planFor(plan.document, plan.fileName, plan.snapshot, accepted);
 }
 
-/** The plan for a workbook that was read again. Pure. @throws WorkbookError `newerLayout` */
+/** The plan for a workbook that was read again. Pure. @throws BookError `newerLayout` */
 export function planFor(
   document: ImportedDocument,
   fileName: string,
@@ -116,7 +117,7 @@ export function planFor(
 ): ImportPlan {
   const read = readSettings(snapshot.tables.about);
   const { settings, layoutVersion } = read;
-  if (layoutVersion > LAYOUT_VERSION) throw new WorkbookError('newerLayout', String(layoutVersion));
+  if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
   const before = readDefinitions(snapshot, settings)?.definitions ?? null;
   const common = { fileName, document, accepted, snapshot, settings: read };
   if (before === null || before.unitTypes.length === 0) {

@@ -1,10 +1,11 @@
 import { DocumentUnreadable } from '../../importer/documentUnreadable';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/workbookError';
+import { BookError, type BookErrorCode } from '../bookError';
 import { ResourceMissing } from './resourceMissing';
 
 /** Why a job did not end well, as a value; its text is made in `src/strings`. */
 export type Failure =
-  | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode; readonly detail: string }
+  | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode | BookErrorCode; readonly detail: string }
   | {
       readonly kind: 'document';
       readonly code: string;
@@ -23,6 +24,7 @@ export function failureOf(error: unknown, written = false): Failure {
     const code = error.code === 'cellBeingEdited' && written ? 'editedMidway' : error.code;
     return { kind: 'workbook', code, detail: error.detail };
   }
+  if (error instanceof BookError) return { kind: 'workbook', code: error.code, detail: error.detail };
   if (error instanceof DocumentUnreadable) {
     return { kind: 'document', code: error.code, params: error.params };
   }

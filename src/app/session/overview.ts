@@ -2,7 +2,7 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 import type { Language } from '../../strings/texts';
-import { WorkbookError } from '../../workbook/excel/workbookError';
+import { BookError } from '../bookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { bookState, type BookState } from '../book/bookState';
 import { listFindings } from '../check';
@@ -44,7 +44,7 @@ export interface SheetsSummary {
 /**
  * Understands a snapshot; null while the workbook has no definitions. Pure.
  *
- * @throws WorkbookError `newerLayout`, `tooManyUnitTypes`
+ * @throws BookError `newerLayout`, `tooManyUnitTypes`
  */
 export function overviewOf(snapshot: BookSnapshot, language: Language): BookOverview | null {
   const state = stateOf(snapshot, language);
@@ -75,7 +75,7 @@ function stateOf(snapshot: BookSnapshot, language: Language): BookState | null {
   try {
     return bookState(snapshot, language);
   } catch (error) {
-    if (error instanceof WorkbookError && error.code === 'noDefinitions') return null;
+    if (error instanceof BookError && error.code === 'noDefinitions') return null;
     throw error;
   }
 }

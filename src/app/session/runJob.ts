@@ -184,7 +184,7 @@ function isOutOfReach(failure: Failure): boolean {
 }
 
 function isCode(failure: Failure, codes: readonly WorkbookErrorCode[]): boolean {
-  return failure.kind === 'workbook' && codes.includes(failure.code);
+  return failure.kind === 'workbook' && codes.some((code) => code === failure.code);
 }
 
 function finish(store: Store, outcome: Outcome | null): void {

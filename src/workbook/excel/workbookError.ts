@@ -12,15 +12,12 @@ export const WORKBOOK_ERRORS = [
   'nameTaken',
   'otherWorkbookActive',
   'cancelled',
-  'noDefinitions',
-  'tooManyUnitTypes',
-  'newerLayout',
   'layoutChanged',
   'unknown',
 ] as const;
 export type WorkbookErrorCode = (typeof WORKBOOK_ERRORS)[number];
 
-/** A failure of the host, or a workbook the add-in must not touch, as one kind of error. */
+/** A failure of the host, or a sheet that cannot be read as ours, as one kind of error. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 

@@ -8,9 +8,23 @@ const SEED = 2020;
 
 const LEVELS = {
   /** `npm test`: every kind of test but those in a browser, in a few minutes. */
-  everyday: { threeWays: 16, sequences: 20, documents: 60, hostileFiles: 100, everyFault: false },
+  everyday: {
+    threeWays: 16,
+    sequences: 20,
+    documents: 60,
+    hostileFiles: 100,
+    everyFault: false,
+    everyEdit: false,
+  },
   /** `npm run test:all`, and the build machine. */
-  full: { threeWays: 500, sequences: 1000, documents: 300, hostileFiles: 2000, everyFault: true },
+  full: {
+    threeWays: 500,
+    sequences: 1000,
+    documents: 300,
+    hostileFiles: 2000,
+    everyFault: true,
+    everyEdit: true,
+  },
 };
 
 /** Files that need a browser: only the full level runs them. */
@@ -21,6 +35,7 @@ const triesMore = [
   'tests/app/faults.test.ts',
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',
+  'tests/app/typedMeanwhile.test.ts',
   'tests/importer/otherCounties.test.ts',
   'tests/ooxml/fuzz.test.ts',
 ];

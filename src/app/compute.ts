@@ -16,12 +16,18 @@ import { progressOf } from './examine/progress';
 import { removedWrites, needsRebuild, staleSheets } from './plan/removedWrites';
 import { structureFindings } from './examine/structureFindings';
 import { upkeepWrites } from './plan/upkeepWrites';
+import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
+import { WorkbookError } from '../workbook/excel/workbookError';
+import { matchesLayout } from '../workbook/snapshot/readScores';
+import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** What computing found. */
 export interface ComputeResult extends CheckResult {
   /** Whether scores changed while it was at work, so that the ranking may be sorted by earlier ones. */
   readonly isOutrun: boolean;
+  /** Findings that no later look at the book would make again: what was restored, moved, or differs. */
+  readonly told: readonly Finding[];
 }
 
 /**
@@ -31,9 +37,12 @@ export interface ComputeResult extends CheckResult {
  *
  * @throws BookError as `bookState`; WorkbookError what the host says
  */
-export async function compute(useCase: UseCase): Promise<ComputeResult> {
-  useCase.onProgress?.('reading');
-  const { state } = followRenames(await useCase.workbook.read({ labels: true }), useCase.language);
+export function compute(useCase: UseCase): Promise<ComputeResult> {
+  return whileItStands(useCase, { labels: true }, (snapshot) => computeOnce(useCase, snapshot));
+}
+
+async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<ComputeResult> {
+  const { state } = followRenames(read, useCase.language);
   useCase.onProgress?.('planning');
   await useCase.takeTurn?.();
   const { snapshot, definitions, stored, layouts } = state;
@@ -44,17 +53,14 @@ export async function compute(useCase: UseCase): Promise<ComputeResult> {
   await useCase.takeTurn?.();
   const writes = computeWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(writes, {
-    calculate: true,
-    onProgress: (share) => useCase.onProgress?.('writing', share),
-    ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
-  });
+  const late = await carryOut(useCase, snapshot, writes, { calculate: true });
   useCase.onProgress?.('verifying');
   const after = bookState(await useCase.workbook.read(), useCase.language);
+  requireRows(after);
   await useCase.takeTurn?.();
   const examination = examine(after);
   const differences: readonly Finding[] = compareFigures(after, examination.results);
-  const listed = listFindings(after, [...differences, ...done, ...examination.findings]);
+  const listed = listFindings(after, [...differences, ...done, ...late, ...examination.findings]);
   await useCase.takeTurn?.();
   const report = findingWrites(after, listed);
   useCase.onProgress?.('reporting');
@@ -66,8 +72,29 @@ export async function compute(useCase: UseCase): Promise<ComputeResult> {
     progress: progressOf(after.definitions, examination.readings),
     state: after,
     examination,
+    told: [...differences, ...done.filter(isGone), ...late],
     isOutrun: !sameOutcome(results, examination.results),
   };
+}
+
+/** Whether a finding is about something that stands no more once it was computed. */
+function isGone({ code, params }: Finding): boolean {
+  return (
+    ('variant' in params && params.variant === 'restored') ||
+    code === 'sheetMissing' ||
+    code === 'scoreMoved' ||
+    code === 'formulaNotFollowed'
+  );
+}
+
+/** @throws WorkbookError where rows were inserted or deleted since they were put in order: the figures are not theirs */
+function requireRows({ stored, layouts }: BookState): void {
+  for (const [type, layout] of layouts) {
+    const sheet = stored.find(({ unitType }) => unitType === type);
+    if (sheet === undefined || !matchesLayout(sheet, layout)) {
+      throw new WorkbookError('sheetGone', sheet?.sheet ?? layout.type.name);
+    }
+  }
 }
 
 function sameOutcome(before: readonly UnitResult[], after: readonly UnitResult[]): boolean {

@@ -5,11 +5,12 @@ import type { UnitColumn } from '../workbook/layout/columns';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { joinNames, splitNames } from '../workbook/layout/tableTexts';
 import { codeColumns, tableRecords } from '../workbook/snapshot/records';
-import type { TableSnapshot, Value } from '../workbook/snapshot/snapshot';
+import type { BookSnapshot, TableSnapshot, Value } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
 import { columnWriter } from './plan/columnWriter';
 import { openedWrites } from './plan/openedWrites';
 import { unitWrites } from './plan/unitWrites';
+import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 
 /** A person's answer to whether a name means the unit it is most like. */
@@ -34,9 +35,16 @@ export async function decideAliases(
   useCase: UseCase,
   decisions: readonly AliasDecision[],
 ): Promise<readonly AliasDecision[]> {
-  useCase.onProgress?.('reading');
   // Ids are written down too: the score sheets' names tell a unit's row from a copy of it.
-  const state = bookState(await useCase.workbook.read({ labels: true }), useCase.language);
+  return whileItStands(useCase, { labels: true }, (snapshot) => noteDecisions(useCase, snapshot, decisions));
+}
+
+async function noteDecisions(
+  useCase: UseCase,
+  snapshot: BookSnapshot,
+  decisions: readonly AliasDecision[],
+): Promise<readonly AliasDecision[]> {
+  const state = bookState(snapshot, useCase.language);
   const table = state.snapshot.tables.units;
   if (table === undefined) return [];
   const likely = matchResponsible(state.definitions).flatMap(({ name, match }) =>
@@ -54,7 +62,9 @@ export async function decideAliases(
   );
   const column = columnWriter('units', table, state);
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(
+  await carryOut(
+    useCase,
+    snapshot,
     openedWrites(
       [
         ...unitWrites(table, { ...state, definitions: answered.definitions }),

@@ -14,6 +14,7 @@ import { entryFindings } from './examine/entryFindings';
 import { plannedChanges, type PlannedChange } from './plan/plannedChanges';
 import { removedWrites, staleSheets } from './plan/removedWrites';
 import { upkeepWrites } from './plan/upkeepWrites';
+import { carryOut } from './typed/carryOut';
 import type { UseCase } from './useCase';
 
 /** What generating will do, told before anything is written. */
@@ -93,14 +94,14 @@ function planFollowed(
   };
 }
 
-/** Carries a plan out; generating again after a fault finishes the job. */
-export async function generate(useCase: UseCase, plan: GeneratePlan): Promise<void> {
+/**
+ * Carries a plan out; generating again after a fault finishes the job.
+ *
+ * @returns what was typed meanwhile and has no place any more
+ */
+export function generate(useCase: UseCase, plan: GeneratePlan): Promise<readonly Finding[]> {
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(plan.writes, {
-    calculate: true,
-    onProgress: (share) => useCase.onProgress?.('writing', share),
-    ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
-  });
+  return carryOut(useCase, plan.snapshot, plan.writes, { calculate: true });
 }
 
 function generateWrites(state: BookState, entered: EnteredScores): readonly Write[] {

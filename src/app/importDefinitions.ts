@@ -11,6 +11,7 @@ import { definitionWrites } from './plan/definitionWrites';
 import { placeFindings } from './examine/placeFindings';
 import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
+import { carryOut } from './typed/carryOut';
 import type { UseCase } from './useCase';
 
 /** What a document brought into the book. */
@@ -55,16 +56,13 @@ export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promis
   };
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, plan.places));
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(definitionWrites(definitions, snapshot, context, unusable), {
-    onProgress: (share) => useCase.onProgress?.('writing', share),
-    ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
-  });
+  const late = await carryOut(useCase, snapshot, definitionWrites(definitions, snapshot, context, unusable));
   useCase.onProgress?.('reporting');
   await useCase.workbook.emptySheet(context.names.tables.findings);
   const listed = placeFindings(
     [
       ...plan.findings.map((finding) => ({ finding, fromImport: true })),
-      ...reviewed.map((finding) => ({ finding, fromImport: false })),
+      ...[...late, ...reviewed].map((finding) => ({ finding, fromImport: false })),
     ],
     await useCase.workbook.read(),
   );

@@ -9,6 +9,7 @@ import type { CellWrite, Write } from '../workbook/writes/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
+import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import { shortName } from './book/shortName';
 
@@ -42,14 +43,26 @@ export async function makeNumbers(
   wanted: readonly CellPlace[] | 'all',
   remember?: (fixes: readonly NumberFix[]) => void,
 ): Promise<readonly NumberFix[]> {
-  useCase.onProgress?.('reading');
-  const state = bookState(await useCase.workbook.read(), useCase.language);
+  return whileItStands(useCase, { labels: false }, (snapshot) =>
+    makeNumbersOf(useCase, snapshot, wanted, remember),
+  );
+}
+
+async function makeNumbersOf(
+  useCase: UseCase,
+  snapshot: BookSnapshot,
+  wanted: readonly CellPlace[] | 'all',
+  remember?: (fixes: readonly NumberFix[]) => void,
+): Promise<readonly NumberFix[]> {
+  const state = bookState(snapshot, useCase.language);
   const fixes = disguised(state).filter(
     ({ place }) => wanted === 'all' || wanted.some((each) => isAt(each, place)),
   );
   useCase.onProgress?.('writing', 0);
   remember?.(fixes);
-  await useCase.workbook.execute(
+  await carryOut(
+    useCase,
+    snapshot,
     cellWrites(
       state,
       fixes.map(({ place, number, format }) => ({
@@ -82,11 +95,20 @@ export async function undoNumbers(
   useCase: UseCase,
   fixes: readonly NumberFix[],
 ): Promise<readonly NumberFix[]> {
-  useCase.onProgress?.('reading');
-  const state = bookState(await useCase.workbook.read(), useCase.language);
+  return whileItStands(useCase, { labels: false }, (snapshot) => undoNumbersOf(useCase, snapshot, fixes));
+}
+
+async function undoNumbersOf(
+  useCase: UseCase,
+  snapshot: BookSnapshot,
+  fixes: readonly NumberFix[],
+): Promise<readonly NumberFix[]> {
+  const state = bookState(snapshot, useCase.language);
   const back = rowsOfFixes(state, fixes);
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(
+  await carryOut(
+    useCase,
+    snapshot,
     cellWrites(
       state,
       back.map(({ fix, row }) => ({

@@ -8,7 +8,9 @@ import { aboutWrites } from './plan/aboutWrites';
 import { bookSettings, refusedSettings, type SettingValue } from './book/bookSettings';
 import { bookState, type BookState } from './book/bookState';
 import { openedWrites } from './plan/openedWrites';
+import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
+import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** How saving settings ended: written, or nothing written because some of them cannot be used. */
 export type SavedSettings =
@@ -23,18 +25,25 @@ export type SavedSettings =
  * @param changes new values by code; `''` empties a cell, which means the default
  * @throws BookError `layoutChanged` when a setting has no row and people have moved the table
  */
-export async function saveSettings(
+export function saveSettings(
   useCase: UseCase,
   changes: ReadonlyMap<string, SettingValue>,
 ): Promise<SavedSettings> {
-  useCase.onProgress?.('reading');
-  const state = bookState(await useCase.workbook.read(), useCase.language);
+  return whileItStands(useCase, { labels: false }, (snapshot) => saveIn(useCase, snapshot, changes));
+}
+
+async function saveIn(
+  useCase: UseCase,
+  snapshot: BookSnapshot,
+  changes: ReadonlyMap<string, SettingValue>,
+): Promise<SavedSettings> {
+  const state = bookState(snapshot, useCase.language);
   const refused = refusedSettings(bookSettings(state), changes);
   const findings = [...refused].flatMap(([code, finding]) => (changes.has(code) ? [finding] : []));
   if (findings.length > 0) return { kind: 'refused', findings };
   const writes = settingWrites(state, changes);
   useCase.onProgress?.('writing', 0);
-  await useCase.workbook.execute(openedWrites(writes, state.snapshot), { calculate: true });
+  await carryOut(useCase, snapshot, openedWrites(writes, snapshot), { calculate: true });
   return { kind: 'saved', count: changes.size };
 }
 

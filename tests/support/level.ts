@@ -13,6 +13,8 @@ export interface TestLevel {
   readonly hostileFiles: number;
   /** Whether faults are tried at every part of a request, or at a few. */
   readonly everyFault: boolean;
+  /** Whether everything people may do while a job runs is tried at every request, by both, or once. */
+  readonly everyEdit: boolean;
 }
 
 /** The level at which the tests run. */

@@ -104,7 +104,7 @@ it('the number of writes of a sheet does not depend on its rows', () => {
     const tables = plannedTables(definitions, context.names);
     const ledger = { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 200 };
     const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, dates: new Map() };
-    const content = { layout, tableName: 'x', entered: new Map(), formats: new Map() };
+    const content = { layout, tableName: 'x', entered: new Map(), formats: new Map(), before: null };
     return [
       planScoreSheet(content, sources, context).length,
       planRanking({ definitions, layouts, order: new Map(), tables }, context).length,

@@ -180,7 +180,8 @@ function formulaOf(row: StoredRow, column: 'score' | 'remark'): string {
   return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : '';
 }
 
-function removedEarlier(snapshot: BookSnapshot): readonly RemovedScore[] {
+/** What the sheet 已移出 holds. */
+export function removedEarlier(snapshot: BookSnapshot): readonly RemovedScore[] {
   const table = snapshot.tables.removed;
   if (table === undefined) return [];
   return tableRecords<RemovedColumn>(table, ['key', 'score', 'remark', 'formula']).map((record) => ({

@@ -47,7 +47,10 @@ export function formulaFollower(
 }
 
 /** Whether a formula refers to rows at all. */
-export function refersToRows({ formula, remarkFormula }: RemovedScore): boolean {
+export function refersToRows({
+  formula,
+  remarkFormula,
+}: Pick<RemovedScore, 'formula' | 'remarkFormula'>): boolean {
   const nowhere: MovedRows = { follow: () => null, stay: false };
   return followRows(formula, nowhere) === null || followRows(remarkFormula, nowhere) === null;
 }

@@ -1,13 +1,22 @@
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { Write } from '../../workbook/writes/writes';
-import { generate, planGenerate, type GeneratePlan } from '../generate';
+import type { Finding } from '../../domain/findings/finding';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { KEY_COLUMN, TypedCells } from '../../workbook/snapshot/typedCells';
+import { generate, planSheets, type GeneratePlan } from '../generate';
+import { whileItStands } from '../typed/carryOut';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
 import { toldChanges } from './toldChanges';
 
 /** What became of a plan that a person agreed to. */
 export type Generated =
-  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | {
+      readonly kind: 'done';
+      readonly outcome: Outcome;
+      /** What was typed meanwhile and has no place any more. */
+      readonly late: readonly Finding[];
+    }
   /** The workbook changed in what the plan says, so the new plan has to be agreed to. */
   | { readonly kind: 'changed'; readonly plan: GeneratePlan };
 
@@ -18,17 +27,31 @@ export type Generated =
  * Where everything is written to sheets that are new, cancelling between two requests takes those
  * sheets away again; otherwise it is no longer possible once writing has begun.
  */
-export async function generateAsPlanned(useCase: JobUseCase, agreed: GeneratePlan): Promise<Generated> {
-  const plan = await planGenerate(useCase, agreed.accepted);
+export function generateAsPlanned(useCase: JobUseCase, agreed: GeneratePlan): Promise<Generated> {
+  return whileItStands(useCase, { labels: true }, (snapshot) => generateOnce(useCase, agreed, snapshot));
+}
+
+async function generateOnce(
+  useCase: JobUseCase,
+  agreed: GeneratePlan,
+  snapshot: BookSnapshot,
+): Promise<Generated> {
+  useCase.onProgress('planning');
+  const plan = planSheets(snapshot, useCase.language, agreed.accepted);
+  await useCase.takeTurn?.();
   if (!saysTheSame(plan, agreed)) return { kind: 'changed', plan };
   const added = sheetsAdded(plan.writes);
   const removable = writesOnlyTo(plan.writes, added);
   if (removable) useCase.allowCancelWhileWriting();
+  let late: readonly Finding[];
   try {
-    await generate(useCase, plan);
+    late = await generate(useCase, plan);
   } catch (error) {
     const cancelled = error instanceof WorkbookError && error.code === 'cancelled';
     if (!cancelled || !removable) throw error;
+    const left = new TypedCells(await useCase.workbookAfterCancel.read());
+    // Whoever has begun to type on a new sheet keeps it.
+    if ([...added].some((sheet) => holdsEntries(left, sheet))) throw error;
     await useCase.workbookAfterCancel.execute(
       [...added].map((sheet): Write => ({ kind: 'deleteSheet', sheet })),
     );
@@ -40,9 +63,16 @@ export async function generateAsPlanned(useCase: JobUseCase, agreed: GeneratePla
       kind: 'generated',
       sheets: plan.newSheets.length + plan.updatedSheets.length,
       rows: plan.scoreRows,
-      moved: plan.moved,
+      moved: plan.moved + late.length,
     },
+    late,
   };
+}
+
+function holdsEntries(typed: TypedCells, sheet: string): boolean {
+  return [...typed.all(sheet)].some(
+    ({ cell }) => cell.owner.table === 'scores' && cell.owner.column !== KEY_COLUMN && cell.value !== '',
+  );
 }
 
 function saysTheSame(left: GeneratePlan, right: GeneratePlan): boolean {

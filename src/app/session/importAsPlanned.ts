@@ -1,6 +1,7 @@
 import type { DocumentSource } from '../../importer/importDocument';
 import { carryOutImport } from '../importDefinitions';
 import { needsConsent, planFor, planImport, type ImportPlan } from '../plan/planImport';
+import { isChange, whileItStands } from '../typed/carryOut';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
 import { toldChanges } from './toldChanges';
@@ -22,19 +23,25 @@ export type Imported =
 /** Loads a document at once where it changes nothing that the workbook defines; otherwise plans it. */
 export async function importOrPlan(useCase: JobUseCase, source: DocumentSource): Promise<Imported> {
   const plan = await planImport(useCase, source);
-  return needsConsent(plan) ? { kind: 'waits', plan } : carryOut(useCase, plan);
+  if (needsConsent(plan)) return { kind: 'waits', plan };
+  try {
+    return await carryOut(useCase, plan);
+  } catch (error) {
+    if (!isChange(error)) throw error;
+    return importAsPlanned(useCase, plan);
+  }
 }
 
 /**
  * Loads what was agreed to. The workbook is read and the plan made again first, for definitions or
  * scores may have changed since it was shown; where it then says something else, it waits again.
  */
-export async function importAsPlanned(useCase: JobUseCase, agreed: ImportPlan): Promise<Imported> {
-  useCase.onProgress('reading');
-  const snapshot = await useCase.workbook.read();
-  useCase.onProgress('planning');
-  const plan = planFor(agreed.document, agreed.fileName, snapshot, agreed.accepted);
-  return toldChanges(plan) === toldChanges(agreed) ? carryOut(useCase, plan) : { kind: 'waits', plan };
+export function importAsPlanned(useCase: JobUseCase, agreed: ImportPlan): Promise<Imported> {
+  return whileItStands(useCase, { labels: false }, async (snapshot) => {
+    useCase.onProgress('planning');
+    const plan = planFor(agreed.document, agreed.fileName, snapshot, agreed.accepted);
+    return toldChanges(plan) === toldChanges(agreed) ? carryOut(useCase, plan) : { kind: 'waits', plan };
+  });
 }
 
 async function carryOut(useCase: JobUseCase, plan: ImportPlan): Promise<Imported> {

@@ -66,7 +66,7 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
     store.set({ plan: done.plan });
     return { kind: 'planChanged' };
   }
-  store.set({ plan: null, jobFindings: [], totals: 'none' });
+  store.set({ plan: null, jobFindings: done.late, totals: 'none' });
   return done.outcome;
 }
 
@@ -90,12 +90,9 @@ export async function computeJob(useCase: JobUseCase): Promise<Outcome> {
   const [{ compute }, { overviewFrom }] = await load(
     Promise.all([import('../compute'), import('./overview')]),
   );
-  const { findings, results, state, examination, isOutrun } = await compute(useCase);
+  const { findings, told, results, state, examination, isOutrun } = await compute(useCase);
   useCase.show(overviewFrom(state, examination), {
-    jobFindings: findings.filter(
-      ({ code, params }) =>
-        code === 'figureDiffers' || ('variant' in params && params.variant === 'restored'),
-    ),
+    jobFindings: told,
     totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,
   });

@@ -183,10 +183,17 @@ export interface FindingParams extends ReadingParams {
     readonly points: string;
   };
   readonly strayEntry: { readonly entered: string };
-  readonly scoreMoved: Variant<
-    'gone' | 'second',
-    { readonly unit: string; readonly indicator: string; readonly entered: string; readonly sheet: string }
-  >;
+  readonly scoreMoved:
+    | Variant<
+        'gone' | 'second',
+        {
+          readonly unit: string;
+          readonly indicator: string;
+          readonly entered: string;
+          readonly sheet: string;
+        }
+      >
+    | Variant<'meanwhile', { readonly from: string; readonly entered: string; readonly sheet: string }>;
   readonly formulaNotFollowed: {
     readonly unit: string;
     readonly indicator: string;

@@ -61,6 +61,7 @@ export class Changes {
   #settings = false;
   #book = false;
   #view = false;
+  #isRemote = false;
 
   constructor(session: ChangedSession) {
     this.#session = session;
@@ -123,6 +124,16 @@ export class Changes {
     this.#cells.push(change);
   }
 
+  /** Has events say of what is done meanwhile that somebody did it at another machine. */
+  asCoauthor<T>(edits: () => T): T {
+    this.#isRemote = true;
+    try {
+      return edits();
+    } finally {
+      this.#isRemote = false;
+    }
+  }
+
   #payload(change: Change, by: ChangedBy): JsonObject {
     const single: Record<string, Json> = {};
     if (change.before !== undefined && change.after !== undefined) {
@@ -134,7 +145,7 @@ export class Changes {
     return {
       address: formatArea(change.area),
       changeType: change.type,
-      source: 'Local',
+      source: this.#isRemote ? 'Remote' : 'Local',
       ...(supports(this.#session.requirementSets, '1.14')
         ? { triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown' }
         : {}),

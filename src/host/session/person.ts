@@ -54,6 +54,11 @@ export class Person {
     return this.session.undo.asOne(actions);
   }
 
+  /** What is typed, pasted and changed meanwhile is a co-author's, at another machine. */
+  asCoauthor<T>(edits: () => T): T {
+    return this.session.changes.asCoauthor(edits);
+  }
+
   /** Takes back what was done last. Answers whether there was anything. */
   undo(): boolean {
     return this.again('undo');

@@ -28,6 +28,8 @@ export const bookTexts = {
     '“{indicator}” of “{unit}” is no longer defined; what was entered there, “{entered}”, was moved to “{sheet}”: not lost, and counted no more.',
   'scoreMoved.second':
     '“{indicator}” of “{unit}” was filled in twice; “{entered}” was moved to “{sheet}”: not lost, and not counted. Please check which of the two is right.',
+  'scoreMoved.meanwhile':
+    '“{entered}”, typed meanwhile at “{from}”, has no place any more and was moved to “{sheet}”: not lost, and not counted. Please put it where it belongs.',
   formulaNotFollowed:
     '“{indicator}” of “{unit}”: rows that the formula {formula} in “{column}” refers to have moved; it was kept word for word, and its result may be another. Please check it.',
   ledgerUnitUnknown:

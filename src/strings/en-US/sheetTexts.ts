@@ -34,6 +34,7 @@ export const sheetTexts = {
     'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Where a unit is entered for one event at several levels, write the same words in “Event”: it is deducted once, at the highest.',
   'note.ranking': 'In points. The figures are live formulas; the order is made anew by “Compute totals”.',
   'note.findings': 'What the last check or computation found. “Go to” jumps to the cell.',
+  'removed.meanwhile': '{sheet}!{cell} (typed meanwhile)',
   'note.removed': 'Scores whose indicator or unit is no longer defined are kept here.',
   'footer.pages': 'Page &P of &N',
 

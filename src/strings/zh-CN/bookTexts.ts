@@ -17,6 +17,8 @@ export const bookTexts = {
     '“{unit}”的“{indicator}”已不在指标库中，原来填的“{entered}”移到了“{sheet}”，没有丢失，也不再计入。',
   'scoreMoved.second':
     '“{unit}”的“{indicator}”填了两处，这一处的“{entered}”移到了“{sheet}”，没有丢失，也不计入。请核对该留哪一个。',
+  'scoreMoved.meanwhile':
+    '处理期间在“{from}”录入的“{entered}”已经没有对应的位置，移到了“{sheet}”，没有丢失，也不计入。请核对后填到该填的地方。',
   formulaNotFollowed:
     '“{unit}”的“{indicator}”：“{column}”里的公式 {formula} 引用的行有变动，公式按原样保留，结果可能变了。请核对，不对的改正公式。',
   ledgerUnitUnknown:

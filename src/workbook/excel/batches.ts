@@ -1,3 +1,4 @@
+import { knownRows } from '../writes/known';
 import type { CellWrite, Write } from '../writes/writes';
 
 /** Most bytes of one request; Excel on the web takes 5 MB, and a wide margin costs few round trips. */
@@ -44,7 +45,16 @@ function pieces(write: Write, limit: number): readonly Piece[] {
   let size = OVERHEAD;
   const cut = (to: number): void => {
     const all = from === 0 && to === write.values.length;
-    const piece = all ? write : { ...write, row: write.row + from, values: write.values.slice(from, to) };
+    const piece: Write = all
+      ? write
+      : {
+          ...write,
+          row: write.row + from,
+          values: write.values.slice(from, to),
+          ...(write.known === undefined
+            ? {}
+            : { known: knownRows(write.known, write.row + from, write.row + to) }),
+        };
     list.push({ piece, cost: size });
     from = to;
     size = OVERHEAD;

@@ -1,8 +1,11 @@
 import { SHEET_PROTECTION } from '../layout/protection';
+import type { DisplacedCell } from '../writes/known';
 import type { Write } from '../writes/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';
+import { displacedIn, lookBefore } from './displaced';
+import { requireStanding, type TablePlace } from './standing';
 import { translateError } from './translateError';
 import { WorkbookError } from './workbookError';
 
@@ -19,6 +22,13 @@ export interface ExecutionOptions {
   readonly mayTryAgain?: () => Promise<boolean>;
   /** Have the workbook calculated at the end, for people who calculate by hand. */
   readonly calculate?: boolean;
+  /**
+   * Where the plan takes the book's tables to stand. A request that finds one elsewhere does nothing.
+   * @default nowhere in particular
+   */
+  readonly standing?: readonly TablePlace[];
+  /** Told, after each request, of what people typed into cells that it wrote over; see `Write.known`. */
+  readonly onDisplaced?: (cells: readonly DisplacedCell[]) => void;
 }
 
 /**
@@ -35,20 +45,30 @@ export async function execute(
   const can = readCapabilities();
   const requests = batches(writes);
   let open: ReadonlySet<string> = new Set();
+  let standing = options.standing ?? [];
   try {
     for (const [index, request] of requests.entries()) {
       if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
-      open = openAfter(open, request);
       const calculate = index === requests.length - 1 && options.calculate === true;
-      await send(
+      const before = open;
+      // Until it is answered, nobody knows which of its sheets a request has left open.
+      open = new Set([...before, ...opened(request)]);
+      const looks = await send(
         context,
         () => {
+          requireStanding(context, standing);
+          const queued = lookBefore(context, request);
           context.application.suspendApiCalculationUntilNextSync();
           for (const write of request) applyWrite(context, write, can);
           if (calculate) context.application.calculate('Recalculate');
+          return queued;
         },
         options,
       );
+      open = openAfter(before, request);
+      standing = standingAfter(standing, request);
+      const displaced = displacedIn(looks);
+      if (displaced.length > 0) options.onDisplaced?.(displaced);
       options.onProgress?.((index + 1) / requests.length);
     }
   } catch (error) {
@@ -67,21 +87,37 @@ export async function execute(
  *
  * @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
  */
-async function send(
+async function send<Queued>(
   context: Excel.RequestContext,
-  queue: () => void,
+  queue: () => Queued,
   { mayTryAgain }: ExecutionOptions,
-): Promise<void> {
+): Promise<Queued> {
   for (;;) {
-    queue();
+    const queued = queue();
     try {
       await context.sync();
-      return;
+      return queued;
     } catch (error) {
       if (translateError(error).code !== 'cellBeingEdited') throw error;
       if (mayTryAgain === undefined || !(await mayTryAgain())) throw error;
     }
   }
+}
+
+function opened(request: readonly Write[]): readonly string[] {
+  return request.flatMap((write) => (write.kind === 'unprotect' ? [write.sheet] : []));
+}
+
+/** Where tables stand after a request, given where they stood before it. */
+function standingAfter(before: readonly TablePlace[], request: readonly Write[]): readonly TablePlace[] {
+  let places = before;
+  for (const write of request) {
+    if (write.kind === 'deleteSheet') places = places.filter(({ sheet }) => sheet !== write.sheet);
+    if (write.kind !== 'name' && write.kind !== 'addName') continue;
+    const { name, sheet, area } = write;
+    places = [...places.filter((place) => place.name !== name), { name, sheet, ...area }];
+  }
+  return places;
 }
 
 /** Sheets that are unprotected after a request, given those before it. */

@@ -7,8 +7,8 @@ import {
   type BookSnapshot,
   type ScoreTableSnapshot,
   type TableSnapshot,
-  type Value,
 } from '../snapshot/snapshot';
+import { grid } from './grid';
 import { readForeignSheets } from './readForeignSheets';
 import { WorkbookError } from './workbookError';
 
@@ -160,16 +160,4 @@ function scoresOf(queued: QueuedScores): ScoreTableSnapshot {
 
 function lastRow(used: Excel.Range): number {
   return used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
-}
-
-/** Office.js types its grids as `any`; here they become values, and anything else is an error. */
-function grid(cells: unknown): readonly (readonly Value[])[] {
-  if (!Array.isArray(cells)) throw new WorkbookError('limitReached', 'the host returned no values');
-  return cells.map((row: unknown) => {
-    if (!Array.isArray(row)) throw new WorkbookError('unknown', 'a row of values is no list');
-    return row.map((value: unknown): Value => {
-      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-      throw new WorkbookError('unknown', `unexpected value of type ${typeof value}`);
-    });
-  });
 }

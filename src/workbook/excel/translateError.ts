@@ -26,6 +26,9 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 /** What Excel says of a wrong password: one of these, by version. */
 const REFUSED: readonly string[] = ['AccessDenied', 'InvalidArgument'];
 
+/** What Excel may say of a range that does not stand any more where it was. */
+const LOST: readonly string[] = ['GeneralException', 'InvalidArgument', 'InvalidReference', 'ItemNotFound'];
+
 /** Any failure of a batch as a {@link WorkbookError}; never logs or keeps what cells hold. */
 export function translateError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
@@ -44,6 +47,10 @@ export function translateError(error: unknown): WorkbookError {
 function codeOf(code: string, location: string): WorkbookErrorCode {
   // Plans unprotect without a password, and only sheets that are protected.
   if (/unprotect/i.test(location) && REFUSED.includes(code)) return 'sheetProtected';
+  // Asked of a table that stood when the book was read: its sheet, or the cells themselves, are gone.
+  if (/^(?:NamedItem\.getRange|Range\.getIntersection)$/i.test(location) && LOST.includes(code)) {
+    return 'sheetGone';
+  }
   // A page of the documentation has Excel say so while a cell is being edited. It refuses the whole
   // request then; said of an action, it means that action.
   if (code === 'InvalidOperation' && location === '') return 'cellBeingEdited';

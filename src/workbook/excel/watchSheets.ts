@@ -2,7 +2,7 @@ import { rowsOfAddress, type SheetRows } from './sheetPlace';
 
 /** What a person does in the workbook, as far as the add-in listens. */
 export interface SheetWatcher {
-  /** `isSimple` is false when rows or columns were inserted or deleted. */
+  /** `isSimple` is false when rows or columns were inserted or deleted, or the whole sheet was. */
   edited(rows: SheetRows, isSimple: boolean): void;
   selected(rows: SheetRows): void;
 }
@@ -34,7 +34,11 @@ export async function watchSheets(context: Excel.RequestContext, watcher: SheetW
     watcher.selected({ sheetId: args.worksheetId, ...rowsOfAddress(args.address) });
     return Promise.resolve();
   };
-  const handlers: { remove(): void }[] = [];
+  const deleted = (args: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    watcher.edited({ sheetId: args.worksheetId, first: 0, count: 1 }, false);
+    return Promise.resolve();
+  };
+  const handlers: { remove(): void }[] = [worksheets.onDeleted.add(deleted)];
   const hearsNewSheets = Office.context.requirements.isSetSupported('ExcelApi', '1.9');
   if (hearsNewSheets) {
     handlers.push(worksheets.onChanged.add(changed), worksheets.onSelectionChanged.add(selected));

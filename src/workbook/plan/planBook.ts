@@ -76,6 +76,7 @@ export function planBook(
         tableName: scoreTableName(numbers.get(type.id) ?? 1),
         entered: input.kept,
         formats: input.formats,
+        before: before ?? null,
       };
       return [
         ...roomBelow(before, layout),

@@ -10,6 +10,7 @@ import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { scoreRowCells, type EnteredCells, type ScoreSources } from './planScores';
+import type { StoredSheet } from '../snapshot/readScores';
 import type { Area, ConditionalFormat, Write } from '../writes/writes';
 
 /** What goes onto one score sheet. */
@@ -20,6 +21,8 @@ export interface ScoreSheetContent {
   readonly entered: ReadonlyMap<string, EnteredCells>;
   /** Number formats people's entries came with, by key, where they are not General. */
   readonly formats: ReadonlyMap<string, string>;
+  /** The sheet as it stands; null where there is none yet. */
+  readonly before: StoredSheet | null;
 }
 
 /** Writes of a whole score sheet. Their number does not depend on the number of rows. */
@@ -111,22 +114,22 @@ function hide(sheet: string, code: 'responsible' | 'target'): Write {
 /**
  * Entries keep the number format they were typed with: a date stays a date until a person corrects it.
  * A format that was left behind in an empty cell goes: it would make a date of what another row gets.
+ * The format of a row that stays is left alone, for somebody may be typing there.
  */
-function keptFormats({ layout, formats }: ScoreSheetContent, sheet: string): readonly Write[] {
+function keptFormats({ layout, formats, before }: ScoreSheetContent, sheet: string): readonly Write[] {
   const column = columnIndex(SCORE_COLUMNS, 'score');
-  if (formats.size === 0) {
+  const wanted = layout.rows.map(({ key }, index) => {
+    const format = formats.get(key) ?? 'General';
+    const stored = before?.rows[index];
+    return stored?.key === key && stored.format === format ? null : format;
+  });
+  if (before === null && wanted.every((format) => format === 'General')) {
     const area = { row: FIRST_ROW, column, rows: Math.max(1, layout.rows.length), columns: 1 };
     return [{ kind: 'format', sheet, area, format: { numberFormat: 'General' } }];
   }
-  return [
-    {
-      kind: 'numberFormats',
-      sheet,
-      row: FIRST_ROW,
-      column,
-      formats: layout.rows.map(({ key }) => [formats.get(key) ?? 'General']),
-    },
-  ];
+  if (wanted.every((format) => format === null)) return [];
+  const rows = wanted.map((format) => [format]);
+  return [{ kind: 'numberFormats', sheet, row: FIRST_ROW, column, formats: rows }];
 }
 
 const address = (code: (typeof SCORE_COLUMNS)[number]['code'], fixed: '$' | '' = '$'): string =>

@@ -1,4 +1,5 @@
 import type { ProtectionOptions } from '../layout/protection';
+import type { KnownBlock } from './known';
 
 /** A rectangle on a sheet; zero-based, sizes ≥ 1. */
 export interface Area {
@@ -84,25 +85,32 @@ export type Write =
   /** Sheets of the workbook in the order wanted; sheets that are not listed follow. */
   | { readonly kind: 'order'; readonly sheets: readonly string[] }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
-  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string; readonly known?: readonly KnownBlock[] }
   | { readonly kind: 'unprotect'; readonly sheet: string }
   | { readonly kind: 'protect'; readonly sheet: string; readonly options: ProtectionOptions }
   /** Empties an area of content, formats, validation and conditional formats. */
-  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'clear';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly known?: readonly KnownBlock[];
+    }
   | {
       readonly kind: 'cells';
       readonly sheet: string;
       readonly row: number;
       readonly column: number;
       readonly values: readonly (readonly CellWrite[])[];
+      /** What people may have typed into the cells that are written over, as the plan knows it. */
+      readonly known?: readonly KnownBlock[];
     }
-  /** Number formats cell by cell; only where people's own formats must be kept. */
+  /** Number formats cell by cell, null to leave one; only where people's own formats must be kept. */
   | {
       readonly kind: 'numberFormats';
       readonly sheet: string;
       readonly row: number;
       readonly column: number;
-      readonly formats: readonly (readonly string[])[];
+      readonly formats: readonly (readonly (string | null)[])[];
     }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: AreaFormat }
   | {

@@ -1,0 +1,119 @@
+import type { Finding } from '../../domain/findings/finding';
+import { WorkbookError } from '../../workbook/excel/workbookError';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { tablePlaces } from '../../workbook/snapshot/tablePlaces';
+import { TypedCells } from '../../workbook/snapshot/typedCells';
+import type { DisplacedCell } from '../../workbook/writes/known';
+import type { Write } from '../../workbook/writes/writes';
+import type { UseCase } from '../useCase';
+import { keepTyped } from './keepTyped';
+import { lateEntries } from './lateEntries';
+import { opened, placing } from './placing';
+
+/** How often a job begins anew, or puts late entries in their places, before it gives up. */
+const MOST_TURNS = 5;
+
+/** What Excel says of a request whose sheets are not as they were read. */
+const CHANGED: ReadonlySet<string> = new Set(['sheetGone', 'nameTaken', 'accessDenied']);
+
+/**
+ * Carries a plan out so that nothing is lost of what people type meanwhile: what stays in its place is
+ * not written at all, and what was written over is put where its row stands by now.
+ *
+ * @param snapshot what the plan was made from
+ * @returns what could not be put back, and is on the sheet 已移出 instead
+ * @throws WorkbookError what the host says; `sheetGone` where sheets or rows were changed meanwhile
+ */
+export async function carryOut(
+  useCase: UseCase,
+  snapshot: BookSnapshot,
+  writes: readonly Write[],
+  { calculate = false }: { readonly calculate?: boolean } = {},
+): Promise<readonly Finding[]> {
+  const typed = new TypedCells(snapshot);
+  const kept = keepTyped(writes, typed);
+  const displaced: DisplacedCell[] = [];
+  try {
+    await useCase.workbook.execute(kept, {
+      calculate,
+      standing: tablePlaces(snapshot),
+      onDisplaced: (cells) => displaced.push(...cells),
+      onProgress: (share) => useCase.onProgress?.('writing', share),
+      ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
+    });
+  } catch (error) {
+    // What the first requests wrote over must not be lost with the rest of the plan.
+    await placeLate(useCase, displaced, typed).catch(() => undefined);
+    throw error;
+  }
+  return placeLate(useCase, displaced, typed);
+}
+
+async function placeLate(
+  useCase: UseCase,
+  displaced: readonly DisplacedCell[],
+  planned: TypedCells,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  let late = lateEntries(displaced);
+  let written = planned;
+  for (let turn = 1; late.length > 0; turn += 1) {
+    const snapshot = await useCase.workbook.read({ labels: true });
+    const places = placing(late, snapshot, written, useCase.language);
+    const typed = new TypedCells(snapshot);
+    const again: DisplacedCell[] = [];
+    try {
+      await useCase.workbook.execute(keepTyped(opened(places.writes, snapshot), typed), {
+        calculate: true,
+        standing: tablePlaces(snapshot),
+        onDisplaced: (cells) => again.push(...cells),
+      });
+      findings.push(...places.findings);
+      late = lateEntries(again);
+      written = typed;
+    } catch (error) {
+      if (turn === MOST_TURNS || !isChange(error)) throw error;
+    }
+  }
+  return findings;
+}
+
+/**
+ * Does a job from its first reading on, and again from there where sheets or rows were changed between
+ * reading and writing.
+ */
+export async function whileItStands<Result>(
+  useCase: UseCase,
+  options: { readonly labels: boolean },
+  attempt: (snapshot: BookSnapshot) => Promise<Result>,
+): Promise<Result> {
+  useCase.onProgress?.('reading');
+  let snapshot = await useCase.workbook.read(options);
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await attempt(snapshot);
+    } catch (error) {
+      if (turn === MOST_TURNS || !isChange(error)) throw error;
+      const next = await useCase.workbook.read(options);
+      if (sameStanding(snapshot, next)) throw error;
+      snapshot = next;
+    }
+  }
+}
+
+/** Whether an error says that sheets are not as they were read. */
+export function isChange(error: unknown): boolean {
+  return error instanceof WorkbookError && CHANGED.has(error.code);
+}
+
+/** Whether sheets and tables stand as they stood, so that doing it again would come to the same end. */
+function sameStanding(before: BookSnapshot, now: BookSnapshot): boolean {
+  const standing = (snapshot: BookSnapshot): string =>
+    JSON.stringify([
+      snapshot.sheets,
+      snapshot.names,
+      tablePlaces(snapshot),
+      [...Object.values(snapshot.tables), ...snapshot.scores].map(({ isProtected }) => isProtected),
+    ]);
+  return standing(before) === standing(now);
+}

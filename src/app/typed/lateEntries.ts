@@ -1,0 +1,42 @@
+import { KEY_COLUMN } from '../../workbook/snapshot/typedCells';
+import { contentOf, type CellOwner, type DisplacedCell, type KnownCell } from '../../workbook/writes/known';
+import type { Value } from '../../workbook/snapshot/snapshot';
+
+/** Something a person typed between the reading and the writing of a job, and which the job wrote over. */
+export interface LateEntry {
+  readonly owner: CellOwner;
+  readonly value: Value;
+  readonly formula: Value;
+  /** Number format it was typed with. */
+  readonly format: string;
+  /** What the job took to stand there. */
+  readonly known: KnownCell;
+  /** Where it was typed; zero-based. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What was typed into cells that a job wrote over, each by the row that stood there then. */
+export function lateEntries(displaced: readonly DisplacedCell[]): readonly LateEntry[] {
+  const rowOf = new Map(
+    displaced.flatMap(({ sheet, row, known, value }) =>
+      known.owner.column === KEY_COLUMN ? [[`${sheet}|${row}`, String(value)] as const] : [],
+    ),
+  );
+  return displaced.flatMap((cell): readonly LateEntry[] => {
+    const { owner } = cell.known;
+    if (owner.column === KEY_COLUMN) return [];
+    return [{ ...cell, owner: { ...owner, row: rowOf.get(`${cell.sheet}|${cell.row}`) ?? owner.row } }];
+  });
+}
+
+/** What was typed, in a form that can be compared with what cells hold. */
+export function contentTyped({ value, formula, known }: LateEntry): string {
+  return contentOf({ value, formula: known.formula === null ? null : formula });
+}
+
+/** The same text for the same cell of the same row, wherever it stands. */
+export function ownerText({ table, row, column }: CellOwner): string {
+  return JSON.stringify([table, row, column]);
+}

@@ -1,0 +1,200 @@
+import { makeFinding } from '../../domain/findings/makeFinding';
+import type { Finding } from '../../domain/findings/finding';
+import { readScoreKey } from '../../domain/scoring/scoreKey';
+import { sheetText, type Language } from '../../strings/texts';
+import { cellAddress } from '../../workbook/formulas/address';
+import { SHEET_PROTECTION } from '../../workbook/layout/protection';
+import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import { planRemoved, type RemovedScore } from '../../workbook/plan/planRemoved';
+import { enteredCell } from '../../workbook/snapshot/readScores';
+import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { TypedCells } from '../../workbook/snapshot/typedCells';
+import { claimNames } from '../../workbook/writes/claimNames';
+import { contentOf, type KnownCell } from '../../workbook/writes/known';
+import type { Write } from '../../workbook/writes/writes';
+import { bookState, type BookState } from '../book/bookState';
+import { removedEarlier } from '../book/enteredScores';
+import { refersToRows } from '../book/followFormulas';
+import { contentTyped, ownerText, type LateEntry } from './lateEntries';
+
+/** How late entries get where they belong. */
+export interface Placing {
+  readonly writes: readonly Write[];
+  readonly findings: readonly Finding[];
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: KnownCell;
+}
+
+/**
+ * Puts late entries into the cells of their rows, wherever these stand by now. Where somebody has
+ * typed yet something else there, or the row is gone, the entry goes to 已移出.
+ *
+ * @param planned what the job wrote, or would have written
+ */
+export function placing(
+  late: readonly LateEntry[],
+  snapshot: BookSnapshot,
+  planned: TypedCells,
+  language: Language,
+): Placing {
+  const [standing, written] = [placesByOwner(new TypedCells(snapshot)), placesByOwner(planned)];
+  const placed: { readonly entry: LateEntry; readonly at: Place }[] = [];
+  const homeless: LateEntry[] = [];
+  for (const entry of late) {
+    const content = contentTyped(entry);
+    const places = entry.owner.row === '' ? [] : (standing.get(ownerText(entry.owner)) ?? []);
+    if (places.some(({ cell }) => contentOf(cell) === content)) continue;
+    const own = new Set([
+      contentOf(entry.known),
+      ...(written.get(ownerText(entry.owner)) ?? []).map(({ cell }) => contentOf(cell)),
+    ]);
+    const free = places.filter(({ cell }) => own.has(contentOf(cell)));
+    placed.push(...free.map((at) => ({ entry, at })));
+    if (free.length === 0 && entry.value !== '') homeless.push(entry);
+  }
+  const state = homeless.length === 0 ? null : bookState(snapshot, language);
+  const removed = state === null ? [] : removedOf(homeless, state);
+  return {
+    writes: [
+      ...placed.flatMap(({ entry, at }) => cellWrites(entry, at)),
+      ...(state === null ? [] : removedSheet(removed, state)),
+    ],
+    findings: [
+      ...placed.flatMap(({ entry, at }) => formulaFindings(entry, at)),
+      ...removed.map((score) => movedFinding(score, state?.context.names.tables.removed ?? '')),
+    ],
+  };
+}
+
+/** Opens sheets that are protected for what is written there. */
+export function opened(writes: readonly Write[], { tables, scores }: BookSnapshot): readonly Write[] {
+  const closed = new Set(
+    [...Object.values(tables), ...scores].flatMap(({ sheet, isProtected }) => (isProtected ? [sheet] : [])),
+  );
+  const sheets = [...new Set(writes.flatMap((write) => ('sheet' in write ? [write.sheet] : [])))];
+  const own = sheets.filter((sheet) => closed.has(sheet));
+  return [
+    ...own.map((sheet): Write => ({ kind: 'unprotect', sheet })),
+    ...writes,
+    ...own.map((sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION })),
+  ];
+}
+
+function placesByOwner(typed: TypedCells): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const place of typed.all()) {
+    const owner = ownerText(place.cell.owner);
+    const known = places.get(owner);
+    if (known === undefined) places.set(owner, [place]);
+    else known.push(place);
+  }
+  return places;
+}
+
+function cellWrites({ value, formula, format, owner }: LateEntry, at: Place): readonly Write[] {
+  const { sheet, row, column } = at;
+  const isScore = owner.table === 'scores' && owner.column === 'score';
+  return [
+    ...(isScore ? [{ kind: 'numberFormats', sheet, row, column, formats: [[format]] } as const] : []),
+    { kind: 'cells', sheet, row, column, values: [[enteredCell(value, formula)]] },
+  ];
+}
+
+/** A formula that was typed while its row moved may mean other rows by now. */
+function formulaFindings(entry: LateEntry, at: Place): readonly Finding[] {
+  const cell = enteredCell(entry.value, entry.formula);
+  if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return [];
+  const isMoved = at.row !== entry.row || at.sheet !== entry.sheet;
+  if (!isMoved || !refersToRows({ formula: cell.formula, remarkFormula: '' })) return [];
+  return [
+    makeFinding('formulaNotFollowed', {
+      cell: { sheet: at.sheet, cell: cellAddress(at.row, at.column) },
+      params: {
+        unit: '',
+        indicator: '',
+        column: entry.owner.column === 'remark' ? 'remark' : 'score',
+        formula: cell.formula,
+      },
+    }),
+  ];
+}
+
+/** Entries as 已移出 holds them: a score and a remark of one row together. */
+function removedOf(homeless: readonly LateEntry[], state: BookState): readonly RemovedScore[] {
+  const rows = new Map<string, LateEntry[]>();
+  for (const entry of homeless) {
+    const row = `${entry.sheet}|${entry.row}|${entry.owner.table === 'scores' ? '' : entry.column}`;
+    rows.set(row, [...(rows.get(row) ?? []), entry]);
+  }
+  return [...rows.values()].flatMap((entries) => {
+    const [first] = entries;
+    return first === undefined ? [] : [removedRow(first, entries, state)];
+  });
+}
+
+function removedRow(first: LateEntry, entries: readonly LateEntry[], state: BookState): RemovedScore {
+  const { unitTypes } = state.definitions;
+  const key = first.owner.table === 'scores' ? first.owner.row : '';
+  const parts = readScoreKey(key);
+  const indicator = unitTypes
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id }) => id === parts?.indicator);
+  const cellOf = (wanted: 'score' | 'remark'): LateEntry | undefined =>
+    entries.find(({ owner }) => (owner.column === 'remark' ? 'remark' : 'score') === wanted);
+  const written = (wanted: 'score' | 'remark') => {
+    const entry = cellOf(wanted);
+    return entry === undefined ? '' : enteredCell(entry.value, entry.formula);
+  };
+  const formulaOf = (wanted: 'score' | 'remark'): string => {
+    const cell = written(wanted);
+    return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : '';
+  };
+  const valueOf = (wanted: 'score' | 'remark') =>
+    formulaOf(wanted) === '' ? written(wanted) : (cellOf(wanted)?.value ?? '');
+  return {
+    key,
+    unit: unitTypes.flatMap(({ units }) => units).find(({ id }) => id === parts?.unit)?.name ?? '',
+    category: indicator?.category ?? '',
+    indicator: indicator?.name ?? '',
+    score: valueOf('score'),
+    remark: valueOf('remark'),
+    formula: formulaOf('score'),
+    remarkFormula: formulaOf('remark'),
+    format: cellOf('score')?.format ?? 'General',
+    movedFrom: sheetText(state.context.language, 'removed.meanwhile', {
+      sheet: first.sheet,
+      cell: cellAddress(first.row, first.column),
+    }),
+  };
+}
+
+function removedSheet(added: readonly RemovedScore[], state: BookState): readonly Write[] {
+  const { snapshot, context } = state;
+  const sheet = context.names.tables.removed;
+  const table = snapshot.tables.removed;
+  const stood = (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA;
+  return claimNames(
+    [
+      ...(snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet } as const]),
+      ...planRemoved([...removedEarlier(snapshot), ...added], stood, context),
+    ],
+    snapshot.names,
+  );
+}
+
+function movedFinding({ score, remark, movedFrom }: RemovedScore, sheet: string): Finding {
+  const entered = score === '' ? remark : score;
+  return makeFinding('scoreMoved', {
+    params: {
+      variant: 'meanwhile',
+      entered: typeof entered === 'object' ? JSON.stringify(entered) : String(entered),
+      from: movedFrom,
+      sheet,
+    },
+  });
+}

@@ -10,6 +10,7 @@ export type UnreadableCode =
   | 'damaged'
   | 'undecodable'
   | 'empty'
+  | 'textTooLong'
   | 'noTables'
   | 'noIndicatorTables'
   | 'noUnits'

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { importDefinitions } from '../../src/app/importDefinitions';
+import { LONGEST_TEXT } from '../../src/app/plan/refuseLongTexts';
 import { MAX_UNIT_TYPES } from '../../src/workbook/layout/names';
 import { documentOf, dumpOf } from '../support/countyDocument';
 import { closeBooks, generatedBook } from '../support/embeddedBook';
@@ -39,6 +40,20 @@ describe('a document of which no book could be made', () => {
       'one of too many unit types',
       typesOf(...many),
       { code: 'tooManyUnitTypes', params: { count: MAX_UNIT_TYPES + 1, most: MAX_UNIT_TYPES } },
+    ],
+    [
+      'one with a text that no cell holds',
+      typesOf(['各镇', ['甲镇']]).replace('抓好党建', '抓好党建'.repeat(LONGEST_TEXT / 4 + 1)),
+      {
+        code: 'textTooLong',
+        params: {
+          table: 1,
+          row: 2,
+          text: '抓好党建'.repeat(5),
+          most: LONGEST_TEXT,
+          fileName: '会议纪要.txt',
+        },
+      },
     ],
   ])('is refused before anything is written: %s', async (_, text, error) => {
     const book = await generatedBook(smallCounty());

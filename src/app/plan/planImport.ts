@@ -19,6 +19,7 @@ import { readSettings, type ReadSettings } from '../../workbook/snapshot/readSet
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { plannedNegative, type PlannedNegative } from './plannedNegative';
+import { refuseLongTexts } from './refuseLongTexts';
 import type { UseCase } from '../useCase';
 
 /** What loading a document will do to the definition tables, told before anything is written. */
@@ -69,6 +70,7 @@ export async function planImport(
   const document = await understood(useCase, source);
   await useCase.takeTurn?.();
   refuseUseless(document, source.fileName);
+  refuseLongTexts(document.definitions, document.places, source.fileName);
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read();
   const plan = planFor(document, source.fileName, snapshot, new Set());

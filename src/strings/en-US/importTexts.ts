@@ -119,6 +119,8 @@ export const importTexts = {
   'document.undecodable':
     'The encoding of “{fileName}” is not known. Please open it in Notepad, save it as UTF-8 and import that.',
   'document.empty': '“{fileName}” is empty. Please choose another file.',
+  'document.textTooLong':
+    '“{fileName}”, table {table}, row {row}: the text “{text}…” has more than {most} characters, which no cell of Excel holds; nothing was imported and the workbook is unchanged. Please shorten it or split it into several indicators.',
   'document.noTables':
     '“{fileName}” has no tables, and indicators that stand in sentences cannot be imported; the workbook is unchanged. Please put them into a table, or into the indicator table.',
   'document.noIndicatorTables':

@@ -89,6 +89,8 @@ export const importTexts = {
   'document.damaged': '“{fileName}”已损坏，无法读取。请用 Word 打开并修复，另存后再导入。',
   'document.undecodable': '“{fileName}”的文字编码无法识别。请用记事本打开，另存为 UTF-8 编码，再导入。',
   'document.empty': '“{fileName}”是空文件。请重新选择文件。',
+  'document.textTooLong':
+    '“{fileName}”第 {table} 个表格第 {row} 行，“{text}…”超过 {most} 个字，Excel 的一个单元格放不下；没有导入，工作簿没有改动。请缩短这段文字，或拆成几项指标。',
   'document.noTables':
     '“{fileName}”里没有表格，写在正文里的考核指标不能导入，工作簿没有改动。请把指标整理成表格再导入，或在指标库中填写。',
   'document.noIndicatorTables':

@@ -10,10 +10,17 @@ const ERRORS = {
   'zh-CN': chineseErrors,
   'en-US': englishErrors satisfies Translated<typeof englishErrors, typeof chineseErrors>,
 };
-const IMPORTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const IMPORTS = {
   'zh-CN': chineseImports,
-  'en-US': englishImports,
+  'en-US': englishImports satisfies Translated<typeof englishImports, typeof chineseImports>,
 };
+
+/** Why a document cannot be read: a code without a text does not compile. */
+type DocumentCode = keyof typeof chineseImports extends infer Key
+  ? Key extends `document.${infer Code}`
+    ? Code
+    : never
+  : never;
 
 /** Texts that put their detail into brackets of its own, if there is any. */
 const BRACKETED: ReadonlySet<string> = new Set(['sheetProtected']);
@@ -38,13 +45,11 @@ export function technicalDetail(code: keyof typeof chineseErrors, detail: string
   return chineseErrors[code].includes('{detail}') ? '' : detail;
 }
 
-/** Why a document cannot be read. @throws RangeError for a code without a text */
+/** Why a document cannot be read. */
 export function documentMessage(
-  code: string,
+  code: DocumentCode,
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  const template = IMPORTS[language][`document.${code}`];
-  if (template === undefined) throw new RangeError(`no text for document.${code}`);
-  return fillIn(template, params);
+  return fillIn(IMPORTS[language][`document.${code}`], params);
 }

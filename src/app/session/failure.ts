@@ -1,4 +1,4 @@
-import { DocumentUnreadable } from '../../importer/documentUnreadable';
+import { DocumentUnreadable, type UnreadableCode } from '../../importer/documentUnreadable';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/workbookError';
 import { BookError, type BookErrorCode } from '../bookError';
 import { ResourceMissing } from './resourceMissing';
@@ -8,7 +8,7 @@ export type Failure =
   | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode | BookErrorCode; readonly detail: string }
   | {
       readonly kind: 'document';
-      readonly code: string;
+      readonly code: UnreadableCode;
       readonly params: Readonly<Record<string, string | number>>;
     }
   /** A part of the add-in could not be fetched from its server; `written` when something was written before. */

@@ -151,6 +151,29 @@ export function gridKeys(suite: BrowserSuite): void {
     );
 
     test(
+      'Ctrl+F finds what the cells show, from one to the next, and Escape leads back to the grid',
+      async () => {
+        const { page } = workbench;
+        await workbench.goTo(SHEET, 'D5');
+        await page.keyboard.press('ControlOrMeta+f');
+        const box = page.getByRole('search');
+        await box.getByRole('textbox').waitFor();
+        await page.keyboard.type('县委党校');
+        await page.keyboard.press('Enter');
+        await workbench.shows('县委党校');
+        const first = await address();
+        await page.keyboard.press('Enter');
+        await until(async () => (await address()) !== first);
+        await page.keyboard.press('Shift+Enter');
+        await until(async () => (await address()) === first);
+        await page.keyboard.press('Escape');
+        await workbench.selected(SHEET, first);
+        expect(await box.count()).toBe(0);
+      },
+      FOUR_MINUTES,
+    );
+
+    test(
       'a page with changes that no file holds asks before it goes, and a saved one does not',
       async () => {
         const { page } = workbench;

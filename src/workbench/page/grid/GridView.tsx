@@ -7,6 +7,7 @@ import { pastedRows } from './pastedRows';
 import { RowMenu } from '../menus/RowMenu';
 import { UniverGrid } from './univerGrid';
 import type { PageProps } from '../pageProps';
+import { FindBox } from './FindBox';
 
 /** What the rest of the page may do with the grid. */
 export interface GridHandle {
@@ -76,6 +77,24 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
     if (book === null) return;
     grid.current?.refreshLabel();
   }, [book]);
+  const [isFinding, setFinding] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey);
+      // In front of a dialog nothing is sought.
+      if (!isFind || event.altKey || event.shiftKey || document.querySelector('[aria-modal=true]') !== null)
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      setFinding(true);
+      container.current?.parentElement?.querySelector<HTMLElement>('.find-box input')?.focus();
+    };
+    // Before the cell's field, which keeps its keys to itself.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true });
+    };
+  }, []);
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       if (isField(event.target)) return;
@@ -100,6 +119,18 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
   return (
     <div className="grid" role="region" aria-label={workbenchText(language, 'grid.label')}>
       <div className="grid-host" ref={container} />
+      {isFinding && book !== null ? (
+        <FindBox
+          language={language}
+          picture={() => grid.current?.view.shown?.picture ?? null}
+          selection={() => workbench.state.book?.selection ?? book.selection}
+          onFound={(area) => void workbench.select(sheet.current, area)}
+          onDone={() => {
+            setFinding(false);
+            grid.current?.editor.focus();
+          }}
+        />
+      ) : null}
       {book === null || place === null ? null : (
         <CellMenu
           workbench={workbench}

@@ -38,7 +38,7 @@ export class UniverGrid {
   readonly editor: CellEditor;
   /** Scrolling fails before the first frame is drawn. */
   private readonly ready: Promise<void>;
-  private readonly view: SheetView;
+  readonly view: SheetView;
   /** While the view itself writes. */
   private isShowing = false;
   private selection: Area | null = null;

@@ -4,7 +4,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The relationships part of these: kind and target by id. */
-export function relations(list: Readonly<Record<string, readonly [kind: string, target: string]>>): string {
+function relations(list: Readonly<Record<string, readonly [kind: string, target: string]>>): string {
   const items = Object.entries(list).map(
     ([id, [kind, target]]) => `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`,
   );

@@ -3,7 +3,7 @@ import type { ISelectionWithStyle } from '@univerjs/sheets';
 import type { Area } from '../../../host';
 
 /** An area in Univer's words, and back. */
-export function rangeOf({ row, column, rows, columns }: Area): IRange {
+function rangeOf({ row, column, rows, columns }: Area): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 

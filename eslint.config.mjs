@@ -93,6 +93,21 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // One hand: what is private is private at run time, and counting is an assignment like any other.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-plusplus': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"], TSParameterProperty)[accessibility="private"]',
+          message: 'Write #name for a private member.',
+        },
+      ],
+    },
+  },
   ...arrow,
   {
     files: ['tests/**/*.{ts,tsx}', '.ci/**/*.ts'],

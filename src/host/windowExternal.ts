@@ -51,7 +51,7 @@ function contextOf(
   language: string,
   isDark: () => boolean,
 ): Readonly<Record<string, () => unknown>> {
-  const instance = `instance-${++instances}-${Math.random().toString(36).slice(2)}`;
+  const instance = `instance-${(instances += 1)}-${Math.random().toString(36).slice(2)}`;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => '00000000-0000-0000-0000-000000000001',

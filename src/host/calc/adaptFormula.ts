@@ -15,7 +15,7 @@ const YIELDS_TEXT: ReadonlySet<string> = new Set(
  */
 export function adaptFormula(formula: FormulaPart): FormulaPart {
   let variables = 0;
-  const fresh = (): string => `_v${String(++variables)}`;
+  const fresh = (): string => `_v${String((variables += 1))}`;
 
   function adaptPart(part: FormulaPart): FormulaPart {
     return joinedNumbers(doubleMinus(part.map(adaptNode)));
@@ -139,7 +139,7 @@ function quotedLetters(literal: string): string {
  */
 function doubleMinus(part: FormulaPart): FormulaPart {
   const out: FormulaNode[] = [];
-  for (let at = 0; at < part.length; at++) {
+  for (let at = 0; at < part.length; at += 1) {
     const node = part[at];
     if (node === undefined) continue;
     const operand = part[at + 2];

@@ -22,28 +22,28 @@ export interface CalculatedSheet {
 
 /** The sheets of a calculator, by id and by name. */
 export class CalculatedSheets {
-  private readonly byId = new Map<string, CalculatedSheet>();
+  readonly #byId = new Map<string, CalculatedSheet>();
 
   add(id: string, name: string, engineName: string): CalculatedSheet {
-    if (this.byId.has(id)) throw new RangeError(`sheet ${id} stands already`);
+    if (this.#byId.has(id)) throw new RangeError(`sheet ${id} stands already`);
     const sheet = { id, name, engineName, cells: new Map<number, CalculatedCell>() };
-    this.byId.set(id, sheet);
+    this.#byId.set(id, sheet);
     return sheet;
   }
 
   /** Other sheets with the same cells. */
   copy(): CalculatedSheets {
     const copied = new CalculatedSheets();
-    for (const [id, sheet] of this.byId) copied.byId.set(id, { ...sheet, cells: new Map(sheet.cells) });
+    for (const [id, sheet] of this.#byId) copied.#byId.set(id, { ...sheet, cells: new Map(sheet.cells) });
     return copied;
   }
 
   has(id: string): boolean {
-    return this.byId.has(id);
+    return this.#byId.has(id);
   }
 
   get(id: string): CalculatedSheet {
-    const sheet = this.byId.get(id);
+    const sheet = this.#byId.get(id);
     if (sheet === undefined) throw new RangeError(`no sheet ${id}`);
     return sheet;
   }
@@ -53,11 +53,11 @@ export class CalculatedSheets {
   }
 
   remove(id: string): void {
-    this.byId.delete(id);
+    this.#byId.delete(id);
   }
 
   all(): readonly CalculatedSheet[] {
-    return [...this.byId.values()];
+    return [...this.#byId.values()];
   }
 }
 
@@ -87,8 +87,8 @@ export function* keysInside(sheet: CalculatedSheet, area: Area): Iterable<number
     }
     return;
   }
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
       const key = cellKey(row, column);
       if (sheet.cells.has(key)) yield key;
     }

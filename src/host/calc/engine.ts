@@ -19,12 +19,15 @@ const BASE = 'Base_';
  * so each sheet has a mirror sheet that holds such a formula for each of its formulas.
  */
 export class Engine {
-  private constructor(
-    private readonly makeModel: EngineModel,
-    private readonly model: Model,
-    private readonly layout: string[],
-  ) {
-    this.model.pauseEvaluation();
+  readonly #makeModel: EngineModel;
+  readonly #model: Model;
+  readonly #layout: string[];
+
+  private constructor(makeModel: EngineModel, model: Model, layout: string[]) {
+    this.#makeModel = makeModel;
+    this.#model = model;
+    this.#layout = layout;
+    this.#model.pauseEvaluation();
   }
 
   static empty(makeModel: EngineModel): Engine {
@@ -35,25 +38,25 @@ export class Engine {
 
   /** Another engine that holds the same; costs a fraction of entering it again. */
   copy(): Engine {
-    return new Engine(this.makeModel, this.makeModel.from_bytes(this.model.toBytes(), 'en'), [
-      ...this.layout,
+    return new Engine(this.#makeModel, this.#makeModel.from_bytes(this.#model.toBytes(), 'en'), [
+      ...this.#layout,
     ]);
   }
 
   /** The engine reads every formula again for each sheet that is added: cheap only while there are few. */
   addSheet(name: string): void {
     for (const added of [name, mirrorOf(name)]) {
-      this.model.newSheet();
-      this.model.renameSheet(this.layout.length, added);
-      this.layout.push(added);
+      this.#model.newSheet();
+      this.#model.renameSheet(this.#layout.length, added);
+      this.#layout.push(added);
     }
   }
 
   /** Enters what `engineInput` made, or a formula. */
   enter(sheet: string, row: number, column: number, input: string): void {
-    const index = this.index(sheet);
-    if (input === '') this.model.rangeClearAll(index, row + 1, column + 1, row + 1, column + 1);
-    else this.model.setUserInput(index, row + 1, column + 1, input);
+    const index = this.#index(sheet);
+    if (input === '') this.#model.rangeClearAll(index, row + 1, column + 1, row + 1, column + 1);
+    else this.#model.setUserInput(index, row + 1, column + 1, input);
   }
 
   enterMirror(sheet: string, row: number, column: number, isFormula: boolean): void {
@@ -66,29 +69,29 @@ export class Engine {
   }
 
   calculate(): void {
-    this.model.evaluate();
+    this.#model.evaluate();
   }
 
   result(sheet: string, row: number, column: number): EngineResult {
-    const index = this.index(sheet);
-    const spilled = this.model.getCellArrayStructure(index, row + 1, column + 1);
+    const index = this.#index(sheet);
+    const spilled = this.#model.getCellArrayStructure(index, row + 1, column + 1);
     if (spilled !== 'SingleCell' && !isOneCell(spilled)) {
       return { value: { kind: 'error', error: NOT_CALCULATED }, fault: 'yields several values' };
     }
     return engineResult(
-      this.model.getCellType(index, row + 1, column + 1),
-      this.model.getFormattedCellValue(index, row + 1, column + 1),
-      this.model.getFormattedCellValue(this.index(mirrorOf(sheet)), row + 1, column + 1),
+      this.#model.getCellType(index, row + 1, column + 1),
+      this.#model.getFormattedCellValue(index, row + 1, column + 1),
+      this.#model.getFormattedCellValue(this.#index(mirrorOf(sheet)), row + 1, column + 1),
     );
   }
 
   /** The memory of the engine lies outside the garbage collector's reach. */
   free(): void {
-    this.model.free();
+    this.#model.free();
   }
 
-  private index(name: string): number {
-    const index = this.layout.indexOf(name);
+  #index(name: string): number {
+    const index = this.#layout.indexOf(name);
     if (index < 0) throw new RangeError(`no sheet ${name} in the engine`);
     return index;
   }

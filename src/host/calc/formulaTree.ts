@@ -35,7 +35,7 @@ export function formulaTree(formula: string): FormulaPart {
   function parts(inside: boolean): FormulaPart[] {
     const list: FormulaNode[][] = [[]];
     let isRange = false;
-    for (; at < tokens.length; at++) {
+    for (; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'space') continue;
       if (token.kind === 'colon') {

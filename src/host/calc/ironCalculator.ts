@@ -25,50 +25,64 @@ export function ironCalculator(model: EngineModel): () => CopyableCalculator {
 const LOT = 40;
 
 class IronCalculator implements CopyableCalculator {
-  private isStale = true;
+  #isStale = true;
   /** Formulas tried by `evaluate` that could not be calculated, by themselves: one entry each. */
-  private readonly tried = new Map<string, CalculationProblem>();
+  readonly #tried = new Map<string, CalculationProblem>();
+
+  readonly #model: EngineModel;
+  readonly #knows: (functionName: string) => boolean;
+  readonly #engine: Engine;
+  readonly #sheets: CalculatedSheets;
+  readonly #free: string[];
+  #made: number;
 
   /** @param free empty sheets of the engine that no sheet of the book has taken */
   constructor(
-    private readonly model: EngineModel,
-    private readonly knows: (functionName: string) => boolean,
-    private readonly engine: Engine,
-    private readonly sheets: CalculatedSheets,
-    private readonly free: string[],
-    private made = 0,
-  ) {}
+    model: EngineModel,
+    knows: (functionName: string) => boolean,
+    engine: Engine,
+    sheets: CalculatedSheets,
+    free: string[],
+    made = 0,
+  ) {
+    this.#model = model;
+    this.#knows = knows;
+    this.#engine = engine;
+    this.#sheets = sheets;
+    this.#free = free;
+    this.#made = made;
+  }
 
   copy(): CopyableCalculator {
-    const { model, knows, made } = this;
-    return new IronCalculator(model, knows, this.engine.copy(), this.sheets.copy(), [...this.free], made);
+    const [engine, sheets] = [this.#engine.copy(), this.#sheets.copy()];
+    return new IronCalculator(this.#model, this.#knows, engine, sheets, [...this.#free], this.#made);
   }
 
   has(sheetId: string): boolean {
-    return this.sheets.has(sheetId);
+    return this.#sheets.has(sheetId);
   }
 
   makeSheets(count: number): void {
-    for (let index = 0; index < count; index++) {
-      const name = `Sh_${++this.made}`;
-      this.engine.addSheet(name);
-      this.free.push(name);
+    for (let index = 0; index < count; index += 1) {
+      const name = `Sh_${(this.#made += 1)}`;
+      this.#engine.addSheet(name);
+      this.#free.push(name);
     }
   }
 
   addSheet(sheetId: string, name: string): void {
-    if (this.free.length === 0) this.makeSheets(1);
-    const [engineName = ''] = this.free;
-    this.sheets.add(sheetId, name, engineName);
-    this.free.shift();
-    this.enterAgain(name);
+    if (this.#free.length === 0) this.makeSheets(1);
+    const [engineName = ''] = this.#free;
+    this.#sheets.add(sheetId, name, engineName);
+    this.#free.shift();
+    this.#enterAgain(name);
   }
 
   renameSheet(sheetId: string, name: string): void {
-    const renamed = this.sheets.get(sheetId);
+    const renamed = this.#sheets.get(sheetId);
     const before = renamed.name;
     renamed.name = name;
-    this.eachFormula((sheet, key, content, prepared) => {
+    this.#eachFormula((sheet, key, content, prepared) => {
       if (prepared?.kind !== 'ready' || !mentions(prepared.tree, before)) return;
       const tree = mapReferences(prepared.tree, ({ text, sheet: named }) => ({
         kind: 'reference',
@@ -80,96 +94,96 @@ class IronCalculator implements CopyableCalculator {
         prepared: { kind: 'ready', tree },
       });
     });
-    this.enterAgain(name);
+    this.#enterAgain(name);
   }
 
   removeSheet(sheetId: string): void {
-    const { name, engineName, cells } = this.sheets.get(sheetId);
-    this.sheets.remove(sheetId);
+    const { name, engineName, cells } = this.#sheets.get(sheetId);
+    this.#sheets.remove(sheetId);
     for (const key of cells.keys()) {
       const { row, column } = cellPlace(key);
-      this.engine.enter(engineName, row, column, '');
-      this.engine.enterMirror(engineName, row, column, false);
+      this.#engine.enter(engineName, row, column, '');
+      this.#engine.enterMirror(engineName, row, column, false);
     }
-    this.free.push(engineName);
-    this.enterAgain(name);
+    this.#free.push(engineName);
+    this.#enterAgain(name);
   }
 
   setCell(sheetId: string, row: number, column: number, content: CellContent): void {
-    const sheet = this.sheets.get(sheetId);
+    const sheet = this.#sheets.get(sheetId);
     const key = cellKey(row, column);
     const before = contentAt(sheet, row, column);
     // Entering a formula costs the engine a parse; what is written again mostly stands there already.
     if (sameContent(before, content)) return;
-    const prepared = content.kind === 'formula' ? prepareFormula(content.formula, this.knows) : null;
+    const prepared = content.kind === 'formula' ? prepareFormula(content.formula, this.#knows) : null;
     if (content.kind === 'empty') sheet.cells.delete(key);
     else sheet.cells.set(key, { content, prepared });
-    this.enter(sheet, row, column);
+    this.#enter(sheet, row, column);
     const isFormula = content.kind === 'formula';
     if (isFormula || before.kind === 'formula') {
-      this.engine.enterMirror(sheet.engineName, row, column, isFormula);
+      this.#engine.enterMirror(sheet.engineName, row, column, isFormula);
     }
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
-    const sheet = this.sheets.get(sheetId);
+    const sheet = this.#sheets.get(sheetId);
     const cell = sheet.cells.get(cellKey(row, column));
     if (cell === undefined) return EMPTY;
     if (cell.content.kind !== 'formula') return cell.content;
     if (cell.prepared?.kind === 'refused') return { kind: 'error', error: cell.prepared.error };
-    this.refresh();
-    return this.engine.result(sheet.engineName, row, column).value;
+    this.#refresh();
+    return this.#engine.result(sheet.engineName, row, column).value;
   }
 
   evaluate(sheetId: string, row: number, column: number, formula: string): CellValue {
-    const sheet = this.sheets.get(sheetId);
-    const prepared = prepareFormula(formula, this.knows);
+    const sheet = this.#sheets.get(sheetId);
+    const prepared = prepareFormula(formula, this.#knows);
     const { value, fault } =
       prepared.kind === 'refused'
         ? { value: { kind: 'error', error: prepared.error } as const, fault: prepared.reason }
-        : evaluateApart(this.model, {
+        : evaluateApart(this.#model, {
             tree: prepared.tree,
             row,
             column,
-            sheetNamed: (name) => (name === null ? sheet : this.sheets.named(name)),
+            sheetNamed: (name) => (name === null ? sheet : this.#sheets.named(name)),
             valueAt: (id, cellRow, cellColumn) => this.value(id, cellRow, cellColumn),
           });
-    if (fault !== null) this.tried.set(formula, { sheetId, row, column, formula, reason: fault });
+    if (fault !== null) this.#tried.set(formula, { sheetId, row, column, formula, reason: fault });
     return value;
   }
 
   /** Formulas in cells (as they are now) and those given to `evaluate` (since the beginning). */
   problems(): readonly CalculationProblem[] {
-    this.refresh();
+    this.#refresh();
     const found: CalculationProblem[] = [];
-    this.eachFormula((sheet, key, { formula }, prepared) => {
+    this.#eachFormula((sheet, key, { formula }, prepared) => {
       const { row, column } = cellPlace(key);
       const reason =
         prepared?.kind === 'refused'
           ? prepared.reason
-          : this.engine.result(sheet.engineName, row, column).fault;
+          : this.#engine.result(sheet.engineName, row, column).fault;
       if (reason !== null) found.push({ sheetId: sheet.id, row, column, formula, reason });
     });
-    return [...found, ...this.tried.values()];
+    return [...found, ...this.#tried.values()];
   }
 
   dispose(): void {
-    this.engine.free();
+    this.#engine.free();
   }
 
-  private refresh(): void {
-    if (!this.isStale) return;
-    this.engine.calculate();
-    this.isStale = false;
+  #refresh(): void {
+    if (!this.#isStale) return;
+    this.#engine.calculate();
+    this.#isStale = false;
   }
 
-  private enter(sheet: CalculatedSheet, row: number, column: number): void {
-    this.isStale = true;
+  #enter(sheet: CalculatedSheet, row: number, column: number): void {
+    this.#isStale = true;
     const cell = sheet.cells.get(cellKey(row, column));
-    this.engine.enter(sheet.engineName, row, column, cell === undefined ? '' : this.inputOf(cell));
+    this.#engine.enter(sheet.engineName, row, column, cell === undefined ? '' : this.#inputOf(cell));
   }
 
-  private inputOf({
+  #inputOf({
     content,
     prepared,
   }: {
@@ -179,21 +193,21 @@ class IronCalculator implements CopyableCalculator {
     if (content.kind !== 'formula') return engineInput(content);
     if (prepared?.kind !== 'ready') return `=${prepared?.error ?? NOT_CALCULATED}`;
     return engineFormula(prepared.tree, (name) =>
-      name === null ? null : this.sheets.named(name)?.engineName,
+      name === null ? null : this.#sheets.named(name)?.engineName,
     );
   }
 
   /** Enters the formulas that name a sheet again, since the name means something else now. */
-  private enterAgain(sheetName: string): void {
-    this.isStale = true;
-    this.eachFormula((sheet, key, _content, prepared) => {
+  #enterAgain(sheetName: string): void {
+    this.#isStale = true;
+    this.#eachFormula((sheet, key, _content, prepared) => {
       if (prepared?.kind !== 'ready' || !mentions(prepared.tree, sheetName)) return;
       const { row, column } = cellPlace(key);
-      this.enter(sheet, row, column);
+      this.#enter(sheet, row, column);
     });
   }
 
-  private eachFormula(
+  #eachFormula(
     visit: (
       sheet: CalculatedSheet,
       key: number,
@@ -201,7 +215,7 @@ class IronCalculator implements CopyableCalculator {
       prepared: ReturnType<typeof prepareFormula> | null,
     ) => void,
   ): void {
-    for (const sheet of this.sheets.all()) {
+    for (const sheet of this.#sheets.all()) {
       for (const [key, { content, prepared }] of sheet.cells) {
         if (content.kind === 'formula') visit(sheet, key, content, prepared);
       }

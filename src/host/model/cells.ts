@@ -74,7 +74,7 @@ function pick<T>(map: ReadonlyMap<number, T>, first: number, last: number): [num
     return [...map].filter(([key]) => key >= first && key <= last);
   }
   const found: [number, T][] = [];
-  for (let key = first; key <= last; key++) {
+  for (let key = first; key <= last; key += 1) {
     const entry = map.get(key);
     if (entry !== undefined) found.push([key, entry]);
   }

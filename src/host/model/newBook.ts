@@ -66,6 +66,6 @@ export function sheetId(n: number): string {
 export function freeSheetId(book: Book): string {
   const taken = new Set(book.sheets.map((sheet) => sheet.id));
   let n = book.sheets.length + 1;
-  while (taken.has(sheetId(n))) n++;
+  while (taken.has(sheetId(n))) n += 1;
   return sheetId(n);
 }

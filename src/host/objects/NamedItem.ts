@@ -13,11 +13,15 @@ import { worksheet } from './Worksheet';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
 class NamedItem {
+  readonly #target: DefinedName;
+
   constructor(
     readonly session: Session,
     readonly sheet: Sheet | null,
-    private readonly target: DefinedName,
-  ) {}
+    target: DefinedName,
+  ) {
+    this.#target = target;
+  }
 
   get siblings(): DefinedName[] {
     return this.sheet?.names ?? this.session.book.names;
@@ -25,8 +29,8 @@ class NamedItem {
 
   /** @throws HostError ItemNotFound when it was deleted meanwhile */
   get name(): DefinedName {
-    if (!this.siblings.includes(this.target)) throw itemNotFound(`name '${this.target.name}'`);
-    return this.target;
+    if (!this.siblings.includes(this.#target)) throw itemNotFound(`name '${this.#target.name}'`);
+    return this.#target;
   }
 
   change(change: (name: DefinedName) => void): void {

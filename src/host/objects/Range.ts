@@ -22,32 +22,35 @@ import { VISIBILITY_PROPERTIES } from './range/visibility';
  * @see https://learn.microsoft.com/javascript/api/excel/excel.range
  */
 export class Range {
-  private referenceId: string | null = null;
+  #referenceId: string | null = null;
+
+  readonly #place: LiveRange;
 
   constructor(
     readonly session: Session,
-    private readonly place: LiveRange,
+    place: LiveRange,
     referenceId: string | null = null,
   ) {
-    this.referenceId = referenceId;
+    this.#place = place;
+    this.#referenceId = referenceId;
   }
 
   get sheet(): Sheet {
-    return this.place.sheet;
+    return this.#place.sheet;
   }
 
   /** @throws HostError when the sheet or the cells are gone */
   get area(): Area {
-    return areaOf(this.place, this.session.book.sheets);
+    return areaOf(this.#place, this.session.book.sheets);
   }
 
   get reference(): string | null {
-    return this.referenceId;
+    return this.#referenceId;
   }
 
   /** Answers from now on to a reference id, which later requests use. */
   keep(): void {
-    this.referenceId ??= this.session.ranges.keep(this.place);
+    this.#referenceId ??= this.session.ranges.keep(this.#place);
   }
 
   /** Another range of the same sheet. @throws HostError InvalidArgument when it leaves the sheet */

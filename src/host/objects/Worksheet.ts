@@ -18,15 +18,19 @@ const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export class Worksheet {
+  readonly #target: Sheet;
+
   constructor(
     readonly session: Session,
-    private readonly target: Sheet,
-  ) {}
+    target: Sheet,
+  ) {
+    this.#target = target;
+  }
 
   /** @throws HostError ItemNotFound when the sheet was deleted meanwhile */
   get sheet(): Sheet {
-    if (!this.session.book.sheets.includes(this.target)) throw itemNotFound(`sheet '${this.target.name}'`);
-    return this.target;
+    if (!this.session.book.sheets.includes(this.#target)) throw itemNotFound(`sheet '${this.#target.name}'`);
+    return this.#target;
   }
 
   change(change: (sheet: Sheet) => void): void {

@@ -7,16 +7,20 @@ type Format = ConditionalFormatRule['format'];
 
 /** A conditional format of a sheet; the state behind `ConditionalFormat` and its parts. */
 export class ConditionalRule {
+  readonly #target: ConditionalFormatRule;
+
   constructor(
     readonly session: Session,
     readonly sheet: Sheet,
-    private readonly target: ConditionalFormatRule,
-  ) {}
+    target: ConditionalFormatRule,
+  ) {
+    this.#target = target;
+  }
 
   /** @throws HostError ItemNotFound when it was deleted meanwhile */
   get rule(): ConditionalFormatRule {
-    if (!this.sheet.conditionalFormats.includes(this.target)) throw itemNotFound('such conditional format');
-    return this.target;
+    if (!this.sheet.conditionalFormats.includes(this.#target)) throw itemNotFound('such conditional format');
+    return this.#target;
   }
 
   /** Its format as one of the given kind. */

@@ -14,7 +14,7 @@ export function centredAcross(sheet: Sheet): readonly Area[] {
     for (const [column, { content, style }] of line) {
       if (style.horizontal !== ACROSS || content.kind === 'empty') continue;
       let columns = 1;
-      while (continues(sheet, row, column + columns)) columns++;
+      while (continues(sheet, row, column + columns)) columns += 1;
       const isMerged = sheet.merges.some((merge) => containsCell(merge, row, column));
       if (columns > 1 && !isMerged) areas.push({ row, column, rows: 1, columns });
     }

@@ -179,8 +179,8 @@ function barOf(
 ): readonly Conditions['bar'][] {
   if (format.kind !== 'dataBar') return [];
   const numbers: number[] = [];
-  for (let row = area.row; row < area.row + area.rows && row <= lastUsed(sheet); row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
+  for (let row = area.row; row < area.row + area.rows && row <= lastUsed(sheet); row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
       const value = session.value(sheet, row, column);
       if (value.kind === 'number') numbers.push(value.number);
     }

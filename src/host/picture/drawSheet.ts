@@ -88,8 +88,8 @@ function drawBareLists(sheet: Sheet, looks: LookTable, cells: CellPicture[]): vo
   const bottom = Math.max(-1, ...sheet.cells.keys());
   for (const { rule, area } of sheet.validations) {
     if (!('list' in rule)) continue;
-    for (let row = area.row; row <= Math.min(bottom, lastRow(area)); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++) {
+    for (let row = area.row; row <= Math.min(bottom, lastRow(area)); row += 1) {
+      for (let column = area.column; column <= lastColumn(area); column += 1) {
         if (sheet.cells.get(row)?.has(column) === true) continue;
         const look = looks.of(styleAt(sheet, row, column), false);
         cells.push({ row, column, text: '', look, hasList: true });
@@ -110,11 +110,11 @@ function pixels(points: number): number {
 
 class LookTable {
   readonly list: Look[] = [];
-  private readonly known = new Map<CellStyle, [number | undefined, number | undefined]>();
+  readonly #known = new Map<CellStyle, [number | undefined, number | undefined]>();
 
   of(style: CellStyle, isNumber: boolean): number {
-    const entry = this.known.get(style) ?? [undefined, undefined];
-    this.known.set(style, entry);
+    const entry = this.#known.get(style) ?? [undefined, undefined];
+    this.#known.set(style, entry);
     const side = isNumber ? 1 : 0;
     const before = entry[side];
     if (before !== undefined) return before;

@@ -13,7 +13,7 @@ export class Members {
   constructor(readonly sets: RequirementSets) {}
 
   property(object: HostObject, name: string): PropertyMember<unknown> {
-    return this.checked(object, name, memberOf(object.table.properties, name));
+    return this.#checked(object, name, memberOf(object.table.properties, name));
   }
 
   read(object: HostObject, name: string): Json {
@@ -29,7 +29,7 @@ export class Members {
   }
 
   navigation(object: HostObject, name: string): NavigationMember<unknown> {
-    return this.checked(object, name, memberOf(object.table.navigations, name));
+    return this.#checked(object, name, memberOf(object.table.navigations, name));
   }
 
   follow(object: HostObject, name: string): HostObject | null {
@@ -37,7 +37,7 @@ export class Members {
   }
 
   call(object: HostObject, name: string, args: readonly Argument[]): HostObject | Json {
-    const member: MethodMember<unknown> = this.checked(object, name, memberOf(object.table.methods, name));
+    const member: MethodMember<unknown> = this.#checked(object, name, memberOf(object.table.methods, name));
     const surplus = args.findIndex((value, index) => index >= member.parameters && value !== null);
     if (surplus >= 0) {
       throw apiNotFound(`argument ${surplus + 1} of ${object.table.name}.${clientName(name)}`);
@@ -46,7 +46,7 @@ export class Members {
   }
 
   item(object: HostObject, key: Argument): HostObject {
-    return this.checked(object, 'GetItem', object.table.indexer).item(object.self, key);
+    return this.#checked(object, 'GetItem', object.table.indexer).item(object.self, key);
   }
 
   /** The wire name of a property or navigation written in any case; as in `load('rowIndex')`. */
@@ -71,11 +71,7 @@ export class Members {
       .map(([name]) => name);
   }
 
-  private checked<M extends { readonly since: string }>(
-    object: HostObject,
-    name: string,
-    member: M | undefined,
-  ): M {
+  #checked<M extends { readonly since: string }>(object: HostObject, name: string, member: M | undefined): M {
     const api = `${object.table.name}.${clientName(name)}`;
     if (member === undefined) throw apiNotFound(api);
     if (!supports(this.sets, member.since)) {

@@ -19,64 +19,68 @@ export interface Roots {
  * evaluating `worksheets.add()` twice would add twice.
  */
 export class ObjectPaths {
-  private readonly found = new Map<number, HostObject | null>();
+  readonly #found = new Map<number, HostObject | null>();
 
-  constructor(
-    private readonly paths: RequestBody['ObjectPaths'],
-    private readonly members: Members,
-    private readonly roots: Roots,
-  ) {}
+  readonly #paths: RequestBody['ObjectPaths'];
+  readonly #members: Members;
+  readonly #roots: Roots;
+
+  constructor(paths: RequestBody['ObjectPaths'], members: Members, roots: Roots) {
+    this.#paths = paths;
+    this.#members = members;
+    this.#roots = roots;
+  }
 
   readonly find = (id: number): HostObject | null => {
-    const known = this.found.get(id);
+    const known = this.#found.get(id);
     if (known !== undefined) return known;
-    const object = this.evaluate(this.path(id));
-    this.found.set(id, object);
+    const object = this.#evaluate(this.#path(id));
+    this.#found.set(id, object);
     return object;
   };
 
   /** The object of a path that has been evaluated; undefined when it has not. */
   known(id: number): HostObject | null | undefined {
-    return this.found.get(id);
+    return this.#found.get(id);
   }
 
   /** A path as it was sent; undefined when it was not. */
   written(id: number): ObjectPath | undefined {
-    return this.paths[id];
+    return this.#paths[id];
   }
 
-  private path(id: number): ObjectPath {
+  #path(id: number): ObjectPath {
     const path = this.written(id);
     if (path === undefined) throw new HostError('InvalidObjectPath', `There is no object path ${id}.`);
     return path;
   }
 
-  private evaluate(path: ObjectPath): HostObject | null {
+  #evaluate(path: ObjectPath): HostObject | null {
     switch (path.ObjectPathType) {
       case PATH.root:
-        return this.roots.workbook();
+        return this.#roots.workbook();
       case PATH.service:
-        return this.roots.service(path.Name);
+        return this.#roots.service(path.Name);
       case PATH.reference:
-        return this.roots.reference(path.Name);
+        return this.#roots.reference(path.Name);
       case PATH.nullObject:
         return null;
       case PATH.method:
       case PATH.property:
       case PATH.indexer: {
         const parent = this.find(path.ParentObjectPathId ?? 0);
-        return parent === null ? null : this.child(parent, path);
+        return parent === null ? null : this.#child(parent, path);
       }
       default:
         throw apiNotFound(`object paths of type ${path.ObjectPathType}`);
     }
   }
 
-  private child(parent: HostObject, path: ObjectPath): HostObject | null {
-    if (path.ObjectPathType === PATH.property) return this.members.follow(parent, path.Name);
+  #child(parent: HostObject, path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === PATH.property) return this.#members.follow(parent, path.Name);
     const args = readArguments(path.ArgumentInfo, this.find);
-    if (path.ObjectPathType === PATH.indexer) return this.members.item(parent, args[0] ?? null);
-    const result = this.members.call(parent, path.Name, args);
+    if (path.ObjectPathType === PATH.indexer) return this.#members.item(parent, args[0] ?? null);
+    const result = this.#members.call(parent, path.Name, args);
     if (result !== null && !(result instanceof HostObject)) {
       throw invalidArgument(`${parent.table.name}.${path.Name} answers a value, not an object.`);
     }

@@ -14,7 +14,7 @@ export const OFFICE_2021: RequirementSets = {
 function versionAtLeast(version: string, wanted: string): boolean {
   const have = version.split('.').map(Number);
   const want = wanted.split('.').map(Number);
-  for (let i = 0; i < Math.max(have.length, want.length); i++) {
+  for (let i = 0; i < Math.max(have.length, want.length); i += 1) {
     const difference = (have[i] ?? 0) - (want[i] ?? 0);
     if (difference !== 0) return difference > 0;
   }

@@ -35,18 +35,18 @@ export class EventQueue {
    * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events#enable-and-disable-events
    */
   enabled = true;
-  private entries: EventEntry[] = [];
-  private last = 0;
+  #entries: EventEntry[] = [];
+  #last = 0;
 
   fire(type: number, targetId: string, payload: JsonObject): void {
     // The pane is Office's, not the book's.
     if (!this.enabled && type !== EVENT.paneVisibility) return;
-    this.entries.push({
+    this.#entries.push({
       messageCategory: CATEGORY,
       messageType: type,
       targetId,
       message: JSON.stringify(payload),
-      id: ++this.last,
+      id: (this.#last += 1),
     });
   }
 
@@ -61,8 +61,8 @@ export class EventQueue {
   }
 
   take(): readonly EventEntry[] {
-    const taken = this.entries;
-    this.entries = [];
+    const taken = this.#entries;
+    this.#entries = [];
     return taken;
   }
 }

@@ -11,61 +11,65 @@ export interface LiveRange {
 
 /** Ranges that must follow their cells: those of the running request, and those the client or an event refers to. */
 export class LiveRanges {
-  private readonly kept = new Map<string, LiveRange>();
+  readonly #kept = new Map<string, LiveRange>();
   /** Reference ids of events in order of age; the client never releases these. */
-  private readonly ofEvents: string[] = [];
-  private passing = new Set<LiveRange>();
-  private last = 0;
+  readonly #ofEvents: string[] = [];
+  #passing = new Set<LiveRange>();
+  #last = 0;
+
+  readonly #eventsKept: number;
 
   /** @param eventsKept how many events' ranges stay reachable */
-  constructor(private readonly eventsKept = 1000) {}
+  constructor(eventsKept = 1000) {
+    this.#eventsKept = eventsKept;
+  }
 
   get keptCount(): number {
-    return this.kept.size - this.ofEvents.length;
+    return this.#kept.size - this.#ofEvents.length;
   }
 
   /** A range that is followed until the end of the request, or longer if kept. */
   follow(sheet: Sheet, area: Area): LiveRange {
     const range: LiveRange = { sheet, area };
-    this.passing.add(range);
+    this.#passing.add(range);
     return range;
   }
 
   /** Keeps a range beyond the request. Answers its reference id. */
   keep(range: LiveRange): string {
-    const id = `range-${++this.last}`;
-    this.kept.set(id, range);
+    const id = `range-${(this.#last += 1)}`;
+    this.#kept.set(id, range);
     return id;
   }
 
   keepForEvent(sheet: Sheet, area: Area): string {
     const id = this.keep({ sheet, area });
-    this.ofEvents.push(id);
-    if (this.ofEvents.length > this.eventsKept) this.kept.delete(this.ofEvents.shift() ?? '');
+    this.#ofEvents.push(id);
+    if (this.#ofEvents.length > this.#eventsKept) this.#kept.delete(this.#ofEvents.shift() ?? '');
     return id;
   }
 
   release(id: string): void {
-    this.kept.delete(id);
+    this.#kept.delete(id);
   }
 
   releaseAll(): void {
-    this.kept.clear();
-    this.ofEvents.length = 0;
+    this.#kept.clear();
+    this.#ofEvents.length = 0;
   }
 
   find(id: string): LiveRange {
-    const range = this.kept.get(id);
+    const range = this.#kept.get(id);
     if (range === undefined) throw new HostError('InvalidReference', 'This reference is not valid.');
     return range;
   }
 
   endRequest(): void {
-    this.passing = new Set();
+    this.#passing = new Set();
   }
 
   shift(sheet: Sheet, shift: Shift): void {
-    for (const range of new Set([...this.passing, ...this.kept.values()])) {
+    for (const range of new Set([...this.#passing, ...this.#kept.values()])) {
       if (range.sheet === sheet && range.area !== null) range.area = shiftArea(range.area, shift);
     }
   }

@@ -46,14 +46,14 @@ export function hasLockedCell(sheet: Sheet, area: Area): boolean {
   if (sheet.columnStyles.size === 0 && sheet.rowStyles.size === 0) {
     let unlocked = 0;
     forEachCell(sheet, area, (cell) => {
-      if (!cell.style.locked) unlocked++;
+      if (!cell.style.locked) unlocked += 1;
     });
     // Cells nobody has formatted are locked.
     return unlocked < cellCount(area);
   }
-  for (let row = area.row; row < area.row + area.rows; row++) {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
     const plain = !sheet.cells.has(row) && !sheet.rowStyles.has(row);
-    for (let column = area.column; column < area.column + area.columns; column++) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
       const style = plain ? inheritedStyle(sheet, row, column) : styleAt(sheet, row, column);
       if (style.locked) return true;
     }

@@ -44,8 +44,8 @@ export class Session {
   paneState: PaneState = 'Visible';
   paneStartState = 'Inactive';
 
-  private lastId = 0;
-  private closed = false;
+  #lastId = 0;
+  #closed = false;
 
   constructor(options: SessionOptions) {
     this.book = options.book;
@@ -64,7 +64,7 @@ export class Session {
 
   /** Whether the book is open no more, and nothing may be asked of it. */
   get isClosed(): boolean {
-    return this.closed;
+    return this.#closed;
   }
 
   /**
@@ -72,8 +72,8 @@ export class Session {
    * pause: it knows how much memory lies outside its reach, and cannot give any of it back.
    */
   close(): void {
-    if (this.closed) return;
-    this.closed = true;
+    if (this.#closed) return;
+    this.#closed = true;
     this.calculator.dispose();
   }
 
@@ -108,9 +108,9 @@ export class Session {
   /** An id that nothing else in the book has, such as a conditional format's. */
   nextId(kind: string): string {
     const taken = new Set(this.book.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => id)));
-    do this.lastId++;
-    while (taken.has(`${kind}-${this.lastId}`));
-    return `${kind}-${this.lastId}`;
+    do this.#lastId += 1;
+    while (taken.has(`${kind}-${this.#lastId}`));
+    return `${kind}-${this.#lastId}`;
   }
 
   get activeSheet(): Sheet {

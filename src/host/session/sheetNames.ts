@@ -56,7 +56,7 @@ export function checkSheetName(session: Session, name: string, renamed?: Sheet):
 /** The name a copy of a sheet gets: `Towns (2)`, and of that one `Towns (3)`; a long name is cut to make room. */
 export function nameOfCopy(session: Session, { name }: Sheet): string {
   const stem = name.replace(COPY_NUMBER, '');
-  for (let n = 2; ; n++) {
+  for (let n = 2; ; n += 1) {
     const ending = ` (${n})`;
     const copied = stem.slice(0, MAX_SHEET_NAME - ending.length) + ending;
     if (session.sheetByName(copied) === undefined) return copied;
@@ -66,6 +66,6 @@ export function nameOfCopy(session: Session, { name }: Sheet): string {
 /** The next free of Sheet1, Sheet2 … */
 export function freeSheetName(session: Session): string {
   let n = session.book.sheets.length + 1;
-  while (session.sheetByName(`Sheet${n}`) !== undefined) n++;
+  while (session.sheetByName(`Sheet${n}`) !== undefined) n += 1;
   return `Sheet${n}`;
 }

@@ -8,9 +8,9 @@ export function unfilteredAreas({ autoFilter: filter, hiddenRows }: Sheet, area:
     row > filter.area.row && row <= lastRow(filter.area) && hiddenRows.has(row);
   const pieces: Area[] = [];
   let rows = 0;
-  for (let row = area.row; row <= lastRow(area) + 1; row++) {
+  for (let row = area.row; row <= lastRow(area) + 1; row += 1) {
     if (row <= lastRow(area) && !isHidden(row)) {
-      rows++;
+      rows += 1;
       continue;
     }
     if (rows > 0) pieces.push({ ...area, row: row - rows, rows });

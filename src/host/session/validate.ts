@@ -20,10 +20,10 @@ export function validationVerdict(session: Session, sheet: Sheet, area: Area): b
   for (const rule of sheet.validations) {
     const common = intersect(rule.area, area);
     if (common === null) continue;
-    for (let row = common.row; row <= lastRow(common); row++) {
-      for (let column = common.column; column <= lastColumn(common); column++) {
-        if (isValid(session, sheet, row, column, rule)) valid++;
-        else invalid++;
+    for (let row = common.row; row <= lastRow(common); row += 1) {
+      for (let column = common.column; column <= lastColumn(common); column += 1) {
+        if (isValid(session, sheet, row, column, rule)) valid += 1;
+        else invalid += 1;
       }
     }
   }

@@ -50,7 +50,8 @@ export function writeGrid(session: Session, sheet: Sheet, area: Area, value: Arg
   session.edit({ sheet, area }, () => {
     let index = 0;
     forEachPosition(area, (row, column) => {
-      const made = planned[index++];
+      const made = planned[index];
+      index += 1;
       if (made) putNew(session, sheet, row, column, made);
     });
   });
@@ -64,8 +65,8 @@ export function forEachPosition(area: Area, visit: (row: number, column: number)
   if (cellCount(area) > MAX_CELLS_TOUCHED) {
     throw new HostError('OperationCellsExceedLimit', `That is more than ${MAX_CELLS_TOUCHED} cells.`);
   }
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
   }
 }
 

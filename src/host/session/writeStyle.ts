@@ -42,7 +42,7 @@ function changeColumns(sheet: Sheet, area: Area, change: Change): void {
 function changeRows(sheet: Sheet, area: Area, change: Change): void {
   const cells: [number, number, CellStyle][] = [];
   forEachCell(sheet, area, (cell, row, column) => cells.push([row, column, change(cell.style)]));
-  for (let row = area.row; row <= lastRow(area); row++) {
+  for (let row = area.row; row <= lastRow(area); row += 1) {
     const known = sheet.rowStyles.get(row);
     if (known === undefined) {
       for (const [column, style] of sheet.columnStyles) {
@@ -55,7 +55,7 @@ function changeRows(sheet: Sheet, area: Area, change: Change): void {
 }
 
 function forEachColumn(area: Area, visit: (column: number) => void): void {
-  for (let column = area.column; column <= lastColumn(area); column++) visit(column);
+  for (let column = area.column; column <= lastColumn(area); column += 1) visit(column);
 }
 
 /**
@@ -66,7 +66,7 @@ export function commonPart<T>(sheet: Sheet, area: Area, part: (style: CellStyle)
   const values = new Set<T>();
   let stored = 0;
   forEachCell(sheet, area, (cell) => {
-    stored++;
+    stored += 1;
     values.add(part(cell.style));
   });
   if (stored < area.rows * area.columns) addInherited(sheet, area, (style) => values.add(part(style)));

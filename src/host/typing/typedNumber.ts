@@ -47,7 +47,7 @@ function kept(whole: string, decimals: string): string {
   let significant = 0;
   const cut = (digits: string): string =>
     digits.replace(/\d/gu, (digit) => {
-      if (significant > 0 || digit !== '0') significant++;
+      if (significant > 0 || digit !== '0') significant += 1;
       return significant > DIGITS ? '0' : digit;
     });
   const left = cut(whole);

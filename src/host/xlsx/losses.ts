@@ -66,23 +66,23 @@ const LONGEST_DETAIL = 60;
 
 /** Collects what a file holds and the model does not; each kind once per sheet and detail. */
 export class Losses {
-  private readonly found = new Map<string, Loss>();
-  private readonly named = new Map<string, number>();
+  readonly #found = new Map<string, Loss>();
+  readonly #named = new Map<string, number>();
 
   /** @param sheet null for what belongs to the whole book. */
   add(code: LossCode, sheet: string | null, detail = ''): void {
     const kind = JSON.stringify([code, sheet]);
     const shown = detail.slice(0, LONGEST_DETAIL);
     const key = `${kind}${shown}`;
-    if (this.found.has(key)) return;
-    const count = (this.named.get(kind) ?? 0) + 1;
-    this.named.set(kind, count);
-    if (count <= MOST_NAMED) this.found.set(key, { code, sheet, detail: shown });
-    else this.found.set(kind, { code, sheet, detail: '…' });
+    if (this.#found.has(key)) return;
+    const count = (this.#named.get(kind) ?? 0) + 1;
+    this.#named.set(kind, count);
+    if (count <= MOST_NAMED) this.#found.set(key, { code, sheet, detail: shown });
+    else this.#found.set(kind, { code, sheet, detail: '…' });
   }
 
   list(): readonly Loss[] {
-    return [...this.found.values()];
+    return [...this.#found.values()];
   }
 }
 

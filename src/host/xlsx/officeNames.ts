@@ -2,22 +2,22 @@ import type { Border } from '../model/style';
 
 /** Names in the file and in Office.js, as pairs. */
 class NamePairs {
-  private readonly files: ReadonlyMap<string, string>;
-  private readonly offices: ReadonlyMap<string, string>;
+  readonly #files: ReadonlyMap<string, string>;
+  readonly #offices: ReadonlyMap<string, string>;
 
   constructor(pairs: readonly (readonly [file: string, office: string])[]) {
-    this.files = new Map(pairs.map(([file, office]) => [office, file]));
-    this.offices = new Map(pairs);
+    this.#files = new Map(pairs.map(([file, office]) => [office, file]));
+    this.#offices = new Map(pairs);
   }
 
   /** The name in the file; undefined if there is none. */
   file(office: string): string | undefined {
-    return this.files.get(office);
+    return this.#files.get(office);
   }
 
   /** The name in Office.js; undefined for a name the model does not know. */
   office(file: string | null): string | undefined {
-    return file === null ? undefined : this.offices.get(file);
+    return file === null ? undefined : this.#offices.get(file);
   }
 }
 

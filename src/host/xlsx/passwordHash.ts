@@ -14,7 +14,7 @@ export function passwordHash(password: string): string {
     throw new XlsxError('Unwritable', `a password of a sheet has up to ${MAX_CHARACTERS} ASCII characters`);
   }
   let hash = 0;
-  for (let index = password.length - 1; index >= 0; index--) {
+  for (let index = password.length - 1; index >= 0; index -= 1) {
     hash = rotated(hash) ^ password.charCodeAt(index);
   }
   hash = rotated(hash) ^ password.length ^ 0xce4b;

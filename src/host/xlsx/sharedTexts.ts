@@ -10,22 +10,24 @@ interface SharedText {
 
 /** Collects the texts of a book while its sheets are written, and becomes `sharedStrings.xml`. */
 export class SharedTexts {
-  private readonly texts = new Map<string, SharedText>();
-  private uses = 0;
+  readonly #texts = new Map<string, SharedText>();
+  #uses = 0;
 
   use(text: string): SharedText {
-    this.uses += 1;
-    let known = this.texts.get(text);
+    this.#uses += 1;
+    let known = this.#texts.get(text);
     if (known === undefined) {
-      known = { id: this.texts.size, needsQuote: changesWhenTyped(text) };
-      this.texts.set(text, known);
+      known = { id: this.#texts.size, needsQuote: changesWhenTyped(text) };
+      this.#texts.set(text, known);
     }
     return known;
   }
 
   xml(): string {
-    const items = [...this.texts.keys()].map((text) => element('si', {}, textElement('t', storedText(text))));
-    const attributes = { xmlns: SHEET_NAMESPACE, count: this.uses, uniqueCount: this.texts.size };
+    const items = [...this.#texts.keys()].map((text) =>
+      element('si', {}, textElement('t', storedText(text))),
+    );
+    const attributes = { xmlns: SHEET_NAMESPACE, count: this.#uses, uniqueCount: this.#texts.size };
     return XML_HEAD + element('sst', attributes, items.join(''));
   }
 }

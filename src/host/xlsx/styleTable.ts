@@ -8,21 +8,21 @@ export const SHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/
 
 /** A list of XML elements without repetition; the index of each is its id. */
 class Pool {
-  private readonly ids = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
 
   constructor(...first: readonly string[]) {
     first.forEach((xml) => this.id(xml));
   }
 
   id(xml: string): number {
-    const known = this.ids.get(xml);
+    const known = this.#ids.get(xml);
     if (known !== undefined) return known;
-    this.ids.set(xml, this.ids.size);
-    return this.ids.size - 1;
+    this.#ids.set(xml, this.#ids.size);
+    return this.#ids.size - 1;
   }
 
   xml(name: string): string {
-    return element(name, { count: this.ids.size }, [...this.ids.keys()].join(''));
+    return element(name, { count: this.#ids.size }, [...this.#ids.keys()].join(''));
   }
 }
 
@@ -37,13 +37,13 @@ const EDGES: readonly (readonly [string, BorderEdge])[] = [
 
 /** Collects the formats of a book while its sheets are written, and becomes `styles.xml`. */
 export class StyleTable {
-  private readonly formats = new Map<string, number>();
-  private readonly fonts = new Pool(fontXml(DEFAULT_STYLE.font));
-  private readonly fills = new Pool(patternFill('none'), patternFill('gray125'));
-  private readonly borders = new Pool(bordersXml({}, true));
-  private readonly cellFormats = new Pool();
-  private readonly looks = new Pool();
-  private readonly known = new Map<CellStyle, { plain?: number; quoted?: number }>();
+  readonly #formats = new Map<string, number>();
+  readonly #fonts = new Pool(fontXml(DEFAULT_STYLE.font));
+  readonly #fills = new Pool(patternFill('none'), patternFill('gray125'));
+  readonly #borders = new Pool(bordersXml({}, true));
+  readonly #cellFormats = new Pool();
+  readonly #looks = new Pool();
+  readonly #known = new Map<CellStyle, { plain?: number; quoted?: number }>();
 
   constructor() {
     this.cellFormat(DEFAULT_STYLE, false);
@@ -55,10 +55,10 @@ export class StyleTable {
    * @param quoted the cell holds a text that would be read as something else if it were typed again.
    */
   cellFormat(style: CellStyle, quoted: boolean): number {
-    const entry = this.known.get(style) ?? {};
-    this.known.set(style, entry);
+    const entry = this.#known.get(style) ?? {};
+    this.#known.set(style, entry);
     const key = quoted ? 'quoted' : 'plain';
-    return (entry[key] ??= this.cellFormats.id(this.formatXml(style, quoted)));
+    return (entry[key] ??= this.#cellFormats.id(this.#formatXml(style, quoted)));
   }
 
   /** Index of what a conditional format does to a cell. */
@@ -88,8 +88,8 @@ export class StyleTable {
     const numFmt =
       numberFormat === undefined
         ? ''
-        : element('numFmt', { numFmtId: this.formatId(numberFormat), formatCode: numberFormat });
-    return this.looks.id(
+        : element('numFmt', { numFmtId: this.#formatId(numberFormat), formatCode: numberFormat });
+    return this.#looks.id(
       element(
         'dxf',
         {},
@@ -102,7 +102,7 @@ export class StyleTable {
   }
 
   xml(): string {
-    const numFmts = [...this.formats].map(([formatCode, numFmtId]) =>
+    const numFmts = [...this.#formats].map(([formatCode, numFmtId]) =>
       element('numFmt', { numFmtId, formatCode }),
     );
     const none = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
@@ -112,22 +112,22 @@ export class StyleTable {
         'styleSheet',
         { xmlns: SHEET_NAMESPACE },
         numFmts.length === 0 ? '' : element('numFmts', { count: numFmts.length }, numFmts.join('')),
-        this.fonts.xml('fonts'),
-        this.fills.xml('fills'),
-        this.borders.xml('borders'),
+        this.#fonts.xml('fonts'),
+        this.#fills.xml('fills'),
+        this.#borders.xml('borders'),
         element('cellStyleXfs', { count: 1 }, element('xf', none)),
-        this.cellFormats.xml('cellXfs'),
+        this.#cellFormats.xml('cellXfs'),
         element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-        this.looks.xml('dxfs'),
+        this.#looks.xml('dxfs'),
       )
     );
   }
 
-  private formatXml(style: CellStyle, quoted: boolean): string {
-    const numFmtId = this.formatId(style.numberFormat);
-    const fontId = this.fonts.id(fontXml(style.font));
-    const fillId = style.fill === null ? 0 : this.fills.id(solidFill(style.fill));
-    const borderId = this.borders.id(bordersXml(style.borders, true));
+  #formatXml(style: CellStyle, quoted: boolean): string {
+    const numFmtId = this.#formatId(style.numberFormat);
+    const fontId = this.#fonts.id(fontXml(style.font));
+    const fillId = style.fill === null ? 0 : this.#fills.id(solidFill(style.fill));
+    const borderId = this.#borders.id(bordersXml(style.borders, true));
     const alignment = alignmentXml(style);
     const isDefaultProtection = style.locked && !style.formulaHidden;
     const protection = isDefaultProtection
@@ -154,9 +154,9 @@ export class StyleTable {
     );
   }
 
-  private formatId(code: string): number {
-    const id = builtinFormatId(code) ?? this.formats.get(code) ?? FIRST_OWN_FORMAT + this.formats.size;
-    if (id >= FIRST_OWN_FORMAT) this.formats.set(code, id);
+  #formatId(code: string): number {
+    const id = builtinFormatId(code) ?? this.#formats.get(code) ?? FIRST_OWN_FORMAT + this.#formats.size;
+    if (id >= FIRST_OWN_FORMAT) this.#formats.set(code, id);
     return id;
   }
 }

@@ -19,14 +19,14 @@ export class HostFailure extends Error {
 
 /** The page's side of the thread in which the host lives. */
 export class HostClient {
-  private readonly worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
-  private readonly waiting = new Map<number, Waiting>();
-  private readonly listeners = new Set<(notice: Told) => void>();
-  private lastId = 0;
+  readonly #worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Set<(notice: Told) => void>();
+  #lastId = 0;
 
   constructor() {
-    this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      this.receive(data);
+    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      this.#receive(data);
     };
   }
 
@@ -36,31 +36,31 @@ export class HostClient {
     ask: Calls[Name]['ask'],
     transfer: Transferable[] = [],
   ): Promise<Calls[Name]['answer']> {
-    const id = ++this.lastId;
+    const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ id, call, ask }, transfer);
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, call, ask }, transfer);
     });
   }
 
   onNotice(listener: (notice: Told) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  private receive(message: FromWorker): void {
+  #receive(message: FromWorker): void {
     switch (message.kind) {
       case 'answer':
-        this.waiting.get(message.id)?.resolve(message.answer as never);
-        this.waiting.delete(message.id);
+        this.#waiting.get(message.id)?.resolve(message.answer as never);
+        this.#waiting.delete(message.id);
         return;
       case 'failure':
-        this.waiting.get(message.id)?.reject(new HostFailure(message.code, message.message));
-        this.waiting.delete(message.id);
+        this.#waiting.get(message.id)?.reject(new HostFailure(message.code, message.message));
+        this.#waiting.delete(message.id);
         return;
       case 'picture':
       case 'unsaved':
-        for (const listener of this.listeners) listener(message);
+        for (const listener of this.#listeners) listener(message);
     }
   }
 }

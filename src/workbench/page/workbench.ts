@@ -8,14 +8,17 @@ import type { Status, Work } from './workbenchState';
 /** The page's doings, apart from how they look. */
 export class Workbench extends HostedBook {
   #isEditing = false;
-  private readonly pane = new PaneLink((commands) => {
+  readonly #pane = new PaneLink((commands) => {
     this.update({ commands });
   });
 
-  constructor(private readonly displayLanguage: string) {
+  readonly #displayLanguage: string;
+
+  constructor(displayLanguage: string) {
     super();
+    this.#displayLanguage = displayLanguage;
     // The frame asks for what it needs as soon as it is loaded.
-    const found: WorkbenchWindow = { scorebookWorkbench: { takePane: () => this.pane.given } };
+    const found: WorkbenchWindow = { scorebookWorkbench: { takePane: () => this.#pane.given } };
     Object.assign(window, found);
   }
 
@@ -26,18 +29,18 @@ export class Workbench extends HostedBook {
    */
   async open(file: File | null): Promise<void> {
     if (this.state.isUnsaved) this.update({ discarding: { file } });
-    else await this.replaceBook(file);
+    else await this.#replaceBook(file);
   }
 
   /** Answers the question whether what was not saved may be discarded. */
   async discard(yes: boolean): Promise<void> {
     const { discarding } = this.state;
     this.update({ discarding: null });
-    if (yes && discarding !== null) await this.replaceBook(discarding.file);
+    if (yes && discarding !== null) await this.#replaceBook(discarding.file);
   }
 
-  private async replaceBook(file: File | null): Promise<void> {
-    await this.work('opening', async () => {
+  async #replaceBook(file: File | null): Promise<void> {
+    await this.#work('opening', async () => {
       const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
       const lost = await this.host.ask('open', { bytes });
       this.forget();
@@ -50,21 +53,21 @@ export class Workbench extends HostedBook {
 
   /** Gives the frame a new channel to the host; it takes it when it is loaded again. */
   async startPane(): Promise<void> {
-    await this.pane.start(this.host, this.displayLanguage, () => this.state.isDark);
+    await this.#pane.start(this.host, this.#displayLanguage, () => this.state.isDark);
     this.update({ pane: this.state.pane + 1 });
   }
 
   /** Runs a command of the ribbon in the add-in's runtime. */
   runCommand(functionName: string): void {
-    this.pane.run(functionName);
+    this.#pane.run(functionName);
   }
 
   async undo(): Promise<void> {
-    await this.again('undo');
+    await this.#again('undo');
   }
 
   async redo(): Promise<void> {
-    await this.again('redo');
+    await this.#again('redo');
   }
 
   filterChoices(sheet: string, column: number): Promise<FilterChoices | null> {
@@ -111,7 +114,7 @@ export class Workbench extends HostedBook {
   }
 
   async save(name: string): Promise<void> {
-    await this.work('saving', async () => {
+    await this.#work('saving', async () => {
       offerDownload(await this.host.ask('save', null), name);
       return { kind: 'saved', name };
     });
@@ -119,7 +122,7 @@ export class Workbench extends HostedBook {
 
   /** Enters example scores. Pane and ribbon stay shut meanwhile: what they said of half the scores would be wrong. */
   async fillExamples(): Promise<void> {
-    await this.work('filling', async () => {
+    await this.#work('filling', async () => {
       const count = await this.host.ask('fillExamples', null);
       return count === null ? { kind: 'noScoreSheets' } : { kind: 'filled', count };
     });
@@ -135,7 +138,7 @@ export class Workbench extends HostedBook {
   }
 
   /** Says what is done and then how it ended; only one thing at a time. */
-  private async work(work: Work, action: () => Promise<Status>): Promise<void> {
+  async #work(work: Work, action: () => Promise<Status>): Promise<void> {
     if (this.state.work !== null) return;
     const before = this.state.status;
     this.update({ work, ...(before.kind === 'starting' ? {} : { status: { kind: work } }) });
@@ -143,7 +146,7 @@ export class Workbench extends HostedBook {
     this.update({ work: null, status: status ?? { kind: 'ready' } });
   }
 
-  private async again(way: 'undo' | 'redo'): Promise<void> {
+  async #again(way: 'undo' | 'redo'): Promise<void> {
     const done = await this.attempt(() => this.host.ask(way, null));
     // What the last filter or filling said may no longer hold.
     if (done === true) this.update({ status: { kind: 'ready' } });

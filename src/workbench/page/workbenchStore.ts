@@ -14,15 +14,15 @@ export class WorkbenchStore {
     pane: 0,
   };
 
-  private readonly listeners = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 
   protected update(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -25,10 +25,10 @@ export function exampleRuns(session: Session): readonly ExampleRun[] | null {
   const random = randomNumbers(SEED);
   const runs: ExampleRun[] = [];
   let sheets = 0;
-  for (let number = 1; number <= MAX_UNIT_TYPES; number++) {
+  for (let number = 1; number <= MAX_UNIT_TYPES; number += 1) {
     const place = findName(session, session.activeSheet, scoreTableName(number));
     if (place === null) continue;
-    sheets++;
+    sheets += 1;
     runs.push(...runsOf(session, place.sheet, place.area, random));
   }
   return sheets === 0 ? null : runs;
@@ -38,7 +38,7 @@ function runsOf(session: Session, sheet: Sheet, area: Area, random: () => number
   const column = (code: 'kind' | 'cap' | 'score'): number => area.column + columnIndex(SCORE_COLUMNS, code);
   const runs: { sheet: string; row: number; column: number; texts: string[] }[] = [];
   let diligence = 0.8;
-  for (let row = area.row + ROWS_ABOVE_DATA; row <= lastRow(area); row++) {
+  for (let row = area.row + ROWS_ABOVE_DATA; row <= lastRow(area); row += 1) {
     const kind = session.value(sheet, row, column('kind'));
     if (kind.kind !== 'text') continue;
     if (kind.text === KIND_LETTERS.unit) diligence = 0.7 + random() * 0.25;

@@ -28,31 +28,30 @@ const QUIET = 300;
 
 /** A book in the host with everyone who looks at it: the grid by pictures, the pane by the bridge. */
 export class OpenBook {
-  private readonly host: EmbeddedHost;
-  private readonly book: Book;
-  private port: MessagePort | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private waitingSince: number | null = null;
-  private drawingCost = 0;
-  private isClosed = false;
-  private unsaved = false;
-  private lastRequest = -Infinity;
+  readonly #host: EmbeddedHost;
+  readonly #book: Book;
+  #port: MessagePort | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince: number | null = null;
+  #drawingCost = 0;
+  #isClosed = false;
+  #unsaved = false;
+  #lastRequest = -Infinity;
   /** While a person selects, which changes no cell. */
-  private isSelecting = false;
+  #isSelecting = false;
 
-  private constructor(
-    book: Book,
-    calculator: MakeCalculator,
-    private readonly tell: (message: FromWorker) => void,
-  ) {
-    this.book = book;
-    this.host = new EmbeddedHost({ book, calculator });
-    this.host.onBookChanged((touched) => {
-      if (touched) this.setUnsaved(true);
-      if (!this.isSelecting) this.drawSoon();
+  readonly #tell: (message: FromWorker) => void;
+
+  private constructor(book: Book, calculator: MakeCalculator, tell: (message: FromWorker) => void) {
+    this.#tell = tell;
+    this.#book = book;
+    this.#host = new EmbeddedHost({ book, calculator });
+    this.#host.onBookChanged((touched) => {
+      if (touched) this.#setUnsaved(true);
+      if (!this.#isSelecting) this.#drawSoon();
     });
-    this.tell({ kind: 'unsaved', isUnsaved: false });
-    this.drawSoon();
+    this.#tell({ kind: 'unsaved', isUnsaved: false });
+    this.#drawSoon();
   }
 
   /** @param bytes an .xlsx file; null: a new book */
@@ -66,46 +65,46 @@ export class OpenBook {
   }
 
   close(): void {
-    this.isClosed = true;
-    clearTimeout(this.timer);
-    this.port?.close();
-    this.host.person.closeBook();
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    this.#port?.close();
+    this.#host.person.closeBook();
   }
 
   /** Answers Office.js at the other end of the port from now on. */
   connect(port: MessagePort): PaneFacts {
-    this.port?.close();
-    this.port = port;
-    const { bridge } = this.host;
+    this.#port?.close();
+    this.#port = port;
+    const { bridge } = this.#host;
     bridge.onMessageFromHost = (text) => {
       port.postMessage(text);
     };
     port.onmessage = ({ data }: MessageEvent<string>) => {
-      this.lastRequest = performance.now();
+      this.#lastRequest = performance.now();
       bridge.sendMessageToHost(data);
     };
-    return { settings: [...this.book.settings], requirementSets: this.host.requirementSets };
+    return { settings: [...this.#book.settings], requirementSets: this.#host.requirementSets };
   }
 
   type({ sheet, row, column }: CellRequest, text: string): UserEdit {
-    return this.host.type(sheet, columnLetters(column) + String(row + 1), text);
+    return this.#host.type(sheet, columnLetters(column) + String(row + 1), text);
   }
 
   paste({ sheet, row, column }: CellRequest, rows: readonly (readonly string[])[]): UserEdit {
-    return this.host.paste(sheet, columnLetters(column) + String(row + 1), rows);
+    return this.#host.paste(sheet, columnLetters(column) + String(row + 1), rows);
   }
 
   /** Empties cells but keeps their rules; rows that a filter hides are left alone, as in Excel. */
   clear(sheet: string, area: Area): UserEdit {
-    const areas = this.host.inspect((session) => {
+    const areas = this.#host.inspect((session) => {
       const found = session.sheetByName(sheet);
       return found === undefined ? [area] : unfilteredAreas(found, area);
     });
-    return this.host.person.asOne(() => {
+    return this.#host.person.asOne(() => {
       for (const { row, column, rows, columns } of areas) {
         const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
         const first = columnLetters(column) + String(row + 1);
-        const edit = this.host.paste(sheet, first, blanks, { keepValidation: true });
+        const edit = this.#host.paste(sheet, first, blanks, { keepValidation: true });
         if (!edit.done) return edit;
       }
       return { done: true };
@@ -113,45 +112,45 @@ export class OpenBook {
   }
 
   get person(): Person {
-    return this.host.person;
+    return this.#host.person;
   }
 
   /** Whoever has filtered or changed a sheet goes on from what is shown then: it is drawn before this answers. */
   andDraw<T>(action: (person: Person) => T): T {
-    const answer = action(this.host.person);
-    this.draw();
+    const answer = action(this.#host.person);
+    this.#draw();
     return answer;
   }
 
   filterChoices({ sheet, column }: ColumnRequest): FilterChoices | null {
-    return this.host.inspect((session) => {
+    return this.#host.inspect((session) => {
       const found = session.sheetByName(sheet);
       return found === undefined ? null : filterChoices(session, found, column);
     });
   }
 
   select(sheet: string, area: Area): void {
-    const before = this.book.active;
-    this.isSelecting = true;
+    const before = this.#book.active;
+    this.#isSelecting = true;
     try {
-      this.host.select(sheet, formatArea(area));
+      this.#host.select(sheet, formatArea(area));
     } finally {
-      this.isSelecting = false;
+      this.#isSelecting = false;
     }
-    if (this.book.active !== before) this.draw();
-    else this.tell({ kind: 'picture', book: this.host.inspect(drawBook), sheet: null });
+    if (this.#book.active !== before) this.#draw();
+    else this.#tell({ kind: 'picture', book: this.#host.inspect(drawBook), sheet: null });
   }
 
   setEditing(on: boolean): void {
-    this.host.cellEditMode = on;
+    this.#host.cellEditMode = on;
   }
 
   locate(text: string): BookPlace | null {
-    return this.host.inspect((session) => locate(session, text));
+    return this.#host.inspect((session) => locate(session, text));
   }
 
   follow({ sheet, row, column }: CellRequest): BookPlace | null {
-    return this.host.inspect((session) => {
+    return this.#host.inspect((session) => {
       const found = session.sheetByName(sheet);
       const link = found === undefined ? null : linkAt(session, found, row, column);
       return link === null ? null : locate(session, link);
@@ -159,18 +158,18 @@ export class OpenBook {
   }
 
   writeSettings(entries: readonly (readonly [string, string])[]): void {
-    this.host.saveSettings(new Map(entries));
+    this.#host.saveSettings(new Map(entries));
   }
 
   /** @throws XlsxError Unwritable */
   async save(): Promise<Uint8Array> {
-    const before = this.unsaved;
+    const before = this.#unsaved;
     // What changes while the file is written is not in it for certain.
-    this.setUnsaved(false);
+    this.#setUnsaved(false);
     try {
-      return await writeXlsx(this.book, (...cell) => this.host.valueAt(...cell));
+      return await writeXlsx(this.#book, (...cell) => this.#host.valueAt(...cell));
     } catch (error) {
-      if (before) this.setUnsaved(true);
+      if (before) this.#setUnsaved(true);
       throw error;
     }
   }
@@ -182,59 +181,59 @@ export class OpenBook {
    * @throws Error when a cell refuses its score
    */
   async fillExamples(): Promise<number | null> {
-    await this.addinAtRest();
-    const runs = this.host.inspect(exampleRuns);
+    await this.#addinAtRest();
+    const runs = this.#host.inspect(exampleRuns);
     if (runs === null) return null;
-    this.host.person.asOne(() => {
+    this.#host.person.asOne(() => {
       for (const { sheet, row, column, texts } of runs) {
         const first = columnLetters(column) + String(row + 1);
         const rows = texts.map((text) => [text]);
         // Values alone, as into any form: the rules of the cells stay.
-        const edit = this.host.paste(sheet, first, rows, { keepValidation: true });
+        const edit = this.#host.paste(sheet, first, rows, { keepValidation: true });
         if (!edit.done) throw new Error(`${sheet}!${first}: ${edit.because}`);
       }
     });
     return runs.reduce((count, { texts }) => count + texts.length, 0);
   }
 
-  private setUnsaved(isUnsaved: boolean): void {
-    if (this.unsaved === isUnsaved) return;
-    this.unsaved = isUnsaved;
-    this.tell({ kind: 'unsaved', isUnsaved });
+  #setUnsaved(isUnsaved: boolean): void {
+    if (this.#unsaved === isUnsaved) return;
+    this.#unsaved = isUnsaved;
+    this.#tell({ kind: 'unsaved', isUnsaved });
   }
 
-  private async addinAtRest(): Promise<void> {
+  async #addinAtRest(): Promise<void> {
     for (;;) {
-      const rest = this.lastRequest + QUIET - performance.now();
+      const rest = this.#lastRequest + QUIET - performance.now();
       if (rest <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, rest));
     }
   }
 
-  private drawSoon(): void {
+  #drawSoon(): void {
     const now = performance.now();
-    this.waitingSince ??= now;
-    clearTimeout(this.timer);
+    this.#waitingSince ??= now;
+    clearTimeout(this.#timer);
     const rest = restBeforeDrawing({
-      sinceRequest: now - this.lastRequest,
-      waited: now - this.waitingSince,
-      cost: this.drawingCost,
+      sinceRequest: now - this.#lastRequest,
+      waited: now - this.#waitingSince,
+      cost: this.#drawingCost,
       quiet: QUIET,
     });
-    this.timer = setTimeout(() => {
-      this.draw();
+    this.#timer = setTimeout(() => {
+      this.#draw();
     }, rest);
   }
 
-  private draw(): void {
-    if (this.isClosed) return;
-    clearTimeout(this.timer);
-    this.waitingSince = null;
+  #draw(): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#timer);
+    this.#waitingSince = null;
     const start = performance.now();
-    this.host.inspect((session) => {
+    this.#host.inspect((session) => {
       const sheet = drawSheet(session, session.activeSheet);
-      this.tell({ kind: 'picture', book: drawBook(session), sheet });
+      this.#tell({ kind: 'picture', book: drawBook(session), sheet });
     });
-    this.drawingCost = performance.now() - start;
+    this.#drawingCost = performance.now() - start;
   }
 }

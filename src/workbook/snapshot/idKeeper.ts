@@ -19,15 +19,18 @@ export function writtenIds(tables: readonly TableSnapshot[]): ReadonlySet<string
 export class IdKeeper {
   readonly #used = new Set<string>();
   readonly #fresh = new StableIds();
+  readonly #written: ReadonlySet<string>;
 
-  constructor(private readonly written: ReadonlySet<string>) {}
+  constructor(written: ReadonlySet<string>) {
+    this.#written = written;
+  }
 
   /** @param written the id in the row, empty where it has none; @param names see `StableIds.next` */
   id(written: string, prefix: string, ...names: readonly string[]): string {
     let id = written;
     if (id === '' || this.#used.has(id)) {
       do id = this.#fresh.next(prefix, ...names);
-      while (this.#used.has(id) || this.written.has(id));
+      while (this.#used.has(id) || this.#written.has(id));
     }
     this.#used.add(id);
     return id;

@@ -8,13 +8,13 @@ import type { Range } from '../Range';
 /** Whether all (true), none (false) or some (null) of the numbers from first to last are in the set. */
 function allIn(set: ReadonlySet<number>, first: number, last: number): boolean | null {
   let hidden = 0;
-  for (const index of set) if (index >= first && index <= last) hidden++;
+  for (const index of set) if (index >= first && index <= last) hidden += 1;
   if (hidden === 0) return false;
   return hidden === last - first + 1 ? true : null;
 }
 
 function setAll(set: Set<number>, first: number, last: number, hidden: boolean): void {
-  for (let index = first; index <= last; index++) {
+  for (let index = first; index <= last; index += 1) {
     if (hidden) set.add(index);
     else set.delete(index);
   }

@@ -27,7 +27,7 @@ function commonSize(
   for (const [index, size] of sizes) {
     if (index < first || index > last) continue;
     found.add(size);
-    sized++;
+    sized += 1;
   }
   if (sized < last - first + 1) found.add(standard);
   const [only] = found;

@@ -98,7 +98,7 @@ function moved(
   if (Math.abs(by) > count) return by < 0 ? shownFrom(0, 1, hidden, count) : Math.max(from, lastUsed);
   const step = Math.sign(by);
   let at = from;
-  for (let left = Math.abs(by); left > 0; left--) {
+  for (let left = Math.abs(by); left > 0; left -= 1) {
     const next = shownFrom(at + step, step, hidden, count);
     if (next < 0 || next >= count) break;
     at = next;

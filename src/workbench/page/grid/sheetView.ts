@@ -29,50 +29,53 @@ export interface Shown {
 /** Brings pictures of sheets into Univer: one sheet at a time, and of a known one only what changed. */
 export class SheetView {
   shown: Shown | null = null;
-  private count = 0;
+  #count = 0;
 
-  constructor(
-    private readonly commands: ICommandService,
-    private readonly unit: string,
-  ) {}
+  readonly #commands: ICommandService;
+  readonly #unit: string;
+
+  constructor(commands: ICommandService, unit: string) {
+    this.#commands = commands;
+    this.#unit = unit;
+  }
 
   /** Answers whether the whole sheet was shown anew, or some of its cells. */
   show(picture: SheetPicture): 'sheet' | 'cells' {
     const frame = frameOf(picture);
     if (this.shown?.sheet === picture.id && this.shown.frame === frame) {
-      this.showCells(this.shown, picture);
+      this.#showCells(this.shown, picture);
       return 'cells';
     }
-    this.showSheet(picture, frame);
+    this.#showSheet(picture, frame);
     return 'sheet';
   }
 
-  private showCells(shown: Shown, picture: SheetPicture): void {
+  #showCells(shown: Shown, picture: SheetPicture): void {
     const cells = cellMatrix(picture);
     const changes = changedCells(shown.cells, cells);
     this.shown = { ...shown, picture, cells };
     if (Object.keys(changes).length === 0) return;
     // Univer adds what is written to what a cell has: a text or a fill that is gone would stay without emptying it.
-    this.write(shown.id, emptied(changes));
-    this.write(shown.id, changes);
+    this.#write(shown.id, emptied(changes));
+    this.#write(shown.id, changes);
   }
 
-  private write(sheet: string, cellValue: CellChanges): void {
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: this.unit,
+  #write(sheet: string, cellValue: CellChanges): void {
+    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: this.#unit,
       subUnitId: sheet,
       cellValue,
     });
   }
 
-  private showSheet(picture: SheetPicture, frame: string): void {
+  #showSheet(picture: SheetPicture, frame: string): void {
     const before = this.shown?.id ?? 'empty';
-    const id = `view-${++this.count}`;
+    const id = `view-${(this.#count += 1)}`;
     const sheet = worksheetData(picture, id);
-    this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unit, index: 0, sheet });
-    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unit, subUnitId: id });
-    this.commands.syncExecuteCommand(RemoveSheetMutation.id, {
-      unitId: this.unit,
+    this.#commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.#unit, index: 0, sheet });
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.#unit, subUnitId: id });
+    this.#commands.syncExecuteCommand(RemoveSheetMutation.id, {
+      unitId: this.#unit,
       subUnitId: before,
       subUnitName: before,
     });

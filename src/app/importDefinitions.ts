@@ -8,6 +8,10 @@ import type { PlanContext } from '../workbook/plan/context';
 import { planFindings } from '../workbook/plan/planFindings';
 import { bookNames } from './book/bookState';
 import { definitionWrites } from './plan/definitionWrites';
+import { newYearWrites } from './plan/newYearWrites';
+import type { Language } from '../strings/texts';
+import { readDefinitions } from '../workbook/snapshot/readDefinitions';
+import type { Write } from '../workbook/writes/writes';
 import { placeFindings } from './examine/placeFindings';
 import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
@@ -56,7 +60,10 @@ export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promis
   };
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, plan.places));
   useCase.onProgress?.('writing', 0);
-  const late = await carryOut(useCase, snapshot, definitionWrites(definitions, snapshot, context, unusable));
+  const late = await carryOut(useCase, snapshot, [
+    ...yearEndWrites(plan, useCase.language),
+    ...definitionWrites(definitions, snapshot, context, unusable),
+  ]);
   useCase.onProgress?.('reporting');
   await useCase.workbook.emptySheet(context.names.tables.findings);
   const listed = placeFindings(
@@ -73,6 +80,22 @@ export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promis
     changes: plan.changes,
     proposals: plan.proposals,
   };
+}
+
+/** What a new year begins with; nothing where the document is of the book's own. */
+function yearEndWrites(
+  { otherYear, year, snapshot, settings }: ImportPlan,
+  language: Language,
+): readonly Write[] {
+  if (otherYear === null || year === 'same') return [];
+  if (year === null) throw new RangeError('whether a new year begins was not answered');
+  const definitions = readDefinitions(snapshot, settings.settings)?.definitions;
+  if (definitions === undefined) return [];
+  const today = new Date();
+  const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return newYearWrites(snapshot, { year: otherYear.book, date, language, definitions });
 }
 
 function settingsFrom(definitions: Definitions, before: Settings): Settings {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { YearAnswer } from '../app/plan/otherYear';
 import { LANGUAGES, type Language } from '../strings/texts';
 import { UsageError } from './usageError';
 
@@ -17,6 +18,8 @@ export interface Options {
   readonly exampleScores: string | null;
   /** Whether renames found by likeness are taken, so that scores follow. */
   readonly acceptRenames: boolean;
+  /** What a document of another year is, over a book with entries; null: refused. */
+  readonly year: YearAnswer | null;
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
@@ -37,6 +40,8 @@ export const USAGE = `npm run book -- [options]
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
   --settings FILE.csv    setting,value: cells of the settings table, by the codes in its hidden column
   --accept-renames       take renames found by likeness for what they seem: scores follow
+  --new-year             a document of another year begins it: entries are kept on a sheet of values and begin empty
+  --same-year            it corrects the year of the book: entries stay
   --example-scores SEED  plausible scores, for a first look
   --out FILE.xlsx        the workbook
   --json FILE            definitions, findings and results
@@ -68,10 +73,18 @@ export function readOptions(argv: readonly string[]): Options | null {
     settings: values.settings ?? null,
     acceptRenames: values['accept-renames'] ?? false,
     exampleScores: values['example-scores'] ?? (nothingAsked ? '2020' : null),
+    year: yearOf(values),
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
     json: values.json ?? null,
     language,
   };
+}
+
+/** @throws UsageError when both are said */
+function yearOf(values: ReturnType<typeof parseKnown>['values']): YearAnswer | null {
+  const [begins, corrects] = [values['new-year'] === true, values['same-year'] === true];
+  if (begins && corrects) throw new UsageError('--new-year and --same-year exclude each other');
+  return begins ? 'new' : corrects ? 'same' : null;
 }
 
 function parse(argv: readonly string[]): ReturnType<typeof parseKnown> {
@@ -98,6 +111,8 @@ function parseKnown(argv: readonly string[]) {
       settings: text,
       'example-scores': text,
       'accept-renames': { type: 'boolean' },
+      'new-year': { type: 'boolean' },
+      'same-year': { type: 'boolean' },
       out: text,
       json: text,
       language: text,

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { check } from '../app/check';
 import { compute } from '../app/compute';
 import { generate, planGenerate } from '../app/generate';
-import { importDefinitions } from '../app/importDefinitions';
+import { carryOutImport } from '../app/importDefinitions';
+import type { YearAnswer } from '../app/plan/otherYear';
+import { planImport, withYear, type ImportPlan } from '../app/plan/planImport';
 import type { UseCase } from '../app/useCase';
 import type { Definitions } from '../domain/definitions/definitions';
 import type { DefinitionChange } from '../domain/matching/definitionChange';
@@ -110,7 +112,8 @@ async function runUseCases(
     new Set(options.acceptRenames ? proposals.map(({ id }) => id) : []);
   if (inputs.document !== null) {
     onProgress(`loading definitions from ${inputs.document.fileName}`);
-    const imported = await importDefinitions(useCase, inputs.document, accept);
+    const planned = await planImport(useCase, inputs.document, accept);
+    const imported = await carryOutImport(useCase, yearAnswered(planned, options.year));
     changes = imported.changes;
     loaded = imported.definitions;
     tellProposals(imported.proposals, onProgress);
@@ -161,6 +164,16 @@ async function runUseCases(
   }
   await writeFiles(files);
   return { summary: summary(computed.result, trips), written: files.map(([path]) => path) };
+}
+
+/** The plan with the year as the options say. @throws UsageError where they have to and do not */
+function yearAnswered(plan: ImportPlan, year: YearAnswer | null): ImportPlan {
+  if (plan.otherYear === null) return plan;
+  if (year !== null) return withYear(plan, year);
+  const { document, book } = plan.otherYear;
+  throw new UsageError(
+    `${plan.fileName} is of ${document}, and the book holds entries of ${book}: say --new-year to begin with empty scores, or --same-year to correct this year`,
+  );
 }
 
 /** A rename found by likeness is said, whether it was taken or not. */

@@ -17,6 +17,7 @@ import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
 import { readSettings, type ReadSettings } from '../../workbook/snapshot/readSettings';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { otherYear, type OtherYear, type YearAnswer } from './otherYear';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { plannedNegative, type PlannedNegative } from './plannedNegative';
 import { refuseLongTexts } from './refuseLongTexts';
@@ -39,6 +40,10 @@ export interface ImportPlan {
   readonly proposals: readonly RenameProposal[];
   /** Ids (those of the document) of the proposed renames that a person confirmed. */
   readonly accepted: ReadonlySet<string>;
+  /** Set where the document is of another year than the book's entries: a question to a person. */
+  readonly otherYear: OtherYear | null;
+  /** What was answered; null until it is. */
+  readonly year: YearAnswer | null;
   readonly snapshot: BookSnapshot;
   /** Settings of the book, and its score sheets by the new definitions. */
   readonly settings: ReadSettings;
@@ -107,7 +112,12 @@ function refuseUseless({ definitions, extent }: ImportedDocument, fileName: stri
 
 /** The plan with other renames confirmed: scores follow these and no others. Pure. */
 export function withAccepted(plan: ImportPlan, accepted: ReadonlySet<string>): ImportPlan {
-  return planFor(plan.document, plan.fileName, plan.snapshot, accepted);
+  return planFor(plan.document, plan.fileName, plan.snapshot, accepted, plan.year);
+}
+
+/** The plan with the question of the year answered. Pure. */
+export function withYear(plan: ImportPlan, year: YearAnswer): ImportPlan {
+  return planFor(plan.document, plan.fileName, plan.snapshot, plan.accepted, year);
 }
 
 /** The plan for a workbook that was read again. Pure. @throws BookError `newerLayout` */
@@ -116,12 +126,14 @@ export function planFor(
   fileName: string,
   snapshot: BookSnapshot,
   accepted: ReadonlySet<string>,
+  year: YearAnswer | null = null,
 ): ImportPlan {
   const read = readSettings(snapshot.tables.about);
   const { settings, layoutVersion } = read;
   if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
   const before = readDefinitions(snapshot, settings)?.definitions ?? null;
-  const common = { fileName, document, accepted, snapshot, settings: read };
+  const other = otherYear(settings.year, document.definitions.year, snapshot);
+  const common = { fileName, document, accepted, snapshot, settings: read, otherYear: other, year };
   if (before === null || before.unitTypes.length === 0) {
     const { definitions, findings, places } = document;
     const nothing = { changes: null, unitsGone: [], negative: [], proposals: [] };
@@ -129,7 +141,8 @@ export function planFor(
   }
   const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
   const idOf = carriedId(formerIds);
-  const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before);
+  const begins = other !== null && year === 'new';
+  const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before, begins);
   const compared = compareDefinitions(before, definitions);
   const stored = storedBy(definitions, snapshot);
   return {
@@ -142,7 +155,7 @@ export function planFor(
         : { ...finding, subject: { ...finding.subject, id: idOf(finding.subject.id) } },
     ),
     places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
-    changes: plannedChanges(compared.changes, stored),
+    changes: plannedChanges(compared.changes, begins ? [] : stored),
     unitsGone: compared.unitsGone,
     negative: plannedNegative(before.negativeList, definitions.negativeList, snapshot),
     proposals,
@@ -153,8 +166,8 @@ function storedBy({ unitTypes }: Definitions, { scores }: BookSnapshot): readonl
   return scores.map((table) => readScoreTable(table, unitTypes));
 }
 
-/** Aliases and vetoes belong to staff: a unit that stays keeps them. */
-function withStaffEntries(definitions: Definitions, before: Definitions): Definitions {
+/** Aliases and vetoes belong to staff: a unit that stays keeps them, a veto until the year ends. */
+function withStaffEntries(definitions: Definitions, before: Definitions, yearBegins: boolean): Definitions {
   const units = new Map(
     before.unitTypes.flatMap((type) => type.units.map((unit) => [unit.id, unit] as const)),
   );
@@ -165,7 +178,8 @@ function withStaffEntries(definitions: Definitions, before: Definitions): Defini
       units: type.units.map((unit): Unit => {
         const known = units.get(unit.id);
         if (known === undefined) return unit;
-        const { aliases, notAliases, veto } = known;
+        const { aliases, notAliases } = known;
+        const veto = yearBegins ? null : known.veto;
         return { ...unit, aliases: aliases.length === 0 ? unit.aliases : aliases, notAliases, veto };
       }),
     })),
@@ -176,7 +190,8 @@ function withStaffEntries(definitions: Definitions, before: Definitions): Defini
  * Whether loading would change anything that a person should agree to first. What became of a unit
  * without indicators of its own shows in no indicator.
  */
-export function needsConsent({ changes, unitsGone, negative, proposals }: ImportPlan): boolean {
+export function needsConsent({ changes, unitsGone, negative, proposals, otherYear }: ImportPlan): boolean {
+  if (otherYear !== null) return true;
   if (proposals.length > 0 || unitsGone.length > 0 || negative.length > 0) return true;
   return changes?.some(isChange) ?? false;
 }

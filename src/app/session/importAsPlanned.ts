@@ -7,7 +7,7 @@ import type { Outcome } from './sessionState';
 import { toldChanges } from './toldChanges';
 
 // Part of what is loaded with the importer.
-export { withAccepted } from '../plan/planImport';
+export { withAccepted, withYear } from '../plan/planImport';
 
 /** What became of a document that was to be loaded. */
 export type Imported =
@@ -39,7 +39,8 @@ export async function importOrPlan(useCase: JobUseCase, source: DocumentSource):
 export function importAsPlanned(useCase: JobUseCase, agreed: ImportPlan): Promise<Imported> {
   return whileItStands(useCase, { labels: false }, async (snapshot) => {
     useCase.onProgress('planning');
-    const plan = planFor(agreed.document, agreed.fileName, snapshot, agreed.accepted);
+    const plan = planFor(agreed.document, agreed.fileName, snapshot, agreed.accepted, agreed.year);
+    if (plan.otherYear !== null && plan.year === null) return { kind: 'waits', plan };
     return toldChanges(plan) === toldChanges(agreed) ? carryOut(useCase, plan) : { kind: 'waits', plan };
   });
 }

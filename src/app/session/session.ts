@@ -5,7 +5,7 @@ import { excelWorkbook, type ExcelWorkbook } from '../../workbook/excel/excelWor
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { AliasDecision } from '../decideAliases';
 import type { NumberFix } from '../makeNumbers';
-import { acceptRenames, type RenameAnswer } from './acceptRenames';
+import { answerPlan, type PlanAnswer } from './answerPlan';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
 import { Follower } from './follower';
 import {
@@ -125,9 +125,9 @@ export class Session {
     this.#store.set({ importPlan: null });
   }
 
-  /** Confirms renames that a plan proposes, or takes that back; nothing while a job is at work. */
-  async acceptRenames(answer: RenameAnswer): Promise<void> {
-    if (this.#running === null) await acceptRenames(this.#store, answer);
+  /** Answers what a plan asks: renames it proposes, the year it is of; nothing while a job is at work. */
+  async answerPlan(answer: PlanAnswer): Promise<void> {
+    if (this.#running === null) await answerPlan(this.#store, answer);
   }
 
   /** Plans the score sheets; the plan waits in the state for {@link confirmPlan}. */

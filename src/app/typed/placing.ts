@@ -76,8 +76,9 @@ export function opened(writes: readonly Write[], { tables, scores }: BookSnapsho
   const closed = new Set(
     [...Object.values(tables), ...scores].flatMap(({ sheet, isProtected }) => (isProtected ? [sheet] : [])),
   );
+  const gone = new Set(writes.flatMap((write) => (write.kind === 'deleteSheet' ? [write.sheet] : [])));
   const sheets = [...new Set(writes.flatMap((write) => ('sheet' in write ? [write.sheet] : [])))];
-  const own = sheets.filter((sheet) => closed.has(sheet));
+  const own = sheets.filter((sheet) => closed.has(sheet) && !gone.has(sheet));
   return [
     ...own.map((sheet): Write => ({ kind: 'unprotect', sheet })),
     ...writes,

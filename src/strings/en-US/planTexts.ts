@@ -17,6 +17,13 @@ export const planTexts = {
   'plan.importTitle': 'What loading “{fileName}” will change',
   'plan.importScores':
     'Only indicators, units and the negative list are updated now; score sheets and scores stay as they are. When sheets are generated next, scores and remarks follow indicators that were renamed or moved; what has no place any more goes to “Removed” and is not lost.',
+  'plan.year': 'This document is of {document}; what was entered in this book is of {book}. It is:',
+  'plan.year.new': 'A new year ({document})',
+  'plan.year.newHint':
+    'Scores, remarks, deductions, vetoes and “Moved out” begin empty; results and entries of {book} are kept on a sheet of values. Units, aliases and settings stay.',
+  'plan.year.same': 'A correction of this year (the same assessment)',
+  'plan.year.sameHint': 'Scores, remarks and deductions stay, and follow their indicators.',
+  'plan.year.first': 'Please say first whether this is a new year or a correction of this one.',
   'plan.load': 'Load as shown',
   'plan.doNotLoad': 'Do not load',
 

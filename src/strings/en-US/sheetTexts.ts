@@ -9,6 +9,9 @@ export const sheetTexts = {
   'sheet.ledger': 'Deductions',
   'sheet.ranking': 'Ranking',
   'sheet.findings': 'Findings',
+  'sheet.archive': 'Results {year}',
+  'title.archive': 'Results of {year}, as they stood at its end',
+  'note.archive': 'Kept on {date}. These are values: they follow no other sheet any more.',
   'sheet.removed': 'Removed',
   'sheet.unnamedType': 'Score sheet',
 

@@ -7,6 +7,9 @@ export const sheetTexts = {
   'sheet.ledger': '扣分登记',
   'sheet.ranking': '汇总排名',
   'sheet.findings': '问题',
+  'sheet.archive': '{year}年结果',
+  'title.archive': '{year}年度考核结果（存档）',
+  'note.archive': '{date} 存档。这里是数值，不再随其他表变动。',
   'sheet.removed': '已移出',
   'sheet.unnamedType': '考核表',
 

@@ -4,6 +4,7 @@ import { goTo } from '../shared/places';
 import { useSession, useText } from '../shared/paneContext';
 import { PlanSection } from './PlanSection';
 
+const YearQuestion = part(() => import('./YearQuestion'));
 const DefinitionChanges = part(() => import('./DefinitionChanges'));
 
 /** What loading a document will change in the book's definitions, to be agreed to before anything is written. */
@@ -14,7 +15,11 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
     <PlanSection
       title={text('plan.importTitle', { fileName: plan.fileName })}
       madeFrom={plan.snapshot}
-      agree={{ name: text('plan.load'), onPress: () => void session.confirmImport() }}
+      agree={{
+        name: text('plan.load'),
+        possible: plan.otherYear === null || plan.year !== null,
+        onPress: () => void session.confirmImport(),
+      }}
       decline={{
         name: text('plan.doNotLoad'),
         onPress: () => {
@@ -23,6 +28,13 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
         },
       }}
     >
+      {plan.otherYear === null ? null : (
+        <YearQuestion
+          years={plan.otherYear}
+          answer={plan.year}
+          onAnswer={(year) => void session.answerPlan({ plan: 'import', year })}
+        />
+      )}
       <DefinitionChanges
         title={null}
         scores={text('plan.importScores')}
@@ -30,7 +42,7 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
         unitsGone={plan.unitsGone}
         negative={plan.negative}
         proposals={plan.proposals}
-        onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'import', ids, accepted })}
+        onAnswer={(ids, accepted) => void session.answerPlan({ plan: 'import', ids, accepted })}
       />
     </PlanSection>
   );

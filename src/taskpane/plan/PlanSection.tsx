@@ -8,6 +8,8 @@ import { useStepBodyStyles } from '../shared/StepBody.styles';
 /** A button below a plan. */
 interface Answer {
   readonly name: string;
+  /** False while something has to be answered first. @default true */
+  readonly possible?: boolean;
   readonly onPress: () => void;
 }
 
@@ -41,7 +43,7 @@ export function PlanSection({ title, madeFrom, agree, decline, children }: PlanS
         <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
           {children}
           <div className={styles.buttons}>
-            <JobButton primary onPress={agree.onPress}>
+            <JobButton primary possible={agree.possible ?? true} onPress={agree.onPress}>
               {agree.name}
             </JobButton>
             {declined}

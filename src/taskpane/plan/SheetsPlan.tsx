@@ -36,7 +36,7 @@ export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
           unitsGone={plan.unitsGone}
           negative={[]}
           proposals={plan.proposals}
-          onAnswer={(ids, accepted) => void session.acceptRenames({ plan: 'generate', ids, accepted })}
+          onAnswer={(ids, accepted) => void session.answerPlan({ plan: 'generate', ids, accepted })}
         />
       ) : null}
     </PlanSection>

@@ -1,8 +1,9 @@
+import type { YearAnswer } from '../plan/otherYear';
 import { load } from './resourceMissing';
 import type { Store } from './store';
 
 /** Proposed renames that a person confirmed, or no longer does. */
-export interface RenameAnswer {
+interface RenameAnswer {
   /** Of which plan that is shown. */
   readonly plan: 'import' | 'generate';
   /** Ids of proposals. */
@@ -10,8 +11,23 @@ export interface RenameAnswer {
   readonly accepted: boolean;
 }
 
-/** Makes a plan that is shown anew from what it was made from, with other renames confirmed. */
-export async function acceptRenames(store: Store, answer: RenameAnswer): Promise<void> {
+/** Whether the document whose plan is shown begins a new year. */
+interface YearSaid {
+  readonly plan: 'import';
+  readonly year: YearAnswer;
+}
+
+/** What a person answers to a plan that is shown. */
+export type PlanAnswer = RenameAnswer | YearSaid;
+
+/** Makes a plan that is shown anew from what it was made from, with what was answered. */
+export async function answerPlan(store: Store, answer: PlanAnswer): Promise<void> {
+  if ('year' in answer) {
+    const { withYear } = await load(import('./importAsPlanned'));
+    const { importPlan } = store.get();
+    if (importPlan !== null) store.set({ importPlan: withYear(importPlan, answer.year) });
+    return;
+  }
   switch (answer.plan) {
     case 'import': {
       const { withAccepted } = await load(import('./importAsPlanned'));

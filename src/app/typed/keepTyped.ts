@@ -1,6 +1,7 @@
 import type { TypedCells } from '../../workbook/snapshot/typedCells';
 import { KEY_COLUMN } from '../../workbook/snapshot/typedCells';
-import { holds, type KnownBlock, type KnownCell } from '../../workbook/writes/known';
+import type { KnownBlock, KnownCell } from '../../workbook/writes/known';
+import { holds } from '../../workbook/writes/knownContent';
 import type { Area, CellWrite, Write } from '../../workbook/writes/writes';
 
 /**

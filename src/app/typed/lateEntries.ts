@@ -1,5 +1,6 @@
 import { KEY_COLUMN } from '../../workbook/snapshot/typedCells';
-import { contentOf, type CellOwner, type DisplacedCell, type KnownCell } from '../../workbook/writes/known';
+import type { CellOwner, DisplacedCell, KnownCell } from '../../workbook/writes/known';
+import { contentOf } from '../../workbook/writes/knownContent';
 import type { Value } from '../../workbook/snapshot/snapshot';
 
 /** Something a person typed between the reading and the writing of a job, and which the job wrote over. */

@@ -1,4 +1,4 @@
-import { knownRows } from '../writes/known';
+import { knownRows } from '../writes/knownContent';
 import type { CellWrite, Write } from '../writes/writes';
 
 /** Most bytes of one request; Excel on the web takes 5 MB, and a wide margin costs few round trips. */

@@ -1,4 +1,5 @@
-import { contentOf, type DisplacedCell, type KnownBlock } from '../writes/known';
+import type { DisplacedCell, KnownBlock } from '../writes/known';
+import { contentOf } from '../writes/knownContent';
 import type { Write } from '../writes/writes';
 import { grid } from './grid';
 

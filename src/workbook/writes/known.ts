@@ -1,6 +1,4 @@
-import { enteredCell } from '../snapshot/readScores';
 import type { Value } from '../snapshot/snapshot';
-import type { CellWrite } from './writes';
 
 /** Whose cell it is, wherever its row stands: a table, the key of a row in it, and a column. */
 export interface CellOwner {
@@ -38,23 +36,4 @@ export interface DisplacedCell {
   readonly value: Value;
   readonly formula: Value;
   readonly format: string;
-}
-
-/** What a cell holds, in a form that can be compared. */
-export function contentOf({ value, formula }: Pick<KnownCell, 'value' | 'formula'>): string {
-  return JSON.stringify(enteredCell(value, formula ?? value));
-}
-
-/** Whether writing would leave a cell as it is. */
-export function holds(known: KnownCell, wanted: CellWrite): boolean {
-  return contentOf(known) === JSON.stringify(wanted);
-}
-
-/** The part of some blocks that stands in rows from `first` up to `end`, `end` not included. */
-export function knownRows(blocks: readonly KnownBlock[], first: number, end: number): readonly KnownBlock[] {
-  return blocks.flatMap(({ row, column, cells }) => {
-    const from = Math.max(first - row, 0);
-    const part = cells.slice(from, Math.max(end - row, 0));
-    return part.length === 0 ? [] : [{ row: row + from, column, cells: part }];
-  });
 }

@@ -12,6 +12,7 @@ const LEVELS = {
     threeWays: 16,
     sequences: 20,
     documents: 60,
+    shapes: 200,
     hostileFiles: 100,
     everyFault: false,
     everyEdit: false,
@@ -21,6 +22,7 @@ const LEVELS = {
     threeWays: 500,
     sequences: 1000,
     documents: 300,
+    shapes: 2000,
     hostileFiles: 2000,
     everyFault: true,
     everyEdit: true,
@@ -36,6 +38,7 @@ const triesMore = [
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',
   'tests/app/typedMeanwhile.test.ts',
+  'tests/importer/anyDocument.test.ts',
   'tests/importer/otherCounties.test.ts',
   'tests/ooxml/fuzz.test.ts',
 ];

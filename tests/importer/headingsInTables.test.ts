@@ -47,7 +47,7 @@ describe('a heading in a wide row', () => {
   });
 
   test.each([
-    ['一、经济类（40分）', '经济类·农业'],
+    ['一、经济类（10分）', '经济类·农业'],
     ['1.经济', '经济·农业'],
   ])('is a level above the categories where it is numbered: %s', (row, category) => {
     const table = tableLines(HEADER, row, GRAIN);

@@ -11,6 +11,8 @@ export interface TestLevel {
   readonly documents: number;
   /** Files changed at random, of each kind. */
   readonly hostileFiles: number;
+  /** Documents of random structures. */
+  readonly shapes: number;
   /** Whether faults are tried at every part of a request, or at a few. */
   readonly everyFault: boolean;
   /** Whether everything people may do while a job runs is tried at every request, by both, or once. */

@@ -89,7 +89,7 @@ export class TableFiler {
       const names = row.unit ?? [];
       if (names.length === 0) this.#log.add('unreadRow', row.place, { text: row.place.text });
       for (const name of names) {
-        const unit = ALL_UNITS.test(name) ? null : name;
+        const unit = ALL_UNITS.test(name) || name === type.name ? null : name;
         byUnit.set(unit, [...(byUnit.get(unit) ?? []), row]);
       }
     }

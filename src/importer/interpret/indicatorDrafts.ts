@@ -8,6 +8,7 @@ import { COMMON_CATEGORY } from '../words/vocabulary';
 import { readPointsCell, splitPoints } from '../words/writtenPoints';
 import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
+import { withBarePoints } from './barePoints';
 import { resolvePercent } from './percentPoints';
 import { sharedPoints } from './sharedPoints';
 import { splitItems } from './splitItems';
@@ -48,7 +49,7 @@ export function draftIndicators(
 ): readonly IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
   const shared = sharedPoints(rows);
-  for (const row of resolvePercent(rows).flatMap(splitItems)) {
+  for (const row of withBarePoints(resolvePercent(rows)).flatMap(splitItems)) {
     if (row.name.length > 0) {
       if (splitPoints(onOneLine(row.name)).text === '') {
         log.add('unreadRow', { ...row.place, text: row.text }, { text: row.text });

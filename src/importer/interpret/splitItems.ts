@@ -1,6 +1,7 @@
+import { sumPoints } from '../../domain/points/points';
 import { takeNumber } from '../words/numberedHeading';
 import { onOneLine } from '../words/plainText';
-import { splitPoints } from '../words/writtenPoints';
+import { readPointsCell, splitPoints } from '../words/writtenPoints';
 import type { ReadRow } from './tableRows';
 
 /** Where the next item of a cell begins: `1.`, `（2）`, `③` behind the end of the one before. */
@@ -10,20 +11,32 @@ const CIRCLED = /^[①-⑳]\s*/;
 
 /**
  * The row, or a row for each item of its cell where the cell numbers several and each has points of its own. Points
- * in a column of their own are those of the whole, and keep it whole.
+ * in a column of their own keep it whole unless they are what the items add up to.
  */
 export function splitItems(row: ReadRow): readonly ReadRow[] {
-  if (row.points !== null && row.points.text !== '') return [row];
   const items = row.name.flatMap((line) => line.split(NEXT_ITEM)).map((item) => item.trim());
   const joined = joinLoose(items);
   if (joined.length < 2) return [row];
   const numbered = joined.every(isNumbered);
   const worth = joined.every((item) => splitPoints(withoutMark(item)).points !== null);
-  if (!numbered || !worth) return [row];
+  if (!numbered || !worth || !addUp(joined, row)) return [row];
   return joined.map((item) => {
     const name = withoutMark(item);
-    return { ...row, name: [name], place: { ...row.place, text: onOneLine([name]) } };
+    return {
+      ...row,
+      points: row.points === null ? null : { ...row.points, text: '' },
+      name: [name],
+      place: { ...row.place, text: onOneLine([name]) },
+    };
   });
+}
+
+/** Points in a column of their own must be what the items add up to. */
+function addUp(items: readonly string[], { points }: ReadRow): boolean {
+  if (points === null || points.text === '') return true;
+  const whole = readPointsCell(points.text);
+  const sum = sumPoints(items.flatMap((item) => splitPoints(withoutMark(item)).points ?? []));
+  return whole === sum;
 }
 
 /** Lines without a number go on with the item above. */

@@ -69,7 +69,10 @@ export function sumOf(cells: ColumnCells): number | null {
 
 /** Whether the texts of a column end in points: `一、政治建设（60分）`. */
 export function bearsPoints(cells: ColumnCells): boolean {
-  return mostly(filledTexts(cells), (text) => splitPoints(text).points !== null);
+  return mostly(
+    filledTexts(cells),
+    (text) => splitPoints(text).points !== null || /[([]\d{1,4}(?:\.\d+)?[)\]]$/.test(halfWidth(text)),
+  );
 }
 
 function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {

@@ -29,6 +29,8 @@ export interface Context {
   heading: string | null;
   /** How the heading that opened the section is numbered: the next one of this kind opens another. */
   opener: NumberForm | null;
+  /** Whether the section's heading was but the name of the type. */
+  isBare: boolean;
   /** How the last unit's heading is numbered. */
   unitForm: NumberForm | null;
   /** Whether the lines below a heading such as 考核对象 list units. */
@@ -52,6 +54,7 @@ export function newContext(): Context {
     matter: null,
     heading: null,
     opener: null,
+    isBare: false,
     unitForm: null,
     isRoster: false,
     isProse: false,

@@ -1,6 +1,5 @@
 import type { ReadingRole } from '../reading/reading';
 import { nameLooks } from '../words/nameLooks';
-import { ALL_UNITS } from '../words/vocabulary';
 import type { RowsOf } from './columnRoles';
 import { guessColumns } from './columnEntries';
 import { cellsByColumn, filledTexts, isUnitNames } from './columnShapes';
@@ -113,7 +112,7 @@ function responsibleAreAssessed(
     return null;
   table.rows.forEach(({ number }, index) => {
     for (const name of unitNames(cells[index]?.paragraphs ?? [])) {
-      if (ALL_UNITS.test(name) || nameLooks(name) !== 'unit') continue;
+      if (nameLooks(name) !== 'unit') continue;
       const unit = types.unitNamed(type, name, group, {
         heading,
         table: table.number,

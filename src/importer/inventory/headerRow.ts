@@ -4,6 +4,7 @@ import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
 import { assignRoles } from './columnRoles';
 import type { HeaderColumn } from './headerColumn';
+import { cellsByColumn, isUnitNames } from './columnShapes';
 
 /** No header cell is longer, in characters. */
 const LONGEST_HEADER = 15;
@@ -93,6 +94,16 @@ function isHeaderText(cell: Cell): boolean {
   return text.length <= LONGEST_HEADER && !/^[\d.%-]+$/.test(text) && !/[。;,]/.test(text);
 }
 
+/** A column that is headed by a kind of units (乡镇) names units if such names stand in it. */
+export function settleKinds(header: readonly HeaderColumn[], rows: readonly Row[]): readonly HeaderColumn[] {
+  if (!header.some(({ word, text }) => word === null && nameLooks(text) === 'kind')) return header;
+  const cells = cellsByColumn(rows, header);
+  return header.map((column, index) => {
+    const isKind = column.word === null && column.owner === null && nameLooks(column.text) === 'kind';
+    return isKind && isUnitNames(cells[index] ?? []) ? { ...column, word: 'unit' as const } : column;
+  });
+}
+
 /** Words whose header cell may stand over a category and its indicators. */
 const OVER_LEVELS: ReadonlySet<HeaderWord> = new Set(['category', 'content', 'indicator', 'level', 'target']);
 
@@ -104,12 +115,13 @@ export function cutByRows(header: readonly HeaderColumn[], rows: readonly Row[])
   return header.flatMap((column) => {
     if (column.to - column.from < 2 || column.word === null || !OVER_LEVELS.has(column.word)) return [column];
     const starts = new Map<number, number>();
-    for (const { cells } of rows) {
+    const parted = rows.filter(({ cells }) => cells.length > 1);
+    for (const { cells } of parted) {
       for (const { column: at } of cells) {
         if (at > column.from && at < column.to) starts.set(at, (starts.get(at) ?? 0) + 1);
       }
     }
-    const cuts = [...starts].filter(([, count]) => count * 2 > rows.length).map(([at]) => at);
+    const cuts = [...starts].filter(([, count]) => count * 2 > parted.length).map(([at]) => at);
     const edges = [column.from, ...cuts.sort((a, b) => a - b), column.to];
     return edges.slice(0, -1).map((from, index) => ({ ...column, from, to: edges[index + 1] ?? column.to }));
   });

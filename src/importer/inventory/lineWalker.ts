@@ -18,7 +18,6 @@ import type { Rosters } from './rosters';
 import type { TypeFound, TypeRegistry, UnitFound } from './typeRegistry';
 import { unitHeading, type Surroundings, type UnitHeading } from './unitHeading';
 
-/** What a line was found to be. */
 type Found = Pick<LineEntry, 'line'> & Partial<Pick<LineEntry, 'unnumbered' | 'weight'>>;
 
 /** Reads the lines between the tables, one after the other, and keeps the context of what follows. */
@@ -47,6 +46,7 @@ export class LineWalker {
     const here = this.#here;
     const around: Surroundings = {
       opener: here.opener,
+      isBare: here.isBare && here.opener === null,
       below: here.units.length > 0 ? here.unitForm : null,
       ...this.#ahead.around(index),
     };
@@ -149,11 +149,11 @@ export class LineWalker {
   }
 
   /** A line that lists several units in a sentence. */
-  #readRoster(text: string, { aboveOwnTable }: Surroundings): Found | null {
+  #readRoster(text: string, { aboveTable }: Surroundings): Found | null {
     const { form, name } = headingParts(text);
     if (namesInLine(text).length > 1) return null;
     const roster = rosterLine(form === null ? text : name);
-    const isHeading = form === 'arabic' && aboveOwnTable;
+    const isHeading = form !== null && aboveTable && roster?.label === '';
     if (roster === null || isHeading || (this.#here.list !== null && !this.#here.isRoster)) return null;
     this.#rosters.add(roster, this.#here, { heading: this.#here.heading, table: null, row: null, text });
     return { line: 'roster' };

@@ -7,7 +7,7 @@ import { halfWidth } from '../words/plainText';
 import { sectionHeading } from '../words/sectionHeading';
 import type { RowKind } from './inventory';
 import type { HeaderColumn } from './headerColumn';
-import { cutByRows, readHeader, readRosterHeader, withSecondRow } from './headerRow';
+import { cutByRows, readHeader, readRosterHeader, settleKinds, withSecondRow } from './headerRow';
 
 /** A table with its header found. */
 export interface OutlineTable {
@@ -92,10 +92,8 @@ function readTable(table: Table, number: number, items: OutlineItem[], said: Sai
     const part = rows.slice(below, end);
     // A heading may stand right below the header.
     if (part.length > 0 || end === rows.length) {
-      const cut = cutByRows(
-        header,
-        part.map(({ row }) => row),
-      );
+      const grid = part.map(({ row }) => row);
+      const cut = settleKinds(cutByRows(header, grid), grid);
       items.push({ kind: 'table', number, columns, header: cut, isRoster: false, rows: part });
     }
     if (end === rows.length) return;

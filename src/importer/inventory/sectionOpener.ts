@@ -1,3 +1,4 @@
+import { headingParts } from '../words/headingParts';
 import { kindIn, nameLooks } from '../words/nameLooks';
 import type { NumberForm } from '../words/numberedHeading';
 import { cleanName, type SectionHeading } from '../words/sectionHeading';
@@ -107,6 +108,7 @@ export class SectionOpener {
     const same = here.type === type;
     here.isCounty = section.kind === 'county';
     here.isCommon = section.kind === 'common';
+    here.isBare = nameLooks(headingParts(text).name) === 'kind';
     here.type = type;
     here.heading = text;
     here.opener = same ? (section.form ?? here.opener) : section.form;

@@ -1,6 +1,7 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
 import { nameLooks } from '../words/nameLooks';
 import { onOneLine } from '../words/plainText';
+import { isTotalRow } from '../words/totalRow';
 import { ALL_UNITS } from '../words/vocabulary';
 import { guessColumns } from './columnEntries';
 import type { Context } from './context';
@@ -78,11 +79,12 @@ export class TableUnits {
         ? columns.findIndex(({ role }) => role === 'unit')
         : columns.findIndex(({ from, to }) => from < Number(said) && Number(said) <= to);
     for (const { number, row } of rows) {
+      if (isTotalRow(row, [], [])) continue;
       const cell = row.cells.find(
         (one) => coveredColumns(one, columns).includes(at) && one.span < columns.length,
       );
       for (const name of unitNames(cell?.paragraphs ?? [])) {
-        if (ALL_UNITS.test(name)) continue;
+        if (ALL_UNITS.test(name) || nameLooks(name) === 'kind') continue;
         const text = onOneLine(row.cells.flatMap(({ paragraphs }) => paragraphs));
         const place: DocumentPlace = { heading: here.heading, table: base.table.number, row: number, text };
         this.withTable([this.#types.unitNamed(type, name, here.group, place)], base.table);
@@ -93,7 +95,14 @@ export class TableUnits {
   /** A table without a header whose cells are all names lists units. */
   readUnitTable(table: OutlineTable, here: Context): boolean {
     const texts = table.rows.flatMap(({ row }) => row.cells.flatMap((cell) => cell.paragraphs));
-    const around = { opener: null, aboveOwnTable: false, aboveTable: false, aboveUnits: false, below: null };
+    const around = {
+      opener: null,
+      aboveOwnTable: false,
+      aboveTable: false,
+      aboveUnits: false,
+      isBare: false,
+      below: null,
+    };
     const names = texts.map((text): readonly string[] => {
       const heading = unitHeading(text, around);
       return heading.kind === 'units' ? heading.names : nameLooks(text) === 'unit' ? [text.trim()] : [];

@@ -16,12 +16,15 @@ export class TableWalker {
   readonly #types: TypeRegistry;
   readonly #rosters: Rosters;
   readonly #units: TableUnits;
+  readonly #unnamed: () => TypeFound;
   #last: TableFound | null = null;
 
-  constructor(types: TypeRegistry, rosters: Rosters, units: TableUnits) {
+  /** @param unnamed the type of units that stand under no heading */
+  constructor(types: TypeRegistry, rosters: Rosters, units: TableUnits, unnamed: () => TypeFound) {
     this.#types = types;
     this.#rosters = rosters;
     this.#units = units;
+    this.#unnamed = unnamed;
   }
 
   read(
@@ -121,8 +124,8 @@ export class TableWalker {
     if (said?.use === 'common') return own({ kind: 'all' }, 'person');
     const owners = ownersIn(header, said);
     if (owners.length > 0) {
-      const type = base.type ?? this.#types.only;
-      if (type !== null) this.#units.named(type, owners, table, here);
+      const type = base.type ?? this.#types.only ?? this.#unnamed();
+      this.#units.named(type, owners, table, here);
       return { ...own({ kind: 'columns' }, 'unitsAsColumns'), type };
     }
     if (here.matter?.known === false || (here.closedBy !== null && said?.unitType === undefined)) {
@@ -131,8 +134,9 @@ export class TableWalker {
     }
     const saysUnits = said?.columns !== undefined && Object.values(said.columns).includes('unit');
     if (saysUnits || (hasUnits(header) && !here.isCounty)) {
-      this.#units.registerColumn(base, header, here);
-      return own({ kind: 'column' }, 'unitColumn');
+      const type = base.type ?? this.#types.only ?? this.#unnamed();
+      this.#units.registerColumn({ ...base, type }, header, here);
+      return { ...own({ kind: 'column' }, 'unitColumn'), type };
     }
     if (here.isCounty && base.type !== null) {
       const [first] = base.type.units;

@@ -41,6 +41,7 @@ export function takeInventory(document: NeutralDocument, reading: Reading = NO_R
     types,
     rosters,
     new TableUnits(types, rosters, county?.name ?? WHOLE_COUNTY),
+    () => types.typeNamed(sections.unnamedType()),
   );
   const found = items.map((item, index): LineEntry | TableFound => {
     if (item.kind === 'table') {

@@ -18,14 +18,18 @@ const MOST_HEADER_LINES = 50;
  * same: it looks like one, and only headings are between it and the header row of another table.
  */
 export function isHeadingAhead(lines: readonly string[], at: number): boolean {
-  if (!HEADING_MARK.test((lines[at] ?? '').trim())) return false;
+  return HEADING_MARK.test((lines[at] ?? '').trim()) && isHeaderAhead(lines, at);
+}
+
+/** Whether but a few short lines stand between here and the header row of another table. */
+export function isHeaderAhead(lines: readonly string[], at: number): boolean {
   let headings = 0;
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (line.startsWith('\t')) return startsWithHeader(lines, index);
     if (line.trim() === '') continue;
     headings += 1;
-    if (headings > MOST_HEADINGS || !HEADING.test(line.trim())) return false;
+    if (headings > MOST_HEADINGS || !HEADING.test(line.trim().replace(/[:：].*$/, ''))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { DocumentUnreadable } from '../documentUnreadable';
-import { isHeadingAhead } from './headingAhead';
+import { isHeaderAhead, isHeadingAhead } from './headingAhead';
 import { tabbedTable, type TabbedTable } from './tabbedRows';
 
 /** A cell of a text dump, before it is known which row it belongs to. */
@@ -64,7 +64,10 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
       if (line.trim() !== '') pieces.push({ kind: 'line', text: line.trim() });
     } else if (line.trim() === '') {
       table.blank(line);
-    } else if (endsTable(table.blanks, lines, at) && mayEnd(table.soFar())) {
+    } else if (
+      endsTable(table.blanks, lines, at) &&
+      (mayEnd(table.soFar()) || isNextTable(table.blanks, lines, at))
+    ) {
       pieces.push({ kind: 'cells', cells: table.soFar() });
       pieces.push({ kind: 'line', text: line.trim() });
       table = null;
@@ -74,6 +77,11 @@ export function cutText(text: string, rowMayEnd: (cells: readonly TextCell[]) =>
   }
   if (table !== null) pieces.push({ kind: 'cells', cells: table.soFar() });
   return pieces;
+}
+
+/** Behind a wide gap lines with another table's header below them end even a row that lacks cells. */
+function isNextTable(blanks: number, lines: readonly string[], at: number): boolean {
+  return blanks >= GAP_BEFORE_TEXT && isHeaderAhead(lines, at);
 }
 
 /** A wide gap ends a table; a narrow one does where a heading and another table's header follow. */

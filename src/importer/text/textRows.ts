@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../document/neutralDocument';
+import { headerWord } from '../words/headerWords';
 import type { TextCell } from './textCells';
 
 /** Cells without a blank line between them: certainly of one row. */
@@ -32,7 +33,7 @@ export function countColumns(cells: readonly TextCell[]): number {
 /**
  * The rows of a table. Segments between blank lines are joined until they make as many cells as there
  * are columns; one that cannot be joined is a row in which a cell spans several columns: the first cell,
- * or the second if the first is empty. Rows without any text are left out.
+ * or the second if the first is empty or numbers the row. Rows without any text are left out.
  */
 export function makeRows(cells: readonly TextCell[], columns: number): Row[] {
   return groupSegments(cutSegments(cells), columns)
@@ -104,7 +105,7 @@ function cutWholeRows(cells: readonly TextCell[], columns: number): (readonly Te
 
 function placeCells(row: readonly TextCell[], columns: number): Row {
   const spare = Math.max(0, columns - row.length);
-  const wide = row.length > 1 && row[0]?.paragraphs.length === 0 ? 1 : 0;
+  const wide = row.length > 1 && isNarrow(row[0]) ? 1 : 0;
   let column = 0;
   const cells = row.map(({ paragraphs }, index): Cell => {
     const span = index === wide ? 1 + spare : 1;
@@ -113,6 +114,12 @@ function placeCells(row: readonly TextCell[], columns: number): Row {
     return placed;
   });
   return { cells, certain: row.length <= columns };
+}
+
+/** A cell that is empty, or numbers the rows, covers no more than its own column. */
+function isNarrow(cell: TextCell | undefined): boolean {
+  const text = cell?.paragraphs.join('') ?? '';
+  return text === '' || /^\d+[.、]?$/.test(text) || headerWord(text) === 'number';
 }
 
 function mostFrequent(numbers: readonly number[]): number {

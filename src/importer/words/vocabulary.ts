@@ -29,7 +29,7 @@ export const SECTION_WORDS = {
     /^(.*?)(?:年度)?(?:目标|责任|任务|管理|绩效|综合|工作)*考核(?:评价|目标|责任|任务)*(?:指标|细则|内容|标准)(?:体系|明细|及分值)*表?$/,
   /** Any heading of a table, whatever is assessed. */
   anyHeading:
-    /(?:考核|考评|评价|评分|目标|责任|任务|绩效|指标).{0,12}(?:指标|细则|内容|标准|体系|明细|办法|表|书|方案|情况)$/,
+    /(?:考核|考评|评价|评分|目标|责任|任务|绩效|指标).{0,12}(?:指标|细则|内容|标准|体系|明细|办法|表|书|方案|情况|任务|目标|安排)$/,
   /** `县直部门目标责任书` */
   unitTypeLoose: /^(.*?)(?:年度)?目标责任(?:指标|书|表)$/,
 } as const;
@@ -38,7 +38,8 @@ export const SECTION_WORDS = {
 export const LEADING_ALL = /^(?:全县|全市|全区|县级|对)?各/;
 
 /** What stands for all units in a column of units. */
-export const ALL_UNITS = /^(?:(?:全县|全市|全区|县级)?各.*|(?:全部|所有)(?:单位)?)$/;
+export const ALL_UNITS =
+  /^(?:(?:[^、]{1,4})?各.*|(?:全部|所有|全体).*|(?:被|受)?考核(?:单位|对象)|均(?:适用|考核))$/;
 
 /** Lines that tell about the table, not about what is in it. */
 export const NOISE = [

@@ -85,13 +85,13 @@ export class Rosters {
     unnamedType: string,
     isByType: boolean,
   ): { readonly type: TypeFound; readonly group: string | null } {
-    const fallback = type ?? types.only ?? types.typeNamed(unnamedType);
-    if (label === '') return { type: fallback, group };
+    const fallback = (): TypeFound => type ?? types.only ?? types.typeNamed(unnamedType);
+    if (label === '') return { type: fallback(), group };
     const named = typeFor(label, types);
     if (named !== null) return { type: named, group: null };
     const kind = kindIn(label) ?? (nameLooks(label) === 'kind' ? label : null);
     if (isByType && kind !== null) return { type: types.typeNamed(cleanName(kind)), group: null };
-    return { type: fallback, group: label };
+    return { type: fallback(), group: label };
   }
 }
 

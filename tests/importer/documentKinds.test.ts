@@ -11,9 +11,11 @@ describe('units', () => {
   test.each([
     ['a sentence', '一、考核对象\n考核对象为东镇、西镇和南镇。\n二、考核内容\n'],
     ['a bare list', `${TITLE}乡镇考核细则\n东镇、西镇、南镇\n`],
+    ['an article', '第一章 总则\n第二条 考核对象为东镇、西镇和南镇。\n'],
     ['a list below a kind', '一、考核对象\n（一）乡镇（3个）：东镇、西镇、南镇。\n二、考核内容\n'],
   ])('may be named in %s, and the table is common', (_, lines) => {
     const type = onlyType(importLines(lines + ONE));
+    expect(type.name).toMatch(/^(?:考核单位|乡镇)$/);
     expect(type.units.map(({ name }) => name)).toEqual(['东镇', '西镇', '南镇']);
     expect(shorten(type)).toEqual(['共性: 职能 > 履职 = 100']);
   });

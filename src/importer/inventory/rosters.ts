@@ -27,7 +27,9 @@ export class Rosters {
   readonly #listings: Listing[] = [];
 
   add({ label, names }: RosterLine, here: Context, place: DocumentPlace): void {
-    const bare = announcesRoster(label) ? '' : withoutCount(label);
+    // `第三条 考核对象为…`: an article is no kind of units.
+    const title = label.replace(/^第.{1,3}条\s*/, '');
+    const bare = announcesRoster(title) ? '' : withoutCount(title);
     this.#listings.push({ label: bare, names, type: here.type, group: here.group, place });
   }
 

@@ -59,6 +59,9 @@ export function compareDefinitions(
       const formerId = formerIds.get(indicator.id) ?? proposed.get(indicator.id);
       const earlier = old.get(formerId ?? '');
       if (earlier === undefined || formerId === undefined) return { kind: 'added', to };
+      // Of equal names only a person's answer says that they are one.
+      if (!formerIds.has(indicator.id) && earlier.indicator.name === indicator.name)
+        return { kind: 'added', to };
       stillThere.add(formerId);
       const from = placed(earlier.type, earlier.indicator, formerNames);
       const moved = isMoved(earlier.indicator, indicator, formerIds);

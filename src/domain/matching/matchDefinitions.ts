@@ -1,4 +1,5 @@
 import type { Definitions, Indicator, Unit, UnitType } from '../definitions/definitions';
+import { cutText } from '../text/cutText';
 import { textLikeness } from './textLikeness';
 
 /** Two things that may be the same one under another name: found by likeness, for a person to confirm. */
@@ -46,23 +47,26 @@ export function matchDefinitions(
   }));
   // Ids first, across all types: a unit that changed its type, an indicator its unit, is still the same.
   matcher.matchIds(unitsOf(before.unitTypes), unitsOf(after.unitTypes));
-  matcher.matchIds(indicatorsOf(before.unitTypes), indicatorsOf(after.unitTypes));
   for (const { type, old } of typePairs) {
     if (old !== undefined) matcher.match('unit', type.name, old.units, type.units);
   }
-  for (const { type, old } of typePairs) {
-    if (old === undefined) continue;
-    for (const unit of [null, ...type.units]) {
+  const owners = typePairs.flatMap(({ type, old }) =>
+    [null, ...type.units].flatMap((unit) => {
       const formerUnit = unit === null ? null : matcher.former(unit.id);
-      if (formerUnit === undefined) continue;
-      matcher.match(
-        'indicator',
-        unit?.name ?? type.name,
-        ownedBy(old, formerUnit),
-        ownedBy(type, unit?.id ?? null),
-      );
-    }
-  }
+      if (old === undefined || formerUnit === undefined) return [];
+      return [
+        {
+          owner: unit?.name ?? type.name,
+          before: ownedBy(old, formerUnit),
+          after: ownedBy(type, unit?.id ?? null),
+        },
+      ];
+    }),
+  );
+  // Ids are made of names and order: of indicators of one name only their targets tell which is which.
+  for (const { owner, before, after } of owners) matcher.matchTargets(owner, before, after);
+  matcher.matchIds(indicatorsOf(before.unitTypes), indicatorsOf(after.unitTypes));
+  for (const { owner, before, after } of owners) matcher.match('indicator', owner, before, after);
   return { formerIds: matcher.formerIds, proposals: matcher.proposals };
 }
 
@@ -78,6 +82,31 @@ function ownedBy(type: UnitType, unit: string | null): readonly Indicator[] {
   return type.indicators.filter((indicator) => indicator.unit === unit);
 }
 
+/** Names that more than one indicator has, before or now; none where the targets of before are not known. */
+function sharedNames(before: readonly Indicator[], after: readonly Indicator[]): ReadonlySet<string> {
+  const shared = [before, after].flatMap((all) => {
+    const names = all.map(({ name }) => name);
+    return names.filter((name, index) => names.indexOf(name) !== index);
+  });
+  return new Set(
+    shared.filter((name) => before.some((indicator) => indicator.name === name && indicator.target !== '')),
+  );
+}
+
+/** Enough of a target to tell two indicators of one name apart. */
+const TOLD = 40;
+
+function withTarget({ name, target }: Indicator): string {
+  return target === '' ? name : `${name}（${cutText(target.replace(/\s+/gu, ' '), TOLD)}）`;
+}
+
+function freshId(id: string, taken: readonly Named[]): string {
+  for (let turn = 2; ; turn += 1) {
+    const fresh = `${id}-${turn}`;
+    if (taken.every((other) => other.id !== fresh)) return fresh;
+  }
+}
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -88,6 +117,10 @@ class Matcher {
   readonly proposals: RenameProposal[] = [];
   readonly #accepted: ReadonlySet<string>;
   readonly #taken = new Set<string>();
+  /** Indicators now of which nothing tells which of those before they are. */
+  readonly #undecided = new Set<string>();
+  /** Those before that a question is about. */
+  readonly #asked = new Set<string>();
 
   constructor(accepted: ReadonlySet<string>) {
     this.#accepted = accepted;
@@ -100,6 +133,46 @@ class Matcher {
   matchIds(before: readonly Named[], after: readonly Named[]): void {
     const old = new Set(before.map(({ id }) => id));
     for (const { id } of after) if (old.has(id)) this.#pair(id, id);
+  }
+
+  /** Matches indicators that share their name with another by their targets; what these leave open is asked. */
+  matchTargets(owner: string, before: readonly Indicator[], after: readonly Indicator[]): void {
+    for (const name of sharedNames(before, after)) {
+      const [then, now] = [before, after].map((all) => all.filter((indicator) => indicator.name === name));
+      this.#matchShared(owner, then ?? [], now ?? []);
+    }
+  }
+
+  #matchShared(owner: string, before: readonly Indicator[], after: readonly Indicator[]): void {
+    for (const { id, target } of after) {
+      const same = before.find((other) => other.target === target && !this.#taken.has(other.id));
+      if (same !== undefined) this.#pair(id, same.id);
+    }
+    const former = new Set(before.map(({ id }) => id));
+    const open = this.#unmatched(after);
+    for (const now of open) {
+      const then = before.find(({ id }) => !this.#taken.has(id) && !this.#asked.has(id));
+      const isAccepted = then !== undefined && this.#accepted.has(now.id);
+      if (then !== undefined) {
+        this.#asked.add(then.id);
+        this.proposals.push({
+          kind: 'indicator',
+          id: now.id,
+          formerId: then.id,
+          name: withTarget(now),
+          formerName: withTarget(then),
+          owner,
+          likeness: textLikeness(then.target, now.target),
+          accepted: isAccepted,
+        });
+      }
+      if (isAccepted) this.#pair(now.id, then.id);
+      else {
+        this.#undecided.add(now.id);
+        // An id that another one had would give it that one's score.
+        if (former.has(now.id)) this.formerIds.set(now.id, freshId(now.id, [...before, ...after]));
+      }
+    }
   }
 
   match(
@@ -131,11 +204,11 @@ class Matcher {
   }
 
   #unmatched<Thing extends Named>(things: readonly Thing[]): readonly Thing[] {
-    return things.filter(({ id }) => !this.formerIds.has(id));
+    return things.filter(({ id }) => !this.formerIds.has(id) && !this.#undecided.has(id));
   }
 
   #pair(id: string, formerId: string): void {
-    if (this.formerIds.has(id) || this.#taken.has(formerId)) return;
+    if (this.formerIds.has(id) || this.#undecided.has(id) || this.#taken.has(formerId)) return;
     this.formerIds.set(id, formerId);
     this.#taken.add(formerId);
   }

@@ -7,6 +7,7 @@ import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { ledgerStructure } from './ledgerStructure';
+import { replacedFormulas } from './replacedFormulas';
 
 /**
  * What people did to the sheets: rows changed, formulas overwritten, caps altered, sheets deleted,
@@ -29,6 +30,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
     ...state.snapshot.copies.map((sheet) =>
       makeFinding('sheetCopied', { cell: firstCell(sheet), params: { sheet } }),
     ),
+    ...replacedFormulas(state, variant),
     ...ledgerStructure(state, variant),
     ...belowTables(state),
   ];

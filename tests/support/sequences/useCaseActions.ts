@@ -1,4 +1,5 @@
-import { importDefinitions } from '../../../src/app/importDefinitions';
+import { carryOutImport } from '../../../src/app/importDefinitions';
+import { planImport, withYear } from '../../../src/app/plan/planImport';
 import { openBook } from '../embeddedBook';
 import { pick, type Action, type Play } from './action';
 import { DOCUMENTS } from './documents';
@@ -30,7 +31,10 @@ export const USE_CASE_ACTIONS = {
   importDocument: async (play, [a]) => {
     const bytes = pick(DOCUMENTS, a) ?? new Uint8Array();
     play.model.story.push(`  document ${a % DOCUMENTS.length}`);
-    await importDefinitions(play.book.useCase, { bytes, fileName: '考核指标.txt' });
+    const { useCase } = play.book;
+    const plan = await planImport(useCase, { bytes, fileName: '考核指标.txt' });
+    // Whichever year it is of, it corrects this one: every entry stays.
+    await carryOutImport(useCase, withYear(plan, 'same'));
     play.model.places();
     expectWhole(play);
   },

@@ -11,9 +11,7 @@ import {
 } from '../../src/strings/paneText';
 import type { Language } from '../../src/strings/texts';
 import { workbenchText, type WorkbenchKeyAsking } from '../../src/strings/workbenchText';
-
-/** Milliseconds a person would wait for anything in these tests. */
-const PATIENCE = 60_000;
+import { PATIENCE, until } from './until';
 
 /** The workbench in a tab of the browser, used as a person would: by role and name. */
 export class WorkbenchPage {
@@ -214,6 +212,19 @@ export class WorkbenchPage {
     return this.formulaBar.inputValue();
   }
 
+  /**
+   * Waits until a cell holds this, as the formula bar shows it: the picture comes a moment after the book.
+   *
+   * @throws Error with what it holds instead
+   */
+  async holds(sheet: string, address: string, content: string): Promise<void> {
+    await this.goTo(sheet, address);
+    await this.shows(content).catch(async (cause: unknown) => {
+      const held = await this.formulaBar.inputValue();
+      throw new Error(`${sheet}!${address} holds “${held}”, not “${content}”.`, { cause });
+    });
+  }
+
   /** Closes the box that says why an edit was refused. Answers what it said. */
   async dismissRefusal(
     button: 'dialog.ok' | 'dialog.cancel' | 'dialog.retry' = 'dialog.cancel',
@@ -231,15 +242,6 @@ export class WorkbenchPage {
       .split('\0')
       .filter((part) => part !== '');
     await this.page.getByRole('status').filter({ hasText: before.trim() }).waitFor();
-  }
-}
-
-/** Waits until something holds. @throws Error when it does not within {@link PATIENCE} */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`It did not come to hold: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

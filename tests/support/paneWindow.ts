@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { until } from './browserPage';
+import { until } from './until';
 
 /** The pane's own page in the workbench. @throws Error while there is none */
 export function paneFrame(page: Page): Frame {

@@ -4,9 +4,9 @@ import { paneText, type PaneKeyAsking } from '../../../src/strings/paneText';
 import { workbenchText } from '../../../src/strings/workbenchText';
 import type { Language } from '../../../src/strings/texts';
 import type { WorkbenchPage } from '../../support/browserPage';
-import { until } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { until } from '../../support/until';
 
 /** What stands around the pane in the workbench: the ribbon's group, files, and the signs of tabs. */
 export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
@@ -52,9 +52,9 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
       'a protected sheet has a sign on its tab, which goes with the protection',
       async () => {
         const signs = workbench.tab('县直部门').locator('svg');
-        expect(await signs.count()).toBe(1);
+        await until(async () => (await signs.count()) === 1);
         await workbench.unprotect('县直部门');
-        expect(await signs.count()).toBe(0);
+        await until(async () => (await signs.count()) === 0);
       },
       FOUR_MINUTES,
     );
@@ -89,7 +89,7 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
         await question().waitFor();
         await workbench.page.keyboard.press('Enter');
         await question().waitFor({ state: 'detached' });
-        expect(await workbench.contentOf('县直部门', 'K6')).toBe('7');
+        await workbench.holds('县直部门', 'K6', '7');
 
         await workbench.button('file.new').click();
         await question()

@@ -29,7 +29,7 @@ export function files(suite: BrowserSuite): void {
         buffer: await readFile(path),
       });
       await workbench.page.getByRole('tab', { name: new RegExp(`^${SHEET}`) }).waitFor();
-      expect(await workbench.contentOf(SHEET, 'K6')).toBe('1.5');
+      await workbench.holds(SHEET, 'K6', '1.5');
       await workbench.paneButton('command.check').waitFor();
       await workbench.close();
     },

@@ -8,9 +8,10 @@ import {
   type WorkbenchKeyAsking,
   type WorkbenchTextKey,
 } from '../../../src/strings/workbenchText';
-import { until, type WorkbenchPage } from '../../support/browserPage';
+import { type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { until } from '../../support/until';
 
 const SHEET = '县直部门';
 const UNIT = '县纪委监委';
@@ -127,7 +128,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await until(() => page.evaluate(() => document.activeElement?.matches('.is-editing') === true));
         await page.keyboard.type('9');
         await page.keyboard.press('Enter');
-        expect(await workbench.contentOf(SHEET, 'K6')).toBe('9');
+        await workbench.holds(SHEET, 'K6', '9');
         await page.keyboard.press('ControlOrMeta+z');
         await workbench.shows('');
       },

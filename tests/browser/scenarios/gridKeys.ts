@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dialog } from 'playwright-core';
 import { sheetText } from '../../../src/strings/texts';
-import { until, type WorkbenchPage } from '../../support/browserPage';
+import { type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { until } from '../../support/until';
 
 const SHEET = '县直部门';
 
@@ -85,16 +86,16 @@ export function gridKeys(suite: BrowserSuite): void {
         await page.keyboard.type('12.5');
         await page.keyboard.press('Enter');
         await workbench.selected(SHEET, 'K8');
-        expect(await workbench.contentOf(SHEET, 'K6')).toBe('18');
-        expect(await workbench.contentOf(SHEET, 'K7')).toBe('12.5');
+        await workbench.holds(SHEET, 'K6', '18');
+        await workbench.holds(SHEET, 'K7', '12.5');
         await jump(`${SHEET}!K6`);
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('F2');
         await page.keyboard.press('Backspace');
         await page.keyboard.type('6');
         await page.keyboard.press('Enter');
-        expect(await workbench.contentOf(SHEET, 'K7')).toBe('12.6');
-        expect(await workbench.contentOf(SHEET, 'K6')).toBe('18');
+        await workbench.holds(SHEET, 'K7', '12.6');
+        await workbench.holds(SHEET, 'K6', '18');
       },
       FOUR_MINUTES,
     );
@@ -115,7 +116,7 @@ export function gridKeys(suite: BrowserSuite): void {
         await page.keyboard.type('有附件');
         await page.keyboard.press('Tab');
         await until(async () => (await address()) === 'K7');
-        expect(await workbench.contentOf(SHEET, second)).toBe('有附件');
+        await workbench.holds(SHEET, second, '有附件');
         await page.keyboard.press('F6');
         await until(() => page.evaluate(() => document.activeElement?.matches('[role=tab]') === true));
         await page.keyboard.press('F6');
@@ -138,14 +139,14 @@ export function gridKeys(suite: BrowserSuite): void {
         await page.keyboard.type('佳县');
         await page.keyboard.press('ControlOrMeta+Enter');
         await until(async () => (await address()) === 'D6:D8');
-        for (const cell of ['D6', 'D7', 'D8']) expect(await workbench.contentOf(ledger, cell)).toBe('佳县');
+        for (const cell of ['D6', 'D7', 'D8']) await workbench.holds(ledger, cell, '佳县');
         await workbench.goTo(ledger, 'D9');
         await page.keyboard.press('ControlOrMeta+d');
         await workbench.shows('佳县');
         await page.keyboard.press('ControlOrMeta+z');
         await workbench.shows('');
         await page.keyboard.press('ControlOrMeta+z');
-        for (const cell of ['D6', 'D7', 'D8']) expect(await workbench.contentOf(ledger, cell)).toBe('');
+        for (const cell of ['D6', 'D7', 'D8']) await workbench.holds(ledger, cell, '');
       },
       FOUR_MINUTES,
     );
@@ -189,7 +190,7 @@ export function gridKeys(suite: BrowserSuite): void {
         });
         await until(() => Promise.resolve(asked.length === 1));
         expect(asked).toEqual(['beforeunload']);
-        expect(await workbench.contentOf(SHEET, 'K9')).toBe('7');
+        await workbench.holds(SHEET, 'K9', '7');
         const download = page.waitForEvent('download');
         await workbench.button('file.save').click();
         await download;

@@ -19,9 +19,10 @@ import {
 import { SETTING_CODES, type SettingCode } from '../../../src/workbook/layout/settingCodes';
 import { columnIndex, FIRST_ROW } from '../../../src/workbook/layout/table';
 import { ABOUT_CODE_ROW } from '../../../src/workbook/plan/planAbout';
-import { escaped, until, type WorkbenchPage } from '../../support/browserPage';
+import { escaped, type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { until } from '../../support/until';
 
 /** The rules by which counties differ, from the pane's buttons to the sheets and back; each test goes on where the last one ended. */
 export function officeRules(suite: BrowserSuite, language: Language): void {
@@ -54,12 +55,12 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await field('grade:2').fill('B');
         await workbench.paneButton('settings.save').click();
         await workbench.pane.getByText(text('settings.faultGrade', { entered: 'A first 20' })).waitFor();
-        expect(await workbench.contentOf(sheet('sheet.about'), settingCell('decimals'))).toBe('2');
+        await workbench.holds(sheet('sheet.about'), settingCell('decimals'), '2');
         await field('grade:1').fill('A first 20%');
         await workbench.paneButton('settings.save').click();
         await workbench.said('outcome.settingsSaved', { count: 4 });
-        expect(await workbench.contentOf(sheet('sheet.about'), settingCell('decimals'))).toBe('1');
-        expect(await workbench.contentOf(sheet('sheet.about'), settingCell('grade:2'))).toBe('B');
+        await workbench.holds(sheet('sheet.about'), settingCell('decimals'), '1');
+        await workbench.holds(sheet('sheet.about'), settingCell('grade:2'), 'B');
       },
       FOUR_MINUTES,
     );
@@ -81,7 +82,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
           .flatMap(({ units }) => units)
           .findIndex(({ id }) => id === asked.unit.id);
         const cell = cellAddress(FIRST_ROW + row, columnIndex(UNIT_COLUMNS, 'aliases'));
-        expect(await workbench.contentOf(sheet('sheet.units'), cell)).toBe(asked.name);
+        await workbench.holds(sheet('sheet.units'), cell, asked.name);
       },
       FOUR_MINUTES,
     );
@@ -148,7 +149,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         const score = await workbench.contentOf(type.name, first.score);
         expect(score).not.toBe('');
         expect(Number(await workbench.contentOf(type.name, second.score))).toBeGreaterThan(0.001);
-        expect(await workbench.contentOf(sheet('sheet.indicators'), first.defined)).toBe(first.name);
+        await workbench.holds(sheet('sheet.indicators'), first.defined, first.name);
         await workbench.type(sheet('sheet.indicators'), first.defined, `${first.name}情况`);
         await workbench.type(sheet('sheet.indicators'), second.cap, '0.001');
 
@@ -160,8 +161,8 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await plan.getByText(new RegExp(`${escaped(before)}\\d+${escaped(after)}`)).waitFor();
         await workbench.paneButton('plan.confirm').click();
         await workbench.said('outcome.generated', { sheets: 5, rows: 1500 });
-        expect(await workbench.contentOf(type.name, first.shown)).toBe(`${first.name}情况`);
-        expect(await workbench.contentOf(type.name, first.score)).toBe(score);
+        await workbench.holds(type.name, first.shown, `${first.name}情况`);
+        await workbench.holds(type.name, first.score, score);
         await workbench.type(sheet('sheet.indicators'), second.cap, String((second.points ?? 0) / 1000));
       },
       FOUR_MINUTES,
@@ -196,8 +197,8 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await workbench.paneButton('command.generate').click();
         await workbench.paneButton('plan.confirm').click();
         await workbench.said('outcome.generated', { sheets: 5, rows: 1500 });
-        expect(await workbench.contentOf(type.name, third.shown)).toBe(renamed);
-        expect(await workbench.contentOf(type.name, third.score)).toBe(score);
+        await workbench.holds(type.name, third.shown, renamed);
+        await workbench.holds(type.name, third.score, score);
       },
       FOUR_MINUTES,
     );

@@ -35,10 +35,10 @@ export function roughHandling(suite: BrowserSuite): void {
         expect(formula).toMatch(/^=/);
         await workbench.unprotect(SHEET);
         await workbench.type(SHEET, 'L6', '77');
-        expect(await workbench.contentOf(SHEET, 'L6')).toBe('77');
+        await workbench.holds(SHEET, 'L6', '77');
         await workbench.compute();
         await tells('formulaOverwritten').waitFor();
-        expect(await workbench.contentOf(SHEET, 'L6')).toBe(formula);
+        await workbench.holds(SHEET, 'L6', formula);
       },
       FOUR_MINUTES,
     );
@@ -64,10 +64,10 @@ export function roughHandling(suite: BrowserSuite): void {
         await workbench.shows(next);
         await workbench.compute();
         await tells('rowsChanged').waitFor();
-        expect(await workbench.contentOf(RENAMED, 'G7')).toBe(gone);
-        expect(await workbench.contentOf(RENAMED, 'G8')).toBe(next);
-        expect(await workbench.contentOf(RENAMED, 'K6')).toBe('1.5');
-        expect(await workbench.contentOf(RENAMED, 'N6')).toBe('有附件');
+        await workbench.holds(RENAMED, 'G7', gone);
+        await workbench.holds(RENAMED, 'G8', next);
+        await workbench.holds(RENAMED, 'K6', '1.5');
+        await workbench.holds(RENAMED, 'N6', '有附件');
       },
       FOUR_MINUTES,
     );
@@ -80,10 +80,10 @@ export function roughHandling(suite: BrowserSuite): void {
         await workbench.type(`${RENAMED} (2)`, 'K7', '4');
         await workbench.compute();
         await tells('sheetCopied').waitFor();
-        expect(await workbench.contentOf(RENAMED, 'K7')).toBe('');
+        await workbench.holds(RENAMED, 'K7', '');
         await workbench.type(RENAMED, 'K7', '2');
         await workbench.compute();
-        expect(await workbench.contentOf(RENAMED, 'K7')).toBe('2');
+        await workbench.holds(RENAMED, 'K7', '2');
       },
       FOUR_MINUTES,
     );
@@ -97,8 +97,8 @@ export function roughHandling(suite: BrowserSuite): void {
         await workbench.paneButton('command.generate').click();
         await workbench.paneButton('plan.confirm').click();
         await workbench.tab('省市驻佳单位').waitFor();
-        expect(await workbench.contentOf('省市驻佳单位', 'K6')).toBe('');
-        expect(await workbench.contentOf(RENAMED, 'K6')).toBe('1.5');
+        await workbench.holds('省市驻佳单位', 'K6', '');
+        await workbench.holds(RENAMED, 'K6', '1.5');
         expect(workbench.errors).toEqual([]);
       },
       FOUR_MINUTES,

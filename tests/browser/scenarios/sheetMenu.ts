@@ -5,9 +5,10 @@ import {
   type WorkbenchFillings,
   type WorkbenchTextKey,
 } from '../../../src/strings/workbenchText';
-import { until, type WorkbenchPage } from '../../support/browserPage';
+import { type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { until } from '../../support/until';
 
 const SHEET = '产业园区管委会';
 const RENAMED = '园区';
@@ -95,7 +96,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         await page.keyboard.press('Shift+F10');
         await workbench.choose('rows.deleteOne');
         expect(await workbench.dismissRefusal('dialog.ok')).toContain(text('refused.rowsProtected'));
-        expect(await workbench.contentOf(COPY, 'G7')).toBe(second);
+        await workbench.holds(COPY, 'G7', second);
         await workbench.unprotect(COPY);
         await workbench.goTo(COPY, 'G7');
         // The selected cell is where the field for typing stands.
@@ -108,7 +109,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         await page.keyboard.press('Shift+F10');
         await workbench.choose('rows.insertOne');
         await workbench.shows('');
-        expect(await workbench.contentOf(COPY, 'G6')).toBe(first);
+        await workbench.holds(COPY, 'G6', first);
       },
       FOUR_MINUTES,
     );

@@ -26,7 +26,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
         expect(tabs).toEqual(
           expect.arrayContaining(['市考核县', TOWNS, DEPARTMENTS, '产业园区管委会', '省市驻佳单位']),
         );
-        expect(await workbench.contentOf(DEPARTMENTS, 'G6')).toBe('落实全面从严治党主体责任');
+        await workbench.holds(DEPARTMENTS, 'G6', '落实全面从严治党主体责任');
       },
       FOUR_MINUTES,
     );
@@ -35,13 +35,13 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
       'a score that is typed shows in the pane, one above its cap is refused in the words of the rule',
       async () => {
         await workbench.type(DEPARTMENTS, 'K6', '18.5');
-        expect(await workbench.contentOf(DEPARTMENTS, 'K6')).toBe('18.5');
+        await workbench.holds(DEPARTMENTS, 'K6', '18.5');
         await workbench.type(DEPARTMENTS, 'K7', '99');
         const said = await workbench.dismissRefusal();
         expect(said).toContain(sheetText(language, 'alert.score.title'));
         expect(said).toContain(sheetText(language, 'alert.score.message'));
         await workbench.selected(DEPARTMENTS, 'K7');
-        expect(await workbench.contentOf(DEPARTMENTS, 'K7')).toBe('');
+        await workbench.holds(DEPARTMENTS, 'K7', '');
       },
       FOUR_MINUTES,
     );
@@ -53,7 +53,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
         expect(await workbench.dismissRefusal('dialog.ok')).toContain(
           workbenchText(language, 'refused.protected.title'),
         );
-        expect(await workbench.contentOf(DEPARTMENTS, 'J6')).toBe('20');
+        await workbench.holds(DEPARTMENTS, 'J6', '20');
       },
       FOUR_MINUTES,
     );
@@ -77,7 +77,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
           .getByRole('tab', { name: new RegExp(`^${DEPARTMENTS}`), selected: true })
           .waitFor();
         await workbench.type(DEPARTMENTS, 'K8', '15');
-        expect(await workbench.contentOf(DEPARTMENTS, 'K8')).toBe('15');
+        await workbench.holds(DEPARTMENTS, 'K8', '15');
       },
       FOUR_MINUTES,
     );

@@ -1,7 +1,7 @@
 /** Texts of the workbench, the page on which the add-in is tried without Excel. */
 export const workbenchTexts = {
   'page.title': '考核簿 · 工作台',
-  'page.note': '不用 Excel 也能试用：表格由内置的模拟主机提供，不是真正的 Excel。',
+  'page.note': '不用 Excel 也能试用：表格由内置的模拟宿主提供，不是真正的 Excel。',
   'file.open': '打开 .xlsx',
   'file.save': '保存 .xlsx',
   'file.new': '新建',

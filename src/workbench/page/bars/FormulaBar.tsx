@@ -65,6 +65,7 @@ export function FormulaBar({ workbench, language, book, onDone, onJump }: Formul
         }}
         onBlur={() => {
           setPlace(null);
+          setUnknown(null);
         }}
         onKeyDown={onKeys(() => void goTo(), leave)}
       />

@@ -75,7 +75,9 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // One import of a module, with its types marked in it.
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: false }],
     },
   },
   {

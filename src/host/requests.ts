@@ -2,8 +2,7 @@ import { HostError } from './protocol/hostError';
 import type { Members } from './protocol/members';
 import type { Roots } from './protocol/objectPaths';
 import { runBatch } from './protocol/runBatch';
-import type { Json, RequestBody, ResponseBody } from './protocol/wire';
-import { ACTION } from './protocol/wire';
+import { ACTION, type Json, type RequestBody, type ResponseBody } from './protocol/wire';
 import { MAX_PAYLOAD_BYTES } from './model/limits';
 import type { Fault, RequestInfo } from './faults';
 

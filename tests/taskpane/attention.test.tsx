@@ -1,8 +1,7 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react/pure';
-import type { ScoreCell } from './support/countyBook';
-import { scoreCell } from './support/countyBook';
+import { scoreCell, type ScoreCell } from './support/countyBook';
 import { readBook } from '../../src/cli/enterInputs';
 import { openPane, press, type OpenPane } from './support/openPane';
 

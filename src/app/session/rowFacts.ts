@@ -1,6 +1,5 @@
 import type { CapSource } from '../../domain/definitions/definitions';
-import type { Points } from '../../domain/points/points';
-import { sumPoints } from '../../domain/points/points';
+import { sumPoints, type Points } from '../../domain/points/points';
 import type { Rational } from '../../domain/points/rational';
 import { unitSheets } from '../../domain/definitions/unitSheet';
 import type { ResultState } from '../../domain/scoring/resultState';

@@ -1,5 +1,4 @@
-import type { TypedCells } from '../../workbook/snapshot/typedCells';
-import { KEY_COLUMN } from '../../workbook/snapshot/typedCells';
+import { KEY_COLUMN, type TypedCells } from '../../workbook/snapshot/typedCells';
 import type { KnownBlock, KnownCell } from '../../workbook/writes/known';
 import { holds } from '../../workbook/writes/knownContent';
 import type { Area, CellWrite, Write } from '../../workbook/writes/writes';

@@ -1,5 +1,4 @@
-import type { CellContent, CellValue } from '../model/content';
-import { EMPTY } from '../model/content';
+import { EMPTY, type CellContent, type CellValue } from '../model/content';
 import type { CalculationProblem, CopyableCalculator } from './calculator';
 import { CalculatedSheets, cellKey, cellPlace, contentAt, type CalculatedSheet } from './calculatedSheets';
 import { Engine, type EngineModel } from './engine';

@@ -1,9 +1,7 @@
-import type { Shift } from '../model/shift';
-import { shiftArea } from '../model/shift';
+import { shiftArea, type Shift } from '../model/shift';
 import { areaBetween, lastColumn, lastRow } from '../model/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
-import type { Corner, FormulaReference } from './references';
-import { mayMention, rewriteReferences } from './references';
+import { mayMention, rewriteReferences, type Corner, type FormulaReference } from './references';
 
 /**
  * The formula after cells were inserted or deleted; `$` makes no difference. References to deleted cells become `#REF!`.

@@ -1,8 +1,6 @@
 import type { Area, Cell, Sheet } from './book';
-import type { CellContent } from './content';
-import { EMPTY } from './content';
-import type { CellStyle } from './style';
-import { DEFAULT_STYLE } from './style';
+import { EMPTY, type CellContent } from './content';
+import { DEFAULT_STYLE, type CellStyle } from './style';
 import { areaBetween, lastColumn, lastRow } from './areas';
 
 /** The cell, if it has content or a format of its own. */

@@ -1,5 +1,4 @@
-import type { CellStyle } from './style';
-import { DEFAULT_STYLE } from './style';
+import { DEFAULT_STYLE, type CellStyle } from './style';
 
 const interned = new Map<string, CellStyle>([[keyOf(DEFAULT_STYLE), DEFAULT_STYLE]]);
 

@@ -1,7 +1,6 @@
 import { apiNotFound } from '../protocol/hostError';
 import { oneOf } from '../protocol/checkArguments';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.application */

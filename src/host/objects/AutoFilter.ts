@@ -1,7 +1,6 @@
 import type { Area, Sheet } from '../model/book';
 import { itemNotFound } from '../protocol/hostError';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import { clearFilter } from '../session/filter';
 import { requireAllowed } from '../session/protect';
 import type { Session } from '../session/session';

@@ -1,6 +1,5 @@
 import { fields, oneOf, text } from '../protocol/checkArguments';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import { conditionalRangeFormat } from './ConditionalRangeFormat';
 import type { ConditionalRule } from './conditionalRule';
 

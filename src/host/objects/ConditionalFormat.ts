@@ -1,8 +1,7 @@
 import type { ConditionalFormatRule, Sheet } from '../model/book';
 import { flag, integer } from '../protocol/checkArguments';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
-import type { ClassTable, NavigationMember } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable, type NavigationMember } from '../protocol/hostObject';
 import { ConditionalRule } from './conditionalRule';
 import { cellValueConditionalFormat } from './CellValueConditionalFormat';
 import { customConditionalFormat } from './CustomConditionalFormat';

@@ -1,7 +1,6 @@
 import { text } from '../protocol/checkArguments';
 import { invalidArgument } from '../protocol/hostError';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { ConditionalRule } from './conditionalRule';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatrule */

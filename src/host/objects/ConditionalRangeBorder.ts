@@ -1,7 +1,6 @@
 import type { Border, BorderEdge } from '../model/style';
 import { oneOf } from '../protocol/checkArguments';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import { color } from './color';
 import type { ConditionalLook } from './conditionalLook';
 

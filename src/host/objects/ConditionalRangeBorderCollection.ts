@@ -1,7 +1,6 @@
 import { BORDER_EDGES } from '../model/style';
 import { oneOf } from '../protocol/checkArguments';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import { conditionalRangeBorder } from './ConditionalRangeBorder';
 import type { ConditionalLook } from './conditionalLook';
 

@@ -1,6 +1,5 @@
 import { flag, text } from '../protocol/checkArguments';
-import type { Argument, ClassTable, PropertyMember } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type Argument, type ClassTable, type PropertyMember } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { color } from './color';
 import { ConditionalLook, type CustomLook } from './conditionalLook';

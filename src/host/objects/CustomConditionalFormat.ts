@@ -1,5 +1,4 @@
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import { conditionalFormatRule } from './ConditionalFormatRule';
 import { conditionalRangeFormat } from './ConditionalRangeFormat';
 import type { ConditionalRule } from './conditionalRule';

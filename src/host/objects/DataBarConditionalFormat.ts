@@ -1,6 +1,5 @@
 import { fields, flag, oneOf, optionalText } from '../protocol/checkArguments';
-import type { Argument, ClassTable, PropertyMember } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type Argument, type ClassTable, type PropertyMember } from '../protocol/hostObject';
 import { color } from './color';
 import type { ConditionalRule } from './conditionalRule';
 

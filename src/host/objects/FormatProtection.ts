@@ -1,6 +1,5 @@
 import { flag } from '../protocol/checkArguments';
-import type { ClassTable, PropertyMember } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable, type PropertyMember } from '../protocol/hostObject';
 import { requireAllowed } from '../session/protect';
 import type { CellFormat } from './cellFormat';
 

@@ -1,8 +1,7 @@
 import type { Sheet } from '../model/book';
 import { text } from '../protocol/checkArguments';
 import { invalidArgument } from '../protocol/hostError';
-import type { ClassTable, PropertyMember } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable, type PropertyMember } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 
 /** Header and footer of every page; texts may hold codes such as `&P`. @see https://learn.microsoft.com/javascript/api/excel/excel.headerfooter */

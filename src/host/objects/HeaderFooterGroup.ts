@@ -1,6 +1,5 @@
 import type { Sheet } from '../model/book';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 import { headerFooter } from './HeaderFooter';
 

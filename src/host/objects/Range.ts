@@ -1,10 +1,8 @@
 import type { Area, Sheet } from '../model/book';
 import { fitsSheet } from '../model/areas';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import type { Argument, ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
-import type { LiveRange } from '../session/liveRanges';
-import { areaOf } from '../session/liveRanges';
+import { HostObject, type Argument, type ClassTable } from '../protocol/hostObject';
+import { areaOf, type LiveRange } from '../session/liveRanges';
 import type { Session } from '../session/session';
 import { conditionalFormatCollection } from './ConditionalFormatCollection';
 import { dataValidation } from './DataValidation';

@@ -1,12 +1,10 @@
 import type { Border } from '../model/style';
 import { oneOf } from '../protocol/checkArguments';
 import { apiNotFound } from '../protocol/hostError';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { requireAllowed } from '../session/protect';
-import type { Lines } from '../session/borders';
-import { changeBorders, commonBorder } from '../session/borders';
+import { changeBorders, commonBorder, type Lines } from '../session/borders';
 import type { CellFormat } from './cellFormat';
 import { color } from './color';
 

@@ -1,7 +1,6 @@
 import { integer, oneOf } from '../protocol/checkArguments';
 import { invalidArgument } from '../protocol/hostError';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { CellFormat } from './cellFormat';
 import { BORDER_INDEXES, rangeBorder } from './RangeBorder';
 

@@ -1,5 +1,4 @@
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { CellFormat } from './cellFormat';
 import { color } from './color';
 

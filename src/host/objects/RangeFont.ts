@@ -1,10 +1,8 @@
 import type { CellStyle } from '../model/style';
 import { flag, number, oneOf, text } from '../protocol/checkArguments';
 import { invalidArgument } from '../protocol/hostError';
-import type { Argument, ClassTable, PropertyMember } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
-import type { CellFormat } from './cellFormat';
-import { formatProperty } from './cellFormat';
+import { HostObject, type Argument, type ClassTable, type PropertyMember } from '../protocol/hostObject';
+import { formatProperty, type CellFormat } from './cellFormat';
 import { color } from './color';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;

@@ -1,8 +1,7 @@
 import type { Area, Sheet } from '../model/book';
 import { flag, integer, oneOf } from '../protocol/checkArguments';
 import { invalidArgument } from '../protocol/hostError';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 import { CellFormat, formatProperty } from './cellFormat';
 import { formatProtection } from './FormatProtection';

@@ -1,6 +1,5 @@
 import { flag } from '../protocol/checkArguments';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.runtime */

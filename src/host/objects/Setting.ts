@@ -1,5 +1,4 @@
-import type { Argument, ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type Argument, type ClassTable } from '../protocol/hostObject';
 import { itemNotFound } from '../protocol/hostError';
 import type { Json } from '../protocol/wire';
 import type { Session } from '../session/session';

@@ -1,7 +1,6 @@
 import { text } from '../protocol/checkArguments';
 import { itemNotFound } from '../protocol/hostError';
-import type { Argument, ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type Argument, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 import { setting, settingText } from './Setting';
 

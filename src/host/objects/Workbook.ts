@@ -1,6 +1,5 @@
 import { text } from '../protocol/checkArguments';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 import { application } from './Application';
 import { namedItemCollection } from './NamedItemCollection';

@@ -1,8 +1,7 @@
 import type { Sheet } from '../model/book';
 import { flag, integer, oneOf, text } from '../protocol/checkArguments';
 import { itemNotFound } from '../protocol/hostError';
-import type { ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../session/sheets';
 import { autoFilter } from './AutoFilter';

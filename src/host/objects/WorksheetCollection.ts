@@ -1,8 +1,7 @@
 import type { Sheet } from '../model/book';
 import { optionalFlag, optionalText, text } from '../protocol/checkArguments';
 import { itemNotFound } from '../protocol/hostError';
-import type { Argument, ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type Argument, type ClassTable } from '../protocol/hostObject';
 import type { Session } from '../session/session';
 import { addSheet, isVisible } from '../session/sheets';
 import { eventRegistration } from './eventRegistration';

@@ -1,8 +1,7 @@
 import type { Sheet } from '../model/book';
 import { fields, flag, oneOf, optionalText } from '../protocol/checkArguments';
 import { accessDenied, apiNotFound, invalidArgument } from '../protocol/hostError';
-import type { Argument, ClassTable } from '../protocol/hostObject';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject, type Argument, type ClassTable } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { NOTHING_ALLOWED } from '../session/protect';
 import type { Session } from '../session/session';

@@ -1,5 +1,4 @@
-import type { Argument } from './hostObject';
-import { HostObject } from './hostObject';
+import { HostObject, type Argument } from './hostObject';
 import { invalidArgument } from './hostError';
 
 /** The given text. @throws HostError InvalidArgument if it is none */

@@ -1,8 +1,13 @@
 import { apiNotFound, HostError } from './hostError';
-import type { Argument, HostObject, MethodMember, NavigationMember, PropertyMember } from './hostObject';
-import { memberOf } from './hostObject';
-import type { RequirementSets } from './requirementSets';
-import { supports } from './requirementSets';
+import {
+  memberOf,
+  type Argument,
+  type HostObject,
+  type MethodMember,
+  type NavigationMember,
+  type PropertyMember,
+} from './hostObject';
+import { supports, type RequirementSets } from './requirementSets';
 import type { Json } from './wire';
 
 /**

@@ -2,8 +2,7 @@ import { apiNotFound, HostError, invalidArgument } from './hostError';
 import { HostObject } from './hostObject';
 import type { Members } from './members';
 import { readArguments } from './readArguments';
-import type { ObjectPath, RequestBody } from './wire';
-import { PATH } from './wire';
+import { PATH, type ObjectPath, type RequestBody } from './wire';
 
 /** Where a request's paths begin. */
 export interface Roots {

@@ -1,7 +1,6 @@
 import { HostError } from './hostError';
 import type { HostObject } from './hostObject';
-import { clientName } from './members';
-import type { Members } from './members';
+import { clientName, type Members } from './members';
 import type { Json, QueryInfo } from './wire';
 
 /** Answers `load` (Pascal case, `_Items`) or `retrieve` (camel case, `items`). */

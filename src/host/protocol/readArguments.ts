@@ -1,5 +1,4 @@
-import type { Argument } from './hostObject';
-import type { HostObject } from './hostObject';
+import type { Argument, HostObject } from './hostObject';
 import { invalidArgument } from './hostError';
 import type { ArgumentInfo, Json, ReferencedPaths } from './wire';
 

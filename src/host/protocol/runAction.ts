@@ -4,8 +4,7 @@ import type { Members } from './members';
 import type { ObjectPaths } from './objectPaths';
 import { query } from './query';
 import { readArguments, readObjects } from './readArguments';
-import type { Action, Json, JsonObject } from './wire';
-import { ACTION } from './wire';
+import { ACTION, type Action, type Json, type JsonObject } from './wire';
 
 /** Carries out one action and answers its value. Everything done to a null object is null and changes nothing. */
 export function runAction(action: Action, paths: ObjectPaths, members: Members): Json {

@@ -1,11 +1,16 @@
 import { HostError } from './hostError';
-import { clientName } from './members';
-import type { Members } from './members';
-import type { Roots } from './objectPaths';
-import { ObjectPaths } from './objectPaths';
+import { clientName, type Members } from './members';
+import { ObjectPaths, type Roots } from './objectPaths';
 import { runAction } from './runAction';
-import type { Action, ActionResult, RequestBody, ResponseBody, WireError } from './wire';
-import { ACTION, PATH } from './wire';
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ActionResult,
+  type RequestBody,
+  type ResponseBody,
+  type WireError,
+} from './wire';
 
 /** Called before each action; may throw a {@link HostError} to fail the batch there. */
 export type BeforeAction = (index: number, action: Action) => void;

@@ -1,11 +1,10 @@
 import type { Area, Sheet } from '../model/book';
-import { lastColumn, lastRow } from '../model/areas';
+import { lastColumn, lastRow, isUnbounded } from '../model/areas';
 import { setStyle, styleAt } from '../model/cells';
 import { internStyle } from '../model/changeStyle';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
 import type { Border, BorderEdge, CellStyle } from '../model/style';
 import { apiNotFound } from '../protocol/hostError';
-import { isUnbounded } from '../model/areas';
 import { forEachPosition } from './writeGrid';
 
 /** Which lines of an area. */

@@ -1,7 +1,6 @@
 import type { Area, Sheet } from '../model/book';
 import { HostError, itemNotFound } from '../protocol/hostError';
-import type { Shift } from '../model/shift';
-import { shiftArea } from '../model/shift';
+import { shiftArea, type Shift } from '../model/shift';
 
 /** A place that follows its cells when others are inserted or deleted; its area is null when they are gone. */
 export interface LiveRange {

@@ -1,7 +1,6 @@
 import type { Book, Sheet } from '../model/book';
-import { forEachCell } from '../model/cells';
+import { forEachCell, contentAt } from '../model/cells';
 import type { CellContent, CellValue } from '../model/content';
-import { contentAt } from '../model/cells';
 import { WHOLE_SHEET } from '../model/areas';
 import type { RequirementSets } from '../protocol/requirementSets';
 import { itemNotFound } from '../protocol/hostError';

@@ -1,7 +1,6 @@
 import type { Area, Sheet } from '../model/book';
 import { isEntireColumn, isEntireRow } from '../model/areas';
-import type { Shift } from '../model/shift';
-import { shiftArea } from '../model/shift';
+import { shiftArea, type Shift } from '../model/shift';
 
 /** Moves what is stored by area: validations, conditional formats, merges, filter, print area, title rows, panes. */
 export function shiftRules(sheet: Sheet, shift: Shift): void {

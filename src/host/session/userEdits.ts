@@ -1,7 +1,6 @@
 import type { Area, Sheet } from '../model/book';
 import { fitsSheet } from '../model/areas';
-import { contentAt, styleAt } from '../model/cells';
-import { setStyle } from '../model/cells';
+import { contentAt, styleAt, setStyle } from '../model/cells';
 import type { Session } from './session';
 import { removeValidation } from './removeRules';
 import { isValid, ruleAt } from './validate';

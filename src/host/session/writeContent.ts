@@ -1,7 +1,6 @@
 import type { Sheet } from '../model/book';
 import { cellAt, dropIfPlain, ensureCell, setStyle, styleAt } from '../model/cells';
-import type { CellContent } from '../model/content';
-import { EMPTY } from '../model/content';
+import { EMPTY, type CellContent } from '../model/content';
 import { MAX_CELL_CHARACTERS, MAX_FORMULA_CHARACTERS } from '../model/limits';
 import { internStyle } from '../model/changeStyle';
 import { invalidArgument } from '../protocol/hostError';

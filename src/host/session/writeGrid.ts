@@ -7,8 +7,7 @@ import type { Argument } from '../protocol/hostObject';
 import { isList } from '../protocol/checkArguments';
 import { requireUnlocked } from './protect';
 import type { Session } from './session';
-import type { NewContent } from './writeContent';
-import { contentOfWritten, putNew } from './writeContent';
+import { contentOfWritten, putNew, type NewContent } from './writeContent';
 
 /**
  * The rows of a value to spread over an area: one per cell, or a single one for all.

@@ -1,6 +1,5 @@
 import type { Area, Sheet } from '../model/book';
-import type { CellStyle } from '../model/style';
-import { DEFAULT_STYLE } from '../model/style';
+import { DEFAULT_STYLE, type CellStyle } from '../model/style';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from '../model/areas';
 import { forEachCell, inheritedStyle, setStyle, styleAt } from '../model/cells';
 import { styleChange } from '../model/changeStyle';

@@ -1,7 +1,6 @@
 import type { UpperLevel } from '../../domain/definitions/definitions';
 import type { DocumentPlace } from '../../domain/findings/finding';
-import type { Points } from '../../domain/points/points';
-import { formatPoints } from '../../domain/points/points';
+import { formatPoints, type Points } from '../../domain/points/points';
 import { asLines, onOneLine } from '../words/plainText';
 import { splitNames } from '../words/splitNames';
 import { COMMON_CATEGORY } from '../words/vocabulary';

@@ -67,9 +67,9 @@ export const bookTexts = {
   sheetCopied:
     '“{sheet}” is a copy of a score sheet; scores typed there are not read. Please enter them on the original and delete the copy.',
   'rowsChanged.found':
-    'Rows of “{sheet}” were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
+    'The rows of “{sheet}” do not agree with the indicator table: that has changed, or rows were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
   'rowsChanged.restored':
-    'Rows of “{sheet}” were added, deleted or moved; the sheet was rebuilt by the keys of its rows, and scores without a place were moved to “{removed}”.',
+    'The rows of “{sheet}” did not agree with the indicator table; the sheet was rebuilt by the keys of its rows, and scores without a place were moved to “{removed}”.',
   rowsBelowTable:
     '“{sheet}” has content below its table that was not read. Please move it into the table’s empty rows, or delete it.',
   'formulaOverwritten.found':
@@ -141,7 +141,7 @@ export const findingKinds = {
   settingInvalid: 'Setting unusable',
   sheetMissing: 'Score sheet missing',
   sheetCopied: 'Copied score sheet',
-  rowsChanged: 'Sheet changed',
+  rowsChanged: 'Not as the indicator table',
   rowsBelowTable: 'Content below the table',
   formulaOverwritten: 'Formula overwritten',
   capCellChanged: 'Cap changed',

@@ -48,9 +48,9 @@ export const bookTexts = {
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
   sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',
   'rowsChanged.found':
-    '“{sheet}”的行被增删或移动过，与指标库对不上。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
+    '“{sheet}”的行与指标库不一致：指标库已有变化，或有行被增删、移动。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
   'rowsChanged.restored':
-    '“{sheet}”的行被增删或移动过，已按指标库重排；得分按行内标识归位，没有位置的移到了“{removed}”。',
+    '“{sheet}”的行曾与指标库不一致，已按指标库重排；得分按行内标识归位，没有位置的移到了“{removed}”。',
   rowsBelowTable: '“{sheet}”的表格下面还有内容，没有读入。请把它移进表格的空行，或删去。',
   'formulaOverwritten.found': '这里的公式被“{entered}”盖掉了。点“计算汇总”即恢复。',
   'formulaOverwritten.restored': '这里的公式被“{entered}”盖掉了，已恢复为公式。',
@@ -119,7 +119,7 @@ export const findingKinds = {
   settingInvalid: '设置有误',
   sheetMissing: '缺考核表',
   sheetCopied: '考核表的副本',
-  rowsChanged: '表被改动',
+  rowsChanged: '与指标库不一致',
   rowsBelowTable: '表外有内容',
   formulaOverwritten: '公式被覆盖',
   capCellChanged: '分值被改',

@@ -1,7 +1,6 @@
 import { loadIronCalc } from '../../../src/host/calc/loadIronCalc';
 import { newBook } from '../../../src/host/model/newBook';
-import type { Argument, ClassTable } from '../../../src/host/protocol/hostObject';
-import { HostObject } from '../../../src/host/protocol/hostObject';
+import { HostObject, type Argument, type ClassTable } from '../../../src/host/protocol/hostObject';
 import { Members } from '../../../src/host/protocol/members';
 import { workbook } from '../../../src/host/objects/Workbook';
 import { Session } from '../../../src/host/session/session';

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../src/host/protocol/hostError';
-import type { ClassTable } from '../../../src/host/protocol/hostObject';
-import { HostObject } from '../../../src/host/protocol/hostObject';
+import { HostObject, type ClassTable } from '../../../src/host/protocol/hostObject';
 import { Members } from '../../../src/host/protocol/members';
 import { runBatch } from '../../../src/host/protocol/runBatch';
 import type { Action, ObjectPath } from '../../../src/host/protocol/wire';

@@ -3,8 +3,7 @@ import { formatAddress } from '../../model/address';
 import { MAX_FORMULA_CHARACTERS, MAX_LIST_CHARACTERS } from '../../model/limits';
 import { fields, flag, oneOf, text } from '../../protocol/checkArguments';
 import { apiNotFound, invalidArgument } from '../../protocol/hostError';
-import type { Argument } from '../../protocol/hostObject';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, type Argument } from '../../protocol/hostObject';
 import { Range } from '../Range';
 
 const OPERATORS = [

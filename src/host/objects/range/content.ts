@@ -1,8 +1,8 @@
 import type { Sheet } from '../../model/book';
-import { contentAt, styleAt } from '../../model/cells';
+import { contentAt, styleAt, setStyle } from '../../model/cells';
 import { internStyle } from '../../model/changeStyle';
 import { MAX_CELLS_READ } from '../../model/limits';
-import type { MethodMember, PropertyMember } from '../../protocol/hostObject';
+import type { MethodMember, PropertyMember, Argument } from '../../protocol/hostObject';
 import { integer, text } from '../../protocol/checkArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import type { Json } from '../../protocol/wire';
@@ -10,10 +10,8 @@ import { valueJson, valueTypeOf } from '../../session/valueJson';
 import { forEachPosition, readGrid, spread, writeGrid } from '../../session/writeGrid';
 import { requireAllowed } from '../../session/protect';
 import { writeStyle } from '../../session/writeStyle';
-import { setStyle } from '../../model/cells';
 import { formatText } from '../../text/formatText';
 import { getHyperlink, setHyperlink } from './hyperlink';
-import type { Argument } from '../../protocol/hostObject';
 import type { Range } from '../Range';
 
 /** What the cells of a range hold. Two-dimensional; null for whole rows and columns and above 5,000,000 cells. */

@@ -1,7 +1,6 @@
 import type { Area, Sheet } from '../../model/book';
-import { lastColumn, lastRow } from '../../model/areas';
+import { lastColumn, lastRow, WHOLE_SHEET } from '../../model/areas';
 import { cellAt, forEachCell } from '../../model/cells';
-import { WHOLE_SHEET } from '../../model/areas';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/fittedHeights';
 import { number } from '../../protocol/checkArguments';
 import { invalidArgument } from '../../protocol/hostError';

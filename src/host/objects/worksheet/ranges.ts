@@ -8,8 +8,7 @@ import type { Sheet } from '../../model/book';
 import { itemNotFound } from '../../protocol/hostError';
 import { range } from '../Range';
 import { resolveAddress } from '../resolveAddress';
-import { worksheet } from '../Worksheet';
-import type { Worksheet } from '../Worksheet';
+import { worksheet, type Worksheet } from '../Worksheet';
 
 /** Ranges and neighbours of a sheet. */
 export const WORKSHEET_RANGES: Readonly<Record<string, MethodMember<Worksheet>>> = {

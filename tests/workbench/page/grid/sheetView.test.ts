@@ -5,8 +5,8 @@ import {
   LocaleType,
   Univer,
   UniverInstanceType,
+  type Workbook,
 } from '@univerjs/core';
-import type { Workbook } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import {

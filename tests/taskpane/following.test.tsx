@@ -38,6 +38,21 @@ describe('while scores are typed', () => {
     await freshGone();
   });
 
+  it('brings it into view while the keyboard is in the sheet, and leaves alone who reads in the pane', async () => {
+    const page = window as { broughtIntoView?: Element | undefined };
+    const hasFocus = document.hasFocus.bind(document);
+    for (const isReading of [true, false]) {
+      document.hasFocus = () => isReading;
+      page.broughtIntoView = undefined;
+      pane.host.paste(first.sheet, first.cell, [[String(first.cap + 1)]]);
+      const card = await fresh();
+      expect(page.broughtIntoView).toBe(isReading ? undefined : card);
+      pane.host.paste(first.sheet, first.cell, [[String(first.cap)]]);
+      await freshGone();
+    }
+    document.hasFocus = hasFocus;
+  });
+
   it('has it read out in words alone, from a region that was there before', async () => {
     const region = screen.getByRole('alert');
     expect(region.textContent).toBe('');

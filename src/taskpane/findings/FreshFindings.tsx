@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { findingMessage } from '../../strings/findingText';
 import { Glyph } from '../shared/Glyph';
 import { useSessionPart, useSessionState, useText } from '../shared/paneContext';
+import { showUnasked } from '../shared/places';
 import { useFindingsStyles } from './Findings.styles';
 import { Item } from './Item';
 
@@ -19,11 +20,15 @@ export function FreshFindings() {
   const isWorking = job !== null && job.kind !== 'goTo';
   const told = isWorking ? [] : fresh.slice(0, MOST);
   const rest = isWorking ? 0 : fresh.length - told.length;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    showUnasked(card.current);
+  }, [fresh, isWorking]);
   return (
     <>
       <Announcement findings={told} rest={rest} />
       {told.length === 0 ? null : (
-        <section className={mergeClasses(styles.card, styles.fresh)} aria-labelledby={id}>
+        <section ref={card} className={mergeClasses(styles.card, styles.fresh)} aria-labelledby={id}>
           <div className={styles.head}>
             <Glyph name="error" className={styles.error} />
             <h2 id={id} className={styles.title}>

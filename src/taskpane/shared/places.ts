@@ -17,6 +17,14 @@ export function takeTo(show: HTMLElement | null, focus: HTMLElement | null = sho
   focusOn(focus);
 }
 
+/**
+ * Brings into view what nobody asked for: only while the keyboard is in the sheet, for whoever reads in the pane
+ * must not have it pulled away.
+ */
+export function showUnasked(element: HTMLElement | null): void {
+  if (!document.hasFocus()) element?.scrollIntoView({ block: 'start' });
+}
+
 /** Gives the keyboard a place again after the button that had it went away. */
 export function keepFocus(place: Place): void {
   if (document.activeElement === null || document.activeElement === document.body) {

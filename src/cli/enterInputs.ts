@@ -6,6 +6,7 @@ import { tableRecords } from '../workbook/snapshot/records';
 import type { EmbeddedHost } from '../host';
 import type { ScoreInput, SettingInput } from './scoreInput';
 import type { Language } from '../strings/texts';
+import { neverFormula } from './neverFormula';
 import { UsageError } from './usageError';
 
 /** What is put into one cell, with where it came from. */
@@ -21,18 +22,27 @@ export async function readBook(language: Language): Promise<BookState> {
   return bookState(await excelWorkbook.read(), language);
 }
 
+/** Whether a score of a file may be a formula: only where the person who runs the command says so. */
+export type FormulaScores = 'asText' | 'asFormulas';
+
 /**
  * Puts scores into their cells as if typed; validation is passed over, as a paste does, so that
  * wrong ones reach the check.
  *
  * @throws UsageError for a unit or indicator the book does not have
  */
-export function enterScores(host: EmbeddedHost, state: BookState, scores: readonly ScoreInput[]): void {
+export function enterScores(
+  host: EmbeddedHost,
+  state: BookState,
+  scores: readonly ScoreInput[],
+  formulas: FormulaScores,
+): void {
   const places = new Map(
     state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row.place('score')] as const)),
   );
   const units = new Set(state.definitions.unitTypes.flatMap((type) => type.units.map(({ id }) => id)));
-  enterCells(
+  const pasted = formulas === 'asFormulas' ? pasteCells : enterCells;
+  pasted(
     host,
     scores.map(({ unit, indicator, score, where }) => {
       const place = places.get(scoreKey(unit, indicator));
@@ -68,8 +78,19 @@ export function enterSettings(
   );
 }
 
-/** Puts texts into cells as a paste does, which passes validation over. @throws UsageError for a cell that refuses one */
+/**
+ * Puts texts into cells as a paste does, which passes validation over; none becomes a formula.
+ *
+ * @throws UsageError for a cell that refuses one
+ */
 export function enterCells(host: EmbeddedHost, inputs: readonly CellInput[]): void {
+  pasteCells(
+    host,
+    inputs.map((input) => ({ ...input, text: neverFormula(input.text) })),
+  );
+}
+
+function pasteCells(host: EmbeddedHost, inputs: readonly CellInput[]): void {
   for (const { sheet, cell, text, where } of inputs) {
     const edit = host.paste(sheet, cell, [[text]], { keepValidation: true });
     if (!edit.done) throw new UsageError(`${where}: ${sheet}!${cell} refuses “${text}” (${edit.because})`);

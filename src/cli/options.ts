@@ -13,6 +13,8 @@ export interface Options {
   readonly inspect: string | null;
   readonly open: string | null;
   readonly scores: string | null;
+  /** Whether scores of the file that begin like formulas are formulas. */
+  readonly formulas: boolean;
   readonly deductions: string | null;
   readonly settings: string | null;
   readonly exampleScores: string | null;
@@ -37,6 +39,7 @@ export const USAGE = `npm run book -- [options]
   --inspect FILE.json    writes what was found in the document, as such a reading; makes no book
   --open FILE.xlsx       go on with an earlier book instead of an empty one
   --scores FILE.csv      unit,indicator,score: put into the cells as if typed
+  --formulas             scores of the file may be formulas; without it they are texts, which do not count
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
   --settings FILE.csv    setting,value: cells of the settings table, by the codes in its hidden column
   --accept-renames       take renames found by likeness for what they seem: scores follow
@@ -69,6 +72,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     inspect: values.inspect ?? null,
     open: values.open ?? null,
     scores: values.scores ?? null,
+    formulas: values.formulas ?? false,
     deductions: values.deductions ?? null,
     settings: values.settings ?? null,
     acceptRenames: values['accept-renames'] ?? false,
@@ -107,6 +111,7 @@ function parseKnown(argv: readonly string[]) {
       inspect: text,
       open: text,
       scores: text,
+      formulas: { type: 'boolean' },
       deductions: text,
       settings: text,
       'example-scores': text,

@@ -137,7 +137,7 @@ async function runUseCases(
       ? inputs.scores
       : [...exampleScores(state.definitions, options.exampleScores), ...inputs.scores];
   if (scores.length > 0) onProgress(`entering ${scores.length} scores`);
-  enterScores(host, state, scores);
+  enterScores(host, state, scores, options.formulas ? 'asFormulas' : 'asText');
   if (inputs.deductions.length > 0) onProgress(`entering ${inputs.deductions.length} deductions`);
   await enterDeductions(host, useCase, state, inputs.deductions);
   enterSettings(host, state, inputs.settings);

@@ -29,7 +29,14 @@ export type RefusedScore =
     };
 
 const ERROR_VALUE = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;
-const DISGUISED = /^(\d+(?:\.\d+)?)分?$/;
+
+/** Blanks and characters that nobody sees (direction marks, zero-width blanks), as calculators and chats leave them. */
+const UNSEEN = '[\\s\\p{Cf}]*';
+const DISGUISED = new RegExp(`^${UNSEEN}(\\d+(?:\\.\\d+)?)${UNSEEN}分?${UNSEEN}$`, 'u');
+
+/** Full-width signs, U+FF01 to U+FF5E, stand so far behind the plain ones. */
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+const FULL_WIDTH_AHEAD = 0xfee0;
 
 /**
  * Reads one score against its cap (both bounds included: 0 and the cap are valid).
@@ -68,9 +75,15 @@ export function isErrorValue(value: string | number | boolean): boolean {
   return typeof value === 'string' && ERROR_VALUE.test(value);
 }
 
-/** Full-width digits and a trailing 分 are undone; a strict grammar, so that `3分半` or `1-2` mean nothing. */
+/**
+ * Full-width digits and a trailing 分 are undone, and what is unseen around them; a strict grammar, so that `3分半`,
+ * `1-2`, `1 5` or `1²` mean nothing.
+ */
 function numberInDisguise(text: string, cap: Points | null): Points | null {
-  const digits = DISGUISED.exec(text.normalize('NFKC').replace(/\s/gu, ''))?.[1];
+  const plain = text.replace(FULL_WIDTH, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_AHEAD),
+  );
+  const digits = DISGUISED.exec(plain)?.[1];
   if (digits === undefined || cap === null) return null;
   const points = pointsFromNumber(Number(digits));
   return points !== null && points <= cap ? points : null;

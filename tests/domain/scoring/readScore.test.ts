@@ -36,6 +36,13 @@ describe('readScore', () => {
     ['7', 'scoreNumberInDisguise'],
     [' 7.5 分 ', 'scoreNumberInDisguise'],
     ['11分', 'scoreNotNumber'],
+    ['1 5', 'scoreNotNumber'],
+    ['1\u200b5', 'scoreNotNumber'],
+    ['1²', 'scoreNotNumber'],
+    ['①', 'scoreNotNumber'],
+    ['\u202d8.5\u202c', 'scoreNumberInDisguise'],
+    ['8.5\u200b', 'scoreNumberInDisguise'],
+    ['\u3000８．５\u00a0分', 'scoreNumberInDisguise'],
   ])('refuses %p as %s', (value, fault) => {
     expect(read(value)).toMatchObject({ state: 'invalid', fault });
   });

@@ -97,7 +97,7 @@ export default tseslint.config(
   },
   {
     // One hand: what is private is private at run time, and counting is an assignment like any other.
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['{src,tests,.ci}/**/*.{ts,tsx}'],
     rules: {
       'no-plusplus': 'error',
       'no-restricted-syntax': [

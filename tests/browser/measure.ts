@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const browser = await startBrowser();
   const steps = new Map<string, StepMeasure[]>();
   try {
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < rounds; round += 1) {
       const start = performance.now();
       const workbench = await WorkbenchPage.open(browser, server.address, 'zh-CN');
       const opened = performance.now() - start;

@@ -30,10 +30,13 @@ const AFTERWARDS = 1500;
 
 /** Tells the long tasks of the pane from those of the page around it. */
 export class TaskWatch {
-  private constructor(
-    private readonly workbench: WorkbenchPage,
-    private readonly devtools: CDPSession,
-  ) {}
+  readonly #workbench: WorkbenchPage;
+  readonly #devtools: CDPSession;
+
+  private constructor(workbench: WorkbenchPage, devtools: CDPSession) {
+    this.#workbench = workbench;
+    this.#devtools = devtools;
+  }
 
   static async of(workbench: WorkbenchPage): Promise<TaskWatch> {
     const devtools = await workbench.page.context().newCDPSession(workbench.page);
@@ -52,19 +55,19 @@ export class TaskWatch {
 
   /** The tasks since the pane's page was asked for, until now; of what it cost besides nothing is known. */
   async sinceStart(wall: number): Promise<StepMeasure> {
-    await this.workbench.page.waitForTimeout(AFTERWARDS);
-    return { wall, mainCpu: NaN, hostCpu: NaN, ...sorted(await this.takeTasks()) };
+    await this.#workbench.page.waitForTimeout(AFTERWARDS);
+    return { wall, mainCpu: NaN, hostCpu: NaN, ...sorted(await this.#takeTasks()) };
   }
 
   async measure(action: () => Promise<void>): Promise<StepMeasure> {
-    await this.takeTasks();
-    const before = await this.cpu();
+    await this.#takeTasks();
+    const before = await this.#cpu();
     const begin = performance.now();
     await action();
     const wall = performance.now() - begin;
-    await this.workbench.page.waitForTimeout(AFTERWARDS);
-    const after = await this.cpu();
-    const tasks = await this.takeTasks();
+    await this.#workbench.page.waitForTimeout(AFTERWARDS);
+    const after = await this.#cpu();
+    const tasks = await this.#takeTasks();
     const mainCpu = after.thread - before.thread;
     return {
       wall,
@@ -74,15 +77,15 @@ export class TaskWatch {
     };
   }
 
-  private takeTasks(): Promise<readonly Task[]> {
-    return this.workbench.pane
+  #takeTasks(): Promise<readonly Task[]> {
+    return this.#workbench.pane
       .locator('body')
       .evaluate(() => (window as unknown as Store).tasks.splice(0, Infinity));
   }
 
   /** Milliseconds of CPU used until now. */
-  private async cpu(): Promise<{ readonly thread: number; readonly process: number }> {
-    const { metrics } = await this.devtools.send('Performance.getMetrics');
+  async #cpu(): Promise<{ readonly thread: number; readonly process: number }> {
+    const { metrics } = await this.#devtools.send('Performance.getMetrics');
     const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
     return { thread: seconds('ThreadTime') * 1000, process: seconds('ProcessTime') * 1000 };
   }

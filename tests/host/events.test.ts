@@ -187,7 +187,7 @@ it('the selection tells where it goes, on the sheet and on the book', async () =
 
 it('a view hears of changes, once a request, and not of reading', async () => {
   let told = 0;
-  const stop = running.host.onBookChanged(() => told++);
+  const stop = running.host.onBookChanged(() => (told += 1));
   await running.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
     range.load('values');

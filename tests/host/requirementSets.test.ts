@@ -32,7 +32,7 @@ it('every supported member is known to the typings, with the same requirement se
       if (wireName.startsWith('_')) continue;
       const name = `${table.name}.${clientName(wireName)}`;
       if (UNDOCUMENTED.test(name)) continue;
-      checked++;
+      checked += 1;
       const documentedSet = expected.get(name);
       if (documentedSet !== member.since) {
         wrong.push(`${name}: ${member.since}, documented ${documentedSet ?? 'nowhere'}`);

@@ -18,14 +18,18 @@ export type HeaderedRow = Readonly<Record<string, Value>>;
 
 /** What a person sees in a book, by names and headings rather than addresses. */
 export class BookCells {
-  constructor(private readonly host: EmbeddedHost) {}
+  readonly #host: EmbeddedHost;
+
+  constructor(host: EmbeddedHost) {
+    this.#host = host;
+  }
 
   get sheets(): readonly string[] {
-    return this.host.book.sheets.map(({ name }) => name);
+    return this.#host.book.sheets.map(({ name }) => name);
   }
 
   sheet(name: string): Sheet {
-    const found = this.host.book.sheets.find((sheet) => sheet.name === name);
+    const found = this.#host.book.sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`no sheet ${name}`);
     return found;
   }
@@ -41,7 +45,7 @@ export class BookCells {
     const grid = Array.from({ length: rows }, () => new Array<Value>(columns).fill(''));
     for (const { row, column } of filled) {
       const line = grid[row];
-      if (line !== undefined) line[column] = valueJson(this.host.valueAt(sheet.id, row, column));
+      if (line !== undefined) line[column] = valueJson(this.#host.valueAt(sheet.id, row, column));
     }
     return grid;
   }
@@ -49,7 +53,7 @@ export class BookCells {
   /** What every cell holds, formulas as entered, by place; and the sheets in their order. */
   contents(): ReadonlyMap<string, string> {
     const cells = new Map([['sheets', this.sheets.join(' ')]]);
-    for (const { name, cells: lines } of this.host.book.sheets) {
+    for (const { name, cells: lines } of this.#host.book.sheets) {
       for (const [row, line] of lines) {
         for (const [column, { content, style }] of line) {
           if (content.kind === 'empty') continue;
@@ -64,7 +68,7 @@ export class BookCells {
   }
 
   value(sheet: string, row: number, column: number): Value {
-    return valueJson(this.host.valueAt(this.sheet(sheet).id, row, column));
+    return valueJson(this.#host.valueAt(this.sheet(sheet).id, row, column));
   }
 
   /** What was put into a cell, and its number format. */
@@ -100,7 +104,7 @@ export class BookCells {
 
   /** The score cell of a unit's indicator, on whatever sheet it stands. Found by content, without calculating. */
   score(unit: string, indicator: string): CellOnSheet {
-    for (const sheet of this.host.book.sheets) {
+    for (const sheet of this.#host.book.sheets) {
       if (this.typed(sheet, 2, 0) !== 'key' || this.typed(sheet, 2, 10) !== 'score') continue;
       for (const row of sheet.cells.keys()) {
         const isRow = this.typed(sheet, row, 3) === unit && this.typed(sheet, row, 6) === indicator;

@@ -120,11 +120,14 @@ export class EmbeddedBook {
   readonly cells: BookCells;
   language: Language;
 
+  readonly #uninstall: () => void;
+
   constructor(
     readonly host: EmbeddedHost,
-    private readonly uninstall: () => void,
+    uninstall: () => void,
     language: Language,
   ) {
+    this.#uninstall = uninstall;
     this.language = language;
     this.cells = new BookCells(host);
   }
@@ -231,7 +234,7 @@ export class EmbeddedBook {
 
   dispose(): void {
     open.delete(this);
-    this.uninstall();
+    this.#uninstall();
     this.host.person.closeBook();
   }
 }

@@ -32,7 +32,7 @@ const said = () =>
 /** Computes with a fault in its second request, the first that writes. */
 async function computeWith(fault: Fault): Promise<void> {
   let seen = 0;
-  pane.host.faults = ({ cleanupOnly }) => (!cleanupOnly && ++seen === 2 ? fault : null);
+  pane.host.faults = ({ cleanupOnly }) => (!cleanupOnly && (seen += 1) === 2 ? fault : null);
   await press(pane, COMPUTE);
   pane.host.faults = null;
 }

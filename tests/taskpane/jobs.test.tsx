@@ -112,7 +112,7 @@ describe('a failure', () => {
     await press(pane, LOAD);
     let seen = 0;
     pane.host.faults = ({ cleanupOnly }) =>
-      !cleanupOnly && ++seen === 2 ? { at: 'replyLost', code: 'ConnectionFailure' } : null;
+      !cleanupOnly && (seen += 1) === 2 ? { at: 'replyLost', code: 'ConnectionFailure' } : null;
     await press(pane, '确认生成');
     pane.host.faults = null;
     expect(screen.getByText(/没有丢失/)).toBeTruthy();

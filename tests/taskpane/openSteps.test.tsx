@@ -37,7 +37,7 @@ const SHEETS = /^考核表/;
 describe('the step in which a document is chosen', () => {
   it('opens and comes into view whenever the ribbon asks for one, and can be folded again', async () => {
     expect(isOpen(DEFINITIONS)).toBe(false);
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < 2; time += 1) {
       await ribbon('loadDefinitions');
       await becomes(DEFINITIONS, true);
       expect(page.broughtIntoView).toBe(step(DEFINITIONS));

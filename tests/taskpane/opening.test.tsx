@@ -55,7 +55,8 @@ describe('a part of the pane that cannot be fetched', () => {
     let left = 2;
     const Late = part(async () => {
       await Promise.resolve();
-      if (left-- > 0) throw new TypeError('offline');
+      left -= 1;
+      if (left >= 0) throw new TypeError('offline');
       return { default: () => <p>有了</p> };
     });
     render(

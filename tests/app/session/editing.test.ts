@@ -19,7 +19,7 @@ afterEach(() => endSession(book, session));
 function editAfter(requests: number): void {
   let seen = 0;
   book.host.onRequest(({ cleanupOnly }) => {
-    if (!cleanupOnly && ++seen === requests) book.host.cellEditMode = true;
+    if (!cleanupOnly && (seen += 1) === requests) book.host.cellEditMode = true;
   });
 }
 

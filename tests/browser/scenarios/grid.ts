@@ -166,7 +166,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         const list = page.getByRole('tablist', { name: text('tabs.label') });
         await workbench.goTo(SHEET, 'K9');
         expect(await shows(list, findings)).toBe(false);
-        for (let presses = 0; presses < 6 && !(await shows(list, findings)); presses++) {
+        for (let presses = 0; presses < 6 && !(await shows(list, findings)); presses += 1) {
           const before = await findings.boundingBox();
           await page.getByRole('button', { name: text('tabs.right') }).click();
           await until(async () => (await findings.boundingBox())?.x !== before?.x);

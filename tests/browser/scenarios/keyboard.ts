@@ -9,7 +9,7 @@ const SHEET = '县直部门';
 
 /** Presses Tab, or Shift+Tab, until the focus is on something whose name ends so, in the page or in the pane. */
 async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 80; presses += 1) {
     if ((await focusedName(page)).endsWith(name)) return;
     const isInGrid = await page.evaluate(() => document.activeElement?.matches('.cell-editor') === true);
     // In the grid Tab goes from cell to cell.

@@ -160,10 +160,10 @@ it('refuses unknown sheets and numbers that are none', () => {
 it('loads 30,000 cells with 8,000 formulas in seconds', () => {
   calculator.addSheet('b', '汇总');
   const started = performance.now();
-  for (let row = 0; row < 4000; row++) {
-    for (let column = 0; column < 3; column++)
+  for (let row = 0; row < 4000; row += 1) {
+    for (let column = 0; column < 3; column += 1)
       calculator.setCell('a', row, column, text(`指标${row}的目标要求`));
-    for (let column = 3; column < 5; column++) calculator.setCell('a', row, column, number(row / 10));
+    for (let column = 3; column < 5; column += 1) calculator.setCell('a', row, column, number(row / 10));
     const line = row + 1;
     calculator.setCell('a', row, 5, formula(`=IF(ISNUMBER(D${line}),IF(D${line}<=E${line},"","超"),"非数")`));
     calculator.setCell('b', row, 0, formula(`=ROUND(SUM(甲!D${line}:E${line}),2)`));

@@ -17,8 +17,8 @@ it('what is left of an area and the hole make up the area, without overlap', () 
       const common = intersect(whole, hole);
       const left = pieces.reduce((sum, piece) => sum + cellCount(piece), 0);
       expect(left + (common === null ? 0 : cellCount(common))).toBe(cellCount(whole));
-      for (let row = 0; row < 12; row++) {
-        for (let column = 0; column < 12; column++) {
+      for (let row = 0; row < 12; row += 1) {
+        for (let column = 0; column < 12; column += 1) {
           const inPieces = pieces.filter((piece) => containsCell(piece, row, column)).length;
           const expected = containsCell(whole, row, column) && !containsCell(hole, row, column) ? 1 : 0;
           expect(inPieces).toBe(expected);

@@ -32,7 +32,7 @@ const COUNTER: ClassTable<Counter> = {
       since: '1.1',
       parameters: 0,
       call: ({ count }) => {
-        made++;
+        made += 1;
         return new HostObject(COUNTER, new Counter(count + 1));
       },
     },

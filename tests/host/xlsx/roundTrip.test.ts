@@ -133,8 +133,8 @@ it('brings back 20,000 rows', async () => {
   const book = newBook();
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new Error('a new book has a sheet');
-  for (let row = 0; row < 20_000; row++) {
-    for (let column = 0; column < 8; column++) {
+  for (let row = 0; row < 20_000; row += 1) {
+    for (let column = 0; column < 8; column += 1) {
       put(sheet, row, column, { kind: 'text', text: `${row},${column}` });
     }
   }

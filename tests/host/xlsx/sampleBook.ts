@@ -63,7 +63,7 @@ function fillScores(sheet: Sheet): void {
     vertical: 'Center',
   });
   put(sheet, 0, 0, text('2020年度目标责任考核评分表'), title);
-  for (let column = 1; column < 6; column++) put(sheet, 0, column, { kind: 'empty' }, title);
+  for (let column = 1; column < 6; column += 1) put(sheet, 0, column, { kind: 'empty' }, title);
   put(sheet, 1, 5, text('单位：分'), style({ horizontal: 'Right' }));
   const head = style({
     fill: '#D9E1F2',
@@ -82,7 +82,7 @@ function fillScores(sheet: Sheet): void {
     borders: { EdgeBottom: { style: 'Double', color: '#C00000', weight: 'Thick' } },
     locked: false,
   });
-  for (let row = 4; row < 9; row++) {
+  for (let row = 4; row < 9; row += 1) {
     put(sheet, row, 0, text('经济发展'), wrapped);
     put(sheet, row, 1, text(`指标${row}`), wrapped);
     put(sheet, row, 2, text('固定资产投资增长 8% 以上，\n规模以上工业增加值 "增长" <6% & 稳定。 '), wrapped);

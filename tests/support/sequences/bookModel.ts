@@ -19,33 +19,33 @@ export class BookModel {
   /** What happened, in words. */
   readonly story: string[] = [];
   /** What a row of the score sheets belongs to, by what it says of itself, since they were last made. */
-  private shown = new Map<string, Belonging>();
+  #shown = new Map<string, Belonging>();
   /** Names with which a row of a definition table got its hidden id: they identify it from then on. */
-  private readonly born = new Map<string, string>();
+  readonly #born = new Map<string, string>();
   /** Names under which units, and labels under which negative items, were ever known. */
-  private readonly names = new Map<string, Set<string>>();
-  private counter = 0;
+  readonly #names = new Map<string, Set<string>>();
+  #counter = 0;
 
   constructor(public book: Book) {}
 
   /** A number that this sequence has not used yet. */
   fresh(): number {
-    this.counter += 1;
-    return this.counter;
+    this.#counter += 1;
+    return this.#counter;
   }
 
   /** What a row of 单位 or 指标库 is identified by: its names when it got its id, or its names. */
-  private identity(row: PlacedRow, names: readonly string[]): string {
+  #identity(row: PlacedRow, names: readonly string[]): string {
     const id = row.text('id');
     const name = names.join('|');
     if (id === '') return name;
-    const known = this.born.get(id);
-    if (known === undefined) this.born.set(id, name);
+    const known = this.#born.get(id);
+    if (known === undefined) this.#born.set(id, name);
     return known ?? name;
   }
 
-  private unitIdentity(row: PlacedRow): string {
-    return this.identity(row, [row.text('unitType'), row.text('unit')]);
+  #unitIdentity(row: PlacedRow): string {
+    return this.#identity(row, [row.text('unitType'), row.text('unit')]);
   }
 
   /** What a unit of that name, or an item of that label, is identified by; by the text itself if it is none. */
@@ -56,19 +56,19 @@ export class BookModel {
   /** Every name under which what stands behind an identity was ever known, the present one included. */
   namesOf(identity: string): ReadonlySet<string> {
     this.called();
-    return this.names.get(identity) ?? new Set([identity]);
+    return this.#names.get(identity) ?? new Set([identity]);
   }
 
   /** What units and items are called in their tables now, by identity. */
   called(): Readonly<Record<'units' | 'items', ReadonlyMap<string, string>>> {
-    const units = new Map(this.units.map((row) => [this.unitIdentity(row), row.text('unit')]));
+    const units = new Map(this.units.map((row) => [this.#unitIdentity(row), row.text('unit')]));
     const items = new Map(
       rowsOf(this.book, 'scorebook_negative')
         .filter((row) => row.text('text') !== '' && row.text('label') !== '')
-        .map((row) => [this.identity(row, [row.text('category'), row.text('text')]), row.text('label')]),
+        .map((row) => [this.#identity(row, [row.text('category'), row.text('text')]), row.text('label')]),
     );
     for (const [identity, name] of [...units, ...items]) {
-      this.names.set(identity, (this.names.get(identity) ?? new Set()).add(name));
+      this.#names.set(identity, (this.#names.get(identity) ?? new Set()).add(name));
     }
     return { units, items };
   }
@@ -87,11 +87,11 @@ export class BookModel {
     const units = this.units.map((row) => ({
       type: row.text('unitType'),
       name: row.text('unit'),
-      identity: this.unitIdentity(row),
+      identity: this.#unitIdentity(row),
     }));
     return this.indicators.flatMap((row) => {
       const names = ['unitType', 'part', 'unit', 'indicator'].map((code) => row.text(code));
-      const indicator = this.identity(row, names);
+      const indicator = this.#identity(row, names);
       const [type, part, owner] = names;
       return units
         .filter((unit) => unit.type === type && (part === '共性' || unit.name === owner))
@@ -107,7 +107,7 @@ export class BookModel {
 
   /** The score sheets were made from the tables as they are now. */
   sheetsMade(places: readonly Place[]): void {
-    this.shown = new Map(
+    this.#shown = new Map(
       places.map(({ unit, indicator, unitName, category, indicatorName }) => [
         [unitName, category, indicatorName].join('|'),
         { unit, indicator },
@@ -123,7 +123,7 @@ export class BookModel {
   /** What a row of a score sheet belongs to; null for headings, sums and rows that people put in. */
   belonging(row: PlacedRow): Belonging | null {
     if (row.text('kind') !== 'I') return null;
-    return this.shown.get(['unit', 'category', 'indicator'].map((code) => row.text(code)).join('|')) ?? null;
+    return this.#shown.get(['unit', 'category', 'indicator'].map((code) => row.text(code)).join('|')) ?? null;
   }
 
   /** People did something to rows: what stood in them before stands there no more. */

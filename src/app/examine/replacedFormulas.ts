@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { Seen } from '../../domain/findings/findingParams';
+import { groupBy } from '../../domain/lists/groupBy';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
@@ -9,6 +10,7 @@ import type { BookState } from '../book/bookState';
 const ALIKE = { indicator: ['counted', 'check'], subtotal: ['counted'] } as const;
 
 interface Cell {
+  readonly kind: 'indicator' | 'subtotal';
   readonly stored: StoredRow;
   readonly column: 'counted' | 'check';
   readonly formula: string;
@@ -22,7 +24,7 @@ interface Cell {
  * whatever way Excel writes them, and whether it has calculated them or not.
  */
 export function replacedFormulas(state: BookState, variant: Seen): readonly Finding[] {
-  const groups = new Map<string, Cell[]>();
+  const found: Cell[] = [];
   for (const [type, layout] of state.layouts) {
     const sheet = state.stored.find(({ unitType }) => unitType === type);
     if (sheet === undefined || !matchesLayout(sheet, layout)) continue;
@@ -33,13 +35,12 @@ export function replacedFormulas(state: BookState, variant: Seen): readonly Find
         const formula = stored.formula(column);
         // What is no formula at all is told as that.
         if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
-        const name = `${row.kind} ${column}`;
-        const cell = { stored, column, formula, pattern: patternOf(formula, row) };
-        groups.set(name, [...(groups.get(name) ?? []), cell]);
+        found.push({ kind: row.kind, stored, column, formula, pattern: patternOf(formula, row) });
       }
     });
   }
-  return [...groups.values()].flatMap((cells) => {
+  const alike = groupBy(found, ({ kind, column }) => `${kind} ${column}`);
+  return [...alike.values()].flatMap((cells) => {
     const usual = mostCommon(cells.map(({ pattern }) => pattern));
     return cells
       .filter(({ pattern }) => pattern !== usual)

@@ -1,6 +1,7 @@
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { Finding } from '../../domain/findings/finding';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
+import { groupBy } from '../../domain/lists/groupBy';
 import { sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../../workbook/formulas/address';
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
@@ -128,15 +129,11 @@ function formulaFindings(entry: LateEntry, at: Place): readonly Finding[] {
 
 /** Entries as 已移出 holds them: a score and a remark of one row together. */
 function removedOf(homeless: readonly LateEntry[], state: BookState): readonly RemovedScore[] {
-  const rows = new Map<string, LateEntry[]>();
-  for (const entry of homeless) {
-    const row = `${entry.sheet}|${entry.row}|${entry.owner.table === 'scores' ? '' : entry.column}`;
-    rows.set(row, [...(rows.get(row) ?? []), entry]);
-  }
-  return [...rows.values()].flatMap((entries) => {
-    const [first] = entries;
-    return first === undefined ? [] : [removedRow(first, entries, state)];
-  });
+  const rows = groupBy(
+    homeless,
+    ({ sheet, row, owner, column }) => `${sheet}|${row}|${owner.table === 'scores' ? '' : column}`,
+  );
+  return [...rows.values()].map((entries) => removedRow(entries[0], entries, state));
 }
 
 function removedRow(first: LateEntry, entries: readonly LateEntry[], state: BookState): RemovedScore {

@@ -1,4 +1,5 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
+import { groupBy } from '../../domain/lists/groupBy';
 import { rowText } from '../document/neutralDocument';
 import type { ColumnEntry, Doubt, TableEntry } from '../inventory/inventory';
 import { isMark } from '../inventory/columnShapes';
@@ -84,16 +85,16 @@ export class TableFiler {
 
   /** Every row is theirs whom its cell names, unit by unit as the table first names them. */
   #fileByColumn(type: TypeDraft, rows: readonly ReadRow[], matter: string | null): void {
-    const byUnit = new Map<string | null, ReadRow[]>();
-    for (const row of rows) {
+    const owned = rows.flatMap((row) => {
       const names = row.unit ?? [];
       if (names.length === 0) this.#log.add('unreadRow', row.place, { text: row.place.text });
-      for (const name of names) {
-        const unit = ALL_UNITS.test(name) || name === type.name ? null : name;
-        byUnit.set(unit, [...(byUnit.get(unit) ?? []), row]);
-      }
-    }
-    for (const [name, own] of byUnit) {
+      return names.map((name) => ({
+        unit: ALL_UNITS.test(name) || name === type.name ? null : name,
+        row,
+      }));
+    });
+    for (const [name, entries] of groupBy(owned, ({ unit }) => unit)) {
+      const own = entries.map(({ row }) => row);
       const unit = name === null ? null : (type.units.find((one) => one.unit.name === name)?.unit ?? null);
       if (name !== null && unit === null) {
         for (const { place } of own) this.#log.add('unreadRow', place, { text: `${name}：${place.text}` });

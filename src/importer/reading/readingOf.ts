@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Inventory, InventoryType, TableEntry } from '../inventory/inventory';
 import type { Reading, ReadingRole, ReadingTable } from './reading';
 
@@ -6,10 +7,10 @@ import type { Reading, ReadingRole, ReadingTable } from './reading';
  * table that was cut at headings inside it, only what holds for all its parts is said.
  */
 export function readingOf({ types, entries }: Inventory): Reading {
-  const tables = new Map<number, TableEntry[]>();
-  for (const entry of entries) {
-    if (entry.kind === 'table') tables.set(entry.number, [...(tables.get(entry.number) ?? []), entry]);
-  }
+  const tables = groupBy(
+    entries.filter((entry) => entry.kind === 'table'),
+    ({ number }) => number,
+  );
   return {
     unitTypes: types.map(({ name, units }) => ({
       name,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Write } from './writes';
 
 /**
@@ -9,12 +10,12 @@ import type { Write } from './writes';
  */
 export function claimNames(writes: readonly Write[], defined: readonly string[]): readonly Write[] {
   const known = new Set(defined);
-  const claims = new Map<string, Write[]>();
-  for (const write of writes) {
-    if (write.kind !== 'name' || known.has(write.name)) continue;
+  const wanted = writes.flatMap((write) => {
+    if (write.kind !== 'name' || known.has(write.name)) return [];
     known.add(write.name);
-    claims.set(write.sheet, [...(claims.get(write.sheet) ?? []), { ...write, kind: 'addName' }]);
-  }
+    return [{ ...write, kind: 'addName' as const }];
+  });
+  const claims = new Map<string, readonly Write[]>(groupBy(wanted, ({ sheet }) => sheet));
   const rest = writes.flatMap((write): readonly Write[] => {
     const sheet =
       write.kind === 'addSheet' ? write.sheet : write.kind === 'renameSheet' ? write.to : undefined;

@@ -8,7 +8,7 @@ import { codeColumns, tableRecords } from '../workbook/snapshot/records';
 import type { BookSnapshot, TableSnapshot, Value } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
 import { columnWriter } from './plan/columnWriter';
-import { openedWrites } from './plan/openedWrites';
+import { definitionTables, openedWrites } from './plan/openedWrites';
 import { unitWrites } from './plan/unitWrites';
 import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
@@ -71,7 +71,7 @@ async function noteDecisions(
         ...column('aliases', added.aliases),
         ...column('notAliases', added.notAliases),
       ],
-      state.snapshot,
+      definitionTables(state.snapshot),
     ),
     { calculate: true },
   );

@@ -7,7 +7,7 @@ import { tableRecords } from '../workbook/snapshot/records';
 import { aboutWrites } from './plan/aboutWrites';
 import { bookSettings, refusedSettings, type SettingValue } from './book/bookSettings';
 import { bookState, type BookState } from './book/bookState';
-import { openedWrites } from './plan/openedWrites';
+import { definitionTables, openedWrites } from './plan/openedWrites';
 import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
@@ -43,7 +43,7 @@ async function saveIn(
   if (findings.length > 0) return { kind: 'refused', findings };
   const writes = settingWrites(state, changes);
   useCase.onProgress?.('writing', 0);
-  await carryOut(useCase, snapshot, openedWrites(writes, snapshot), { calculate: true });
+  await carryOut(useCase, snapshot, openedWrites(writes, definitionTables(snapshot)), { calculate: true });
   return { kind: 'saved', count: changes.size };
 }
 

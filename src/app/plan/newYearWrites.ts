@@ -10,7 +10,7 @@ import { RANKING_HELPERS } from '../../workbook/layout/rankingSheet';
 import { enteredCell } from '../../workbook/snapshot/readScores';
 import { ENTERED_COLUMNS, type BookSnapshot, type TableSnapshot } from '../../workbook/snapshot/snapshot';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
-import { opened } from '../typed/placing';
+import { allTables, openedWrites } from './openedWrites';
 
 type Line = readonly CellWrite[];
 
@@ -30,7 +30,7 @@ export interface YearEnd {
  * it again after a fault asks the same question.
  */
 export function newYearWrites(snapshot: BookSnapshot, end: YearEnd): readonly Write[] {
-  return [...archiveWrites(snapshot, end), ...opened(emptyingWrites(snapshot), snapshot)];
+  return [...archiveWrites(snapshot, end), ...openedWrites(emptyingWrites(snapshot), allTables(snapshot))];
 }
 
 function archiveWrites(snapshot: BookSnapshot, end: YearEnd): readonly Write[] {

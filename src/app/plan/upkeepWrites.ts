@@ -10,7 +10,7 @@ import { aboutWrites } from './aboutWrites';
 import type { BookState } from '../book/bookState';
 import { columnWriter } from './columnWriter';
 import { ledgerNameWrites } from './ledgerNameWrites';
-import { openedWrites } from './openedWrites';
+import { definitionTables, openedWrites } from './openedWrites';
 import { unitWrites } from './unitWrites';
 
 /**
@@ -29,7 +29,7 @@ export function upkeepWrites(state: BookState): readonly Write[] {
     ...ledgerNameWrites(state),
     ...(negative === undefined ? [] : negativeWrites(negative, state)),
   ];
-  return openedWrites(writes, state.snapshot);
+  return openedWrites(writes, definitionTables(state.snapshot));
 }
 
 function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write[] {

@@ -5,10 +5,11 @@ import { tablePlaces } from '../../workbook/snapshot/tablePlaces';
 import { TypedCells } from '../../workbook/snapshot/typedCells';
 import type { DisplacedCell } from '../../workbook/writes/known';
 import type { Write } from '../../workbook/writes/writes';
+import { allTables, openedWrites } from '../plan/openedWrites';
 import type { UseCase } from '../useCase';
 import { keepTyped } from './keepTyped';
 import { lateEntries } from './lateEntries';
-import { opened, placing } from './placing';
+import { placing } from './placing';
 
 /** How often a job begins anew, or puts late entries in their places, before it gives up. */
 const MOST_TURNS = 5;
@@ -63,7 +64,7 @@ async function placeLate(
     const typed = new TypedCells(snapshot);
     const again: DisplacedCell[] = [];
     try {
-      await useCase.workbook.execute(keepTyped(opened(places.writes, snapshot), typed), {
+      await useCase.workbook.execute(keepTyped(openedWrites(places.writes, allTables(snapshot)), typed), {
         calculate: true,
         standing: tablePlaces(snapshot),
         onDisplaced: (cells) => again.push(...cells),

@@ -4,7 +4,6 @@ import { readScoreKey } from '../../domain/scoring/scoreKey';
 import { groupBy } from '../../domain/lists/groupBy';
 import { sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../../workbook/formulas/address';
-import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { planRemoved, type RemovedScore } from '../../workbook/plan/planRemoved';
 import { enteredCell } from '../../workbook/snapshot/readScores';
@@ -73,30 +72,8 @@ export function placing(
   };
 }
 
-/** Opens sheets that are protected for what is written there. */
-export function opened(writes: readonly Write[], { tables, scores }: BookSnapshot): readonly Write[] {
-  const closed = new Set(
-    [...Object.values(tables), ...scores].flatMap(({ sheet, isProtected }) => (isProtected ? [sheet] : [])),
-  );
-  const gone = new Set(writes.flatMap((write) => (write.kind === 'deleteSheet' ? [write.sheet] : [])));
-  const sheets = [...new Set(writes.flatMap((write) => ('sheet' in write ? [write.sheet] : [])))];
-  const own = sheets.filter((sheet) => closed.has(sheet) && !gone.has(sheet));
-  return [
-    ...own.map((sheet): Write => ({ kind: 'unprotect', sheet })),
-    ...writes,
-    ...own.map((sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION })),
-  ];
-}
-
 function placesByOwner(typed: TypedCells): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const place of typed.all()) {
-    const owner = ownerText(place.cell.owner);
-    const known = places.get(owner);
-    if (known === undefined) places.set(owner, [place]);
-    else known.push(place);
-  }
-  return places;
+  return groupBy(typed.all(), ({ cell }) => ownerText(cell.owner));
 }
 
 function cellWrites({ value, formula, format, owner }: LateEntry, at: Place): readonly Write[] {

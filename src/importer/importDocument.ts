@@ -10,7 +10,6 @@ import { interpret } from './interpret/interpret';
 import type { Inventory, TableEntry } from './inventory/inventory';
 import { takeInventory } from './inventory/takeInventory';
 import { NO_READING, type Reading } from './reading/reading';
-import { reviewLevels } from './interpret/reviewLevels';
 import { readText } from './text/readText';
 
 /** A file as the user picked it. */
@@ -63,12 +62,7 @@ export function understandDocument(
   const inventory = takeInventory(document, reading);
   const { definitions, findings, places, unreadable } = interpret(inventory);
   const derived = deriveCaps(definitions, unreadable);
-  return {
-    definitions: derived,
-    findings: [...findings, ...reviewLevels(derived, places)],
-    places,
-    extent: extentOf(inventory),
-  };
+  return { definitions: derived, findings, places, extent: extentOf(inventory) };
 }
 
 function extentOf({ entries }: Inventory): DocumentExtent {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { reviewDefinitions } from '../../src/domain/review/reviewDefinitions';
 import { importDocument } from '../../src/importer/importDocument';
 import { buildDocx, p, tbl, tc, tr } from '../support/docx';
 import { importExpecting, importLines, onlyType, shorten, tableLines } from '../support/imported';
@@ -143,8 +144,10 @@ describe('points', () => {
 
   test('of upper levels are checked', () => {
     const table = own('一级指标 ¦ 二级指标 ¦ 三级指标 ¦ 分值', '职能（50分） ¦ 财政 ¦ 收入 ¦ 30');
-    const { findings } = importLines(table, ['levelSumDiffers']);
-    expect(findings[0]?.params).toMatchObject({ level: '职能', points: '50', sum: '30' });
+    const found = reviewDefinitions(importLines(table).definitions);
+    expect(found.filter(({ code }) => code === 'levelSumDiffers')).toMatchObject([
+      { params: { level: '职能', points: '50', sum: '30' } },
+    ]);
   });
 
   test('to add, to take off and a veto in the table of a unit are no indicators', () => {

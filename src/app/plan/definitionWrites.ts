@@ -46,7 +46,11 @@ export function definitionWrites(
     ...missing
       .filter((sheet) => !(renamed && sheet === names.tables.about))
       .map((sheet): Write => ({ kind: 'addSheet', sheet })),
-    ...plans.flatMap(({ role, writes: own }) => [...own, ...surplus(snapshot.tables[role], own)]),
+    ...plans.flatMap(({ role, writes: own }) => [
+      ...roomBeside(snapshot.tables[role], own),
+      ...own,
+      ...surplus(snapshot.tables[role], own),
+    ]),
     ...closed
       .filter((sheet) => sheet !== findings?.sheet)
       .map((sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION })),
@@ -54,12 +58,25 @@ export function definitionWrites(
   return claimNames(writes, snapshot.names);
 }
 
+/** What people wrote beside a table moves to the right before the table grows over it. */
+function roomBeside(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
+  if (before === undefined) return [];
+  const columns = before.column + (before.values[0]?.length ?? 0);
+  const more = widthOf(plan) - columns;
+  return more > 0 ? [{ kind: 'insertColumns', sheet: before.sheet, column: columns, columns: more }] : [];
+}
+
+function widthOf(plan: readonly Write[]): number {
+  const cells = plan.flatMap((write) => (write.kind === 'cells' ? [write] : []));
+  return Math.max(...cells.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+}
+
 /** Empties what the old table has and the new one does not write: rows below, columns to the right. */
 function surplus(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
   if (before === undefined) return [];
   const cells = plan.flatMap((write) => (write.kind === 'cells' ? [write] : []));
   const end = Math.max(...cells.map(({ row, values }) => row + values.length));
-  const width = Math.max(...cells.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+  const width = widthOf(plan);
   const last = before.row + before.values.length;
   const columns = before.column + (before.values[0]?.length ?? 1);
   const first = before.row + ROWS_ABOVE_DATA;

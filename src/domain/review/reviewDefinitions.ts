@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Definitions } from '../definitions/definitions';
 import { reviewCaps } from './reviewCaps';
+import { reviewLevels } from './reviewLevels';
 import { reviewNames } from './reviewNames';
 import { reviewNegativeList } from './reviewNegativeList';
 import { reviewResponsible } from './reviewResponsible';
@@ -17,6 +18,7 @@ export function reviewDefinitions(definitions: Definitions): readonly Finding[] 
       ...reviewNames(type),
       ...reviewCaps(type),
       ...reviewSums(type),
+      ...reviewLevels(type),
     ]),
     ...reviewNegativeList(definitions.negativeList),
     ...reviewResponsible(definitions),

@@ -65,6 +65,11 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
         .getEntireRow()
         .insert('Down');
       return;
+    case 'insertColumns':
+      rangeOf(write.sheet, { row: 0, column: write.column, rows: 1, columns: write.columns })
+        .getEntireColumn()
+        .insert('Right');
+      return;
     case 'hideRow':
       rangeOf(write.sheet, { row: write.row, column: 0, rows: 1, columns: 1 }).getEntireRow().rowHidden =
         true;

@@ -1,7 +1,7 @@
 import { LANGUAGES, sheetText } from '../../strings/texts';
 import { SCORE_COLUMNS, type UnitColumn } from '../layout/columns';
 import { isTableRole, TABLE_NAMES } from '../layout/names';
-import { CODE_ROW } from '../layout/table';
+import { CODE_ROW, requiredColumns } from '../layout/table';
 import { tableRecords } from '../snapshot/records';
 import type { TableSnapshot } from '../snapshot/snapshot';
 
@@ -12,6 +12,9 @@ export interface ForeignSheets {
   /** Copies of score sheets, which look like them and are not read. */
   readonly copies: readonly string[];
 }
+
+/** By these a score sheet is known. */
+const ALL_SCORE_SHEETS = requiredColumns(SCORE_COLUMNS);
 
 /** More sheets than this are not looked at: a book that size has a life of its own. */
 const MOST = 50;
@@ -28,7 +31,7 @@ export async function readForeignSheets(
     const sheet = context.workbook.worksheets.getItem(name);
     const used = ours.has(name) ? sheet.getUsedRangeOrNullObject(true) : null;
     used?.load('address');
-    const codes = sheet.getRangeByIndexes(CODE_ROW, 0, 1, SCORE_COLUMNS.length);
+    const codes = sheet.getRangeByIndexes(CODE_ROW, 0, 1, ALL_SCORE_SHEETS.length);
     codes.load('values');
     return { name, used, codes };
   });
@@ -52,5 +55,5 @@ function ownNames(units: TableSnapshot | undefined): ReadonlySet<string> {
 
 function isScoreHeader(values: unknown): boolean {
   const codes: unknown = Array.isArray(values) ? values[0] : null;
-  return Array.isArray(codes) && SCORE_COLUMNS.every(({ code }, index) => codes[index] === code);
+  return Array.isArray(codes) && ALL_SCORE_SHEETS.every(({ code }, index) => codes[index] === code);
 }

@@ -1,6 +1,6 @@
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
-import { blockIndex, columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
+import { blockIndex, columnIndex, requiredColumns, ROWS_ABOVE_DATA } from '../layout/table';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,
@@ -138,8 +138,8 @@ function isBare({ keys, entered }: QueuedScores): boolean {
 
 function scoresOf(queued: QueuedScores): ScoreTableSnapshot {
   const { range, sheet, protection, used } = queued;
-  const codes = grid(queued.codes.values)[0] ?? [];
-  if (SCORE_COLUMNS.some(({ code }, index) => codes[index] !== code)) {
+  const codes = (grid(queued.codes.values)[0] ?? []).map(String);
+  if (requiredColumns(SCORE_COLUMNS).some(({ code }, index) => codes[index] !== code)) {
     throw new WorkbookError('layoutChanged', sheet.name);
   }
   return {
@@ -149,6 +149,7 @@ function scoresOf(queued: QueuedScores): ScoreTableSnapshot {
     row: range.rowIndex,
     column: range.columnIndex,
     columns: range.columnCount,
+    codes,
     keys: grid(queued.keys.values),
     values: grid(queued.entered.values),
     formulas: grid(queued.entered.formulas),

@@ -1,5 +1,10 @@
 import { tableColumns, type CodeOf } from './table';
 
+/*
+ * Columns that not every book has say so here and nowhere else: `since` which layout they are there, and whether they
+ * stand only where something uses them. They stand at the end, so that no other column moves for their sake.
+ */
+
 /**
  * The structured score sheet: typed columns apart from computed ones, so that each is locked as a
  * whole. On a screen of 1,280 pixels the score is in sight with the pane open beside it.
@@ -19,6 +24,9 @@ export const SCORE_COLUMNS = tableColumns([
   { code: 'counted', header: 'header.counted', width: 58, align: 'Right' },
   { code: 'check', header: 'header.check', width: 84, align: 'Center', wrap: true },
   { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
+  { code: 'scorer', header: 'header.scorer', width: 80, wrap: true, since: 3, optional: true },
+  { code: 'standard', header: 'header.standard', width: 130, wrap: true, since: 3, optional: true },
+  { code: 'levels', header: 'header.levels', width: 90, wrap: true, since: 3, optional: true },
 ]);
 
 export type ScoreColumn = CodeOf<typeof SCORE_COLUMNS>;
@@ -38,6 +46,9 @@ export const INDICATOR_COLUMNS = tableColumns([
   { code: 'capSource', header: 'header.capSource', width: 56, align: 'Center' },
   { code: 'capReason', header: 'header.capReason', width: 150, wrap: true },
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
+  { code: 'scorer', header: 'header.scorer', width: 110, wrap: true, since: 3, optional: true },
+  { code: 'standard', header: 'header.standard', width: 280, wrap: true, since: 3, optional: true },
+  { code: 'levels', header: 'header.levels', width: 130, wrap: true, since: 3, optional: true },
 ]);
 
 export type IndicatorColumn = CodeOf<typeof INDICATOR_COLUMNS>;
@@ -50,9 +61,9 @@ export const UNIT_COLUMNS = tableColumns([
   { code: 'group', header: 'header.group', width: 130, wrap: true },
   { code: 'unit', header: 'header.unit', width: 150, wrap: true },
   { code: 'aliases', header: 'header.aliases', width: 170, wrap: true },
-  { code: 'proposed', header: 'header.proposed', width: 120, wrap: true },
-  { code: 'notAliases', header: 'header.notAliases', width: 110, wrap: true },
-  { code: 'veto', header: 'header.veto', width: 150, wrap: true },
+  { code: 'proposed', header: 'header.proposed', width: 120, wrap: true, since: 2 },
+  { code: 'notAliases', header: 'header.notAliases', width: 110, wrap: true, since: 2 },
+  { code: 'veto', header: 'header.veto', width: 150, wrap: true, since: 2 },
 ]);
 
 export type UnitColumn = CodeOf<typeof UNIT_COLUMNS>;
@@ -96,14 +107,14 @@ export const LEDGER_COLUMNS = tableColumns([
     numberFormat: 'yyyy-mm-dd',
   },
   { code: 'enteredBy', header: 'header.enteredBy', width: 64, typed: true },
-  { code: 'event', header: 'header.event', width: 130, wrap: true, typed: true },
-  { code: 'eventKey', header: null, width: 30, hidden: true },
-  { code: 'raw', header: null, width: 30, hidden: true },
-  { code: 'superseded', header: null, width: 30, hidden: true },
-  { code: 'tierName', header: null, width: 60, hidden: true },
-  { code: 'unitRow', header: null, width: 30, hidden: true },
-  { code: 'tierColumn', header: null, width: 30, hidden: true },
-  { code: 'worth', header: null, width: 30, hidden: true },
+  { code: 'event', header: 'header.event', width: 130, wrap: true, typed: true, since: 2 },
+  { code: 'eventKey', header: null, width: 30, hidden: true, since: 2 },
+  { code: 'raw', header: null, width: 30, hidden: true, since: 2 },
+  { code: 'superseded', header: null, width: 30, hidden: true, since: 2 },
+  { code: 'tierName', header: null, width: 60, hidden: true, since: 2 },
+  { code: 'unitRow', header: null, width: 30, hidden: true, since: 2 },
+  { code: 'tierColumn', header: null, width: 30, hidden: true, since: 2 },
+  { code: 'worth', header: null, width: 30, hidden: true, since: 2 },
 ]);
 
 export type LedgerColumn = CodeOf<typeof LEDGER_COLUMNS>;

@@ -30,5 +30,6 @@ export function scoreTableName(number: number): string {
 /**
  * Version of the layout, kept in the settings table; a book of a newer version is not touched.
  * 2: events in the ledger; proposed and denied aliases, vetoes among the units; grades.
+ * 3: columns that stand only where something uses them: scorers, standards and levels of the indicators.
  */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;

@@ -2,7 +2,9 @@ import type { Indicator, Part, Unit, UnitType } from '../../domain/definitions/d
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 import { scoreKey } from '../../domain/scoring/scoreKey';
 import { blockRowKey } from './rowKey';
-import { FIRST_ROW } from './table';
+import type { ScoreColumn } from './columns';
+import { FIRST_ROW, type Column } from './table';
+import { scoreColumns } from './usedColumns';
 
 /** A category's subtotal row with the rows of its indicators, all zero-based rows of the sheet. */
 export interface SubtotalRow {
@@ -50,9 +52,10 @@ export const KIND_LETTERS: Readonly<Record<ScoreRow['kind'], string>> = {
   rank: 'R',
 };
 
-/** The one source of truth for the rows of a score sheet. */
+/** The one source of truth for the rows and columns of a score sheet. */
 export interface ScoreSheetLayout {
   readonly type: UnitType;
+  readonly columns: readonly Column<ScoreColumn>[];
   readonly rows: readonly ScoreRow[];
   readonly blocks: readonly UnitBlock[];
 }
@@ -64,7 +67,7 @@ export interface ScoreSheetLayout {
 export function layoutScoreSheet(type: UnitType): ScoreSheetLayout {
   const rows: ScoreRow[] = [];
   const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, rows));
-  return { type, rows, blocks };
+  return { type, columns: scoreColumns(type.indicators), rows, blocks };
 }
 
 function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {

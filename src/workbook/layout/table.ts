@@ -14,6 +14,13 @@ export interface Column<Code extends string> {
   readonly align?: 'Center' | 'Right' | 'Left';
   readonly wrap?: true;
   readonly numberFormat?: string;
+  /** Version of the layout with which it came, where that is not the first: a book of an earlier one lacks it. */
+  readonly since?: number;
+  /**
+   * It stands only in books that have something for it, behind the columns that all have. A book without it is
+   * whole; one that gains or loses it is made anew by the next job.
+   */
+  readonly optional?: true;
 }
 
 /**
@@ -38,6 +45,21 @@ export function tableColumns<const Code extends string>(
 
 /** Codes of the columns of a table. */
 export type CodeOf<Columns> = Columns extends readonly Column<infer Code>[] ? Code : never;
+
+/** The columns of a table in a book that uses these of its optional ones. */
+export function columnsWith<Code extends string>(
+  columns: readonly Column<Code>[],
+  used: ReadonlySet<Code>,
+): readonly Column<Code>[] {
+  return columns.filter(({ code, optional }) => optional !== true || used.has(code));
+}
+
+/** The columns that every book of the present layout has. */
+export function requiredColumns<Code extends string>(
+  columns: readonly Column<Code>[],
+): readonly Column<Code>[] {
+  return columns.filter(({ optional }) => optional !== true);
+}
 
 /** Zero-based index of a column by its code. @throws RangeError for a code the table does not have. */
 export function columnIndex<Code extends string>(columns: readonly Column<Code>[], code: Code): number {

@@ -6,6 +6,7 @@ import { SHEET_PROTECTION } from '../layout/protection';
 import { layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
+import { CODE_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
@@ -80,6 +81,7 @@ export function planBook(
       };
       return [
         ...roomBelow(before, layout),
+        ...roomBeside(before, layout),
         ...planScoreSheet(content, sources, context),
         ...surplus(before, layout),
       ];
@@ -121,18 +123,26 @@ function roomBelow(before: StoredSheet | undefined, layout: ScoreSheetLayout): r
   return rows > 0 ? [{ kind: 'insertRows', sheet: before.sheet, row: before.lastTableRow + 1, rows }] : [];
 }
 
-/** Rows that the sheet had below what it has now. */
+/** What people wrote beside a table moves to the right before the table grows over it. */
+function roomBeside(before: StoredSheet | undefined, { columns }: ScoreSheetLayout): readonly Write[] {
+  if (before === undefined || before.columns >= columns.length) return [];
+  const [column, more] = [before.columns, columns.length - before.columns];
+  return [{ kind: 'insertColumns', sheet: before.sheet, column, columns: more }];
+}
+
+/** Rows that the sheet had below what it has now, and columns that it had beside it. */
 function surplus(before: StoredSheet | undefined, layout: ScoreSheetLayout): readonly Write[] {
   if (before === undefined) return [];
+  const { sheet } = before;
   const last = layout.rows.at(-1)?.row ?? 0;
   const rows = before.lastTableRow - last;
-  return rows > 0
-    ? [
-        {
-          kind: 'clear',
-          sheet: before.sheet,
-          area: { row: last + 1, column: 0, rows, columns: before.columns },
-        },
-      ]
-    : [];
+  const column = layout.columns.length;
+  const columns = before.columns - column;
+  const area = { row: CODE_ROW, column, rows: last + 1 - CODE_ROW, columns };
+  return [
+    ...(rows > 0
+      ? [{ kind: 'clear', sheet, area: { row: last + 1, column: 0, rows, columns: before.columns } } as const]
+      : []),
+    ...(columns > 0 ? [{ kind: 'clear', sheet, area } as const] : []),
+  ];
 }

@@ -2,9 +2,11 @@ import type { CapDerivation, Definitions, Indicator, UnitType } from '../../doma
 import { toNumber, type Points } from '../../domain/points/points';
 import { sheetText, type Language } from '../../strings/texts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../layout/columns';
+import { writeLevels } from '../layout/levelTexts';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
-import { columnIndex, FIRST_ROW } from '../layout/table';
+import { columnIndex, FIRST_ROW, type Column } from '../layout/table';
+import { indicatorColumns } from '../layout/usedColumns';
 import { cellAddress } from '../formulas/address';
 import { titleText, type PlanContext } from './context';
 import { dataArea, frameWrites, tableArea } from './frame';
@@ -17,21 +19,22 @@ export const SPARE_ROWS = 100;
 /** Writes of the sheet 指标库: one row per indicator, derived caps marked with their reason. */
 export function planIndicators(definitions: Definitions, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.indicators;
+  const columns = indicatorColumns(definitions.unitTypes.flatMap(({ indicators }) => indicators));
   const rows = definitions.unitTypes.flatMap((type) => {
     const unitNames = new Map(type.units.map(({ id, name }) => [id, name]));
     return type.indicators.map((indicator) =>
-      indicatorRow(type, unitNames.get(indicator.unit ?? '') ?? '', indicator, context.language),
+      indicatorRow(type, unitNames.get(indicator.unit ?? '') ?? '', indicator, columns, context.language),
     );
   });
   const dataRows = rows.length + SPARE_ROWS;
-  const area = dataArea(INDICATOR_COLUMNS.length, dataRows);
+  const area = dataArea(columns.length, dataRows);
   const source = `$${cellAddress(FIRST_ROW, columnIndex(INDICATOR_COLUMNS, 'capSource'))}`;
   const capColumn = columnIndex(INDICATOR_COLUMNS, 'cap');
   return [
     ...frameWrites(
       {
         sheet,
-        columns: INDICATOR_COLUMNS,
+        columns,
         title: titleText(context, 'title.indicators'),
         note: sheetText(context.language, 'note.indicators'),
         dataRows,
@@ -62,7 +65,7 @@ export function planIndicators(definitions: Definitions, context: PlanContext): 
       kind: 'name',
       name: TABLE_NAMES.indicators,
       sheet,
-      area: tableArea(INDICATOR_COLUMNS.length, dataRows),
+      area: tableArea(columns.length, dataRows),
     },
   ];
 }
@@ -71,6 +74,7 @@ function indicatorRow(
   type: UnitType,
   unit: string,
   indicator: Indicator,
+  columns: readonly Column<IndicatorColumn>[],
   language: Language,
 ): readonly CellWrite[] {
   const cells: Readonly<Record<IndicatorColumn, CellWrite>> = {
@@ -88,8 +92,11 @@ function indicatorRow(
     capSource: sheetText(language, `capSource.${indicator.capSource}`),
     capReason: indicator.capDerivation === null ? '' : reasonText(indicator.capDerivation, language),
     responsible: joinNames(indicator.responsible),
+    scorer: joinNames(indicator.scorer ?? []),
+    standard: indicator.standard ?? '',
+    levels: writeLevels(indicator.levels ?? []),
   };
-  return INDICATOR_COLUMNS.map(({ code }) => cells[code]);
+  return columns.map(({ code }) => cells[code]);
 }
 
 /** Points as a number in a cell; an empty cell while they are missing. */

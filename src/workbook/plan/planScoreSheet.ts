@@ -45,7 +45,7 @@ export function planScoreSheet(
     row: FIRST_ROW,
     column: columnIndex(SCORE_COLUMNS, 'unit'),
     rows: dataRows,
-    columns: SCORE_COLUMNS.length - columnIndex(SCORE_COLUMNS, 'unit'),
+    columns: layout.columns.length - columnIndex(SCORE_COLUMNS, 'unit'),
   };
   const hasResponsible = layout.type.indicators.some(({ responsible }) => responsible.length > 0);
   const hasTargets = layout.type.indicators.some(({ target }) => target !== '');
@@ -53,7 +53,7 @@ export function planScoreSheet(
     ...frameWrites(
       {
         sheet,
-        columns: SCORE_COLUMNS,
+        columns: layout.columns,
         title: titleText(context, 'title.scores', layout.type.name),
         note: sheetText(language, 'note.scores'),
         dataRows,
@@ -89,7 +89,7 @@ export function planScoreSheet(
     { kind: 'conditionalFormats', sheet, area: shown, formats: rowFormats() },
     { kind: 'fitRows', sheet, area: shown },
     { kind: 'autoFilter', sheet, area: { ...shown, row: HEADER_ROW, rows: dataRows + 1 } },
-    { kind: 'name', name: content.tableName, sheet, area: tableArea(SCORE_COLUMNS.length, dataRows) },
+    { kind: 'name', name: content.tableName, sheet, area: tableArea(layout.columns.length, dataRows) },
   ];
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
+import { writeLevels } from '../layout/levelTexts';
 import { KIND_LETTERS, type ScoreRow, type ScoreSheetLayout, type UnitBlock } from '../layout/scoreSheet';
 import { shortTarget } from '../layout/shortTarget';
 import { columnIndex, FIRST_ROW } from '../layout/table';
@@ -84,16 +85,25 @@ export function scoreRowCells(
       remark: own?.remark ?? '',
       ...(computed[index] ?? EMPTY),
     };
-    return SCORE_COLUMNS.map(({ code }) => cells[code]);
+    return layout.columns.map(({ code }) => cells[code]);
   });
 }
 
 const EMPTY: Computed = { code: '', cap: '', counted: '', check: '' };
 
-type RowTexts = Readonly<Record<'part' | 'category' | 'indicator' | 'target' | 'responsible', string>>;
+type Detail = 'target' | 'responsible' | 'scorer' | 'standard' | 'levels';
+type RowTexts = Readonly<Record<'part' | 'category' | 'indicator' | Detail, string>>;
+
+const NO_DETAILS: Readonly<Record<Detail, string>> = {
+  target: '',
+  responsible: '',
+  scorer: '',
+  standard: '',
+  levels: '',
+};
 
 function rowTexts(row: ScoreRow, language: Language): RowTexts {
-  const none = { part: '', category: '', indicator: '', target: '', responsible: '' };
+  const none = { part: '', category: '', indicator: '', ...NO_DETAILS };
   const partName = (part: 'common' | 'own'): string =>
     sheetText(language, part === 'common' ? 'part.common' : 'part.own');
   switch (row.kind) {
@@ -106,6 +116,9 @@ function rowTexts(row: ScoreRow, language: Language): RowTexts {
         indicator: row.indicator.name,
         target: shortTarget(row.indicator.target),
         responsible: joinNames(row.indicator.responsible),
+        scorer: joinNames(row.indicator.scorer ?? []),
+        standard: shortTarget(row.indicator.standard ?? ''),
+        levels: writeLevels(row.indicator.levels ?? []),
       };
     case 'subtotal':
       return {

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/findings/finding';
 import type { DefinitionColumn } from '../../domain/findings/findingParams';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
+import { readLevels } from '../layout/levelTexts';
 import { readDerivation, splitNames } from '../layout/tableTexts';
 import type { DefinitionRows } from './definitionRows';
 import { keptIds, type IdKeeper } from './idKeeper';
@@ -88,6 +89,9 @@ function indicatorOf(
 ): Indicator {
   const cap = readCellPoints(row, 'cap', findings, isNotNegative);
   const derivation = readDerivation(row.text('derivation'));
+  const standard = row.text('standard');
+  const scorer = splitNames(row.text('scorer'));
+  const levels = readLevels(row.text('levels'));
   const derived = cap !== null && derivation !== null && readSource(row.text('capSource')) === 'derived';
   return {
     id,
@@ -101,6 +105,9 @@ function indicatorOf(
     capSource: cap === null ? 'missing' : derived ? 'derived' : 'document',
     capDerivation: derived ? derivation : null,
     responsible: splitNames(row.text('responsible')),
+    ...(standard === '' ? {} : { standard }),
+    ...(scorer.length === 0 ? {} : { scorer }),
+    ...(levels.length === 0 ? {} : { levels }),
   };
 }
 

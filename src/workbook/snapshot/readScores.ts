@@ -44,6 +44,8 @@ export interface StoredSheet {
   /** Rows of data its table has. */
   readonly dataRows: number;
   readonly columns: number;
+  /** Codes of its columns, in their places. */
+  readonly codes: readonly string[];
   readonly lastUsedRow: number;
   readonly lastTableRow: number;
 }
@@ -61,6 +63,7 @@ export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitTy
     rows,
     dataRows: rows.length,
     columns: table.columns,
+    codes: table.codes,
     lastUsedRow: table.lastUsedRow,
     lastTableRow: table.row + table.keys.length - 1,
   };
@@ -116,9 +119,11 @@ export function countedRows(sheets: readonly StoredSheet[]): ReadonlyMap<string,
   return counted;
 }
 
-/** Whether the rows of a sheet are those of a layout, in the same places. */
+/** Whether the columns of a sheet, and its rows, are those of a layout, in the same places. */
 export function matchesLayout(stored: StoredSheet, layout: ScoreSheetLayout): boolean {
   return (
+    stored.codes.length === layout.columns.length &&
+    layout.columns.every(({ code }, index) => stored.codes[index] === code) &&
     stored.rows.length === Math.max(1, layout.rows.length) &&
     layout.rows.every((row, index) => {
       const found = stored.rows[index];

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import { cellAddress } from '../formulas/address';
-import { ROWS_ABOVE_DATA } from '../layout/table';
+import { ROWS_ABOVE_DATA, type Column } from '../layout/table';
 import type { TableSnapshot, Value } from './snapshot';
 
 /** One row of a table, addressed by column code. */
@@ -16,7 +16,7 @@ export interface TableRecord<Code extends string> {
 
 /** How the columns of a table stand to those that the add-in gives it. */
 export type ColumnOrder =
-  /** All of them, in their places. */
+  /** All that every book has, in their places, and any of the optional ones. */
   | 'whole'
   /** The first ones only: an earlier version made the table, or a run was interrupted. */
   | 'earlier'
@@ -24,15 +24,13 @@ export type ColumnOrder =
   | 'moved';
 
 /** Compares the codes in a table's first row with those of its columns. */
-export function columnOrder(
-  table: TableSnapshot,
-  columns: readonly { readonly code: string }[],
-): ColumnOrder {
+export function columnOrder(table: TableSnapshot, columns: readonly Column<string>[]): ColumnOrder {
   const codes = (table.values[0] ?? []).map(String);
   while (codes.at(-1) === '') codes.pop();
-  const isPrefix = codes.every((code, index) => columns[index] === undefined || columns[index].code === code);
+  const present = columns.filter(({ code, optional }) => optional !== true || codes.includes(code));
+  const isPrefix = codes.every((code, index) => present[index] === undefined || present[index].code === code);
   if (!isPrefix) return 'moved';
-  return codes.length < columns.length ? 'earlier' : 'whole';
+  return codes.length < present.length ? 'earlier' : 'whole';
 }
 
 /** The rows of a table that hold anything in a column that `isContent` accepts. */

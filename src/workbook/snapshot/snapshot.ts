@@ -27,6 +27,8 @@ export interface ScoreTableSnapshot {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  /** Its code row. */
+  readonly codes: readonly string[];
   readonly keys: readonly (readonly Value[])[];
   /** The columns of {@link ENTERED_COLUMNS}. */
   readonly values: readonly (readonly Value[])[];

@@ -123,6 +123,13 @@ export type Write =
     }
   /** Makes room: what stands from this row on moves down. */
   | { readonly kind: 'insertRows'; readonly sheet: string; readonly row: number; readonly rows: number }
+  /** Makes room: what stands from this column on moves to the right. */
+  | {
+      readonly kind: 'insertColumns';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+    }
   | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number }
   | { readonly kind: 'fitRows'; readonly sheet: string; readonly area: Area }
   | {

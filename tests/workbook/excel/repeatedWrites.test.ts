@@ -18,6 +18,7 @@ const STEPS: {
   renameSheet: ['refused', { kind: 'renameSheet', sheet: '乙', to: '丙' }],
   addName: ['refused', { kind: 'addName', name: 'SB_Other', sheet: SHEET, area: AREA }],
   insertRows: ['more', { kind: 'insertRows', sheet: SHEET, row: 1, rows: 1 }],
+  insertColumns: ['more', { kind: 'insertColumns', sheet: SHEET, column: 1, columns: 1 }],
   deleteSheet: ['same', { kind: 'deleteSheet', sheet: '乙' }],
   order: ['same', { kind: 'order', sheets: ['乙', SHEET] }],
   unprotect: ['refused', { kind: 'unprotect', sheet: '丁' }],

@@ -59,7 +59,11 @@ export function understandDocument(
   document: NeutralDocument,
   reading: Reading = NO_READING,
 ): ImportedDocument {
-  const inventory = takeInventory(document, reading);
+  return definitionsIn(takeInventory(document, reading));
+}
+
+/** What a document says whose lines and tables are known for what they are. */
+export function definitionsIn(inventory: Inventory): ImportedDocument {
   const { definitions, findings, places, unreadable } = interpret(inventory);
   const derived = deriveCaps(definitions, unreadable);
   return { definitions: derived, findings, places, extent: extentOf(inventory) };

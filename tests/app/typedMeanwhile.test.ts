@@ -57,9 +57,9 @@ const JOBS: readonly PaneJob[] = [
     },
     run: async (session) => {
       // With an indicator in front, so that every row moves.
-      await session.loadDocument(new File([townsOf(own('环保', 50))], '新.txt'));
-      await session.confirmImport();
-      await session.confirmImport();
+      await session.documents.load(new File([townsOf(own('环保', 50))], '新.txt'));
+      await session.documents.confirm();
+      await session.documents.confirm();
     },
   },
   {

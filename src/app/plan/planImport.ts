@@ -50,9 +50,10 @@ export interface ImportPlan {
   readonly stored: readonly StoredSheet[];
 }
 
-/** A document, or definitions that some program made. */
+/** A document, one that was understood already, or definitions that some program made. */
 export type ImportSource =
   | DocumentSource
+  | { readonly fileName: string; readonly understood: ImportedDocument }
   | {
       readonly fileName: string;
       readonly definitions: Definitions;
@@ -84,6 +85,7 @@ export async function planImport(
 }
 
 async function understood(useCase: UseCase, source: ImportSource): Promise<ImportedDocument> {
+  if ('understood' in source) return source.understood;
   if ('definitions' in source) {
     const extent = { tables: 0, indicatorTables: 0, withoutUnits: 0 };
     return { definitions: source.definitions, findings: [], places: new Map(), extent };

@@ -1,6 +1,5 @@
-import type { DocumentSource } from '../../importer/importDocument';
 import { carryOutImport } from '../importDefinitions';
-import { needsConsent, planFor, planImport, type ImportPlan } from '../plan/planImport';
+import { needsConsent, planFor, planImport, type ImportPlan, type ImportSource } from '../plan/planImport';
 import { isChange, whileItStands } from '../typed/carryOut';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
@@ -21,7 +20,7 @@ export type Imported =
   | { readonly kind: 'waits'; readonly plan: ImportPlan };
 
 /** Loads a document at once where it changes nothing that the workbook defines; otherwise plans it. */
-export async function importOrPlan(useCase: JobUseCase, source: DocumentSource): Promise<Imported> {
+export async function importOrPlan(useCase: JobUseCase, source: ImportSource): Promise<Imported> {
   const plan = await planImport(useCase, source);
   if (needsConsent(plan)) return { kind: 'waits', plan };
   try {

@@ -13,17 +13,30 @@ export function changedTotals({ totals }: SessionState): Partial<SessionState> {
   return totals === 'computed' || totals === 'unknown' ? { totals: 'changedSince' } : {};
 }
 
-/** Loads a document, or plans to where that takes a person's consent; the importer is fetched when first used. */
+/**
+ * Loads a document, or plans to where that takes a person's consent, or asks how it is to be read; the importer is
+ * fetched when first used.
+ */
 export async function importJob(
   store: Store,
   useCase: JobUseCase,
   document: { readonly fileName: string; readonly bytes: () => Promise<Uint8Array> },
 ): Promise<Outcome | null> {
   const { fileName } = document;
-  const { importOrPlan } = await load(import('./importAsPlanned'));
-  store.set({ importPlan: null });
-  const done = await importOrPlan(useCase, { fileName, bytes: await document.bytes() });
-  return afterImport(store, useCase, done);
+  const { openDocument } = await load(import('./readingJobs'));
+  store.set({ importPlan: null, reading: null });
+  const opened = await openDocument(store, useCase, { fileName, bytes: await document.bytes() });
+  if (opened.kind !== 'asks') return afterImport(store, useCase, opened);
+  store.set({ reading: opened.reading });
+  return null;
+}
+
+/** Loads the document whose reading is shown, or plans to; nothing where it lacks something. */
+export async function importReadingJob(store: Store, useCase: JobUseCase): Promise<Outcome | null> {
+  const { loadReading, isLoadable } = await load(import('./readingJobs'));
+  const { reading } = store.get();
+  if (reading === null || !isLoadable(reading)) return null;
+  return afterImport(store, useCase, await loadReading(useCase, reading));
 }
 
 /** Loads what was agreed to; a plan that no longer says the same is shown again instead. */
@@ -45,7 +58,14 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
     store.set({ importPlan: done.plan });
     return null;
   }
-  store.set({ plan: null, importPlan: null, jobFindings: [], totals: 'none' });
+  const { reading } = store.get();
+  store.set({
+    plan: null,
+    importPlan: null,
+    reading: reading === null ? null : { ...reading, isShown: false },
+    jobFindings: [],
+    totals: 'none',
+  });
   if (done.isFirst) await planJob(store, useCase);
   return done.outcome;
 }

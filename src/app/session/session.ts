@@ -6,18 +6,9 @@ import type { Value } from '../../workbook/snapshot/snapshot';
 import type { AliasDecision } from '../decideAliases';
 import type { NumberFix } from '../makeNumbers';
 import { answerPlan, type PlanAnswer } from './answerPlan';
-import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
+import { Documents } from './documents';
 import { Follower } from './follower';
-import {
-  checkJob,
-  computeJob,
-  generateJob,
-  importJob,
-  importPlannedJob,
-  makeNumbersJob,
-  planJob,
-  undoNumbersJob,
-} from './jobs';
+import { checkJob, computeJob, generateJob, makeNumbersJob, planJob, undoNumbersJob } from './jobs';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
@@ -46,6 +37,8 @@ export class Session {
   readonly #patience: Patience;
   readonly #follower: Follower;
   readonly #shown: ShownBook;
+  /** What is done with documents. */
+  readonly documents: Documents;
   #running: RunningJob | null = null;
   #opening: Promise<void> | null = null;
 
@@ -55,6 +48,11 @@ export class Session {
     this.#workbook = options.workbook ?? excelWorkbook;
     this.#view = options.view ?? excelView;
     this.#patience = options.patience ?? PATIENCE;
+    this.documents = new Documents({
+      store: this.#store,
+      run: (action) => this.#run('import', action),
+      isAtWork: () => this.#running !== null,
+    });
     this.#follower = new Follower({
       view: this.#view,
       snapshot: () => (this.#running === null ? this.#shown.snapshot : null),
@@ -100,29 +98,6 @@ export class Session {
   /** Has the pane show where a document is chosen; false once it does. */
   askForDocument(asked = true): void {
     this.#store.set({ documentAsked: asked });
-  }
-
-  loadBundledDocument(): Promise<void> {
-    return this.#load(BUNDLED_DOCUMENT.fileName, fetchBundledDocument);
-  }
-
-  loadDocument(file: File): Promise<void> {
-    return this.#load(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-  }
-
-  #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<void> {
-    return this.#run('import', (useCase) => importJob(this.#store, useCase, { fileName, bytes }));
-  }
-
-  /** Loads the document whose plan is shown. */
-  confirmImport(): Promise<void> {
-    const { importPlan } = this.#store.get();
-    if (importPlan === null) return Promise.resolve();
-    return this.#run('import', (useCase) => importPlannedJob(this.#store, useCase, importPlan));
-  }
-
-  dismissImport(): void {
-    this.#store.set({ importPlan: null });
   }
 
   /** Answers what a plan asks: renames it proposes, the year it is of; nothing while a job is at work. */

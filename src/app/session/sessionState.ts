@@ -3,6 +3,7 @@ import type { Language } from '../../strings/texts';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
+import type { DocumentReading } from '../reading/documentReading';
 import type { Stage } from '../useCase';
 import type { Failure } from './failure';
 import type { BookOverview } from './overview';
@@ -80,6 +81,8 @@ export interface SessionState {
   readonly plan: GeneratePlan | null;
   /** What loading a document would change, waiting for a person to agree. */
   readonly importPlan: ImportPlan | null;
+  /** How the document that was chosen last is read; null before one was, and once it was given up. */
+  readonly reading: DocumentReading | null;
   /** Findings only a job can make (a figure that differs, a sheet put in order), kept until the next one. */
   readonly jobFindings: readonly Finding[];
   readonly totals: TotalsState;
@@ -114,6 +117,7 @@ export function initialState(language: Language): SessionState {
     outcome: null,
     plan: null,
     importPlan: null,
+    reading: null,
     jobFindings: [],
     totals: 'none',
     documentAsked: false,

@@ -38,8 +38,8 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
     .map(({ row }) => row);
   const guessed = guessColumns(settled.header, rows, rowsOf);
   const columns = withSaid(guessed.columns, said?.columns ?? {});
-  const isSaid = said?.columns !== undefined;
-  const doubts = [...settled.doubts, ...(isSaid ? [] : guessed.doubts)];
+  const isAnswered = (doubt: Doubt): boolean => answers(said?.columns ?? {}, doubt, guessed.columns);
+  const doubts = [...settled.doubts, ...guessed.doubts.filter((doubt) => !isAnswered(doubt))];
   const named = columns.some(({ role }) => role === 'indicator');
   return {
     ...common,
@@ -48,7 +48,7 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
     owner: settled.owner,
     columns,
     rows: classifyRows(table.rows, columns, rowsOf),
-    settled: isSaid ? guessed.doubts : [],
+    settled: guessed.doubts.filter(isAnswered),
     doubts: named ? doubts : [...doubts, { code: 'header' }],
     why: [...settled.why, ...(guessed.byShape ? (['headerShape'] as const) : [])],
   };
@@ -132,6 +132,30 @@ function rowsOfOwner(use: TableUse, owner: Owner): RowsOf {
   if (use === 'negative' || use === 'bonus' || use === 'veto') return 'list';
   if (owner.kind === 'column') return 'column';
   return owner.kind === 'all' ? 'all' : 'unit';
+}
+
+/** Whether what a person said of columns settles a doubt about them. */
+function answers(
+  said: Readonly<Record<string, ReadingRole>>,
+  doubt: Doubt,
+  columns: readonly ColumnEntry[],
+): boolean {
+  const roles = Object.values(said);
+  switch (doubt.code) {
+    case 'points': {
+      const rivals = doubt.columns.split('、');
+      const left = columns.filter(
+        ({ header, from }) => rivals.includes(header) && said[String(from + 1)] === undefined,
+      );
+      return roles.some((role) => role === 'cap' || typeof role === 'object') || left.length < 2;
+    }
+    case 'figures':
+      return columns.some(({ owner, from }) => owner !== null && said[String(from + 1)] !== undefined);
+    case 'header':
+      return roles.includes('indicator');
+    default:
+      return false;
+  }
 }
 
 /** The columns as a person said; what was not said of keeps its guess. */

@@ -148,6 +148,7 @@ export class TableWalker {
     }
     if (here.isGroupNearest && here.group !== null)
       return own({ kind: 'group', group: here.group }, 'groupAbove');
+    if (said?.use === 'own') return { ...own({ kind: 'unknown' }, 'person'), doubts: [{ code: 'units' }] };
     return own({ kind: 'all' }, base.type === null ? 'onlyType' : 'typeAbove');
   }
 

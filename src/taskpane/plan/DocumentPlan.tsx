@@ -18,12 +18,12 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
       agree={{
         name: text('plan.load'),
         possible: plan.otherYear === null || plan.year !== null,
-        onPress: () => void session.confirmImport(),
+        onPress: () => void session.documents.confirm(),
       }}
       decline={{
         name: text('plan.doNotLoad'),
         onPress: () => {
-          session.dismissImport();
+          session.documents.dismiss();
           goTo({ show: 'step-definitions', focus: 'step-definitions' });
         },
       }}

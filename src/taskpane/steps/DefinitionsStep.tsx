@@ -30,7 +30,7 @@ function LoadButtons({ first }: { readonly first: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.buttons}>
-      <JobButton primary={first} onPress={() => void session.loadBundledDocument()}>
+      <JobButton primary={first} onPress={() => void session.documents.loadBundled()}>
         {text('definitions.bundled')}
       </JobButton>
       <JobButton onPress={() => input.current?.click()}>{text('definitions.pick')}</JobButton>
@@ -42,7 +42,7 @@ function LoadButtons({ first }: { readonly first: boolean }) {
         accept=".docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file !== undefined) void session.loadDocument(file);
+          if (file !== undefined) void session.documents.load(file);
           // The same file, corrected, may be chosen again.
           currentTarget.value = '';
         }}

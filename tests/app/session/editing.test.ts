@@ -23,7 +23,7 @@ function editAfter(requests: number): void {
   });
 }
 
-const load = () => session.loadDocument(new File([SMALL_DOCUMENT], '指标.txt'));
+const load = () => session.documents.load(new File([SMALL_DOCUMENT], '指标.txt'));
 
 describe('a cell that is being edited', () => {
   it('before anything was written changes nothing, and that is said', async () => {
@@ -34,11 +34,11 @@ describe('a cell that is being edited', () => {
 
   it('when a part was written already is told as that, and the next press finishes', async () => {
     await load();
-    await session.confirmImport();
+    await session.documents.confirm();
     // It reads, and writes the definitions; then the list of findings is to be written.
     editAfter(2);
     await load();
-    if (session.state().importPlan !== null) await session.confirmImport();
+    if (session.state().importPlan !== null) await session.documents.confirm();
     expect(session.state().failure).toMatchObject({ code: 'editedMidway' });
     book.host.cellEditMode = false;
     await load();

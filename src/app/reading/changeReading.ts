@@ -1,0 +1,145 @@
+import type { RowKind, TableUse } from '../../importer/inventory/inventory';
+import type { Reading, ReadingRole, ReadingTable, ReadingType } from '../../importer/reading/reading';
+import { backToGuess, stepBack, withSaid, type DocumentReading } from './documentReading';
+import { rowsOfNewHeader } from './newHeader';
+import { saidOf, shownTables, shownTypes, type ShownTable } from './shownTables';
+
+/** What a person does to a reading. */
+export type ReadingChange =
+  | { readonly kind: 'use'; readonly table: number; readonly use: TableUse }
+  | { readonly kind: 'unitType'; readonly table: number; readonly unitType: string }
+  /** Whose the table is: these units'. */
+  | { readonly kind: 'units'; readonly table: number; readonly units: readonly string[] }
+  | { readonly kind: 'role'; readonly table: number; readonly column: number; readonly role: ReadingRole }
+  /** What a row is; null for what it would be taken for. */
+  | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly as: RowKind | null }
+  /** The table is what it is taken for. */
+  | { readonly kind: 'confirm'; readonly table: number }
+  /** Whatever was said of the table is void. */
+  | { readonly kind: 'guess'; readonly table: number }
+  /** All unit types with their units. */
+  | { readonly kind: 'types'; readonly unitTypes: readonly ReadingType[] }
+  | { readonly kind: 'renameType'; readonly from: string; readonly to: string }
+  | { readonly kind: 'addUnit'; readonly unitType: string; readonly unit: string }
+  /** The last step is taken back. */
+  | { readonly kind: 'back' }
+  /** Everything that was said is void. */
+  | { readonly kind: 'guessAll' };
+
+/** The reading with a change; what it comes to is still to be worked out. Pure. */
+export function changeReading(reading: DocumentReading, change: ReadingChange): DocumentReading {
+  switch (change.kind) {
+    case 'back':
+      return stepBack(reading);
+    case 'guessAll':
+      return backToGuess(reading);
+    case 'types':
+      return withSaid(reading, { ...reading.said, unitTypes: change.unitTypes });
+    case 'renameType':
+      return withSaid(reading, renamed(reading, change.from, change.to));
+    case 'addUnit':
+      return withSaid(reading, { ...reading.said, unitTypes: withUnit(reading, change) });
+    case 'guess': {
+      const tables = (reading.said.tables ?? []).filter(({ table }) => table !== change.table);
+      return withSaid(reading, { ...reading.said, tables });
+    }
+    default: {
+      const table = shownTables(reading).find(({ number }) => number === change.table);
+      return table === undefined ? reading : withSaid(reading, tableChanged(reading.said, table, change));
+    }
+  }
+}
+
+type TableChange = Extract<
+  ReadingChange,
+  { readonly kind: 'use' | 'unitType' | 'units' | 'role' | 'row' | 'confirm' }
+>;
+
+function tableChanged(said: Reading, table: ShownTable, change: TableChange): Reading {
+  const { number } = table;
+  const before = saidOf(said, number) ?? { table: number };
+  switch (change.kind) {
+    case 'use':
+      return withTable(said, {
+        ...(change.use === 'own' ? before : withoutUnits(before)),
+        use: change.use,
+      });
+    case 'unitType':
+      // Units of another type are none of this one's.
+      return withTable(said, { ...withoutUnits(before), unitType: change.unitType });
+    case 'units':
+      return withTable(said, { ...before, use: 'own', units: change.units });
+    case 'role':
+      return withTable(said, {
+        ...before,
+        columns: withRole(before.columns ?? {}, change.column, change.role),
+        ...rowsOfNewHeader(before, table, change),
+      });
+    case 'row': {
+      const others = Object.entries(before.rows ?? {}).filter(([row]) => Number(row) !== change.row);
+      const given = change.as === null ? [] : [[String(change.row), change.as] as const];
+      return withTable(said, { ...before, rows: Object.fromEntries([...others, ...given]) });
+    }
+    case 'confirm':
+      return withTable(said, {
+        ...before,
+        columns: Object.fromEntries(
+          table.columns.flatMap(({ number: column, role }) =>
+            role === null ? [] : [[String(column), role]],
+          ),
+        ),
+      });
+    default:
+      return change satisfies never;
+  }
+}
+
+/** Roles that one column alone can have. */
+const SINGLE: readonly ReadingRole[] = ['indicator', 'cap', 'unit'];
+
+/** A column that had the role by an earlier word gives way. */
+function withRole(
+  columns: Readonly<Record<string, ReadingRole>>,
+  column: number,
+  role: ReadingRole,
+): Readonly<Record<string, ReadingRole>> {
+  const others = Object.entries(columns).map(
+    ([at, other]) => [at, SINGLE.includes(role) && other === role ? 'ignore' : other] as const,
+  );
+  return Object.fromEntries<ReadingRole>([...others, [String(column), role]]);
+}
+
+function withoutUnits({ table, use, unitType, columns, rows }: ReadingTable): ReadingTable {
+  return {
+    table,
+    ...(use === undefined ? {} : { use }),
+    ...(unitType === undefined ? {} : { unitType }),
+    ...(columns === undefined ? {} : { columns }),
+    ...(rows === undefined ? {} : { rows }),
+  };
+}
+
+function withTable(said: Reading, table: ReadingTable): Reading {
+  const others = (said.tables ?? []).filter((other) => other.table !== table.table);
+  return { ...said, tables: [...others, table].sort((a, b) => a.table - b.table) };
+}
+
+/** Tables that go by the type's name go by the new one. */
+function renamed(reading: DocumentReading, from: string, to: string): Reading {
+  const unitTypes = shownTypes(reading).map((type) => (type.name === from ? { ...type, name: to } : type));
+  return shownTables(reading)
+    .filter(({ unitType }) => unitType === from)
+    .reduce<Reading>(
+      (said, { number }) => withTable(said, { ...(saidOf(said, number) ?? { table: number }), unitType: to }),
+      { ...reading.said, unitTypes },
+    );
+}
+
+function withUnit(
+  reading: DocumentReading,
+  { unitType, unit }: { readonly unitType: string; readonly unit: string },
+): readonly ReadingType[] {
+  return shownTypes(reading).map((type) =>
+    type.name === unitType ? { ...type, units: [...type.units, unit] } : type,
+  );
+}

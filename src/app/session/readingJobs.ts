@@ -1,0 +1,65 @@
+import { MAX_UNIT_TYPES } from '../../workbook/layout/names';
+import { readDocument, type DocumentSource } from '../../importer/importDocument';
+import { changeReading, type ReadingChange } from '../reading/changeReading';
+import { beginReading, understand, type DocumentReading } from '../reading/documentReading';
+import { lacking } from '../reading/openQuestions';
+import { failureOf } from './failure';
+import { importOrPlan, type Imported } from './importAsPlanned';
+import { pause } from './pause';
+import type { JobUseCase } from './runJob';
+import type { Store } from './store';
+
+/** What became of a document that was chosen: where something of it is not sure, a person is asked first. */
+export type Opened = Imported | { readonly kind: 'asks'; readonly reading: DocumentReading };
+
+/**
+ * Reads a document, and loads it or plans to where all of it is sure.
+ *
+ * @throws DocumentUnreadable when the file is no document that can be read
+ */
+export async function openDocument(
+  store: Store,
+  useCase: JobUseCase,
+  source: DocumentSource,
+): Promise<Opened> {
+  useCase.onProgress('planning');
+  const document = readDocument(source);
+  await useCase.takeTurn?.();
+  const reading = await beginReading({ fileName: source.fileName, document }, {}, useCase.takeTurn);
+  store.set({ reading });
+  return loadReading(useCase, reading);
+}
+
+/** Loads what a document comes to as it is read now, or plans to. */
+export function loadReading(
+  useCase: JobUseCase,
+  { fileName, understood }: DocumentReading,
+): Promise<Imported> {
+  return importOrPlan(useCase, { fileName, understood: understood.imported });
+}
+
+/** Whether a reading that is shown can be loaded as it is. */
+export function isLoadable({ understood, isBehind }: DocumentReading): boolean {
+  return !isBehind && lacking(understood, MAX_UNIT_TYPES).length === 0;
+}
+
+/** Takes over what a person says of the document that is shown, then works out what it comes to. */
+export async function sayOfReading(store: Store, change: ReadingChange): Promise<void> {
+  const before = store.get().reading;
+  if (before === null) return;
+  const changed = changeReading(before, change);
+  if (changed === before) return;
+  store.set({ reading: changed });
+  await pause();
+  const { said, document } = changed;
+  const isLast = (): boolean => store.get().reading?.said === said;
+  // Whoever is quick has said the next thing already.
+  if (!isLast()) return;
+  try {
+    const understood = await understand(document, said, pause);
+    const { reading } = store.get();
+    if (reading !== null && isLast()) store.set({ reading: { ...reading, understood, isBehind: false } });
+  } catch (error) {
+    store.set({ failure: failureOf(error) });
+  }
+}

@@ -10,7 +10,7 @@ import { bookState, type BookState } from './book/bookState';
 import { columnWriter } from './plan/columnWriter';
 import { definitionTables, openedWrites } from './plan/openedWrites';
 import { unitWrites } from './plan/unitWrites';
-import { carryOut, whileItStands } from './typed/carryOut';
+import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 
 /** A person's answer to whether a name means the unit it is most like. */
@@ -62,7 +62,7 @@ async function noteDecisions(
   );
   const column = columnWriter('units', table, state);
   useCase.onProgress?.('writing', 0);
-  await carryOut(
+  await carryOutAndTell(
     useCase,
     snapshot,
     openedWrites(

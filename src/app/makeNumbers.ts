@@ -9,7 +9,7 @@ import type { CellWrite, Write } from '../workbook/writes/writes';
 import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
-import { carryOut, whileItStands } from './typed/carryOut';
+import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import { shortName } from './book/shortName';
 
@@ -60,7 +60,7 @@ async function makeNumbersOf(
   );
   useCase.onProgress?.('writing', 0);
   remember?.(fixes);
-  await carryOut(
+  await carryOutAndTell(
     useCase,
     snapshot,
     cellWrites(
@@ -106,7 +106,7 @@ async function undoNumbersOf(
   const state = bookState(snapshot, useCase.language);
   const back = rowsOfFixes(state, fixes);
   useCase.onProgress?.('writing', 0);
-  await carryOut(
+  await carryOutAndTell(
     useCase,
     snapshot,
     cellWrites(

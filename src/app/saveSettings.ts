@@ -8,7 +8,7 @@ import { aboutWrites } from './plan/aboutWrites';
 import { bookSettings, refusedSettings, type SettingValue } from './book/bookSettings';
 import { bookState, type BookState } from './book/bookState';
 import { definitionTables, openedWrites } from './plan/openedWrites';
-import { carryOut, whileItStands } from './typed/carryOut';
+import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 
@@ -43,7 +43,9 @@ async function saveIn(
   if (findings.length > 0) return { kind: 'refused', findings };
   const writes = settingWrites(state, changes);
   useCase.onProgress?.('writing', 0);
-  await carryOut(useCase, snapshot, openedWrites(writes, definitionTables(snapshot)), { calculate: true });
+  await carryOutAndTell(useCase, snapshot, openedWrites(writes, definitionTables(snapshot)), {
+    calculate: true,
+  });
   return { kind: 'saved', count: changes.size };
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../strings/texts';
 import type { ExcelWorkbook } from '../workbook/excel/excelWorkbook';
 
@@ -10,6 +11,8 @@ export interface UseCase {
   readonly language: Language;
   /** Told what is being done; `share` (0 to 1) only while writing. */
   readonly onProgress?: (stage: Stage, share?: number) => void;
+  /** Told what was typed meanwhile and has no place any more, where the job's result does not hold it. */
+  readonly onLate?: (findings: readonly Finding[]) => void;
   /** Stops the use case between two requests. */
   readonly signal?: AbortSignal;
   /** Called between two parts of long work, for whoever has clicks to answer meanwhile. */

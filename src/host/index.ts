@@ -6,7 +6,7 @@
 // To start it: on a page, or in Node with a genuine client of its own.
 export type { Bridge } from './bridge';
 export { EmbeddedHost } from './embeddedHost';
-export type { Fault } from './faults';
+export type { Fault, RequestInfo } from './faults';
 export { startHost, type RunningHost, type StartOptions } from './node/startHost';
 export { windowExternal } from './windowExternal';
 export type { ErrorCode } from './protocol/hostError';

@@ -1,7 +1,9 @@
+import type { Finding } from '../../domain/findings/finding';
 import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/workbookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Stage, UseCase } from '../useCase';
+import { BookError } from '../bookError';
 import { failureOf, type Failure } from './failure';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
@@ -52,6 +54,8 @@ interface Progress {
   writes: boolean;
   /** A request that writes was carried out. */
   written: boolean;
+  /** What was typed meanwhile and has no place any more, told before the job failed or began anew. */
+  late: readonly Finding[];
   left: { readonly book: BookOverview; readonly found: Partial<SessionState> } | null;
 }
 
@@ -67,7 +71,7 @@ export function runJob(
 ): RunningJob {
   const abort = new AbortController();
   const leave = new AbortController();
-  const progress: Progress = { writes: false, written: false, left: null };
+  const progress: Progress = { writes: false, written: false, late: [], left: null };
   let cancelWhileWriting = false;
   const change = (part: Partial<Job>): void => {
     const { job } = store.get();
@@ -103,6 +107,9 @@ export function runJob(
     },
     show: (book, found = {}) => {
       progress.left = { book, found };
+    },
+    onLate: (findings) => {
+      progress.late = [...progress.late, ...findings];
     },
     allowCancelWhileWriting: () => {
       cancelWhileWriting = true;
@@ -161,16 +168,27 @@ async function carryOut(
     const outcome = await act();
     // A job on the ribbon may be the first to reach a workbook that could not be read when the pane opened.
     if (progress.writes || store.get().book === 'unread') await showLeft();
+    tellLate(store, progress);
     finish(store, outcome);
   } catch (error) {
     const failure = failureOf(error, progress.written);
     if (progress.writes) {
-      if (isOutOfReach(failure)) overlooked();
+      if (isOutOfReach(failureOf(causeOf(error), progress.written))) overlooked();
       else await quietly(showLeft);
     }
+    tellLate(store, progress);
     if (isCode(failure, ['cancelled'])) finish(store, { kind: 'cancelled' });
     else store.set({ job: null, failure, outcome: null });
   }
+}
+
+function tellLate(store: Store, { late }: Progress): void {
+  if (late.length > 0) store.set({ jobFindings: [...store.get().jobFindings, ...late] });
+}
+
+/** What the host said, where an error of ours tells what became of it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof BookError ? (error.cause ?? error) : error;
 }
 
 /** Nothing was begun. */

@@ -5,13 +5,11 @@ import { tablePlaces } from '../../workbook/snapshot/tablePlaces';
 import { TypedCells } from '../../workbook/snapshot/typedCells';
 import type { DisplacedCell } from '../../workbook/writes/known';
 import type { Write } from '../../workbook/writes/writes';
-import { allTables, openedWrites } from '../plan/openedWrites';
 import type { UseCase } from '../useCase';
 import { keepTyped } from './keepTyped';
-import { lateEntries } from './lateEntries';
-import { placing } from './placing';
+import { placeLate } from './placeLate';
 
-/** How often a job begins anew, or puts late entries in their places, before it gives up. */
+/** How often a job begins anew before it gives up. */
 const MOST_TURNS = 5;
 
 /** What Excel says of a request whose sheets are not as they were read. */
@@ -24,6 +22,7 @@ const CHANGED: ReadonlySet<string> = new Set(['sheetGone', 'nameTaken', 'accessD
  * @param snapshot what the plan was made from
  * @returns what could not be put back, and is on the sheet 已移出 instead
  * @throws WorkbookError what the host says; `sheetGone` where sheets or rows were changed meanwhile
+ * @throws BookError `entriesNotPutBack` where it is not known whether what people typed stands again
  */
 export async function carryOut(
   useCase: UseCase,
@@ -44,39 +43,19 @@ export async function carryOut(
     });
   } catch (error) {
     // What the first requests wrote over must not be lost with the rest of the plan.
-    await placeLate(useCase, displaced, typed).catch(() => undefined);
+    tell(useCase, await placeLate(useCase, displaced, typed));
     throw error;
   }
   return placeLate(useCase, displaced, typed);
 }
 
-async function placeLate(
-  useCase: UseCase,
-  displaced: readonly DisplacedCell[],
-  planned: TypedCells,
-): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  let late = lateEntries(displaced);
-  let written = planned;
-  for (let turn = 1; late.length > 0; turn += 1) {
-    const snapshot = await useCase.workbook.read({ labels: true });
-    const places = placing(late, snapshot, written, useCase.language);
-    const typed = new TypedCells(snapshot);
-    const again: DisplacedCell[] = [];
-    try {
-      await useCase.workbook.execute(keepTyped(openedWrites(places.writes, allTables(snapshot)), typed), {
-        calculate: true,
-        standing: tablePlaces(snapshot),
-        onDisplaced: (cells) => again.push(...cells),
-      });
-      findings.push(...places.findings);
-      late = lateEntries(again);
-      written = typed;
-    } catch (error) {
-      if (turn === MOST_TURNS || !isChange(error)) throw error;
-    }
-  }
-  return findings;
+/** {@link carryOut} for jobs that list no findings themselves: whoever runs the job is told. */
+export async function carryOutAndTell(...plan: Parameters<typeof carryOut>): Promise<void> {
+  tell(plan[0], await carryOut(...plan));
+}
+
+function tell({ onLate }: UseCase, late: readonly Finding[]): void {
+  if (late.length > 0) onLate?.(late);
 }
 
 /**

@@ -37,6 +37,11 @@ export function contentTyped({ value, formula, known }: LateEntry): string {
   return contentOf({ value, formula: known.formula === null ? null : formula });
 }
 
+/** What was typed, as a person would type it again; nothing where a cell was cleared. */
+export function contentShown({ value, formula }: LateEntry): string {
+  return String(typeof formula === 'string' && formula.startsWith('=') ? formula : value);
+}
+
 /** The same text for the same cell of the same row, wherever it stands. */
 export function ownerText({ table, row, column }: CellOwner): string {
   return JSON.stringify([table, row, column]);

@@ -31,28 +31,44 @@ interface Place {
   readonly cell: KnownCell;
 }
 
+/** An entry with a cell that holds it, or will. */
+interface Placed {
+  readonly entry: LateEntry;
+  readonly at: Place;
+}
+
 /**
  * Puts late entries into the cells of their rows, wherever these stand by now. Where somebody has
  * typed yet something else there, or the row is gone, the entry goes to 已移出.
  *
+ * @param late in the order in which they were typed: of two for one cell the later one stays
  * @param planned what the job wrote, or would have written
+ * @param earlier entries that were put back before
  */
 export function placing(
   late: readonly LateEntry[],
   snapshot: BookSnapshot,
-  planned: TypedCells,
+  { planned, earlier }: { readonly planned: TypedCells; readonly earlier: readonly LateEntry[] },
   language: Language,
 ): Placing {
   const [standing, written] = [placesByOwner(new TypedCells(snapshot)), placesByOwner(planned)];
-  const placed: { readonly entry: LateEntry; readonly at: Place }[] = [];
+  const put = new Map([...groupBy(earlier, ownerOf)].map(([owner, each]) => [owner, each.map(contentTyped)]));
+  const placed: Placed[] = [];
+  const settled: Placed[] = [];
   const homeless: LateEntry[] = [];
   for (const entry of late) {
     const content = contentTyped(entry);
-    const places = entry.owner.row === '' ? [] : (standing.get(ownerText(entry.owner)) ?? []);
-    if (places.some(({ cell }) => contentOf(cell) === content)) continue;
+    const owner = ownerOf(entry);
+    const places = entry.owner.row === '' ? [] : (standing.get(owner) ?? []);
+    const before = put.get(owner) ?? [];
+    put.set(owner, [...before, content]);
+    const stands = places.filter(({ cell }) => contentOf(cell) === content);
+    settled.push(...stands.map((at) => ({ entry, at })));
+    if (stands.length > 0) continue;
     const own = new Set([
       contentOf(entry.known),
-      ...(written.get(ownerText(entry.owner)) ?? []).map(({ cell }) => contentOf(cell)),
+      ...(written.get(owner) ?? []).map(({ cell }) => contentOf(cell)),
+      ...before,
     ]);
     const free = places.filter(({ cell }) => own.has(contentOf(cell)));
     placed.push(...free.map((at) => ({ entry, at })));
@@ -66,10 +82,14 @@ export function placing(
       ...(state === null ? [] : removedSheet(removed, state)),
     ],
     findings: [
-      ...placed.flatMap(({ entry, at }) => formulaFindings(entry, at)),
+      ...[...settled, ...placed].flatMap(({ entry, at }) => formulaFindings(entry, at)),
       ...removed.map((score) => movedFinding(score, state?.context.names.tables.removed ?? '')),
     ],
   };
+}
+
+function ownerOf(entry: LateEntry): string {
+  return ownerText(entry.owner);
 }
 
 function placesByOwner(typed: TypedCells): ReadonlyMap<string, readonly Place[]> {
@@ -154,10 +174,15 @@ function removedSheet(added: readonly RemovedScore[], state: BookState): readonl
   const sheet = context.names.tables.removed;
   const table = snapshot.tables.removed;
   const stood = (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA;
+  const earlier = removedEarlier(snapshot);
+  // What an attempt that failed has put there already is told all the same, and stands once.
+  const known = new Set(earlier.map((score) => JSON.stringify(score)));
+  const missing = added.filter((score) => !known.has(JSON.stringify(score)));
+  if (missing.length === 0) return [];
   return claimNames(
     [
       ...(snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet } as const]),
-      ...planRemoved([...removedEarlier(snapshot), ...added], stood, context),
+      ...planRemoved([...earlier, ...missing], stood, context),
     ],
     snapshot.names,
   );

@@ -32,6 +32,8 @@ export const errorTexts = {
     'This scorebook was made by a newer version ({detail}); to be safe, nothing was changed. Please update the add-in.',
   layoutChanged:
     'Columns of “{detail}” were inserted, deleted or moved. No score is lost. Please undo that and try again.',
+  entriesNotPutBack:
+    'It is not certain that what was typed meanwhile stands in its place again: {detail}. Please look at each, and type again what is missing. Everything else is as it was.',
   unknown:
     'Excel reported an unexpected error. No score is lost. Please try again; if it happens again, send the technical details below to the maintainers.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

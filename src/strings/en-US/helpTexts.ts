@@ -49,6 +49,7 @@ export const helpTexts = {
   'error.tooManyUnitTypes': 'Too many unit types',
   'error.newerLayout': 'The scorebook is newer',
   'error.layoutChanged': 'Columns were moved',
+  'error.entriesNotPutBack': 'What was typed meanwhile was not put back',
   'error.unknown': 'Unexpected error',
   documents: 'When a document cannot be loaded',
   findings: 'How to correct the errors listed as findings',

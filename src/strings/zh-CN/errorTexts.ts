@@ -24,6 +24,8 @@ export const errorTexts = {
   newerLayout: '这本考核簿是更新的版本（{detail}）做的，为免弄坏，什么也没有改动。请更新本加载项后再打开。',
   layoutChanged:
     '“{detail}”的栏目被插入、删除或移动过，无法识别。已填的得分没有丢失。请撤销这些改动，再点一次。',
+  entriesNotPutBack:
+    '处理期间录入的内容，不能确定已放回原处：{detail}。请逐项核对，缺的重新录入；其他已填的内容没有变动。',
   unknown:
     'Excel 报告了一个没有预料的错误。已填的得分没有丢失。请再点一次；若仍出现，请把下面的技术信息发给维护人员。',
 } as const;

@@ -45,6 +45,7 @@ export const helpTexts = {
   'error.tooManyUnitTypes': '单位类型太多',
   'error.newerLayout': '考核簿版本较新',
   'error.layoutChanged': '栏目被移动',
+  'error.entriesNotPutBack': '处理期间录入的内容没有放回',
   'error.unknown': '没有预料的错误',
   documents: '文件不能导入时',
   findings: '“问题”清单里的错误怎么改',

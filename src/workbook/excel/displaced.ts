@@ -4,7 +4,7 @@ import type { Write } from '../writes/writes';
 import { grid } from './grid';
 
 /** A block of cells that is read right before it is written over. */
-interface Look {
+export interface Look {
   readonly sheet: string;
   readonly block: KnownBlock;
   readonly range: Excel.Range;
@@ -54,12 +54,17 @@ function placeText(sheet: string, row: number, column: number): string {
   return `${sheet}|${row}|${column}`;
 }
 
-/** Which of the cells that were looked at did not hold what was known of them. */
+/**
+ * Which of the cells that were looked at did not hold what was known of them. Of a request that failed
+ * those it had come to; none of one that was not answered.
+ */
 export function displacedIn(looks: readonly Look[]): readonly DisplacedCell[] {
   return looks.flatMap(({ sheet, block, range, isWhole }) => {
-    const values = grid(range.values);
-    const formulas = isWhole ? grid(range.formulas) : values;
-    const formats = isWhole ? grid(range.numberFormat) : [];
+    const read = range.toJSON();
+    if (read.values === undefined) return [];
+    const values = grid(read.values);
+    const formulas = isWhole ? grid(read.formulas) : values;
+    const formats = isWhole ? grid(read.numberFormat) : [];
     return block.cells.flatMap((line, row) =>
       line.flatMap((known, column): readonly DisplacedCell[] => {
         const value = values[row]?.[column] ?? '';

@@ -1,10 +1,10 @@
-import { SHEET_PROTECTION } from '../layout/protection';
 import type { DisplacedCell } from '../writes/known';
 import type { Write } from '../writes/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';
-import { displacedIn, lookBefore } from './displaced';
+import { displacedIn, lookBefore, type Look } from './displaced';
+import { OpenSheets } from './openSheets';
 import { requireStanding, type TablePlace } from './standing';
 import { translateError } from './translateError';
 import { WorkbookError } from './workbookError';
@@ -33,7 +33,7 @@ export interface ExecutionOptions {
 
 /**
  * Carries a plan out, in as few requests as their size allows. A sheet that the plan unprotects is
- * protected again even if a later request fails.
+ * protected again even if a request fails, wherever it does.
  *
  * @throws WorkbookError `cancelled`, or what the host says
  */
@@ -44,40 +44,40 @@ export async function execute(
 ): Promise<void> {
   const can = readCapabilities();
   const requests = batches(writes);
-  let open: ReadonlySet<string> = new Set();
+  const open = new OpenSheets(context);
   let standing = options.standing ?? [];
   try {
     for (const [index, request] of requests.entries()) {
       if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
       const calculate = index === requests.length - 1 && options.calculate === true;
-      const before = open;
-      // Until it is answered, nobody knows which of its sheets a request has left open.
-      open = new Set([...before, ...opened(request)]);
-      const looks = await send(
-        context,
-        () => {
-          requireStanding(context, standing);
-          const queued = lookBefore(context, request);
-          context.application.suspendApiCalculationUntilNextSync();
-          for (const write of request) applyWrite(context, write, can);
-          if (calculate) context.application.calculate('Recalculate');
-          return queued;
-        },
-        options,
-      );
-      open = openAfter(before, request);
+      let looks: readonly Look[] = [];
+      try {
+        await send(
+          context,
+          () => {
+            requireStanding(context, standing);
+            looks = lookBefore(context, request);
+            context.application.suspendApiCalculationUntilNextSync();
+            open.begin();
+            for (const write of request) {
+              if (write.kind === 'unprotect') open.ask(write.sheet);
+              applyWrite(context, write, can);
+            }
+            if (calculate) context.application.calculate('Recalculate');
+          },
+          options,
+        );
+        open.done(request);
+      } finally {
+        // A request that fails midway answers what it had read by then, and may have written over it.
+        const displaced = displacedIn(looks);
+        if (displaced.length > 0) options.onDisplaced?.(displaced);
+      }
       standing = standingAfter(standing, request);
-      const displaced = displacedIn(looks);
-      if (displaced.length > 0) options.onDisplaced?.(displaced);
       options.onProgress?.((index + 1) / requests.length);
     }
   } catch (error) {
-    const refusing = await protectAgain(context, open);
-    const { code } = translateError(error);
-    if (code === 'sheetProtected' && refusing !== null) {
-      throw new WorkbookError(code, refusing, { cause: error });
-    }
-    throw error;
+    throw await open.closeAfter(error);
   }
 }
 
@@ -87,25 +87,21 @@ export async function execute(
  *
  * @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
  */
-async function send<Queued>(
+async function send(
   context: Excel.RequestContext,
-  queue: () => Queued,
+  queue: () => void,
   { mayTryAgain }: ExecutionOptions,
-): Promise<Queued> {
+): Promise<void> {
   for (;;) {
-    const queued = queue();
+    queue();
     try {
       await context.sync();
-      return queued;
+      return;
     } catch (error) {
       if (translateError(error).code !== 'cellBeingEdited') throw error;
       if (mayTryAgain === undefined || !(await mayTryAgain())) throw error;
     }
   }
-}
-
-function opened(request: readonly Write[]): readonly string[] {
-  return request.flatMap((write) => (write.kind === 'unprotect' ? [write.sheet] : []));
 }
 
 /** Where tables stand after a request, given where they stood before it. */
@@ -118,41 +114,4 @@ function standingAfter(before: readonly TablePlace[], request: readonly Write[])
     places = [...places.filter((place) => place.name !== name), { name, sheet, ...area }];
   }
   return places;
-}
-
-/** Sheets that are unprotected after a request, given those before it. */
-function openAfter(before: ReadonlySet<string>, request: readonly Write[]): ReadonlySet<string> {
-  const open = new Set(before);
-  for (const write of request) {
-    if (write.kind === 'unprotect') open.add(write.sheet);
-    if (write.kind === 'protect') open.delete(write.sheet);
-  }
-  return open;
-}
-
-/**
- * Never masks the error that brought us here: if this fails too, that one is still the one to tell.
- * Answers the first of `sheets`, in the order in which they were to be unprotected, that still is
- * protected: where unprotecting failed, it is the one that refused. Null when there is none.
- */
-async function protectAgain(
-  context: Excel.RequestContext,
-  sheets: ReadonlySet<string>,
-): Promise<string | null> {
-  if (sheets.size === 0) return null;
-  try {
-    const found = [...sheets].map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-    for (const sheet of found) sheet.load('name,protection/protected');
-    await context.sync();
-    const standing = found.filter(({ isNullObject }) => !isNullObject);
-    const refusing = standing.find(({ protection }) => protection.protected)?.name ?? null;
-    for (const { protection } of standing) {
-      if (!protection.protected) protection.protect({ ...SHEET_PROTECTION });
-    }
-    await context.sync();
-    return refusing;
-  } catch {
-    // The host is out of reach; the next run of the plan protects the sheets.
-    return null;
-  }
 }

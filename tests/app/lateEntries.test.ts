@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { generate, planGenerate } from '../../src/app/generate';
+import type { UseCase } from '../../src/app/useCase';
+import type { Finding } from '../../src/domain/findings/finding';
+import type { Fault, RequestInfo } from '../../src/host';
+import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
+import { sampleIndicator } from '../support/sampleTypes';
+import { county, smallCounty, towns } from '../support/smallCounty';
+
+afterEach(closeBooks);
+
+/** A book whose rows all move when it is generated, with a plan that does it. */
+async function movingBook() {
+  const book = await generatedBook(smallCounty());
+  book.score('东镇', '党建', '7.25');
+  const type = towns();
+  const ahead = sampleIndicator(null, '环保', 5, { category: '共性工作' });
+  await book.load(smallCounty(county(), { ...type, indicators: [ahead, ...type.indicators] }));
+  const late: Finding[] = [];
+  const useCase: UseCase = { ...book.useCase, onLate: (findings) => late.push(...findings) };
+  return { book, useCase, late, plan: await planGenerate(useCase) };
+}
+
+/** A kind of action in the client's protocol. */
+const SETS_PROPERTY = 4;
+
+const isReading = ({ body }: RequestInfo): boolean =>
+  !body.Actions.some(({ ActionType, Name }) => ActionType === SETS_PROPERTY || Name === 'Protect');
+
+/** What people do before the requests of a job that write, from 0, and what goes wrong with these. */
+function meanwhile(book: EmbeddedBook, act: (writing: number, request: RequestInfo) => Fault | null): void {
+  let writing = -1;
+  book.host.faults = (request) => {
+    if (request.cleanupOnly || isReading(request)) return null;
+    writing += 1;
+    return act(writing, request);
+  };
+}
+
+const nearItsEnd = ({ body }: RequestInfo): Fault => ({
+  at: 'midway',
+  actionIndex: body.Actions.findIndex(({ Name }) => Name === 'Protect'),
+  code: 'GeneralException',
+});
+
+/** Everything that stands in the book, as entered. */
+const contents = (book: EmbeddedBook) => [...book.cells.contents().values()];
+
+describe('what was typed while a job ran', () => {
+  it('is put back although the request that does it fails at first', async () => {
+    const { book, useCase, plan } = await movingBook();
+    meanwhile(book, (writing) => {
+      if (writing === 0) book.score('东镇', '信访', '2.5');
+      return writing === 1 ? { at: 'before', code: 'GeneralException' } : null;
+    });
+    await generate(useCase, plan);
+    expect(book.cells.scoreRow('东镇', '信访').score).toBe(2.5);
+  });
+
+  it('into a cell that was put back just then is put back too, where the rest fails', async () => {
+    const { book, useCase, plan } = await movingBook();
+    const inSmallRequests: UseCase = {
+      ...useCase,
+      workbook: {
+        ...useCase.workbook,
+        execute: async (writes, options) => {
+          const isWhole = writes === plan.writes || writes.length > 50;
+          for (const part of isWhole ? [writes] : writes.map((write) => [write]))
+            await book.useCase.workbook.execute(part, options);
+        },
+      },
+    };
+    meanwhile(book, (writing) => {
+      if (writing === 0) {
+        book.score('东镇', '信访', '2.5');
+        book.score('西镇', '信访', '1.5');
+        return null;
+      }
+      // Before the first cell is put back somebody types into it; then a sheet is not to be found.
+      if (writing === 1) book.score('东镇', '信访', '3.5');
+      return writing === 4 ? { at: 'before', code: 'ItemNotFound' } : null;
+    });
+    await generate(inSmallRequests, plan);
+    book.host.faults = null;
+    expect(contents(book)).toContain('3.5');
+    expect(book.cells.scoreRow('西镇', '信访').score).toBe(1.5);
+  });
+
+  it.each<readonly [string, (request: RequestInfo) => Fault | null]>([
+    ['done', () => null],
+    ['stopped midway', nearItsEnd],
+  ])('and cannot be put back is told with its cell, where the job was %s', async (_how, first) => {
+    const { book, useCase, plan } = await movingBook();
+    const place = book.cells.score('东镇', '信访');
+    meanwhile(book, (writing, request) => {
+      if (writing > 0) return { at: 'before', code: 'GeneralException' };
+      book.score('东镇', '信访', '2.5');
+      return first(request);
+    });
+    await expect(generate(useCase, plan)).rejects.toMatchObject({
+      code: 'entriesNotPutBack',
+      detail: `${place.sheet}!${place.cell} “2.5”`,
+    });
+  });
+
+  it('is looked for in what a request that fails midway had read, and stands once', async () => {
+    const { book, useCase, plan } = await movingBook();
+    meanwhile(book, (writing, request) => {
+      if (writing > 0) return null;
+      book.score('东镇', '信访', '2.5');
+      return nearItsEnd(request);
+    });
+    await expect(generate(useCase, plan)).rejects.toMatchObject({ code: 'unknown' });
+    book.host.faults = null;
+    expect(contents(book).filter((text) => text === '2.5')).toHaveLength(1);
+    await book.generate();
+    expect(book.cells.scoreRow('东镇', '信访').score).toBe(2.5);
+  });
+
+  it('goes to 已移出 once, and is told, where the answer to that is lost', async () => {
+    const { book, useCase, plan } = await movingBook();
+    meanwhile(book, (writing) => {
+      if (writing === 0) book.score('东镇', '信访', '2.5');
+      return writing === 1 ? { at: 'replyLost', code: 'GeneralException' } : null;
+    });
+    let isMoved = false;
+    book.host.onRequest(() => {
+      if (isMoved || contents(book).filter((text) => text === '环保').length < 2) return;
+      isMoved = true;
+      // Its cell holds something else by then.
+      book.score('东镇', '信访', '4.5');
+    });
+    const moved = await generate(useCase, plan);
+    book.host.faults = null;
+    expect(moved.map(({ params }) => params)).toMatchObject([{ variant: 'meanwhile', entered: '2.5' }]);
+    expect(contents(book).filter((text) => text === '2.5')).toHaveLength(1);
+    expect(book.cells.scoreRow('东镇', '信访').score).toBe(4.5);
+  });
+});

@@ -34,6 +34,18 @@ export const errorTexts = {
     'Columns of “{detail}” were inserted, deleted or moved. No score is lost. Please undo that and try again.',
   entriesNotPutBack:
     'It is not certain that what was typed meanwhile stands in its place again: {detail}. Please look at each, and type again what is missing. Everything else is as it was.',
+  unwritableText:
+    'A text is too long for a cell of Excel: {detail} characters. Nothing was written. Please shorten it in the document or the table it comes from, and try again.',
+  unwritableFormula:
+    'A formula is beyond what Excel can take: {detail}. Nothing was written. Please reduce what it uses (for example the number of grades, or the length of names), and try again.',
+  unwritablePlace:
+    'There is too much for one sheet; it would go beyond its last row or column: {detail}. Nothing was written. Please split the scorebook.',
+  unwritableRule:
+    'A rule for what may be typed is beyond what Excel can take: {detail} characters. Nothing was written. Please shorten the names of the sheets it uses, and try again.',
+  unwritableName:
+    'Excel cannot use a name: {detail}. Nothing was written. Please shorten it, leave out the signs \\ / ? * : [ ], and try again.',
+  unwritableFigure:
+    'Excel cannot hold a figure: {detail}. Nothing was written. Please correct it and try again.',
   unknown:
     'Excel reported an unexpected error. No score is lost. Please try again; if it happens again, send the technical details below to the maintainers.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -26,6 +26,17 @@ export const errorTexts = {
     '“{detail}”的栏目被插入、删除或移动过，无法识别。已填的得分没有丢失。请撤销这些改动，再点一次。',
   entriesNotPutBack:
     '处理期间录入的内容，不能确定已放回原处：{detail}。请逐项核对，缺的重新录入；其他已填的内容没有变动。',
+  unwritableText:
+    '有一段文字太长，Excel 的一个单元格放不下：{detail} 个字符。什么也没有写入。请把原文件或来源表里的这段文字改短，再点一次。',
+  unwritableFormula:
+    '有一个公式超过了 Excel 的限度：{detail}。什么也没有写入。请减少它用到的内容（例如等次的个数、名称的长度），再点一次。',
+  unwritablePlace:
+    '内容太多，超出了工作表的最后一行或最后一列：{detail}。什么也没有写入。请把考核簿分成几本。',
+  unwritableRule:
+    '有一条录入规则超过了 Excel 的限度：{detail} 个字符。什么也没有写入。请把它用到的工作表名称改短，再点一次。',
+  unwritableName:
+    '有一个名称 Excel 不能用：{detail}。什么也没有写入。请改短，并去掉 \\ / ? * : [ ] 这些符号，再点一次。',
+  unwritableFigure: '有一个数 Excel 不能写入：{detail}。什么也没有写入。请改正后再点一次。',
   unknown:
     'Excel 报告了一个没有预料的错误。已填的得分没有丢失。请再点一次；若仍出现，请把下面的技术信息发给维护人员。',
 } as const;

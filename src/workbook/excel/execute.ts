@@ -5,6 +5,7 @@ import { batches } from './batches';
 import { readCapabilities } from './capabilities';
 import { displacedIn, lookBefore, type Look } from './displaced';
 import { OpenSheets } from './openSheets';
+import { requireWritable } from './requireWritable';
 import { requireStanding, type TablePlace } from './standing';
 import { translateError } from './translateError';
 import { WorkbookError } from './workbookError';
@@ -35,13 +36,14 @@ export interface ExecutionOptions {
  * Carries a plan out, in as few requests as their size allows. A sheet that the plan unprotects is
  * protected again even if a request fails, wherever it does.
  *
- * @throws WorkbookError `cancelled`, or what the host says
+ * @throws WorkbookError `unwritable…` before anything is written; `cancelled`; or what the host says
  */
 export async function execute(
   context: Excel.RequestContext,
   writes: readonly Write[],
   options: ExecutionOptions = {},
 ): Promise<void> {
+  requireWritable(writes);
   const can = readCapabilities();
   const requests = batches(writes);
   const open = new OpenSheets(context);

@@ -13,6 +13,12 @@ export const WORKBOOK_ERRORS = [
   'otherWorkbookActive',
   'cancelled',
   'layoutChanged',
+  'unwritableText',
+  'unwritableFormula',
+  'unwritablePlace',
+  'unwritableRule',
+  'unwritableName',
+  'unwritableFigure',
   'unknown',
 ] as const;
 export type WorkbookErrorCode = (typeof WORKBOOK_ERRORS)[number];
@@ -23,7 +29,7 @@ export class WorkbookError extends Error {
 
   /**
    * @param code what kind of failure, stable and not for people
-   * @param detail what of, for the text: a sheet's name, or the host's own code and statement
+   * @param detail what of, for the text: a sheet's name, a place, or the host's own code and statement
    */
   constructor(
     readonly code: WorkbookErrorCode,

@@ -115,7 +115,7 @@ function findingRow(
     number,
     severity: sheetText(language, `severity.${finding.severity}`),
     kind: findingKind(finding.code, language),
-    place: placeText(finding, context),
+    place: cutText(placeText(finding, context), CELL_LIMIT),
     link: linkCell(finding, context),
     message: cutText(findingMessage(finding, language), CELL_LIMIT),
   };

@@ -9,6 +9,7 @@ import { officeRules } from './scenarios/officeRules';
 import { opening } from './scenarios/opening';
 import { roughHandling } from './scenarios/roughHandling';
 import { sheetMenu } from './scenarios/sheetMenu';
+import { slowAnswers } from './scenarios/slowAnswers';
 import { wholeJob } from './scenarios/wholeJob';
 
 // One file, so that one build, one server and one browser serve all of them.
@@ -18,6 +19,7 @@ describeInBrowser('the workbench', (suite) => {
   grid(suite, 'zh-CN');
   grid(suite, 'en-US');
   gridKeys(suite);
+  slowAnswers(suite);
   sheetMenu(suite);
   roughHandling(suite);
   keyboard(suite);

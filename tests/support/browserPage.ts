@@ -11,6 +11,9 @@ import {
 } from '../../src/strings/paneText';
 import type { Language } from '../../src/strings/texts';
 import { workbenchText, type WorkbenchKeyAsking } from '../../src/strings/workbenchText';
+import { escaped } from './escaped';
+import { pressPaste } from './pressPaste';
+import { canBeSlow } from './slowHost';
 import { PATIENCE, until } from './until';
 
 /** The workbench in a tab of the browser, used as a person would: by role and name. */
@@ -40,6 +43,7 @@ export class WorkbenchPage {
     const viewport = { width: 1280, height: 800 };
     const context = await browser.newContext({ viewport, locale: language, ...look });
     const opened = new WorkbenchPage(await context.newPage(), language);
+    await canBeSlow(opened.page);
     await opened.page.goto(`${address}/?lang=${language}`);
     await opened.paneButton('definitions.bundled').waitFor();
     return opened;
@@ -175,10 +179,16 @@ export class WorkbenchPage {
     await until(async () => (await this.nameBox.inputValue()) === address);
   }
 
-  /** Waits until a cell is selected and takes what is typed. */
+  /** Waits until a cell is selected and takes what is typed: nothing that was done before is still on its way. */
   async selected(sheet: string, address: string): Promise<void> {
     await this.inFront(sheet, address);
-    await until(() => this.page.evaluate(() => document.activeElement?.className === 'cell-editor'));
+    await until(() =>
+      this.page.evaluate(
+        () =>
+          document.activeElement?.matches('.grid:not([data-busy]) .cell-editor:not(.is-editing)') === true,
+      ),
+    );
+    await this.inFront(sheet, address);
   }
 
   /** Types into a cell and presses Enter. */
@@ -191,13 +201,7 @@ export class WorkbenchPage {
   /** Pastes copied cells, as Ctrl+V does. */
   async paste(sheet: string, address: string, text: string): Promise<void> {
     await this.goTo(sheet, address);
-    await this.page.evaluate((copied) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', copied);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, text);
+    await pressPaste(this.page, text);
     await until(async () => (await this.formulaBar.inputValue()) !== '');
   }
 
@@ -243,8 +247,4 @@ export class WorkbenchPage {
       .filter((part) => part !== '');
     await this.page.getByRole('status').filter({ hasText: before.trim() }).waitFor();
   }
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

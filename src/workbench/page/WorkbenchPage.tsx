@@ -52,7 +52,7 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
   const { book, status, work, refusal, discarding, commands } = state;
   const isBusy = work !== null;
   const focusGrid = (): void => grid?.focus();
-  const jump = (landing: Promise<boolean>): void => grid?.hold(landing);
+  const jump = (go: () => Promise<boolean>): Promise<boolean> => grid?.hold(go) ?? go();
   return (
     <FluentProvider theme={isDark ? DARK : LIGHT}>
       <div className="workbench">
@@ -85,7 +85,7 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
               language={language}
               book={book}
               onDone={focusGrid}
-              onJump={jump}
+              onJump={(go) => void jump(go)}
             />
           </main>
           <TaskPane
@@ -126,9 +126,9 @@ export function WorkbenchPage({ workbench, language }: PageProps): ReactElement 
               workbench.closeRefusal();
               focusGrid();
             }}
-            onRetry={({ text }) => {
+            onRetry={(attempt) => {
               workbench.closeRefusal();
-              grid?.editAgain(text);
+              grid?.editAgain(attempt);
             }}
           />
         )}

@@ -22,6 +22,8 @@ export class HostClient {
   readonly #worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Set<(notice: Told) => void>();
+  /** Told whether something is asked that is not answered yet, whenever that changes. */
+  onBusy: (isBusy: boolean) => void = () => undefined;
   #lastId = 0;
 
   constructor() {
@@ -39,6 +41,7 @@ export class HostClient {
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
+      if (this.#waiting.size === 1) this.onBusy(true);
       this.#worker.postMessage({ id, call, ask }, transfer);
     });
   }
@@ -52,15 +55,20 @@ export class HostClient {
     switch (message.kind) {
       case 'answer':
         this.#waiting.get(message.id)?.resolve(message.answer as never);
-        this.#waiting.delete(message.id);
+        this.#answered(message.id);
         return;
       case 'failure':
         this.#waiting.get(message.id)?.reject(new HostFailure(message.code, message.message));
-        this.#waiting.delete(message.id);
+        this.#answered(message.id);
         return;
       case 'picture':
       case 'unsaved':
         for (const listener of this.#listeners) listener(message);
     }
+  }
+
+  #answered(id: number): void {
+    this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.onBusy(false);
   }
 }

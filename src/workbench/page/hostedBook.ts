@@ -1,5 +1,8 @@
 import type { Area, BookPicture, SheetPicture, UserEdit } from '../../host';
+import type { BookPlace, Notice } from '../messages';
 import { HostClient, HostFailure, type Told } from './hostClient';
+import { InTurn } from './inTurn';
+import { isSame } from './grid/ranges';
 import type { Attempt } from './workbenchState';
 import { WorkbenchStore } from './workbenchStore';
 
@@ -8,11 +11,18 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** The book in the host's thread: where the person is in it, and what they enter. */
 export class HostedBook extends WorkbenchStore {
   protected readonly host = new HostClient();
+  /** What the person does, in its order. */
+  readonly turns = new InTurn();
   readonly #listeners = new Set<(sheet: SheetPicture | null, book: BookPicture) => void>();
   /** How often the host has been told of a selection and has not answered. */
   #selecting = 0;
+  #isEditing = false;
   /** Called when it knows the last selection. */
   #waiting: (() => void)[] = [];
+  /** Where the person went last, or was brought; null before the first picture. */
+  #here: BookPlace | null = null;
+  /** What the host told that would bring the person elsewhere, and has to wait. */
+  #news: Notice | null = null;
   /** What is selected on each sheet, or was when it was last in front. */
   readonly #selections = new Map<string, Area>();
 
@@ -28,45 +38,84 @@ export class HostedBook extends WorkbenchStore {
     this.#listeners.add(listener);
   }
 
-  async type(row: number, column: number, text: string): Promise<boolean> {
-    const sheet = this.state.book?.active;
-    if (sheet === undefined) return false;
+  /** Calls back whenever the host has all answered, or is asked again. */
+  onBusy(listener: (isBusy: boolean) => void): void {
+    this.host.onBusy = listener;
+  }
+
+  /** Where the person is: what the host was told last, though it may not have heard of it yet. */
+  get here(): BookPlace | null {
+    return this.#here;
+  }
+
+  get isEditing(): boolean {
+    return this.#isEditing;
+  }
+
+  /** Types a text into the first cell of a place. Answers whether it was taken; a box says why not. */
+  async type({ sheet, area: { row, column } }: BookPlace, text: string): Promise<boolean> {
     const attempt = { sheet, row, column, text };
     return this.#edit(() => this.host.ask('type', attempt), attempt);
   }
 
-  async paste(rows: readonly (readonly string[])[]): Promise<void> {
-    const { book } = this.state;
-    if (book === null || rows.length === 0) return;
-    const { row, column } = book.selection;
-    await this.#edit(() => this.host.ask('paste', { sheet: book.active, row, column, rows }));
+  async paste({ sheet, area }: BookPlace, rows: readonly (readonly string[])[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { row, column } = area;
+    await this.#edit(() => this.host.ask('paste', { sheet, row, column, rows }));
   }
 
-  /** Types a text into all cells of an area. */
-  async typeIntoAll(area: Area, text: string): Promise<boolean> {
-    const sheet = this.state.book?.active;
-    if (sheet === undefined) return false;
+  /** Types a text into all cells of a place. */
+  async typeIntoAll({ sheet, area }: BookPlace, text: string): Promise<boolean> {
     const attempt = { sheet, row: area.row, column: area.column, text };
     return this.#edit(() => this.host.ask('typeIntoAll', { sheet, area, text }), attempt);
   }
 
-  async fillDown(area: Area): Promise<void> {
-    const sheet = this.state.book?.active;
-    if (sheet !== undefined) await this.#edit(() => this.host.ask('fillDown', { sheet, area }));
+  async fillDown(place: BookPlace): Promise<void> {
+    await this.#edit(() => this.host.ask('fillDown', place));
   }
 
-  async clear(area: Area): Promise<void> {
-    const sheet = this.state.book?.active;
-    if (sheet !== undefined) await this.#edit(() => this.host.ask('clear', { sheet, area }));
+  async clear(place: BookPlace): Promise<void> {
+    await this.#edit(() => this.host.ask('clear', place));
   }
 
-  async select(sheet: string, area: Area): Promise<void> {
+  /** Somebody begins to write in a cell or has done; news that lead elsewhere wait meanwhile. */
+  setEditing(on: boolean): void {
+    this.#isEditing = on;
+    void this.host.ask('editing', { on });
+    // Whoever goes on from what was written goes on from there.
+    if (!on)
+      queueMicrotask(() => {
+        this.#tellNews();
+      });
+  }
+
+  /** Selects cells; what the person does next, they do there. */
+  select(place: BookPlace): void {
+    void this.turns.way(() => this.goToPlace(place));
+  }
+
+  /** Tells the host what the person has selected in the grid, where it is selected already. */
+  selected(place: BookPlace): void {
+    if (this.turns.isWaiting) this.select(place);
+    else void this.#select(place);
+  }
+
+  /** Selects cells, now. Answers true when the host knows. */
+  async goToPlace(place: BookPlace): Promise<boolean> {
+    await this.#select(place);
+    return true;
+  }
+
+  async #select(place: BookPlace): Promise<void> {
+    this.#here = place;
     this.#selecting += 1;
-    await this.attempt(() => this.host.ask('select', { sheet, area }));
+    await this.attempt(() => this.host.ask('select', place));
     this.#selecting -= 1;
-    const { book } = this.state;
     if (this.#selecting > 0) return;
-    if (book !== null) for (const listener of this.#listeners) listener(null, book);
+    this.#tellNews();
+    const { book } = this.state;
+    // Had the host not taken it, the person is where they were.
+    if (book !== null && !this.#isEditing) this.#tell(null, book);
     for (const known of this.#waiting.splice(0, Infinity)) known();
   }
 
@@ -76,38 +125,35 @@ export class HostedBook extends WorkbenchStore {
     return true;
   }
 
-  /** Whether the host has not heard yet of what is selected: its pictures show what was selected before. */
+  /** Whether the host has not heard yet of what is selected: what is known of a cell is not of the selected one. */
   get isSelecting(): boolean {
     return this.#selecting > 0;
   }
 
   /** Goes to an address or a name, as the name box does. Answers whether there is such a place. */
-  async goTo(text: string): Promise<boolean> {
-    const place = await this.attempt(() => this.host.ask('locate', { text }));
-    if (place === null) return false;
-    await this.select(place.sheet, place.area);
-    return true;
+  goTo(text: string): Promise<boolean> {
+    return this.#arrive(() => this.host.ask('locate', { text }));
   }
 
-  /** Goes where the link of a cell of the sheet in front leads. Answers whether anywhere in the book. */
-  async follow(row: number, column: number): Promise<boolean> {
-    const sheet = this.state.book?.active;
-    if (sheet === undefined) return false;
-    const place = await this.attempt(() => this.host.ask('follow', { sheet, row, column }));
-    if (place === null) return false;
-    await this.select(place.sheet, place.area);
-    return true;
+  /** Goes where the link of the first cell of a place leads. Answers whether anywhere in the book. */
+  follow({ sheet, area: { row, column } }: BookPlace): Promise<boolean> {
+    return this.#arrive(() => this.host.ask('follow', { sheet, row, column }));
+  }
+
+  async #arrive(find: () => Promise<BookPlace | null>): Promise<boolean> {
+    const place = await this.attempt(find);
+    return place !== null && this.goToPlace(place);
   }
 
   /** Brings a sheet to the front, with what was selected there when it last was. */
-  async activate(sheet: string): Promise<boolean> {
-    await this.select(sheet, this.#selections.get(sheet) ?? FIRST_CELL);
-    return true;
+  activate(sheet: string): Promise<boolean> {
+    return this.goToPlace({ sheet, area: this.#selections.get(sheet) ?? FIRST_CELL });
   }
 
   /** Another book is open: places of the one before mean nothing. */
   protected forget(): void {
     this.#selections.clear();
+    this.#news = null;
   }
 
   async #edit(edit: () => Promise<UserEdit>, attempt: Attempt | null = null): Promise<boolean> {
@@ -135,8 +181,27 @@ export class HostedBook extends WorkbenchStore {
       this.update({ isUnsaved: notice.isUnsaved });
       return;
     }
-    for (const listener of this.#listeners) listener(notice.sheet, notice.book);
-    this.#selections.set(notice.book.active, notice.book.selection);
-    this.update({ book: notice.book });
+    this.#news = { ...notice, sheet: notice.sheet ?? this.#news?.sheet ?? null };
+    this.#tellNews();
+  }
+
+  #tellNews(): void {
+    const news = this.#news;
+    if (news === null || this.#mustWait(news.book)) return;
+    this.#news = null;
+    this.#tell(news.sheet, news.book);
+  }
+
+  #tell(sheet: SheetPicture | null, book: BookPicture): void {
+    this.#here = { sheet: book.active, area: book.selection };
+    for (const listener of this.#listeners) listener(sheet, book);
+    this.#selections.set(book.active, book.selection);
+    this.update({ book });
+  }
+
+  /** Whoever is on the way, or writes, must not be taken elsewhere by what the host tells. */
+  #mustWait({ active, selection }: BookPicture): boolean {
+    if ((this.#selecting === 0 && !this.#isEditing) || this.#here === null) return false;
+    return active !== this.#here.sheet || !isSame(selection, this.#here.area);
   }
 }

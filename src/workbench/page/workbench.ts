@@ -7,7 +7,6 @@ import type { Status, Work } from './workbenchState';
 
 /** The page's doings, apart from how they look. */
 export class Workbench extends HostedBook {
-  #isEditing = false;
   readonly #pane = new PaneLink((commands) => {
     this.update({ commands });
   });
@@ -62,12 +61,12 @@ export class Workbench extends HostedBook {
     this.#pane.run(functionName);
   }
 
-  async undo(): Promise<void> {
-    await this.#again('undo');
+  undo(): void {
+    this.turns.act(() => void this.#again('undo'));
   }
 
-  async redo(): Promise<void> {
-    await this.#again('redo');
+  redo(): void {
+    this.turns.act(() => void this.#again('redo'));
   }
 
   filterChoices(sheet: string, column: number): Promise<FilterChoices | null> {
@@ -108,11 +107,6 @@ export class Workbench extends HostedBook {
     this.update({ isDark });
   }
 
-  setEditing(on: boolean): void {
-    this.#isEditing = on;
-    void this.host.ask('editing', { on });
-  }
-
   async save(name: string): Promise<void> {
     await this.#work('saving', async () => {
       offerDownload(await this.host.ask('save', null), name);
@@ -130,7 +124,7 @@ export class Workbench extends HostedBook {
 
   /** Whether something is lost when the page goes: changes that no file holds, or what is being written. */
   get holdsUnsaved(): boolean {
-    return this.#isEditing || this.state.isUnsaved;
+    return this.isEditing || this.state.isUnsaved;
   }
 
   closeRefusal(): void {
@@ -141,6 +135,10 @@ export class Workbench extends HostedBook {
   async #work(work: Work, action: () => Promise<Status>): Promise<void> {
     if (this.state.work !== null) return;
     const before = this.state.status;
+    // What was typed before comes first.
+    await new Promise<void>((resolve) => {
+      this.turns.act(resolve);
+    });
     this.update({ work, ...(before.kind === 'starting' ? {} : { status: { kind: work } }) });
     const status = await this.attempt(action);
     this.update({ work: null, status: status ?? { kind: 'ready' } });

@@ -37,6 +37,8 @@ export class OpenBook {
   #isClosed = false;
   #unsaved = false;
   #lastRequest = -Infinity;
+  /** Name of the sheet in front when it was drawn last. */
+  #drawn = '';
   /** While a person selects, which changes no cell. */
   #isSelecting = false;
 
@@ -130,14 +132,14 @@ export class OpenBook {
   }
 
   select(sheet: string, area: Area): void {
-    const before = this.#book.active;
     this.#isSelecting = true;
     try {
       this.#host.select(sheet, formatArea(area));
     } finally {
       this.#isSelecting = false;
     }
-    if (this.#book.active !== before) this.#draw();
+    // The add-in may have brought the sheet to the front, and nobody has seen it yet.
+    if (this.#book.active !== this.#drawn) this.#draw();
     else this.#tell({ kind: 'picture', book: this.#host.inspect(drawBook), sheet: null });
   }
 
@@ -232,6 +234,7 @@ export class OpenBook {
     const start = performance.now();
     this.#host.inspect((session) => {
       const sheet = drawSheet(session, session.activeSheet);
+      this.#drawn = this.#book.active;
       this.#tell({ kind: 'picture', book: drawBook(session), sheet });
     });
     this.#drawingCost = performance.now() - start;

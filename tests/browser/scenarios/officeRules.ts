@@ -19,7 +19,8 @@ import {
 import { SETTING_CODES, type SettingCode } from '../../../src/workbook/layout/settingCodes';
 import { columnIndex, FIRST_ROW } from '../../../src/workbook/layout/table';
 import { ABOUT_CODE_ROW } from '../../../src/workbook/plan/planAbout';
-import { escaped, type WorkbenchPage } from '../../support/browserPage';
+import type { WorkbenchPage } from '../../support/browserPage';
+import { escaped } from '../../support/escaped';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
 import { until } from '../../support/until';

@@ -35,7 +35,9 @@ export function FileBar({ workbench, language, book, isDark, isBusy }: FileBarPr
           disabled={isBusy || book?.canUndo !== true}
           aria-label={text('file.undo')}
           title={`${text('file.undo')} (Ctrl+Z)`}
-          onClick={() => void workbench.undo()}
+          onClick={() => {
+            workbench.undo();
+          }}
         >
           <Arrow />
         </button>
@@ -44,7 +46,9 @@ export function FileBar({ workbench, language, book, isDark, isBusy }: FileBarPr
           disabled={isBusy || book?.canRedo !== true}
           aria-label={text('file.redo')}
           title={`${text('file.redo')} (Ctrl+Y)`}
-          onClick={() => void workbench.redo()}
+          onClick={() => {
+            workbench.redo();
+          }}
         >
           <Arrow isMirrored />
         </button>

@@ -12,7 +12,7 @@ interface SheetTabsProps extends PageProps {
   /** A sheet was changed; the person goes on in the grid. */
   readonly onDone: () => void;
   /** A sheet was chosen; the person goes on in the grid, as soon as it is there. */
-  readonly onJump: (landing: Promise<boolean>) => void;
+  readonly onJump: (go: () => Promise<boolean>) => void;
 }
 
 /** How far a press on an arrow goes, as a share of what is seen. */
@@ -38,7 +38,7 @@ export function SheetTabs({ workbench, language, book, onDone, onJump }: SheetTa
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active, overflows]);
   const activate = (name: string | undefined): void => {
-    if (name !== undefined && name !== active) void workbench.activate(name);
+    if (name !== undefined && name !== active) void workbench.turns.way(() => workbench.activate(name));
   };
   /** As in Excel, the sheet whose menu opens comes to the front. */
   const openMenu = (id: string, name: string, tab: HTMLElement): void => {
@@ -109,7 +109,7 @@ export function SheetTabs({ workbench, language, book, onDone, onJump }: SheetTa
               openMenu(id, name, event.currentTarget);
             }}
             onClick={() => {
-              onJump(workbench.activate(name));
+              onJump(() => workbench.activate(name));
             }}
           >
             {name}

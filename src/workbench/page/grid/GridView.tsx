@@ -1,22 +1,24 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { workbenchText } from '../../../strings/workbenchText';
-import type { Area, BookPicture } from '../../../host';
+import type { BookPicture } from '../../../host';
+import type { BookPlace } from '../../messages';
 import { CellMenu } from '../menus/CellMenu';
 import type { CellPlace } from './cellEditor';
 import { pastedRows } from './pastedRows';
 import { RowMenu } from '../menus/RowMenu';
 import { UniverGrid } from './univerGrid';
 import type { PageProps } from '../pageProps';
+import type { Attempt } from '../workbenchState';
 import { FindBox } from './FindBox';
 
 /** What the rest of the page may do with the grid. */
 export interface GridHandle {
   /** Brings the keyboard to it. */
   focus(): void;
-  /** Brings the keyboard to it; what is typed before a jump has landed is typed where it leads. */
-  hold(landing: Promise<boolean>): void;
-  /** Has the person write again what the selected cell refused. */
-  editAgain(text: string): void;
+  /** Brings the keyboard to it; what is typed before a jump has landed is typed where it leads. Answers whether it did. */
+  hold(go: () => Promise<boolean>): Promise<boolean>;
+  /** Has the person write again what a cell refused. */
+  editAgain(attempt: Attempt): void;
 }
 
 interface GridViewProps extends PageProps {
@@ -28,38 +30,42 @@ interface GridViewProps extends PageProps {
 export function GridView({ workbench, language, book, onMounted }: GridViewProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<UniverGrid | null>(null);
-  const sheet = useRef('');
   const [place, setPlace] = useState<CellPlace | null>(null);
   const [opened, setOpened] = useState<{ readonly row: number; readonly column: number } | null>(null);
-  const [rows, setRows] = useState<{ readonly area: Area; readonly place: CellPlace } | null>(null);
+  const [rows, setRows] = useState<{ readonly selected: BookPlace; readonly at: CellPlace } | null>(null);
   useEffect(() => {
     if (container.current === null || grid.current !== null) return;
-    const made = new UniverGrid(container.current, language, {
+    const made = new UniverGrid(container.current, language, workbench.turns, {
       content: () => workbench.state.book?.cell.content ?? '',
       label: () => cellLabel(workbench.state.book),
       isProtected: (id) => workbench.state.book?.tabs.find((tab) => tab.id === id)?.isProtected === true,
       known: () => workbench.selectionKnown(),
-      onFill: (area, text) => void workbench.typeIntoAll(area, text),
-      onFillDown: (area) => void workbench.fillDown(area),
-      onType: (row, column, text) => {
-        const on = sheet.current;
-        void workbench.type(row, column, text).then((done) => {
-          // The selection has gone on already; what was refused is where the person has to be.
-          if (!done) void workbench.select(on, { row, column, rows: 1, columns: 1 });
+      onFill: (place, text) => void workbench.typeIntoAll(place, text),
+      onFillDown: (place) => void workbench.fillDown(place),
+      onType: (place, text) => {
+        void workbench.type(place, text).then((done) => {
+          // The selection has gone on already; what was refused is where the person has to be, unless they write.
+          if (!done && !workbench.isEditing) workbench.select(place);
         });
       },
       onOpen: (row, column) => {
         setOpened({ row, column });
       },
-      onMenu: (area, place) => {
-        setRows({ area, place });
+      onMenu: (selected, at) => {
+        setRows({ selected, at });
       },
-      onFollow: (row, column) => workbench.follow(row, column),
-      onUndo: () => void workbench.undo(),
-      onRedo: () => void workbench.redo(),
+      onFollow: (place) => workbench.follow(place),
+      onUndo: () => {
+        workbench.undo();
+      },
+      onRedo: () => {
+        workbench.redo();
+      },
       onPlaced: setPlace,
-      onClear: (area) => void workbench.clear(area),
-      onSelect: (area) => void workbench.select(sheet.current, area),
+      onClear: (place) => void workbench.clear(place),
+      onSelect: (place) => {
+        workbench.selected(place);
+      },
       onEditing: (on) => {
         workbench.setEditing(on);
       },
@@ -67,11 +73,21 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
     grid.current = made;
     workbench.onPicture((picture, { active, selection }) => {
       if (picture !== null) made.show(picture);
-      sheet.current = active;
-      // The last of several selections says where the person is; the picture that goes with it comes last too.
-      if (!workbench.isSelecting) made.select(selection);
+      made.select({ sheet: active, area: selection });
     });
-    onMounted(made.editor);
+    workbench.onBusy((isBusy) => {
+      container.current?.parentElement?.toggleAttribute('data-busy', isBusy);
+    });
+    onMounted({
+      focus: () => {
+        made.editor.focus();
+      },
+      hold: (go) => made.editor.hold(go),
+      editAgain: ({ sheet, row, column, text }) => {
+        const place = { sheet, area: { row, column, rows: 1, columns: 1 } };
+        made.editor.editAgain(text, () => workbench.goToPlace(place));
+      },
+    });
   }, [workbench, language, onMounted]);
   useEffect(() => {
     if (book === null) return;
@@ -100,7 +116,11 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
       if (isField(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void workbench.paste(pastedRows(event.clipboardData?.getData('text/plain') ?? ''));
+      const copied = pastedRows(event.clipboardData?.getData('text/plain') ?? '');
+      workbench.turns.act(() => {
+        const place = grid.current?.place ?? null;
+        if (place !== null) void workbench.paste(place, copied);
+      });
     };
     const copy = (event: ClipboardEvent): void => {
       if (isField(event.target) || grid.current === null) return;
@@ -124,7 +144,9 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
           language={language}
           picture={() => grid.current?.view.shown?.picture ?? null}
           selection={() => workbench.state.book?.selection ?? book.selection}
-          onFound={(area) => void workbench.select(sheet.current, area)}
+          onFound={(area) => {
+            workbench.select({ sheet: grid.current?.place?.sheet ?? book.active, area });
+          }}
           onDone={() => {
             setFinding(false);
             grid.current?.editor.focus();
@@ -152,9 +174,8 @@ export function GridView({ workbench, language, book, onMounted }: GridViewProps
         <RowMenu
           workbench={workbench}
           language={language}
-          sheet={book.active}
-          area={rows.area}
-          place={rows.place}
+          selected={rows.selected}
+          place={rows.at}
           onDone={() => {
             setRows(null);
             grid.current?.editor.focus();

@@ -1,7 +1,9 @@
 import { isMenuKey } from '../menus/menuKey';
-import { HeldKeys, type Key } from './heldKeys';
+import type { InTurn } from '../inTurn';
+import { commandOfKey } from './commandOfKey';
 import { moveOfKey, type Leap } from './moveSelection';
 import { pressInField } from './pressInField';
+import { canWait, type Key } from './waitingKeys';
 
 /** What the editor tells and asks. */
 export interface CellEditorEvents {
@@ -23,6 +25,8 @@ export interface CellEditorEvents {
   readonly onRedo: () => void;
   readonly onMove: (move: Leap) => void;
   readonly onEditing: (on: boolean) => void;
+  /** A jump has landed: what was begun to be written meanwhile belongs there. */
+  readonly onLanded: () => void;
 }
 
 /** A cell's place within the grid, in pixels. */
@@ -43,13 +47,12 @@ type Mode = 'idle' | 'overwrite' | 'edit';
 export class CellEditor {
   readonly #events: CellEditorEvents;
   readonly #field = document.createElement('textarea');
-  readonly #held = new HeldKeys((key) => {
-    this.#press(key);
-  });
+  readonly #turns: InTurn;
   #mode: Mode = 'idle';
 
   /** @param hint how the keyboard gets out of the grid, for Tab does not */
-  constructor(container: HTMLElement, hint: string, events: CellEditorEvents) {
+  constructor(container: HTMLElement, hint: string, turns: InTurn, events: CellEditorEvents) {
+    this.#turns = turns;
     this.#events = events;
     this.#field.setAttribute('aria-description', hint);
     this.#field.className = 'cell-editor';
@@ -62,8 +65,12 @@ export class CellEditor {
     this.#field.addEventListener('input', () => {
       if (this.#mode === 'idle') this.#begin('overwrite');
     });
-    this.#field.addEventListener('blur', () => {
-      this.#commit();
+    this.#field.addEventListener('blur', ({ relatedTarget }) => {
+      // Nobody has done writing because a box comes in between.
+      if (relatedTarget instanceof Element && relatedTarget.closest('[role=alertdialog]') !== null) return;
+      turns.act(() => {
+        this.#commit();
+      });
     });
   }
 
@@ -75,10 +82,31 @@ export class CellEditor {
     this.#field.focus({ preventScroll: true });
   }
 
-  /** Takes the keyboard; what is typed before the jump has landed is typed where it leads. */
-  hold(landing: Promise<boolean>): void {
+  /** Whoever clicks into the grid has done writing, and types on from there. */
+  leave(): void {
     this.focus();
-    void this.#held.until(landing);
+    this.#turns.act(() => {
+      this.#commit();
+    });
+  }
+
+  /** Takes the keyboard; what is typed before the jump has landed is typed where it leads. Answers whether it did. */
+  hold(go: () => Promise<boolean>): Promise<boolean> {
+    this.focus();
+    return this.#jump(go, () => undefined);
+  }
+
+  #jump(go: () => Promise<boolean>, landed: () => void): Promise<boolean> {
+    return this.#turns.way(
+      () => {
+        this.#commit();
+        return go();
+      },
+      () => {
+        this.#events.onLanded();
+        landed();
+      },
+    );
   }
 
   /** @param label where the selection is and what it shows */
@@ -91,9 +119,9 @@ export class CellEditor {
     if (!this.isEditing) this.#field.setAttribute('aria-label', label);
   }
 
-  /** Begins to edit what the cell holds. @param known when that is known */
-  editContent(known: Promise<boolean>): void {
-    void this.#held.until(known, () => {
+  /** Begins to edit what the cell holds. @param known resolves when that is known */
+  editContent(known: () => Promise<boolean>): void {
+    void this.#turns.way(known, () => {
       if (this.isEditing) return;
       this.#field.value = this.#events.content();
       this.#begin('edit');
@@ -101,13 +129,15 @@ export class CellEditor {
     });
   }
 
-  /** Begins to edit a text that was refused, all of it selected. */
-  editAgain(text: string): void {
-    if (this.isEditing) return;
+  /** Begins to edit a text that was refused, all of it selected. @param go leads to its cell */
+  editAgain(text: string, go: () => Promise<boolean>): void {
     this.focus();
-    this.#field.value = text;
-    this.#begin('edit');
-    this.#field.select();
+    void this.#jump(go, () => {
+      if (this.isEditing) return;
+      this.#field.value = text;
+      this.#begin('edit');
+      this.#field.select();
+    });
   }
 
   #begin(mode: 'overwrite' | 'edit'): void {
@@ -116,25 +146,35 @@ export class CellEditor {
     this.#events.onEditing(true);
   }
 
-  #end(): void {
+  /** @param put takes what was written; before the host hears that the editing is over, and goes on with what waits */
+  #end(put: (text: string) => void = () => undefined): void {
+    const text = this.#field.value;
     this.#mode = 'idle';
     this.#field.value = '';
     this.#field.classList.remove('is-editing');
+    put(text);
     this.#events.onEditing(false);
   }
 
   #commit(put: (text: string) => void = this.#events.onType): void {
-    if (!this.isEditing) return;
-    const text = this.#field.value;
-    this.#end();
-    put(text);
+    if (this.isEditing) this.#end(put);
   }
 
   #onKey(event: KeyboardEvent): void {
     // Keys of an input method are not ours; what Univer would make of the others is not wanted.
     event.stopPropagation();
     if (event.isComposing) return;
-    if (this.#held.take(event) || this.#handle(event)) event.preventDefault();
+    if (this.#wait(event) || this.#handle(event)) event.preventDefault();
+  }
+
+  /** Whether a key has to wait. */
+  #wait({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): boolean {
+    const kept: Key = { key, shiftKey, ctrlKey, metaKey, altKey };
+    if (!this.#turns.isWaiting || !canWait(kept)) return false;
+    this.#turns.key(() => {
+      this.#press(kept);
+    });
+    return true;
   }
 
   /** Does what a key would have done that had to wait. */
@@ -191,7 +231,7 @@ export class CellEditor {
     }
     if (altKey) return false;
     const isCommand = ctrlKey || metaKey;
-    const command = isCommand ? commandOf(key, shiftKey) : null;
+    const command = isCommand ? commandOfKey(key, shiftKey) : null;
     if (command !== null) {
       this.#events[command]();
       return true;
@@ -203,19 +243,5 @@ export class CellEditor {
     if (move === null) return false;
     this.#events.onMove(move);
     return true;
-  }
-}
-
-/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again; Ctrl+D fills down. */
-function commandOf(key: string, shift: boolean): 'onUndo' | 'onRedo' | 'onFillDown' | null {
-  switch (key.toLowerCase()) {
-    case 'z':
-      return shift ? 'onRedo' : 'onUndo';
-    case 'y':
-      return 'onRedo';
-    case 'd':
-      return 'onFillDown';
-    default:
-      return null;
   }
 }

@@ -1,5 +1,7 @@
 /** What the mouse does in the grid; places are from its upper left corner, in pixels. */
 interface PointerEvents {
+  /** The button was pressed in the grid, but not in the field that is written in; before Univer hears of it. */
+  readonly onDown: () => void;
   /** The button was pressed in the grid and let go, and Univer has selected what there was. */
   readonly onClick: (x: number, y: number) => void;
   /** The same with the other button; the place is of the window. */
@@ -15,8 +17,16 @@ export class GridPointer {
   /** While the button is down: what Univer selects then, a person selects. */
   isDown = false;
 
-  constructor(container: HTMLElement, { onClick, onMenu, onDoubleClick }: PointerEvents) {
-    container.addEventListener('pointerdown', () => (this.isDown = true), { capture: true });
+  constructor(container: HTMLElement, { onDown, onClick, onMenu, onDoubleClick }: PointerEvents) {
+    const down = ({ target }: PointerEvent): void => {
+      this.isDown = true;
+      if (!isField(target)) onDown();
+    };
+    container.addEventListener('pointerdown', down, { capture: true });
+    container.addEventListener('mousedown', (event) => {
+      // The keyboard stays in the field: what is typed right after the click is typed where it was clicked.
+      if (event.target instanceof HTMLCanvasElement) event.preventDefault();
+    });
     window.addEventListener('pointerup', ({ clientX, clientY, button }) => {
       if (!this.isDown) return;
       setTimeout(() => {
@@ -30,9 +40,13 @@ export class GridPointer {
       }, 0);
     });
     container.addEventListener('contextmenu', (event) => {
-      const isEditing = event.target instanceof Element && event.target.matches('.is-editing');
-      if (!isEditing) event.preventDefault();
+      if (!isField(event.target)) event.preventDefault();
     });
     container.addEventListener('dblclick', onDoubleClick);
   }
+}
+
+/** The field in which somebody writes. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('.is-editing');
 }

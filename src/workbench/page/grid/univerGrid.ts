@@ -1,17 +1,10 @@
-import {
-  CanceledError,
-  CommandType,
-  ICommandService,
-  LifecycleService,
-  LifecycleStages,
-  type ICommandInfo,
-  type Injector,
-} from '@univerjs/core';
-import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
+import { ICommandService, LifecycleService, LifecycleStages, type Injector } from '@univerjs/core';
 import { SetScrollOperation } from '@univerjs/sheets-ui';
 import type { Area, SheetPicture } from '../../../host';
 import type { Language } from '../../../strings/texts';
 import { workbenchText } from '../../../strings/workbenchText';
+import type { BookPlace } from '../../messages';
+import type { InTurn } from '../inTurn';
 import { decorateCells } from './cellDecorations';
 import { CellEditor, type CellPlace } from './cellEditor';
 import { clickTarget } from './clickTarget';
@@ -23,7 +16,9 @@ import { movedSelection, type Leap } from './moveSelection';
 import { revealCell } from './revealCell';
 import type { CellExtras } from './sheetData';
 import { SheetView, type Shown } from './sheetView';
-import { areaOf, isSame, selectionOf } from './ranges';
+import { OwnWrites } from './ownWrites';
+import { isSame } from './ranges';
+import { ShownSelection } from './shownSelection';
 import { startUniver } from './startUniver';
 
 const UNIT = 'book';
@@ -33,53 +28,62 @@ const UNIT = 'book';
  * changes what it shows until the host has done it: commands of its own that would are cancelled.
  */
 export class UniverGrid {
-  readonly #commands: ICommandService;
   readonly #services: Injector;
   readonly editor: CellEditor;
   /** Scrolling fails before the first frame is drawn. */
   readonly #ready: Promise<void>;
   readonly view: SheetView;
-  /** While the view itself writes. */
-  #isShowing = false;
-  #selection: Area | null = null;
-  readonly #pointer: GridPointer;
+  readonly #writes: OwnWrites;
+  readonly #selection: ShownSelection;
+  /** Name of the sheet that is shown. */
+  #sheet = '';
+  /** Where somebody writes, wherever the selection goes meanwhile; null while nobody does. */
+  #written: BookPlace | null = null;
 
+  readonly #turns: InTurn;
   readonly #events: GridEvents;
 
-  constructor(container: HTMLElement, language: Language, events: GridEvents) {
+  constructor(container: HTMLElement, language: Language, turns: InTurn, events: GridEvents) {
+    this.#turns = turns;
     this.#events = events;
     // Univer clears the element it is given; the editor stands beside it.
     const canvas = container.appendChild(document.createElement('div'));
     canvas.className = 'grid-canvas';
     this.#services = startUniver(canvas, language, UNIT).__getInjector();
-    this.#commands = this.#services.get(ICommandService);
-    this.view = new SheetView(this.#commands, UNIT);
+    const commands = this.#services.get(ICommandService);
+    this.#writes = new OwnWrites(commands);
+    this.view = new SheetView(commands, UNIT);
     this.#ready = this.#services.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    const onSelection = (act: (area: Area) => void) => (): void => {
-      if (this.#selection !== null) act(this.#selection);
+    const onSelection = (act: (place: BookPlace) => void) => (): void => {
+      if (this.place !== null) act(this.place);
     };
-    this.editor = new CellEditor(container, workbenchText(language, 'grid.leave'), {
+    const onWritten =
+      (act: (place: BookPlace, text: string) => void) =>
+      (text: string): void => {
+        if (this.#written !== null) act(this.#written, text);
+      };
+    this.editor = new CellEditor(container, workbenchText(language, 'grid.leave'), turns, {
       content: events.content,
       onEditing: (on) => {
+        this.#written = on ? this.place : null;
         if (on) this.#placeEditor();
         events.onEditing(on);
       },
-      onType: (text) => {
-        if (this.#selection !== null) events.onType(this.#selection.row, this.#selection.column, text);
+      onLanded: () => {
+        if (this.#written !== null) this.#written = this.place;
       },
-      onFill: (text) => {
-        if (this.#selection !== null) events.onFill(this.#selection, text);
-      },
+      onType: onWritten(events.onType),
+      onFill: onWritten(events.onFill),
       onFillDown: onSelection(events.onFillDown),
       onEdit: () => {
-        this.editor.editContent(events.known());
+        this.editor.editContent(events.known);
       },
       onClear: onSelection(events.onClear),
-      onOpen: onSelection(({ row, column }) => {
+      onOpen: onSelection(({ area: { row, column } }) => {
         events.onOpen(row, column);
       }),
       onMenu: () => {
-        const place = this.#placeOf(this.#selection);
+        const place = this.#placeOf(this.#selection.area);
         const { left, top } = container.getBoundingClientRect();
         if (place !== null) this.#openMenu({ ...place, left: left + place.left, top: top + place.top });
       },
@@ -89,23 +93,39 @@ export class UniverGrid {
         this.#move(move);
       },
     });
-    this.#pointer = new GridPointer(container, {
+    const pointer = new GridPointer(container, {
+      onDown: () => {
+        this.editor.leave();
+      },
       onClick: (x, y) => {
-        this.#clicked(x, y);
+        turns.act(() => {
+          this.#clicked(x, y);
+        });
       },
       onMenu: (left, top) => {
-        this.#openMenu({ left, top, width: 0, height: 0 });
+        turns.act(() => {
+          this.#openMenu({ left, top, width: 0, height: 0 });
+        });
       },
       onDoubleClick: () => {
-        this.editor.editContent(events.known());
+        this.editor.editContent(events.known);
+      },
+    });
+    this.#selection = new ShownSelection(commands, this.#writes, UNIT, {
+      isPressed: () => pointer.isDown,
+      onSelected: (area) => {
+        this.#selected(area);
+      },
+      onAgain: () => {
+        this.#revealSoon();
       },
     });
     decorateCells(this.#services);
-    this.#commands.beforeCommandExecuted((command) => {
-      this.#before(command);
-    });
-    this.#commands.onCommandExecuted((command) => {
-      this.#after(command);
+    commands.onCommandExecuted(({ id }) => {
+      if (id !== SetScrollOperation.id) return;
+      requestAnimationFrame(() => {
+        this.#placeEditor();
+      });
     });
   }
 
@@ -113,34 +133,30 @@ export class UniverGrid {
     return this.view.shown;
   }
 
-  /** Shows a sheet; where the same one stands already, only what changed is drawn again. */
-  show(picture: SheetPicture): void {
-    this.#isShowing = true;
-    try {
-      // Univer forgets the selection with the sheet.
-      if (this.view.show(picture) === 'sheet') this.#selection = null;
-    } finally {
-      this.#isShowing = false;
-    }
+  /** What is selected; null before the first picture. */
+  get place(): BookPlace | null {
+    const { area } = this.#selection;
+    return area === null ? null : { sheet: this.#sheet, area };
   }
 
-  /** Selects cells and scrolls to them, unless they are selected. */
-  select(area: Area): void {
-    if (this.#shown === null || isSame(area, this.#selection)) return;
-    this.#selection = area;
-    this.#isShowing = true;
-    try {
-      this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
-        unitId: UNIT,
-        subUnitId: this.#shown.id,
-        selections: [selectionOf(area)],
-      });
-      void this.#ready.then(() => {
-        this.#reveal();
-      });
-    } finally {
-      this.#isShowing = false;
-    }
+  /** Shows a sheet; where the same one stands already, only what changed is drawn again. */
+  show(picture: SheetPicture): void {
+    const shown = this.#writes.write(() => this.view.show(picture));
+    // Univer forgets the selection with the sheet.
+    if (shown === 'sheet') this.#selection.area = null;
+  }
+
+  /** Selects cells of the sheet that is shown, by its name, and scrolls to them, unless they are selected. */
+  select({ sheet, area }: BookPlace): void {
+    this.#sheet = sheet;
+    if (this.#shown === null || !this.#selection.select(area, this.#shown.id)) return;
+    this.#revealSoon();
+  }
+
+  #revealSoon(): void {
+    void this.#ready.then(() => {
+      this.#reveal();
+    });
   }
 
   /** Says again where the selection is: what it shows may have changed. */
@@ -150,68 +166,41 @@ export class UniverGrid {
 
   /** The selected cells as another program takes them; rows and columns that are hidden are left out. */
   copied(): string {
-    return this.#shown === null || this.#selection === null
-      ? ''
-      : copiedText(this.#shown.picture, this.#selection);
+    const { area } = this.#selection;
+    return this.#shown === null || area === null ? '' : copiedText(this.#shown.picture, area);
   }
 
-  #before({ id, type }: Readonly<ICommandInfo>): void {
-    if (this.#isShowing) return;
-    if (type === CommandType.MUTATION && id.startsWith('sheet.mutation.')) throw new CanceledError();
-  }
-
-  #after({ id, params }: Readonly<ICommandInfo>): void {
-    if (id === SetScrollOperation.id)
-      requestAnimationFrame(() => {
-        this.#placeEditor();
-      });
-    if (this.#isShowing || this.#shown === null || id !== SetSelectionsOperation.id) return;
-    const { selections } = params as ISetSelectionsOperationParams;
-    const range = selections.at(-1)?.range;
-    if (range === undefined) return;
-    if (this.#pointer.isDown) this.#selected(areaOf(range));
-    // Univer selects the first cell of a sheet by itself some time after it is shown.
-    else if (this.#selection !== null && !isSame(areaOf(range), this.#selection)) this.#selectAgain();
-  }
-
-  #selectAgain(): void {
-    const area = this.#selection;
-    queueMicrotask(() => {
-      if (area === null || this.#selection !== area) return;
-      this.#selection = null;
-      this.select(area);
-    });
-  }
-
+  /** A person has selected an area with the mouse. */
   #selected(area: Area): void {
-    if (isSame(area, this.#selection)) return;
-    this.#selection = area;
-    this.#events.onSelect(area);
+    // Till all is done that was begun before, the selection is where that is done.
+    if (!this.#turns.isWaiting) {
+      if (isSame(area, this.#selection.area)) return;
+      this.#selection.area = area;
+    }
+    this.#events.onSelect({ sheet: this.#sheet, area });
   }
 
   #move(move: Leap): void {
-    if (this.#shown === null || this.#selection === null) return;
-    const area = movedSelection(
-      this.#shown.picture,
-      this.#selection,
-      move,
-      this.#events.isProtected(this.#shown.picture.id),
-    );
-    const before = this.#selection;
-    this.select(area);
-    if (!isSame(area, before)) this.#events.onSelect(area);
+    const from = this.#selection.area;
+    if (this.#shown === null || from === null) return;
+    const { picture } = this.#shown;
+    const area = movedSelection(picture, from, move, this.#events.isProtected(picture.id));
+    if (isSame(area, from)) return;
+    const place = { sheet: this.#sheet, area };
+    this.select(place);
+    this.#events.onSelect(place);
   }
 
   /** Scrolls to the selected cell. */
   #reveal(): void {
-    if (this.#shown === null || this.#selection === null) return;
-    const { row, column } = this.#selection;
+    if (this.#shown === null || this.#selection.area === null) return;
+    const { row, column } = this.#selection.area;
     revealCell(this.#services, UNIT, this.#shown.picture.frozen, row, column);
     this.#placeEditor();
   }
 
   #placeEditor(): void {
-    const place = this.#placeOf(this.#selection);
+    const place = this.#placeOf(this.#selection.area);
     if (place !== null) this.editor.place(place, this.#events.label());
     this.#events.onPlaced(place?.isSeen === true ? place : null);
   }
@@ -224,23 +213,22 @@ export class UniverGrid {
 
   /** Opens the menu of the selected rows; whole columns have none. */
   #openMenu(place: CellPlace): void {
-    const area = this.#selection;
-    if (this.editor.isEditing || this.#shown === null || area === null) return;
-    if (area.rows < this.#shown.picture.rows) this.#events.onMenu(area, place);
+    const selected = this.place;
+    if (this.editor.isEditing || this.#shown === null || selected === null) return;
+    if (selected.area.rows < this.#shown.picture.rows) this.#events.onMenu(selected, place);
   }
 
   /** A click opens or follows what is in its cell. */
   #clicked(x: number, y: number): void {
-    // Whoever clicked into the grid types on from there.
     if (this.editor.isEditing) return;
-    this.editor.focus();
-    if (this.#shown === null || this.#selection === null) return;
-    const { row, column } = this.#selection;
-    const place = this.#placeOf(this.#selection);
+    const selected = this.place;
+    if (this.#shown === null || selected === null) return;
+    const { row, column } = selected.area;
+    const place = this.#placeOf(selected.area);
     const extras = this.#shown.cells[row]?.[column]?.custom as CellExtras | null | undefined;
     const target =
       extras === null || extras === undefined || place === null ? null : clickTarget(extras, place, x, y);
     if (target === 'open') this.#events.onOpen(row, column);
-    else if (target === 'follow') this.editor.hold(this.#events.onFollow(row, column));
+    else if (target === 'follow') void this.editor.hold(() => this.#events.onFollow(selected));
   }
 }

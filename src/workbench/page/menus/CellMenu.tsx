@@ -82,7 +82,7 @@ export function CellMenu(props: CellMenuProps): ReactElement | null {
               language={language}
               choices={choices ?? []}
               chosen={cell.content}
-              onChoose={(text) => void workbench.type(row, column, text)}
+              onChoose={(text) => void workbench.type({ sheet: active, area: selection }, text)}
               onDone={onDone}
             />
           )}

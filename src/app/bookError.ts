@@ -5,6 +5,7 @@ export const BOOK_ERRORS = [
   'newerLayout',
   'layoutChanged',
   'entriesNotPutBack',
+  'damaged',
 ] as const;
 export type BookErrorCode = (typeof BOOK_ERRORS)[number];
 

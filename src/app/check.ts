@@ -7,7 +7,7 @@ import { planFindings, type ListedFinding } from '../workbook/plan/planFindings'
 import type { Write } from '../workbook/writes/writes';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { importedFindings } from '../workbook/snapshot/importedFindings';
-import { bookState, type BookState } from './book/bookState';
+import { understoodBook, type BookState } from './book/bookState';
 import { examine, type Examination } from './examine/examine';
 import { placeFindings } from './examine/placeFindings';
 import { progressOf, type ScoringProgress } from './examine/progress';
@@ -31,11 +31,11 @@ export interface CheckResult {
  * definitions, settings, ledger and formulas, and lists what it found on the sheet 问题.
  * Changes nothing else.
  *
- * @throws BookError as `bookState`; WorkbookError what the host says
+ * @throws BookError as `understoodBook`; WorkbookError what the host says
  */
 export async function check(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('reading');
-  const state = bookState(await useCase.workbook.read(), useCase.language);
+  const state = understoodBook(await useCase.workbook.read(), useCase.language);
   useCase.onProgress?.('planning');
   await useCase.takeTurn?.();
   const examination = examine(state);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { YearAnswer } from '../app/plan/otherYear';
 import { LANGUAGES, type Language } from '../strings/texts';
+import type { MissingRegister } from './mendBook';
 import { UsageError } from './usageError';
 
 /** What the command was asked to do. Paths as given. */
@@ -22,6 +23,8 @@ export interface Options {
   readonly acceptRenames: boolean;
   /** What a document of another year is, over a book with entries; null: refused. */
   readonly year: YearAnswer | null;
+  /** What a register that is gone from the opened book is; null: nobody is ranked. */
+  readonly missingRegister: MissingRegister;
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
@@ -45,6 +48,8 @@ export const USAGE = `npm run book -- [options]
   --accept-renames       take renames found by likeness for what they seem: scores follow
   --new-year             a document of another year begins it: entries are kept on a sheet of values and begin empty
   --same-year            it corrects the year of the book: entries stay
+  --missing-register empty  where the register of deductions is gone from the opened book, it counts as empty;
+                         without it nobody is ranked
   --example-scores SEED  plausible scores, for a first look
   --out FILE.xlsx        the workbook
   --json FILE            definitions, findings and results
@@ -78,6 +83,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     acceptRenames: values['accept-renames'] ?? false,
     exampleScores: values['example-scores'] ?? (nothingAsked ? '2020' : null),
     year: yearOf(values),
+    missingRegister: registerOf(values['missing-register']),
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
     json: values.json ?? null,
     language,
@@ -89,6 +95,12 @@ function yearOf(values: ReturnType<typeof parseKnown>['values']): YearAnswer | n
   const [begins, corrects] = [values['new-year'] === true, values['same-year'] === true];
   if (begins && corrects) throw new UsageError('--new-year and --same-year exclude each other');
   return begins ? 'new' : corrects ? 'same' : null;
+}
+
+/** @throws UsageError for anything but `empty` */
+function registerOf(value: string | undefined): MissingRegister {
+  if (value === undefined || value === 'empty') return value ?? null;
+  throw new UsageError(`--missing-register: “${value}” is not empty`);
 }
 
 function parse(argv: readonly string[]): ReturnType<typeof parseKnown> {
@@ -118,6 +130,7 @@ function parseKnown(argv: readonly string[]) {
       'accept-renames': { type: 'boolean' },
       'new-year': { type: 'boolean' },
       'same-year': { type: 'boolean' },
+      'missing-register': text,
       out: text,
       json: text,
       language: text,

@@ -20,6 +20,7 @@ import { enterDeductions } from './enterDeductions';
 import { enterScores, enterSettings, readBook } from './enterInputs';
 import { exampleScores } from './exampleScores';
 import type { Options } from './options';
+import { mendBook } from './mendBook';
 import { readInputs, type Inputs } from './readInputs';
 import { jsonReport, type TripCounts } from './report';
 import { summary } from './summary';
@@ -110,6 +111,7 @@ async function runUseCases(
   let loaded: Definitions | null = null;
   const accept = (proposals: readonly RenameProposal[]): ReadonlySet<string> =>
     new Set(options.acceptRenames ? proposals.map(({ id }) => id) : []);
+  const mended = await mendBook(useCase, options.missingRegister, onProgress);
   if (inputs.document !== null) {
     onProgress(`loading definitions from ${inputs.document.fileName}`);
     const planned = await planImport(useCase, inputs.document, accept);
@@ -145,6 +147,7 @@ async function runUseCases(
   const checked = await meter.measure(() => check(useCase));
   onProgress('computing totals');
   const computed = await meter.measure(() => compute(useCase));
+  const findings = [...mended, ...computed.result.findings];
   const trips: TripCounts = {
     generate: generated.trips,
     check: checked.trips,
@@ -158,12 +161,12 @@ async function runUseCases(
   }
   if (options.json !== null) {
     const { definitions } = computed.result;
-    const result = { ...computed.result, definitions: withDetails(definitions, loaded) };
+    const result = { ...computed.result, findings, definitions: withDetails(definitions, loaded) };
     const report = jsonReport(result, trips, changes, options.language);
     files.push([options.json, `${JSON.stringify(report, null, 2)}\n`]);
   }
   await writeFiles(files);
-  return { summary: summary(computed.result, trips), written: files.map(([path]) => path) };
+  return { summary: summary({ ...computed.result, findings }, trips), written: files.map(([path]) => path) };
 }
 
 /** The plan with the year as the options say. @throws UsageError where they have to and do not */

@@ -1,15 +1,17 @@
+import { mendTexts as englishMend } from './en-US/mendTexts';
 import { paneTexts as englishPane } from './en-US/paneTexts';
 import { planTexts as englishPlan } from './en-US/planTexts';
 import { rulesTexts as englishRules } from './en-US/rulesTexts';
 import { fillIn } from './fillIn';
 import type { FillingsOf, KeyAsking, Translated } from './placeholders';
 import type { Language } from './texts';
+import { mendTexts as chineseMend } from './zh-CN/mendTexts';
 import { paneTexts as chinesePane } from './zh-CN/paneTexts';
 import { planTexts as chinesePlan } from './zh-CN/planTexts';
 import { rulesTexts as chineseRules } from './zh-CN/rulesTexts';
 
-const chinese = { ...chinesePane, ...chinesePlan, ...chineseRules };
-const english = { ...englishPane, ...englishPlan, ...englishRules };
+const chinese = { ...chinesePane, ...chineseMend, ...chinesePlan, ...chineseRules };
+const english = { ...englishPane, ...englishMend, ...englishPlan, ...englishRules };
 
 /** Names a text of the task pane; a name without a text does not compile. */
 export type PaneTextKey = keyof typeof chinese;

@@ -15,6 +15,9 @@ import { Steps } from './steps/Steps';
 import { themeOf } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
 
+/** Of use where the workbook is damaged. */
+const MendSection = part(() => import('./mend/MendSection'));
+
 /** Of use with score sheets only. */
 const SelectedRow = part(() => import('./selected/SelectedRow'));
 
@@ -54,12 +57,25 @@ export function App() {
             }}
           />
         ) : null}
+        <Mending />
         <FreshFindings />
         <Selection />
         <Steps />
         <Findings />
       </main>
     </FluentProvider>
+  );
+}
+
+function Mending() {
+  const plan = useSessionPart('mendPlan');
+  if (plan === null) return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <MendSection plan={plan} />
+      </Suspense>
+    </PartBoundary>
   );
 }
 

@@ -107,7 +107,7 @@ describe('generating again', () => {
       return shown();
     };
     expect(shown()).toBe('市考核县');
-    expect(await generatedWithout('说明')).toBe('市考核县');
+    expect(await generatedWithout('汇总排名')).toBe('市考核县');
     expect(await generatedWithout('各镇')).toBe('各镇');
   }, 120_000);
 });

@@ -234,14 +234,4 @@ describe('what staff do to how the sheets look', () => {
     expect(findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers')).toEqual([]);
     expect(book.cells.figure('各镇', '东镇', '负面清单扣分')).toBe(-1.5);
   }, 120_000);
-
-  it('deletes the sheet with the settings: made anew with the defaults, and nothing else changes', async () => {
-    const book = await scoredBook();
-    await book.byHand((context) => {
-      context.workbook.worksheets.getItem('说明').delete();
-    });
-    await book.compute();
-    expect(book.cells.sheets).toContain('说明');
-    expect(book.cells.scoreRow('东镇', '党建').score).toBe(7);
-  }, 120_000);
 });

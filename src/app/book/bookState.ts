@@ -2,8 +2,10 @@ import { carriedId, carryIds } from '../../domain/matching/carryIds';
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
-import type { Language } from '../../strings/texts';
+import { sheetText, type Language } from '../../strings/texts';
 import { BookError } from '../bookError';
+import { isBlocking, type Damage } from './damage';
+import { damagesOf } from './damages';
 import type { BookNames } from '../../workbook/layout/bookNames';
 import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
@@ -33,6 +35,8 @@ export interface BookState {
   /** Settings as people entered them that cannot be used, by code. */
   readonly unusable: ReadonlyMap<string, Value>;
   readonly context: PlanContext;
+  /** What of the book is gone, or was made anew and not confirmed since. */
+  readonly damages: readonly Damage[];
   /** What could not be read of definitions and settings. */
   readonly findings: readonly Finding[];
 }
@@ -40,22 +44,62 @@ export interface BookState {
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
- * Understands a snapshot.
+ * Understands a snapshot of a book that is whole.
  *
  * @param formerIds ids that things had before, by the ids their rows carry now; see `followRenames`
  * @throws BookError `noDefinitions` before anything was loaded, `newerLayout` for a book of a
  * later version, `layoutChanged` when columns of the ledger were moved, `tooManyUnitTypes` beyond
- * what one round trip can ask for
+ * what one round trip can ask for; `damaged` where something has to be mended first
  */
 export function bookState(
   snapshot: BookSnapshot,
   language: Language,
   formerIds: ReadonlyMap<string, string> = NONE,
 ): BookState {
+  requireWhole(snapshot, language);
+  return understoodBook(snapshot, language, formerIds);
+}
+
+/** @throws BookError `damaged` with the sheets that have to be mended before anything is written */
+export function requireWhole(snapshot: BookSnapshot, language: Language): void {
+  const blocking = damagesOf(snapshot, language).filter(isBlocking);
+  if (blocking.length > 0) throw new BookError('damaged', sheetList(blocking, language));
+}
+
+/**
+ * As {@link requireWhole}, for who brings definitions along: where nothing is left of those that the book had,
+ * and of its score sheets, they may take their place.
+ */
+export function requireWholeOrEmpty(snapshot: BookSnapshot, language: Language): void {
+  const { indicators, units, negative } = snapshot.tables;
+  const isEmpty = snapshot.scores.length === 0 && [indicators, units, negative].every((table) => !table);
+  if (!isEmpty) requireWhole(snapshot, language);
+}
+
+/** The sheets that are damaged, as a list for people. */
+function sheetList(damages: readonly Damage[], language: Language): string {
+  return [...new Set(damages.map(({ sheet }) => sheet))].join(sheetText(language, 'list.separator'));
+}
+
+/**
+ * Understands as much of a snapshot as can be, whatever is damaged; what is missing is empty. For looking at
+ * a book only: nothing may be written from it that reads what is missing as nothing.
+ *
+ * @throws BookError as `bookState`; `damaged` where too much is gone to understand anything
+ */
+export function understoodBook(
+  snapshot: BookSnapshot,
+  language: Language,
+  formerIds: ReadonlyMap<string, string> = NONE,
+): BookState {
+  const damages = damagesOf(snapshot, language);
   const { settings, layoutVersion, findings, unusable } = readSettings(snapshot.tables.about);
   if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
   const read = readDefinitions(snapshot, settings);
-  if (read === null || read.definitions.unitTypes.length === 0) throw new BookError('noDefinitions');
+  if (read === null || read.definitions.unitTypes.length === 0) {
+    requireWhole(snapshot, language);
+    throw new BookError('noDefinitions');
+  }
   const definitions = carryIds(read.definitions, formerIds);
   if (definitions.unitTypes.length > MAX_UNIT_TYPES) {
     throw new BookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
@@ -76,9 +120,14 @@ export function bookState(
     unusable,
     layouts: new Map(definitions.unitTypes.map((type) => [type.id, layoutScoreSheet(type)])),
     stored,
-    context: { language, settings, names },
+    context: { language, settings, names, unconfirmed: unconfirmedSheets(damages) },
+    damages,
     findings: [...findings, ...read.findings],
   };
+}
+
+function unconfirmedSheets(damages: readonly Damage[]): ReadonlySet<string> {
+  return new Set(damages.flatMap(({ kind, sheet }) => (kind === 'unconfirmed' ? [sheet] : [])));
 }
 
 function carryRowIds(rows: DefinitionRows, formerIds: ReadonlyMap<string, string>): DefinitionRows {

@@ -55,5 +55,10 @@ function storedIndicator(id: string, unit: string, row: StoredRow): Indicator {
 
 /** Whether a score row says that its indicator is common to all units of the type. */
 export function isCommon({ label }: StoredRow): boolean {
-  return keyOfSheetText(label.part, ['part.common']) !== null;
+  return isCommonPart(label.part);
+}
+
+/** Whether what stands in the column 部分, in either language, is the common part. */
+export function isCommonPart(text: string): boolean {
+  return keyOfSheetText(text, ['part.common']) !== null;
 }

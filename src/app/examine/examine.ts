@@ -4,12 +4,15 @@ import type { Finding, Told } from '../../domain/findings/finding';
 import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
 import { formatPoints, type Points } from '../../domain/points/points';
 import { computeResults, type UnitResult } from '../../domain/scoring/computeResults';
+import { withholdRanks } from '../../domain/scoring/withholdRanks';
 import { readScore, type RefusedScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
+import { allowsRanks } from '../book/damage';
+import { damageFindings } from './damageFindings';
 import { examineLedger, ledgerReadings } from './examineLedger';
 import { shortName } from '../book/shortName';
 
@@ -28,15 +31,18 @@ export interface Examination {
 export function examine(state: BookState, returning: readonly RemovedScore[] = []): Examination {
   const scores = examineScores(state, returning);
   const ledger = ledgerReadings(state);
+  const results = computeResults(
+    state.definitions,
+    scores.readings,
+    deductionsByUnit(ledger.map(({ reading }) => reading)),
+    state.settings,
+  );
   return {
     readings: scores.readings,
-    results: computeResults(
-      state.definitions,
-      scores.readings,
-      deductionsByUnit(ledger.map(({ reading }) => reading)),
-      state.settings,
-    ),
+    // Where entries are missing that nobody has given up, a rank would be a guess.
+    results: state.damages.some((damage) => !allowsRanks(damage)) ? withholdRanks(results) : results,
     findings: [
+      ...damageFindings(state.damages),
       ...state.findings,
       ...scores.findings,
       ...examineLedger(ledger, state),

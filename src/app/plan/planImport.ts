@@ -12,6 +12,7 @@ import {
   type ImportedDocument,
 } from '../../importer/importDocument';
 import { BookError } from '../bookError';
+import { requireWholeOrEmpty } from '../book/bookState';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
 import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
@@ -64,7 +65,7 @@ export type ImportSource =
  *
  * @param accept which of the proposed renames are taken; none unless told
  * @throws DocumentUnreadable when the file is no document that can be read, or no book can be made of it
- * @throws BookError `newerLayout`
+ * @throws BookError `newerLayout`, or `damaged` where something has to be mended first
  * @throws WorkbookError what the host says
  */
 export async function planImport(
@@ -79,6 +80,7 @@ export async function planImport(
   refuseLongTexts(document.definitions, document.places, source.fileName);
   useCase.onProgress?.('reading');
   const snapshot = await useCase.workbook.read();
+  requireWholeOrEmpty(snapshot, useCase.language);
   const plan = planFor(document, source.fileName, snapshot, new Set());
   const accepted = accept(plan.proposals);
   return accepted.size === 0 ? plan : withAccepted(plan, accepted);

@@ -1,3 +1,4 @@
+import type { LossAnswer } from '../mend/mendPlan';
 import type { YearAnswer } from '../plan/otherYear';
 import { load } from './resourceMissing';
 import type { Store } from './store';
@@ -17,8 +18,16 @@ interface YearSaid {
   readonly year: YearAnswer;
 }
 
+/** What becomes of a table that is lost. */
+interface LossSaid {
+  readonly plan: 'mend';
+  /** Name of its sheet. */
+  readonly sheet: string;
+  readonly answer: LossAnswer;
+}
+
 /** What a person answers to a plan that is shown. */
-export type PlanAnswer = RenameAnswer | YearSaid;
+export type PlanAnswer = RenameAnswer | YearSaid | LossSaid;
 
 /** Makes a plan that is shown anew from what it was made from, with what was answered. */
 export async function answerPlan(store: Store, answer: PlanAnswer): Promise<void> {
@@ -29,6 +38,12 @@ export async function answerPlan(store: Store, answer: PlanAnswer): Promise<void
     return;
   }
   switch (answer.plan) {
+    case 'mend': {
+      const { withAnswer } = await load(import('./mendJob'));
+      const { mendPlan } = store.get();
+      if (mendPlan !== null) store.set({ mendPlan: withAnswer(mendPlan, answer.sheet, answer.answer) });
+      return;
+    }
     case 'import': {
       const { withAccepted } = await load(import('./importAsPlanned'));
       const { importPlan } = store.get();

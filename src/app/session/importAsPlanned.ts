@@ -1,3 +1,4 @@
+import { requireWholeOrEmpty } from '../book/bookState';
 import { carryOutImport } from '../importDefinitions';
 import { needsConsent, planFor, planImport, type ImportPlan, type ImportSource } from '../plan/planImport';
 import { isChange, whileItStands } from '../typed/carryOut';
@@ -38,6 +39,7 @@ export async function importOrPlan(useCase: JobUseCase, source: ImportSource): P
 export function importAsPlanned(useCase: JobUseCase, agreed: ImportPlan): Promise<Imported> {
   return whileItStands(useCase, { labels: false }, async (snapshot) => {
     useCase.onProgress('planning');
+    requireWholeOrEmpty(snapshot, useCase.language);
     const plan = planFor(agreed.document, agreed.fileName, snapshot, agreed.accepted, agreed.year);
     if (plan.otherYear !== null && plan.year === null) return { kind: 'waits', plan };
     return toldChanges(plan) === toldChanges(agreed) ? carryOut(useCase, plan) : { kind: 'waits', plan };

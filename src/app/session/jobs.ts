@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../domain/findings/finding';
+import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
 import type { NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
@@ -90,6 +90,13 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
   return done.outcome;
 }
 
+/** Mends what is damaged as was agreed; a plan that no longer says the same is shown again instead. */
+export async function mendPlannedJob(store: Store, useCase: JobUseCase): Promise<Outcome | null> {
+  const { mendJob } = await load(import('./mendJob'));
+  const { mendPlan } = store.get();
+  return mendPlan === null ? null : mendJob(store, useCase, mendPlan);
+}
+
 /** Checks every score and writes the list of findings. */
 export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   // Both before anything is written: a part that is missing is told while nothing has happened yet.
@@ -105,14 +112,16 @@ export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outco
 /**
  * Computes totals, and keeps the findings that no later look at the book could make again. Scores
  * that were typed while it was at work may have come too late for the order of the ranking.
+ *
+ * @param before what the same job found ahead of computing
  */
-export async function computeJob(useCase: JobUseCase): Promise<Outcome> {
+export async function computeJob(useCase: JobUseCase, before: readonly Finding[] = []): Promise<Outcome> {
   const [{ compute }, { overviewFrom }] = await load(
     Promise.all([import('../compute'), import('./overview')]),
   );
   const { findings, told, results, state, examination, isOutrun } = await compute(useCase);
   useCase.show(overviewFrom(state, examination), {
-    jobFindings: told,
+    jobFindings: [...before, ...told],
     totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,
   });

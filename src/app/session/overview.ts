@@ -4,10 +4,12 @@ import type { UnitResult } from '../../domain/scoring/computeResults';
 import type { Language } from '../../strings/texts';
 import { BookError } from '../bookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
-import { bookState, type BookState } from '../book/bookState';
+import { understoodBook, type BookState } from '../book/bookState';
+import { damagesOf } from '../book/damages';
 import { listFindings } from '../check';
 import { examine, type Examination } from '../examine/examine';
 import { progressOf, type ScoringProgress } from '../examine/progress';
+import { mendPlanOf, type MendPlan } from '../mend/mendPlan';
 import { structureFindings } from '../examine/structureFindings';
 
 /** What stands in the workbook at this moment, read but not written. */
@@ -42,13 +44,18 @@ export interface SheetsSummary {
 }
 
 /**
- * Understands a snapshot; null while the workbook has no definitions. Pure.
+ * Understands a snapshot; null while the workbook has no definitions, or too much of it is gone. Pure.
  *
  * @throws BookError `newerLayout`, `tooManyUnitTypes`
  */
 export function overviewOf(snapshot: BookSnapshot, language: Language): BookOverview | null {
   const state = stateOf(snapshot, language);
   return state === null ? null : overviewFrom(state, examine(state));
+}
+
+/** How to mend what of a workbook is damaged; null where it is whole. Pure. */
+export function mendingOf(snapshot: BookSnapshot, language: Language): MendPlan | null {
+  return mendPlanOf(snapshot, damagesOf(snapshot, language));
 }
 
 /** The overview of a book that a job has understood and examined already. Pure. */
@@ -73,9 +80,10 @@ export function overviewFrom(state: BookState, examination: Examination): BookOv
 
 function stateOf(snapshot: BookSnapshot, language: Language): BookState | null {
   try {
-    return bookState(snapshot, language);
+    return understoodBook(snapshot, language);
   } catch (error) {
-    if (error instanceof BookError && error.code === 'noDefinitions') return null;
+    if (error instanceof BookError && (error.code === 'noDefinitions' || error.code === 'damaged'))
+      return null;
     throw error;
   }
 }

@@ -39,6 +39,7 @@ export function patientWorkbook(workbook: ExcelWorkbook, waiting: Waiting): Exce
   return {
     prepare: () => workbook.prepare(),
     read: (options) => patiently(() => workbook.read(options), waiting),
+    readSheets: (sheets) => patiently(() => workbook.readSheets(sheets), waiting),
     emptySheet: async (name) => {
       await attempts(() => heard(workbook.emptySheet(name), [leave], waiting), waiting);
       onWritten();

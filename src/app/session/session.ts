@@ -8,12 +8,20 @@ import type { NumberFix } from '../makeNumbers';
 import { answerPlan, type PlanAnswer } from './answerPlan';
 import { Documents } from './documents';
 import { Follower } from './follower';
-import { checkJob, computeJob, generateJob, makeNumbersJob, planJob, undoNumbersJob } from './jobs';
+import {
+  checkJob,
+  computeJob,
+  generateJob,
+  makeNumbersJob,
+  mendPlannedJob,
+  planJob,
+  undoNumbersJob,
+} from './jobs';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
 import { initialState, type JobKind, type Outcome, type SessionState } from './sessionState';
-import { ShownBook } from './shownBook';
+import { ShownBook, understoodFrom } from './shownBook';
 import { Store } from './store';
 
 /** What a session works on; the running Excel unless told otherwise. */
@@ -25,10 +33,9 @@ export interface SessionOptions {
 }
 
 /**
- * One person's work with the workbook in front: the state that pane and ribbon share, and the jobs
- * both can start. Jobs never run at the same time; while one is at work, the state says that another
- * one was refused. A method that starts a job resolves when it is over, however it ended: that is in
- * the state too.
+ * One person's work with the workbook in front: the state that pane and ribbon share, and the jobs both can start.
+ * Jobs never run at the same time; while one is at work, the state says that another one was refused. A method
+ * that starts a job resolves when it is over, however it ended: that is in the state too.
  */
 export class Session {
   readonly #store: Store;
@@ -69,12 +76,11 @@ export class Session {
   get state(): () => SessionState {
     return this.#store.get;
   }
-
   get subscribe(): Store['subscribe'] {
     return this.#store.subscribe;
   }
 
-  /** Begins to follow the workbook and reads it; to be called again where that failed. */
+  /** Begins to follow the workbook and reads it; to be called again where that failed, or to look again. */
   async open(): Promise<void> {
     this.#opening ??= this.#run('open', async (useCase) => {
       // What is typed from here on is heard, and read again where the reading did not see it.
@@ -100,7 +106,7 @@ export class Session {
     this.#store.set({ documentAsked: asked });
   }
 
-  /** Answers what a plan asks: renames it proposes, the year it is of; nothing while a job is at work. */
+  /** Answers what a plan asks: renames it proposes, the year it is of, what is lost; nothing while a job is at work. */
   async answerPlan(answer: PlanAnswer): Promise<void> {
     if (this.#running === null) await answerPlan(this.#store, answer);
   }
@@ -119,6 +125,11 @@ export class Session {
     const { plan } = this.#store.get();
     if (plan === null) return Promise.resolve();
     return this.#run('generate', (useCase) => generateJob(this.#store, useCase, plan));
+  }
+
+  /** Mends what is damaged, as the plan that is shown says. */
+  confirmMend(): Promise<void> {
+    return this.#run('mend', (useCase) => mendPlannedJob(this.#store, useCase));
   }
 
   check(): Promise<void> {
@@ -184,7 +195,7 @@ export class Session {
         overlooked: () => {
           this.#follower.overlooked();
         },
-        show: (book, found) => this.#thenRenew(this.#shown.present(book, found)),
+        show: (book, found) => this.#thenRenew(this.#shown.present(understoodFrom(book), found)),
       },
       kind,
       action,

@@ -1,6 +1,7 @@
 import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { Language } from '../../strings/texts';
 import type { GeneratePlan } from '../generate';
+import type { MendPlan } from '../mend/mendPlan';
 import type { NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
@@ -15,6 +16,7 @@ export type JobKind =
   | 'import'
   | 'plan'
   | 'generate'
+  | 'mend'
   | 'check'
   | 'compute'
   | 'makeNumbers'
@@ -50,6 +52,7 @@ export type Outcome =
       readonly findings: number;
     }
   | { readonly kind: 'planChanged' }
+  | { readonly kind: 'mended'; readonly count: number }
   | { readonly kind: 'generated'; readonly sheets: number; readonly rows: number; readonly moved: number }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | {
@@ -83,6 +86,8 @@ export interface SessionState {
   readonly importPlan: ImportPlan | null;
   /** How the document that was chosen last is read; null before one was, and once it was given up. */
   readonly reading: DocumentReading | null;
+  /** What of the workbook is damaged and how it is mended, waiting for a person; null where it is whole. */
+  readonly mendPlan: MendPlan | null;
   /** Findings only a job can make (a figure that differs, a sheet put in order), kept until the next one. */
   readonly jobFindings: readonly Finding[];
   readonly totals: TotalsState;
@@ -118,6 +123,7 @@ export function initialState(language: Language): SessionState {
     plan: null,
     importPlan: null,
     reading: null,
+    mendPlan: null,
     jobFindings: [],
     totals: 'none',
     documentAsked: false,

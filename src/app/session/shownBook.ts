@@ -1,6 +1,7 @@
 import type { Language } from '../../strings/texts';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { freshFindings } from './freshFindings';
+import { mendPlanOf, saySame } from '../mend/mendPlan';
 import { hasRanks } from './hasRanks';
 import { changedTotals } from './jobs';
 import type { BookOverview } from './overview';
@@ -8,7 +9,12 @@ import { pause } from './pause';
 import { sameEntries, sameTyped } from './sameEntries';
 import { knownBook, type SessionState } from './sessionState';
 import type { Store } from './store';
-import { Understanding } from './understanding';
+import { Understanding, type Understood } from './understanding';
+
+/** What a job that has understood the book knows of it. */
+export function understoodFrom(book: BookOverview): Understood {
+  return { book, mendPlan: mendPlanOf(book.state.snapshot, book.state.damages) };
+}
 
 /** The book as the state shows it, and how a newer reading of it takes its place. */
 export class ShownBook {
@@ -24,8 +30,8 @@ export class ShownBook {
     return knownBook(this.#store.get().book)?.state.snapshot ?? null;
   }
 
-  /** Understands a snapshot, showing nothing yet; null while the workbook has no definitions. */
-  understand(snapshot: BookSnapshot): Promise<BookOverview | null> {
+  /** Understands a snapshot, showing nothing yet. */
+  understand(snapshot: BookSnapshot): Promise<Understood> {
     return this.#understanding.of(snapshot, this.#store.get().language);
   }
 
@@ -33,20 +39,20 @@ export class ShownBook {
   translate(language: Language): void {
     this.#store.set({ language });
     const { snapshot } = this;
-    if (snapshot !== null) this.#store.set({ book: this.#understanding.again(snapshot, language) });
+    if (snapshot !== null) this.#store.set(this.#told(this.#understanding.again(snapshot, language)));
   }
 
   /**
    * Shows the book as a job left it. Understanding it and drawing it take a turn each. What was typed
    * while the job was at work came after the totals, unless the job has computed them.
    */
-  async present(book: BookOverview | null, found: Partial<SessionState> = {}): Promise<void> {
+  async present({ book, mendPlan }: Understood, found: Partial<SessionState> = {}): Promise<void> {
     await pause();
     if (book !== null) await this.#understanding.prepare();
     const state = this.#store.get();
     const isSame = sameTyped(state.book, book);
     this.#store.set({
-      book,
+      ...this.#told({ book, mendPlan }),
       fresh: [],
       ...(state.book === 'unread' && book !== null && hasRanks(book) ? { totals: 'unknown' } : {}),
       ...(isSame ? {} : changedTotals(state)),
@@ -60,13 +66,20 @@ export class ShownBook {
     const before = knownBook(book);
     const isSame = before !== null && sameEntries(before.state.snapshot, snapshot);
     this.#store.set({
-      book: after,
-      fresh: freshFindings(fresh, before, after),
+      ...this.#told(after),
+      fresh: freshFindings(fresh, before, after.book),
       ...(isSame ? {} : changedTotals(this.#store.get())),
     });
   }
 
-  #again(snapshot: BookSnapshot): BookOverview | null {
+  /** What was answered stays, as long as the question does. */
+  #told({ book, mendPlan }: Understood): Understood {
+    const before = this.#store.get().mendPlan;
+    if (mendPlan === null || before === null || !saySame(before, mendPlan)) return { book, mendPlan };
+    return { book, mendPlan: { ...mendPlan, answers: before.answers } };
+  }
+
+  #again(snapshot: BookSnapshot): Understood {
     return this.#understanding.again(snapshot, this.#store.get().language);
   }
 }

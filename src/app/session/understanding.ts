@@ -1,20 +1,30 @@
 import type { Language } from '../../strings/texts';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
-import type { BookOverview, overviewOf } from './overview';
+import type { MendPlan } from '../mend/mendPlan';
+import type * as overview from './overview';
 import { load } from './resourceMissing';
 
-/** Understands snapshots. What it takes is loaded with the first book that has definitions. */
+/** What a workbook holds, and what of it is damaged. */
+export interface Understood {
+  /** Null while the workbook has no definitions, or too much of it is gone. */
+  readonly book: overview.BookOverview | null;
+  readonly mendPlan: MendPlan | null;
+}
+
+const NOTHING: Understood = { book: null, mendPlan: null };
+
+/** Understands snapshots. What it takes is loaded with the first workbook that has a table of ours. */
 export class Understanding {
-  #overviewOf: typeof overviewOf | null = null;
+  #parts: Pick<typeof overview, 'overviewOf' | 'mendingOf'> | null = null;
 
   /**
-   * Null while the workbook has no definitions.
-   *
-   * @throws ResourceMissing, or what {@link overviewOf} throws
+   * @throws ResourceMissing, or what `overviewOf` throws
    */
-  async of(snapshot: BookSnapshot, language: Language): Promise<BookOverview | null> {
-    if (snapshot.tables.units === undefined) return null;
-    return (await this.#load())(snapshot, language);
+  async of(snapshot: BookSnapshot, language: Language): Promise<Understood> {
+    const { tables, scores } = snapshot;
+    if (Object.keys(tables).length === 0 && scores.length === 0) return NOTHING;
+    await this.#load();
+    return this.again(snapshot, language);
   }
 
   /** Makes ready for what follows an overview that a job made. @throws ResourceMissing */
@@ -23,13 +33,13 @@ export class Understanding {
   }
 
   /** Of a snapshot that differs little from one that was understood before. @throws Error when none was */
-  again(snapshot: BookSnapshot, language: Language): BookOverview | null {
-    if (this.#overviewOf === null) throw new Error('no snapshot was understood before this one');
-    return this.#overviewOf(snapshot, language);
+  again(snapshot: BookSnapshot, language: Language): Understood {
+    if (this.#parts === null) throw new Error('no snapshot was understood before this one');
+    const { overviewOf, mendingOf } = this.#parts;
+    return { book: overviewOf(snapshot, language), mendPlan: mendingOf(snapshot, language) };
   }
 
-  async #load(): Promise<typeof overviewOf> {
-    this.#overviewOf ??= (await load(import('./overview'))).overviewOf;
-    return this.#overviewOf;
+  async #load(): Promise<void> {
+    this.#parts ??= await load(import('./overview'));
   }
 }

@@ -13,7 +13,7 @@ import { claimNames } from '../../workbook/writes/claimNames';
 import type { KnownCell } from '../../workbook/writes/known';
 import { contentOf } from '../../workbook/writes/knownContent';
 import type { Write } from '../../workbook/writes/writes';
-import { bookState, type BookState } from '../book/bookState';
+import { understoodBook, type BookState } from '../book/bookState';
 import { removedEarlier } from '../book/enteredScores';
 import { refersToRows } from '../book/followFormulas';
 import { contentTyped, ownerText, type LateEntry } from './lateEntries';
@@ -74,7 +74,7 @@ export function placing(
     placed.push(...free.map((at) => ({ entry, at })));
     if (free.length === 0 && entry.value !== '') homeless.push(entry);
   }
-  const state = homeless.length === 0 ? null : bookState(snapshot, language);
+  const state = homeless.length === 0 ? null : understoodBook(snapshot, language);
   const removed = state === null ? [] : removedOf(homeless, state);
   return {
     writes: [

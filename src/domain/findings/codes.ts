@@ -72,6 +72,10 @@ export const FINDING_SEVERITY = {
   // The workbook
   definitionInvalid: 'error',
   settingInvalid: 'error',
+  tableGone: 'error',
+  tableNameGone: 'error',
+  tableUnconfirmed: 'error',
+  mended: 'warning',
   sheetMissing: 'error',
   sheetCopied: 'warning',
   rowsChanged: 'error',

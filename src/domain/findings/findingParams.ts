@@ -6,6 +6,9 @@ type Variant<Name extends string, Params> = Name extends string
 /** Whether what is reported was only seen, or mended at once. */
 export type Seen = 'found' | 'restored';
 
+/** How a table was mended: made anew empty, with the defaults, from the score sheets; given its name again; confirmed as it is. */
+export type Mended = 'empty' | 'defaults' | 'rebuilt' | 'named' | 'confirmed';
+
 /** A score 得分 that is refused. */
 interface RefusedScore {
   readonly unit: string;
@@ -221,6 +224,14 @@ export interface FindingParams extends ReadingParams {
     readonly entered: string;
     readonly used: SettingFallback;
   };
+  /** A sheet that is gone with what people made on it; by what the add-in calls it. */
+  readonly tableGone: Variant<
+    'about' | 'indicators' | 'units' | 'negative' | 'ledger',
+    { readonly sheet: string }
+  >;
+  readonly tableNameGone: { readonly sheet: string };
+  readonly mended: Variant<Mended, { readonly sheet: string }>;
+  readonly tableUnconfirmed: { readonly sheet: string };
   readonly sheetMissing: { readonly type: string };
   readonly sheetCopied: { readonly sheet: string };
   readonly rowsChanged:

@@ -62,6 +62,28 @@ export const bookTexts = {
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
+  'tableGone.ledger':
+    '“{sheet}” is gone (deleted, or emptied), and the deductions entered there with it. It does not count as an empty sheet: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Mend the workbook first” in the pane.',
+  'tableGone.indicators':
+    '“{sheet}” is gone (deleted, or emptied). Score sheets and scores are untouched. Copy the sheet back from a saved file, or have it rebuilt from the score sheets under “Mend the workbook first” in the pane.',
+  'tableGone.units':
+    '“{sheet}” is gone (deleted, or emptied). Score sheets and scores are untouched. Copy the sheet back from a saved file, or have it rebuilt from the score sheets under “Mend the workbook first” in the pane.',
+  'tableGone.negative':
+    '“{sheet}” is gone (deleted, or emptied), and what deductions are taken for with it. It does not count as an empty list: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file; if there is none, have an empty one made under “Mend the workbook first” in the pane, then load the document again.',
+  'tableGone.about':
+    '“{sheet}” is gone (deleted, or emptied), and weights, decimals and the other settings with it. The defaults are not taken in their place: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Mend the workbook first” in the pane.',
+  tableNameGone:
+    '“{sheet}” is a table of this book, but the name by which it is found is gone (it was deleted, or the sheet was copied from another workbook), so nothing on it is read. Confirm under “Mend the workbook first” in the pane that this sheet is to be used.',
+  'mended.empty':
+    '“{sheet}” was gone and was made anew, empty. What stood there was not found; enter here what is to count.',
+  'mended.defaults':
+    '“{sheet}” was gone and was made anew with the default settings. Check weights, decimals and the others.',
+  'mended.rebuilt':
+    '“{sheet}” was gone and was rebuilt from the score sheets. What they do not show (aliases, vetoes, points of categories, long targets) was not rebuilt; check and complete it.',
+  'mended.named': '“{sheet}” is a table of this book again; what stands there is read.',
+  'mended.confirmed': '“{sheet}” was confirmed: its present content counts.',
+  tableUnconfirmed:
+    '“{sheet}” was made anew after the former one was lost; nobody has yet said that its present content is complete, so no unit has a rank. Complete the sheet, then confirm it under “Mend the workbook first” in the pane.',
   sheetMissing:
     '“{type}” has no score sheet yet, or it was deleted. Please press “Generate unit sheets”; scores elsewhere are not affected.',
   sheetCopied:
@@ -139,6 +161,10 @@ export const findingKinds = {
   ledgerUnfinished: 'Entry unfinished',
   definitionInvalid: 'Definition unreadable',
   settingInvalid: 'Setting unusable',
+  tableGone: 'Sheet is gone',
+  tableNameGone: 'Name of a table is gone',
+  mended: 'Mended',
+  tableUnconfirmed: 'Remade sheet not confirmed',
   sheetMissing: 'Score sheet missing',
   sheetCopied: 'Copied score sheet',
   rowsChanged: 'Not as the indicator table',

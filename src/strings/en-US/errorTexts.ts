@@ -30,6 +30,8 @@ export const errorTexts = {
     'Too many unit types; a scorebook holds at most {detail}. The workbook was not changed. Please split it.',
   newerLayout:
     'This scorebook was made by a newer version ({detail}); to be safe, nothing was changed. Please update the add-in.',
+  damaged:
+    '“{detail}” is not whole: something on it is gone, so nothing was changed. What is entered on other sheets is safe. Settle it under “Mend the workbook first” in the pane, then press again.',
   layoutChanged:
     'Columns of “{detail}” were inserted, deleted or moved. No score is lost. Please undo that and try again.',
   entriesNotPutBack:

@@ -48,6 +48,7 @@ export const helpTexts = {
   'error.noDefinitions': 'No indicators yet',
   'error.tooManyUnitTypes': 'Too many unit types',
   'error.newerLayout': 'The scorebook is newer',
+  'error.damaged': 'A sheet is not whole',
   'error.layoutChanged': 'Columns were moved',
   'error.entriesNotPutBack': 'What was typed meanwhile was not put back',
   'error.unwritableText': 'A text is too long',

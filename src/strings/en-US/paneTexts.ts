@@ -148,6 +148,7 @@ export const paneTexts = {
 
   'job.open': 'Reading the workbook',
   'job.import': 'Loading definitions',
+  'job.mend': 'Mending the workbook',
   'job.plan': 'Planning score sheets',
   'job.generate': 'Generating unit sheets',
   'job.check': 'Checking scores',
@@ -175,6 +176,7 @@ export const paneTexts = {
     'Loaded “{fileName}”. Units: {units}, indicators: {indicators}, findings to look at: {findings}.',
   'outcome.planChanged':
     'The workbook has just changed; below is the new plan, please confirm it again. Nothing was written yet.',
+  'outcome.mended': 'Mended: {count}. See the findings.',
   'outcome.generated': 'Generated. Score sheets: {sheets}, rows to score: {rows}.',
   'outcome.generatedMoved':
     'Generated. Score sheets: {sheets}, rows to score: {rows}; rows no longer defined, now on “Removed”: {moved}.',

@@ -45,6 +45,26 @@ export const bookTexts = {
   'definitionInvalid.noVeto':
     '这里的“{column}”是错误值“{entered}”，看不出该单位有没有被一票否决，暂按没有处理。请改正或清空。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
+  'tableGone.ledger':
+    '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
+  'tableGone.indicators':
+    '“{sheet}”不见了（表被删除或内容被清掉）。考核表和得分没有动。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里按考核表还原。',
+  'tableGone.units':
+    '“{sheet}”不见了（表被删除或内容被清掉）。考核表和得分没有动。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里按考核表还原。',
+  'tableGone.negative':
+    '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分没有依据。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来；找不回的，在窗格“先修复工作簿”里另建空表，再重新导入指标文件。',
+  'tableGone.about':
+    '“{sheet}”不见了（表被删除或内容被清掉），权重、小数位数等设置不在本簿中。没有改用默认设置：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
+  tableNameGone:
+    '“{sheet}”是本簿的表，但认出它的名称不见了（名称被删除，或这张表是从别的工作簿复制来的），表上的内容没有读入。请在窗格“先修复工作簿”里确认使用这张表。',
+  'mended.empty': '“{sheet}”不见了，已另建一张空表。原来的内容没有找回，要补的请填在这张表里。',
+  'mended.defaults': '“{sheet}”不见了，已另建一张，设置都是默认值。请核对权重、小数位数等设置。',
+  'mended.rebuilt':
+    '“{sheet}”不见了，已按考核表还原。考核表上没有的内容（别名、一票否决、类别分值、过长的目标要求）没有还原，请核对补全。',
+  'mended.named': '“{sheet}”已重新认作本簿的表，表上的内容照常读入。',
+  'mended.confirmed': '“{sheet}”已确认按现在的内容计算。',
+  tableUnconfirmed:
+    '“{sheet}”是丢失以后另建的，原来的内容没有找回，也还没有人确认可以按现在的内容计算，所以各单位都不排名次。请补齐这张表，再在窗格“先修复工作簿”里确认。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
   sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',
   'rowsChanged.found':
@@ -117,6 +137,10 @@ export const findingKinds = {
   ledgerUnfinished: '扣分未填完',
   definitionInvalid: '指标库有误',
   settingInvalid: '设置有误',
+  tableGone: '表不见了',
+  tableNameGone: '表的名称不见了',
+  mended: '已修复',
+  tableUnconfirmed: '另建的表未确认',
   sheetMissing: '缺考核表',
   sheetCopied: '考核表的副本',
   rowsChanged: '与指标库不一致',

@@ -22,6 +22,8 @@ export const errorTexts = {
   noDefinitions: '这个工作簿里还没有考核指标，所以什么也没有改动。请先导入指标文件。',
   tooManyUnitTypes: '单位类型太多，一本考核簿最多 {detail} 类。工作簿没有改动。请分成几本。',
   newerLayout: '这本考核簿是更新的版本（{detail}）做的，为免弄坏，什么也没有改动。请更新本加载项后再打开。',
+  damaged:
+    '“{detail}”不完整，有内容不见了，所以什么也没有改动。已填在其他表里的内容没有丢失。请先在窗格“先修复工作簿”里处理，再点一次。',
   layoutChanged:
     '“{detail}”的栏目被插入、删除或移动过，无法识别。已填的得分没有丢失。请撤销这些改动，再点一次。',
   entriesNotPutBack:

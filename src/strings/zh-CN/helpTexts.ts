@@ -44,6 +44,7 @@ export const helpTexts = {
   'error.noDefinitions': '还没有指标',
   'error.tooManyUnitTypes': '单位类型太多',
   'error.newerLayout': '考核簿版本较新',
+  'error.damaged': '有表不完整',
   'error.layoutChanged': '栏目被移动',
   'error.entriesNotPutBack': '处理期间录入的内容没有放回',
   'error.unwritableText': '文字太长',

@@ -141,6 +141,7 @@ export const paneTexts = {
 
   'job.open': '读取工作簿',
   'job.import': '导入指标',
+  'job.mend': '修复工作簿',
   'job.plan': '安排考核表',
   'job.generate': '生成考核表',
   'job.check': '检查得分',
@@ -166,6 +167,7 @@ export const paneTexts = {
 
   'outcome.imported': '已导入“{fileName}”：{units} 个单位，{indicators} 项指标，{findings} 项需要看一看。',
   'outcome.planChanged': '工作簿刚有变动，下面是新的安排，请再确认一次。还没有写入任何内容。',
+  'outcome.mended': '已修复 {count} 处，见问题清单。',
   'outcome.generated': '已生成 {sheets} 张考核表，共 {rows} 行评分行。',
   'outcome.generatedMoved':
     '已生成 {sheets} 张考核表，共 {rows} 行评分行；{moved} 行已无指标，移到“已移出”。',

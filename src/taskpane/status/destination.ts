@@ -16,6 +16,8 @@ export function destinationOf(outcome: Outcome): Destination {
   switch (outcome.kind) {
     case 'imported':
       return { message: 'status', goTo: { show: 'status', focus: 'step-sheets' } };
+    case 'mended':
+      return TO_FINDINGS;
     case 'generated':
       return { message: 'status', goTo: { show: 'status', focus: 'step-scores' } };
     case 'checked':

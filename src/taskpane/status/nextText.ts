@@ -16,6 +16,7 @@ export function nextText(outcome: Outcome, text: Text): string {
       return text(outcome.provisional > 0 ? 'next.computedProvisional' : 'next.computed');
     case 'settingsSaved':
       return text('next.settingsSaved');
+    case 'mended':
     case 'settingsRefused':
     case 'aliasesDecided':
     case 'planChanged':

@@ -11,6 +11,8 @@ export function outcomeText(outcome: Outcome, text: Text): string {
       return text('outcome.imported', { ...outcome });
     case 'planChanged':
       return text('outcome.planChanged');
+    case 'mended':
+      return text('outcome.mended', { ...outcome });
     case 'generated':
       return text(outcome.moved > 0 ? 'outcome.generatedMoved' : 'outcome.generated', { ...outcome });
     case 'checked':

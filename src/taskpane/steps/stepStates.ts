@@ -22,9 +22,10 @@ export function stepStates(session: SessionState, text: Text): Readonly<Record<S
   };
 }
 
-function definitionsStatus({ book, job }: SessionState, text: Text): StepStatus {
+function definitionsStatus({ book, job, mendPlan }: SessionState, text: Text): StepStatus {
   if (book === 'unread')
     return { state: 'current', brief: text(job === null ? 'app.notRead' : 'app.reading') };
+  if (book === null && mendPlan !== null) return { state: 'attention', brief: text('mend.step') };
   if (book === null) return { state: 'current', brief: text('definitions.none') };
   const { units, indicators } = book.definitions;
   return { state: 'done', brief: text('definitions.brief', { units, indicators }) };

@@ -1,4 +1,5 @@
 import type { Write } from '../writes/writes';
+import type { SheetContent } from '../snapshot/sheetContent';
 import type { BookSnapshot } from '../snapshot/snapshot';
 import type { ExecutionOptions } from './execute';
 import { inExcel } from './inExcel';
@@ -13,6 +14,8 @@ export interface ExcelWorkbook {
   prepare(): Promise<void>;
   /** One round trip, or two where sheets stand that have no table of ours. */
   read(options?: { readonly labels?: boolean }): Promise<BookSnapshot>;
+  /** All that stands on some sheets, from their first cells on; those that are gone are left out. */
+  readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]>;
   /** A sheet of this name with nothing on it, new or emptied. At most three round trips. */
   emptySheet(name: string): Promise<void>;
   /** As many round trips as the plan has requests. */
@@ -28,6 +31,11 @@ export const excelWorkbook: ExcelWorkbook = {
     await Promise.all([import('./emptySheet'), import('./execute')]);
   },
   read: ({ labels = false } = {}) => inExcel((context) => readSnapshot(context, { labels })),
+  readSheets: async (sheets) => {
+    if (sheets.length === 0) return [];
+    const { readSheets } = await import('./readSheets');
+    return inExcel((context) => readSheets(context, sheets));
+  },
   emptySheet: async (name) => {
     const { emptySheet } = await import('./emptySheet');
     await inExcel((context) => emptySheet(context, name));

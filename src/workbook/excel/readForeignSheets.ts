@@ -1,9 +1,10 @@
 import { LANGUAGES, sheetText } from '../../strings/texts';
-import { SCORE_COLUMNS, type UnitColumn } from '../layout/columns';
+import type { UnitColumn } from '../layout/columns';
 import { isTableRole, TABLE_NAMES } from '../layout/names';
-import { CODE_ROW, requiredColumns } from '../layout/table';
 import { tableRecords } from '../snapshot/records';
-import type { TableSnapshot } from '../snapshot/snapshot';
+import { findTable } from '../snapshot/findTable';
+import type { FoundTable, TableSnapshot } from '../snapshot/snapshot';
+import { grid } from './grid';
 
 /** What the sheets are that hold none of the book's tables. */
 export interface ForeignSheets {
@@ -11,13 +12,15 @@ export interface ForeignSheets {
   readonly unused: readonly string[];
   /** Copies of score sheets, which look like them and are not read. */
   readonly copies: readonly string[];
+  /** Tables of ours that no name refers to. */
+  readonly found: readonly FoundTable[];
 }
-
-/** By these a score sheet is known. */
-const ALL_SCORE_SHEETS = requiredColumns(SCORE_COLUMNS);
 
 /** More sheets than this are not looked at: a book that size has a life of its own. */
 const MOST = 50;
+
+/** What of a sheet is looked at: enough for the row of codes of any table, wherever rows were inserted above it. */
+const HEAD = { rows: 24, columns: 24 } as const;
 
 /** Looks at sheets without a table of ours. Costs a round trip where there are any. */
 export async function readForeignSheets(
@@ -25,20 +28,22 @@ export async function readForeignSheets(
   foreign: readonly string[],
   units: TableSnapshot | undefined,
 ): Promise<ForeignSheets> {
-  if (foreign.length === 0) return { unused: [], copies: [] };
+  if (foreign.length === 0) return { unused: [], copies: [], found: [] };
   const ours = ownNames(units);
   const looked = foreign.slice(0, MOST).map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = ours.has(name) ? sheet.getUsedRangeOrNullObject(true) : null;
     used?.load('address');
-    const codes = sheet.getRangeByIndexes(CODE_ROW, 0, 1, ALL_SCORE_SHEETS.length);
-    codes.load('values');
-    return { name, used, codes };
+    const head = sheet.getRangeByIndexes(0, 0, HEAD.rows, HEAD.columns);
+    head.load('values');
+    return { name, used, head };
   });
   await context.sync();
+  const found = looked.flatMap(({ name, head }) => findTable(name, grid(head.values)) ?? []);
   return {
     unused: looked.filter(({ used }) => used?.isNullObject === true).map(({ name }) => name),
-    copies: looked.filter(({ codes }) => isScoreHeader(codes.values)).map(({ name }) => name),
+    copies: found.flatMap(({ role, sheet }) => (role === 'scores' ? [sheet] : [])),
+    found,
   };
 }
 
@@ -51,9 +56,4 @@ function ownNames(units: TableSnapshot | undefined): ReadonlySet<string> {
       row.text('unitType'),
     ),
   ]);
-}
-
-function isScoreHeader(values: unknown): boolean {
-  const codes: unknown = Array.isArray(values) ? values[0] : null;
-  return Array.isArray(codes) && ALL_SCORE_SHEETS.every(({ code }, index) => codes[index] === code);
 }

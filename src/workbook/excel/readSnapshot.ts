@@ -79,6 +79,7 @@ export async function readSnapshot(
     hidden: sheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
     unused: [...bare, ...foreign.unused],
     copies: foreign.copies,
+    found: foreign.found,
     names: context.workbook.names.items.map(({ name }) => name),
     isNew: sheets.items.length === 1 && firstUsed.isNullObject,
     tables: read,

@@ -5,7 +5,6 @@ import type { UnitBlock } from '../layout/scoreSheet';
 import { columnIndex } from '../layout/table';
 import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
 import { STATE_CODES } from './formulaCodes';
-import { stateExpression } from './scoreFormulas';
 
 const COUNTED = columnIndex(SCORE_COLUMNS, 'counted');
 
@@ -22,11 +21,6 @@ export function figureFormula(sheet: string, block: UnitBlock, figure: RankingFi
       : block.subtotals.find(({ part, category }) => part === figure.part && category === figure.category)
           ?.row;
   return row === undefined ? null : blockFigure(sheet, row);
-}
-
-/** State of a unit, see `stateExpression`. */
-export function rankingStateFormula(sheet: string, block: UnitBlock, settings: Settings): string {
-  return `=${stateExpression(block, settings, sheetPrefix(sheet))}`;
 }
 
 /** The formulas of a row that make its rank. */

@@ -7,6 +7,8 @@ export interface PlanContext {
   readonly language: Language;
   readonly names: BookNames;
   readonly settings: Settings;
+  /** Sheets whose table was made anew in place of one that was lost, until a person confirms what it holds. */
+  readonly unconfirmed?: ReadonlySet<string>;
 }
 
 /** County and year as titles show them; empty where the book does not know. */

@@ -9,6 +9,7 @@ import {
   TITLE_ROW,
   type Column,
 } from '../layout/table';
+import { UNCONFIRMED } from '../layout/unconfirmed';
 import type { BookNames } from '../layout/bookNames';
 import type { Area, CellWrite, Write } from '../writes/writes';
 import type { PlanContext } from './context';
@@ -45,7 +46,7 @@ export function dataArea(columns: number, dataRows: number): Area {
  * Title, note, hidden code row, header, widths, borders, frozen header and print settings.
  * The number of writes depends on the number of columns only.
  */
-export function frameWrites(frame: Frame, { language, names }: PlanContext): readonly Write[] {
+export function frameWrites(frame: Frame, { language, names, unconfirmed }: PlanContext): readonly Write[] {
   const { sheet, columns, shift = 0 } = frame;
   const firstShown = columns.findIndex(({ hidden }) => hidden !== true);
   const shown = columns.length - firstShown;
@@ -56,6 +57,7 @@ export function frameWrites(frame: Frame, { language, names }: PlanContext): rea
   const headers = columns.map(
     ({ code, header }) => frame.headers?.[code] ?? (header === null ? '' : sheetText(language, header)),
   );
+  if (unconfirmed?.has(sheet) === true) headers[0] = UNCONFIRMED;
   return [
     ...(shift === 0 ? titleWrites(frame, firstShown) : []),
     { kind: 'cells', sheet, row: codeRow, column: 0, values: line(columns.map(({ code }) => code)) },

@@ -4,6 +4,7 @@ import { SETTING_COLUMNS } from '../layout/columns';
 import { LAYOUT_VERSION, TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { VERSION_CODE } from '../layout/settingCodes';
+import { UNCONFIRMED } from '../layout/unconfirmed';
 import { titleText, type PlanContext } from './context';
 import { settingRows, type SettingRow } from './settingRows';
 import type { Area, AreaFormat, CellWrite, Validation, Write } from '../writes/writes';
@@ -44,6 +45,7 @@ export function planAbout(
 ): readonly Write[] {
   const sheet = context.names.tables.about;
   const { language } = context;
+  const isUnconfirmed = context.unconfirmed?.has(sheet) === true;
   const rows = settingRows(definitions, context.settings, language).map((row) => ({
     ...row,
     value: unusable.get(row.code) ?? row.value,
@@ -66,7 +68,9 @@ export function planAbout(
         line(titleText(context, 'title.about')),
         ...LINES.map((key) => line(sheetText(language, key))),
         SETTING_COLUMNS.map(({ code }) => code),
-        SETTING_COLUMNS.map(({ header }) => (header === null ? '' : sheetText(language, header))),
+        SETTING_COLUMNS.map(({ header }) =>
+          header !== null ? sheetText(language, header) : isUnconfirmed ? UNCONFIRMED : '',
+        ),
         [VERSION_CODE, '', LAYOUT_VERSION, ''],
         ...rows.map(({ code, label, value, help }) => [code, label, value, help]),
       ],

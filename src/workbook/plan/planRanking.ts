@@ -1,8 +1,8 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
-import { cellAddress, textLiteral } from '../formulas/address';
+import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { gradeFormulas, vetoFormula } from '../formulas/gradeFormulas';
-import { blockFigure, figureFormula, rankFormulas, rankingStateFormula } from '../formulas/rankingFormulas';
+import { blockFigure, figureFormula, rankFormulas } from '../formulas/rankingFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
@@ -24,6 +24,7 @@ import { frozen } from './frame';
 import { rankingFormats } from './rankingFormats';
 import { rulesText } from './rulesText';
 import { stateText } from './stateText';
+import { unitState } from './unitState';
 import { formula, type CellWrite, type Write } from '../writes/writes';
 
 /** In which order the units of each type are listed: unit ids, best first. */
@@ -122,7 +123,7 @@ function unitCells(
   const { band, grade } = gradeFormulas(row, table, context.settings);
   const fixed: Readonly<Record<RankingColumn, CellWrite>> = {
     key: block.unit.id,
-    state: formula(rankingStateFormula(sheet, block, context.settings)),
+    state: formula(`=${unitState(block, context, sheetPrefix(sheet))}`),
     distinct: formula(distinct),
     position: formula(position),
     band: formula(band),

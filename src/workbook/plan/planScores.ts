@@ -8,7 +8,6 @@ import {
   finalFormula,
   partFormula,
   scoreCodeFormula,
-  stateExpression,
   subtotalCapFormula,
   subtotalFormula,
   totalCapFormula,
@@ -23,6 +22,7 @@ import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import { pointsCell } from './planIndicators';
 import { stateText } from './stateText';
+import { unitState } from './unitState';
 import { joinNames } from '../layout/tableTexts';
 import { formula, type CellWrite, type Write } from '../writes/writes';
 
@@ -221,5 +221,5 @@ function linkText(language: Language): readonly [string, string] {
 const COUNT = '#';
 
 function stateTextFormula(block: UnitBlock, context: PlanContext): string {
-  return `=${stateText(stateExpression(block, context.settings), context.language)}`;
+  return `=${stateText(unitState(block, context), context.language)}`;
 }

@@ -40,6 +40,17 @@ export interface ScoreTableSnapshot {
   readonly lastUsedRow: number;
 }
 
+/** What looks like a table of ours and is none by name: its name was deleted, or the sheet came from another workbook. */
+export interface FoundTable {
+  readonly sheet: string;
+  readonly role: TableRole | 'scores';
+  /** Zero-based place of its row of codes, and of its first column. */
+  readonly row: number;
+  readonly column: number;
+  /** What the first rows of data have as their key, as far as was looked. */
+  readonly keys: readonly string[];
+}
+
 /** Everything the add-in needs to know of a workbook. */
 export interface BookSnapshot {
   /** Every sheet of the workbook, in order. */
@@ -50,6 +61,8 @@ export interface BookSnapshot {
   readonly unused: readonly string[];
   /** Sheets that are copies of score sheets: they look like them, and nothing that is typed there is read. */
   readonly copies: readonly string[];
+  /** Tables of ours, by their rows of codes, on sheets to which no name of ours refers. */
+  readonly found: readonly FoundTable[];
   /** Workbook-wide names, whatever they refer to. */
   readonly names: readonly string[];
   /** Whether the workbook is one empty sheet, as a new one is. */

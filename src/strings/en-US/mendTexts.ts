@@ -1,0 +1,32 @@
+import type { mendTexts as chinese } from '../zh-CN/mendTexts';
+
+/** The same in English. */
+export const mendTexts = {
+  'mend.title': 'Mend the workbook first',
+  'mend.step': 'A sheet is not whole: mend the workbook first',
+  'mend.hint':
+    'The sheets below are not whole. Until they are mended, loading, generating and computing write nothing, so that what is gone does not count as nothing. What is entered on other sheets is untouched.',
+  'mend.hintUnconfirmed':
+    'The sheets below were made anew after the former ones were lost. Until they are confirmed, no unit has a rank.',
+  'mend.gone': '“{sheet}” is gone (deleted, or emptied)',
+  'mend.wayBack':
+    'Deleting a sheet cannot be undone. Get back what can be got back first: open a file saved earlier, right-click the tab of the sheet, choose “Move or Copy”, copy it into this workbook, then press “Look again” below. If nothing was saved since, closing without saving and opening again will do, too.',
+  'mend.wayBackDocument': 'Load the document once more after that; it fills the list again.',
+  'mend.rebuilds':
+    'What is rebuilt comes from the score sheets; what they do not show (aliases, vetoes, points of categories, long targets) cannot be rebuilt.',
+  'mend.empty.withheld': 'Make an empty sheet, confirm it once it is complete (no ranks until then)',
+  'mend.empty.counts': 'Make an empty sheet, and have it count as empty',
+  'mend.defaults.withheld':
+    'Make it with the default settings, confirm them once checked (no ranks until then)',
+  'mend.defaults.counts': 'Make it, and have the default settings count',
+  'mend.rebuilt.withheld': 'Rebuild from the score sheets, confirm once checked (no ranks until then)',
+  'mend.rebuilt.counts': 'Rebuild from the score sheets, and have that count',
+  'mend.unconfirmed': '“{sheet}” was made anew. Is it complete as it is now?',
+  'mend.unconfirmed.withheld': 'Not yet: no ranks for now',
+  'mend.unconfirmed.counts': 'Yes: its present content counts',
+  'mend.named':
+    '“{sheet}” is a table of this book whose name is gone: it is given its name again, its content is untouched.',
+  'mend.first': 'Choose what to do for each first.',
+  'mend.confirm': 'Mend and compute',
+  'mend.again': 'Look again',
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

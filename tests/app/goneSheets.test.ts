@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { UnitResult } from '../../src/domain/scoring/computeResults';
 import { closeBooks, findingsOf, type EmbeddedBook } from '../support/embeddedBook';
+import { mendBook } from '../support/mendBook';
 import { scoredBook } from '../support/scoredBook';
 
 afterEach(closeBooks);
@@ -35,7 +36,7 @@ describe('the register is deleted', () => {
 
   it('made anew and not confirmed, it counts for no ranking, in the sheet neither, until it is', async () => {
     const book = await without('扣分登记');
-    expect(findingsOf({ findings: (await book.mend()) ?? [] }, 'mended')).toMatchObject([
+    expect(findingsOf({ findings: (await mendBook(book)) ?? [] }, 'mended')).toMatchObject([
       { params: { variant: 'empty', sheet: '扣分登记' } },
     ]);
     const computed = await book.compute();
@@ -45,7 +46,7 @@ describe('the register is deleted', () => {
     await book.generate();
     book.deduct('西镇', '负面：通报', '', '1');
     expect(findingsOf(await book.compute(), 'tableUnconfirmed')).toHaveLength(1);
-    await book.mend('counts');
+    await mendBook(book, 'counts');
     const confirmed = await book.compute();
     expect(findingsOf(confirmed, 'tableUnconfirmed')).toEqual([]);
     expect(sheetRanks(book)).toEqual([1, 1, '']);
@@ -54,12 +55,12 @@ describe('the register is deleted', () => {
 
   it('given up by a person, it is empty and units are ranked', async () => {
     const book = await without('扣分登记');
-    await book.mend('counts');
+    await mendBook(book, 'counts');
     const computed = await book.compute();
     expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
     expect(sheetRanks(book)).toEqual([1, 2, '']);
     expect(book.cells.scoreRow('东镇', '党建').score).toBe(7);
-    expect(await book.mend()).toBeNull();
+    expect(await mendBook(book)).toBeNull();
   });
 });
 
@@ -71,7 +72,7 @@ describe('a sheet of definitions is deleted', () => {
       const scores = [...book.cells.contents()].filter(([place]) => /^(各镇|市考核县) [KN]/u.test(place));
       await expect(book.compute()).rejects.toMatchObject({ code: 'damaged', detail: sheet });
       await expect(book.generate()).rejects.toMatchObject({ code: 'damaged', detail: sheet });
-      expect(await book.mend('counts')).toHaveLength(1);
+      expect(await mendBook(book, 'counts')).toHaveLength(1);
       const computed = await book.compute();
       expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
       expect(findingsOf(computed, 'scoreMoved')).toEqual([]);

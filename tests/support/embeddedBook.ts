@@ -2,9 +2,6 @@ import { bookNames } from '../../src/app/book/bookState';
 import { check, type CheckResult } from '../../src/app/check';
 import { compute } from '../../src/app/compute';
 import { definitionWrites } from '../../src/app/plan/definitionWrites';
-import { mend } from '../../src/app/mend/mend';
-import { isLoss, withAnswer, type LossAnswer } from '../../src/app/mend/mendPlan';
-import { planMend } from '../../src/app/mend/planMend';
 import { generate, planGenerate, type GeneratePlan } from '../../src/app/generate';
 import type { UseCase } from '../../src/app/useCase';
 import type { Definitions } from '../../src/domain/definitions/definitions';
@@ -156,18 +153,6 @@ export class EmbeddedBook {
     const plan = await planGenerate(this.useCase);
     await generate(this.useCase, plan);
     return plan;
-  }
-
-  /** Mends the book, with the same answer for everything that is lost; null where it is whole. */
-  async mend(answer: LossAnswer | null = null): Promise<readonly Finding[] | null> {
-    const plan = await planMend(this.useCase);
-    if (plan === null) return null;
-    const losses = answer === null ? [] : plan.damages.filter(isLoss);
-    const answered = losses.reduce(
-      (before, { sheet }) => withAnswer(before, sheet, answer ?? 'withheld'),
-      plan,
-    );
-    return mend(this.useCase, answered);
   }
 
   check(): Promise<CheckResult> {

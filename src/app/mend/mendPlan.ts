@@ -1,5 +1,5 @@
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
-import type { Mended } from '../../domain/findings/findingParams';
+import type { Mended } from '../../domain/findings/damageParams';
 import type { Damage, KeptRole } from '../book/damage';
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
-import type { Mended } from '../../domain/findings/findingParams';
+import type { Mended } from '../../domain/findings/damageParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { Damage } from '../book/damage';
 import { answerOf, REMADE, type MendPlan } from './mendPlan';

@@ -1,13 +1,8 @@
-/** One of several texts that a code has, with what it is filled in with. */
-type Variant<Name extends string, Params> = Name extends string
-  ? { readonly variant: Name } & Readonly<Params>
-  : never;
+import type { DamageParams } from './damageParams';
+import type { Variant } from './variant';
 
 /** Whether what is reported was only seen, or mended at once. */
 export type Seen = 'found' | 'restored';
-
-/** How a table was mended: made anew empty, with the defaults, from the score sheets; given its name again; confirmed as it is. */
-export type Mended = 'empty' | 'defaults' | 'rebuilt' | 'named' | 'confirmed';
 
 /** A score 得分 that is refused. */
 interface RefusedScore {
@@ -110,7 +105,7 @@ export type ReadingCode = keyof ReadingParams;
  * are filled in with, get their types. Points are written out; text is as people typed it, and no word
  * of ours: those are the literals, whose texts `src/strings` knows.
  */
-export interface FindingParams extends ReadingParams {
+export interface FindingParams extends ReadingParams, DamageParams {
   // What the definitions say
   readonly categorySumDiffers: {
     readonly owner: string;
@@ -224,14 +219,6 @@ export interface FindingParams extends ReadingParams {
     readonly entered: string;
     readonly used: SettingFallback;
   };
-  /** A sheet that is gone with what people made on it; by what the add-in calls it. */
-  readonly tableGone: Variant<
-    'about' | 'indicators' | 'units' | 'negative' | 'ledger',
-    { readonly sheet: string }
-  >;
-  readonly tableNameGone: { readonly sheet: string };
-  readonly mended: Variant<Mended, { readonly sheet: string }>;
-  readonly tableUnconfirmed: { readonly sheet: string };
   readonly sheetMissing: { readonly type: string };
   readonly sheetCopied: { readonly sheet: string };
   readonly rowsChanged:

@@ -1,0 +1,16 @@
+import type { Variant } from './variant';
+
+/** How a table was mended: made anew empty, with the defaults, from the score sheets; given its name again; confirmed as it is. */
+export type Mended = 'empty' | 'defaults' | 'rebuilt' | 'named' | 'confirmed';
+
+/** What the kinds of finding tell that are about tables of the book as a whole; see `FindingParams`. */
+export interface DamageParams {
+  /** A sheet that is gone with what people made on it; by what the add-in calls it. */
+  readonly tableGone: Variant<
+    'about' | 'indicators' | 'units' | 'negative' | 'ledger',
+    { readonly sheet: string }
+  >;
+  readonly tableNameGone: { readonly sheet: string };
+  readonly mended: Variant<Mended, { readonly sheet: string }>;
+  readonly tableUnconfirmed: { readonly sheet: string };
+}

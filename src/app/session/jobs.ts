@@ -94,7 +94,9 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
 export async function mendPlannedJob(store: Store, useCase: JobUseCase): Promise<Outcome | null> {
   const { mendJob } = await load(import('./mendJob'));
   const { mendPlan } = store.get();
-  return mendPlan === null ? null : mendJob(store, useCase, mendPlan);
+  if (mendPlan === null) return null;
+  const mended = await mendJob(store, useCase, mendPlan);
+  return mended.kind === 'computeNext' ? computeJob(useCase, mended.done) : mended;
 }
 
 /** Checks every score and writes the list of findings. */

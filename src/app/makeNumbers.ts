@@ -1,6 +1,5 @@
 import type { CellPlace } from '../domain/findings/finding';
-import { toNumber } from '../domain/points/points';
-import { readScore } from '../domain/scoring/readScore';
+import { readScore, type ScoreRule } from '../domain/scoring/readScore';
 import type { Language } from '../strings/texts';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { SHEET_PROTECTION } from '../workbook/layout/protection';
@@ -144,23 +143,21 @@ function isAt(place: CellPlace, { sheet, cell }: CellPlace): boolean {
 
 /** Every cell of which the check says so, in copies of a row too. */
 function disguised(state: BookState): readonly NumberFix[] {
+  const { scoreDecimals } = state.settings;
   const rows = rowsByKey(state.layouts);
   return state.stored.flatMap((sheet) =>
     sheet.rows.flatMap((stored) => {
       const row = rows.get(stored.key);
       if (row?.kind !== 'indicator') return [];
-      const fix = fixOf(stored, row.indicator.cap);
+      const fix = fixOf(stored, { cap: row.indicator.cap, scoreDecimals });
       return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: shortName(row.indicator.name) }];
     }),
   );
 }
 
-function fixOf(
-  row: StoredRow,
-  cap: Parameters<typeof readScore>[1],
-): Omit<NumberFix, 'unit' | 'indicator'> | null {
+function fixOf(row: StoredRow, rule: ScoreRule): Omit<NumberFix, 'unit' | 'indicator'> | null {
   const value = row.value('score');
-  const reading = readScore({ value, numberFormat: row.format }, cap);
+  const reading = readScore({ value, numberFormat: row.format }, rule);
   if (reading.state !== 'invalid' || reading.fault !== 'scoreNumberInDisguise') return null;
   const formula = row.formula('score');
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
@@ -170,7 +167,7 @@ function fixOf(
     entered: String(value),
     formula: isFormula ? formula : null,
     format: row.format,
-    number: toNumber(reading.meant),
+    number: reading.meant,
   };
 }
 

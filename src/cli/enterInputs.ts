@@ -1,3 +1,4 @@
+import { bookSettings } from '../app/book/bookSettings';
 import { bookState, type BookState } from '../app/book/bookState';
 import { scoreKey } from '../domain/scoring/scoreKey';
 import { excelWorkbook } from '../workbook/excel/excelWorkbook';
@@ -57,23 +58,25 @@ export function enterScores(
 }
 
 /**
- * Changes settings on the sheet 说明 as if typed.
+ * Changes settings on the sheet 说明 as if typed. A setting is named by its code or as the sheet names it; a choice is
+ * a word of the sheet, or what other programs call it (`yes`, `group`).
  *
  * @throws UsageError for a setting the book does not have
  */
-export function enterSettings(
-  host: EmbeddedHost,
-  { snapshot }: BookState,
-  settings: readonly SettingInput[],
-): void {
-  const { about } = snapshot.tables;
+export function enterSettings(host: EmbeddedHost, state: BookState, settings: readonly SettingInput[]): void {
+  const { about } = state.snapshot.tables;
+  const known = new Map(bookSettings(state).map((setting) => [setting.code, setting]));
   const rows = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
   enterCells(
     host,
     settings.map(({ setting, value, where }) => {
-      const row = rows.find((record) => record.text('code') === setting);
+      const row = rows.find(
+        (record) => record.text('code') === setting || record.text('setting') === setting,
+      );
       if (row === undefined) throw new UsageError(`${where}: the book has no setting “${setting}”`);
-      return { ...row.place('value'), text: value, where };
+      const { words = null, choices = null } = known.get(row.text('code')) ?? {};
+      const text = choices?.[words?.indexOf(value) ?? -1] ?? value;
+      return { ...row.place('value'), text, where };
     }),
   );
 }

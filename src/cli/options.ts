@@ -44,7 +44,8 @@ export const USAGE = `npm run book -- [options]
   --scores FILE.csv      unit,indicator,score: put into the cells as if typed
   --formulas             scores of the file may be formulas; without it they are texts, which do not count
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
-  --settings FILE.csv    setting,value: cells of the settings table, by the codes in its hidden column
+  --settings FILE.csv    setting,value: cells of the settings table, by its codes or names; choices by their words
+                         on the sheet, or by yes, no, group and the like
   --accept-renames       take renames found by likeness for what they seem: scores follow
   --new-year             a document of another year begins it: entries are kept on a sheet of values and begin empty
   --same-year            it corrects the year of the book: entries stay

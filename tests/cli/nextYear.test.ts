@@ -93,6 +93,12 @@ describe('next year’s document over this year’s book', () => {
   }, 30_000);
 });
 
+it('takes settings by their names, and choices by their words or as other programs call them', async () => {
+  await writeFile(at('words.csv'), 'setting,value\n最终得分不低于 0,是\nscaleTo100,yes\nrankScope,group\n');
+  const { results } = await book('--open', at('old.xlsx'), '--settings', at('words.csv'));
+  expect(results.map(({ total }) => total.toFixed(4))).toEqual(['121.3793', '121.3793']);
+}, 30_000);
+
 it('takes settings by their codes, and refuses those the book does not have', async () => {
   await writeFile(at('settings.csv'), 'setting,value\ngrade:1,优秀 ≥15\ngrade:2,合格\n');
   const { results } = await book('--open', at('old.xlsx'), '--settings', at('settings.csv'));

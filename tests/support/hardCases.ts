@@ -34,6 +34,9 @@ export const HARD_CASES = [
   'a grade by share',
   'a unit without a grade',
   'a veto that lowers a grade',
+  'an average that is rounded',
+  'an average that is a half',
+  'a score that its cap keeps from being rounded up',
   'no decimals',
   'three decimals',
 ] as const;
@@ -111,6 +114,23 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     ledger.some(({ points }) => points === 0),
   );
   noteGrades(county, all, note);
+  const texts = [...county.scores.values()].filter(({ counts }) => typeof counts === 'number');
+  note(
+    'an average that is rounded',
+    texts.some(({ text, counts }) => Number(text) * 1000 !== counts),
+  );
+  note(
+    'an average that is a half',
+    texts.some(
+      ({ text }) => ((Math.round(Number(text) * 10_000) * 2) / 10 ** (4 - settings.scoreDecimals)) % 2 === 1,
+    ),
+  );
+  note(
+    'a score that its cap keeps from being rounded up',
+    texts.some(
+      ({ text, counts }) => Number(counts) % 10 ** (3 - settings.scoreDecimals) !== 0 && text !== '0',
+    ),
+  );
   note('no decimals', settings.decimals === 0);
   note('three decimals', settings.decimals === 3);
   return found;

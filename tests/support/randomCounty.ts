@@ -8,7 +8,7 @@ import { HALVES, ITEMS, ledgerRow, plainDeduction, type TypedDeduction } from '.
 import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
 import type { PlainScore } from './plainResults';
 
-/** What is typed into a score cell, and what it counts for. */
+/** What is typed into a score cell, and what it counts for; tenths of a thousandth are still to be rounded. */
 export interface TypedScore {
   readonly text: string;
   readonly counts: PlainScore;
@@ -70,6 +70,7 @@ const GRADES: readonly (readonly GradeBand[])[] = [
 const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
   fc
     .record({
+      scoreDecimals: fc.constantFrom(3, 3, 3, 2, 1, 0),
       decimals: fc.integer({ min: 0, max: 3 }),
       rankScope: fc.constantFrom('unitType' as const, 'group' as const),
       tieRule: fc.constantFrom('gapped' as const, 'dense' as const),
@@ -89,7 +90,7 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
       vetoGrade: settings.grades.some(({ name }) => name === settings.vetoGrade) ? settings.vetoGrade : null,
     }));
 
-const BAD = ['一般', '-0.5', '８', '3分', '#N/A', 'TRUE', '1000', '0.12345', '1900-1-2'];
+const BAD = ['一般', '-0.5', '８', '3分', '#N/A', 'TRUE', '1000', '1900-1-2'];
 
 /** How a county's scores are: all there and good, or with a share of blanks and of bad ones among them. */
 interface Mood {
@@ -116,6 +117,8 @@ const typedScore = (limit: number | null, { blank, bad }: Mood): fc.Arbitrary<Ty
       arbitrary: fc.integer({ min: 0, max: 4 }).map((part) => within(Math.floor((limit * part) / 4))),
     },
     { weight: 6, arbitrary: fc.integer({ min: 0, max: limit }).map(within) },
+    // Averages: four decimals, some of them halves.
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: limit * 10 }).map((tenths) => within(tenths / 10)) },
     { weight: blank, arbitrary: fc.constant(null) },
     { weight: bad, arbitrary: fc.constantFrom(...BAD).map((text) => ({ text, counts: 'bad' as const })) },
   );
@@ -164,9 +167,21 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
         isPoor: fc.constantFrom(false, false, false, false, false, true),
       })
       .map(({ apart, isPoor, ...county }) =>
-        isPoor ? withZeros(county) : apart === null ? county : withTwins(county, apart),
+        withRounding(isPoor ? withZeros(county) : apart === null ? county : withTwins(county, apart)),
       );
   });
+
+/** What each score counts for: rounded half up to the decimals that count, and not above its cap. */
+function withRounding(county: RandomCounty): RandomCounty {
+  const step = 10 ** (4 - county.settings.scoreDecimals);
+  const caps = new Map(cellsOf(county.definitions).map(({ key, cap: limit }) => [key, limit]));
+  const scores = [...county.scores].map(([key, { text, counts }]): [string, TypedScore] => {
+    if (typeof counts !== 'number') return [key, { text, counts }];
+    const tenths = Math.floor((2 * Math.round(counts * 10) + step) / (2 * step)) * step;
+    return [key, { text, counts: Math.min(tenths / 10, caps.get(key) ?? 0) }];
+  });
+  return { ...county, scores: new Map(scores) };
+}
 
 /** Every score is 0, so that final scores are deductions alone: below 0, and halves at the last digit. */
 function withZeros(county: RandomCounty): RandomCounty {

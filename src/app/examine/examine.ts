@@ -57,6 +57,7 @@ interface ScoreExamination {
 }
 
 function examineScores(state: BookState, returning: readonly RemovedScore[]): ScoreExamination {
+  const { scoreDecimals } = state.settings;
   const readings = new Map<ScoreKey, ScoreReading>();
   const findings: Finding[] = [];
   const rows = rowsByKey(state.layouts);
@@ -77,10 +78,12 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
     const key = scoreKey(row.unit.id, row.indicator.id);
     const reading = readScore(
       { value: stored.value('score'), numberFormat: stored.format },
-      row.indicator.cap,
+      { cap: row.indicator.cap, scoreDecimals },
     );
     if (counted.get(stored.key) === stored) readings.set(key, reading);
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
+    if (reading.state === 'valid' && reading.isRounded)
+      findings.push(roundedFinding(stored, row, reading.points));
     if (reading.state === 'valid' && stored.format.includes('%')) {
       findings.push(percentFinding(stored, row, reading.points));
     }
@@ -91,7 +94,10 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
     const key = scoreKey(row.unit.id, row.indicator.id);
     const value = typeof score === 'object' ? '' : score;
     if ((readings.get(key)?.state ?? 'blank') === 'blank') {
-      readings.set(key, readScore({ value, numberFormat: format }, row.indicator.cap));
+      readings.set(
+        key,
+        readScore({ value, numberFormat: format }, { cap: row.indicator.cap, scoreDecimals }),
+      );
     }
   }
   return { readings, findings };
@@ -115,14 +121,27 @@ function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): 
     case 'scoreBoolean':
       return { code: reading.fault, params: { ...params, cap: cap === null ? null : formatPoints(cap) } };
     case 'scoreNumberInDisguise':
-      return { code: reading.fault, params: { ...params, meant: formatPoints(reading.meant) } };
+      return { code: reading.fault, params: { ...params, meant: String(reading.meant) } };
     case 'scoreNegative':
     case 'scoreCapMissing':
     case 'scoreErrorValue':
     case 'scoreDate':
-    case 'scoreTooPrecise':
       return { code: reading.fault, params };
   }
+}
+
+/** An average, say: it counts, but not with all of its decimals. */
+function roundedFinding(stored: StoredRow, row: IndicatorRow, points: Points): Finding {
+  return makeFinding('scoreRounded', {
+    cell: stored.place('score'),
+    subject: { kind: 'indicator', id: row.indicator.id },
+    params: {
+      unit: row.unit.name,
+      indicator: shortName(row.indicator.name),
+      entered: String(stored.value('score')),
+      points: formatPoints(points),
+    },
+  });
 }
 
 /** A valid number all the same; but whoever typed 85% hardly meant 0.85 points. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/lists/groupBy';
 import { capChange, formerIndicator, type DefinitionChange } from '../../domain/matching/definitionChange';
-import { toNumber, type Points } from '../../domain/points/points';
+import { isAbove } from '../../domain/scoring/readScore';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
 import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
 
@@ -29,8 +29,4 @@ function numberIn(row: StoredRow): readonly { readonly indicator: string; readon
   const key = readScoreKey(row.key);
   const score = row.value('score');
   return key === null || typeof score !== 'number' ? [] : [{ indicator: key.indicator, score }];
-}
-
-function isAbove(score: number, cap: Points): boolean {
-  return score > toNumber(cap);
 }

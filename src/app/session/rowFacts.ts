@@ -41,7 +41,8 @@ export interface RowFacts {
 
 /** Null when the place is no row of a score sheet. Pure. */
 export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts | null {
-  const { snapshot, layouts, stored, definitions } = overview.state;
+  const { snapshot, layouts, stored, definitions, settings } = overview.state;
+  const { scoreDecimals } = settings;
   const table = snapshot.scores.find(({ sheet }) => sheet === place.sheet);
   const sheet = stored.find((candidate) => candidate.sheet === place.sheet);
   if (table === undefined || sheet === undefined) return null;
@@ -57,7 +58,12 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
     if (other.kind !== 'indicator' || other.unit.id !== row.unit.id) return [];
     const entry = entries.get(other.key);
     if (entry === undefined) return [{ state: 'blank' }];
-    return [readScore({ value: entry.value('score'), numberFormat: entry.format }, other.indicator.cap)];
+    return [
+      readScore(
+        { value: entry.value('score'), numberFormat: entry.format },
+        { cap: other.indicator.cap, scoreDecimals },
+      ),
+    ];
   });
   return {
     unit: row.unit.name,
@@ -65,7 +71,10 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
     indicator:
       row.kind === 'indicator'
         ? indicatorFacts(row, {
-            reading: readScore({ value: at.value('score'), numberFormat: at.format }, row.indicator.cap),
+            reading: readScore(
+              { value: at.value('score'), numberFormat: at.format },
+              { cap: row.indicator.cap, scoreDecimals },
+            ),
             subtotal:
               result.subtotals.find(
                 ({ part, category }) => part === row.indicator.part && category === row.indicator.category,

@@ -54,7 +54,7 @@ export const FINDING_SEVERITY = {
   scoreErrorValue: 'error',
   scoreDate: 'error',
   scoreBoolean: 'error',
-  scoreTooPrecise: 'error',
+  scoreRounded: 'info',
   scorePercent: 'warning',
   strayEntry: 'warning',
   scoreMoved: 'warning',

@@ -173,7 +173,12 @@ export interface FindingParams extends ReadingParams, DamageParams {
   readonly scoreErrorValue: RefusedScore;
   readonly scoreDate: RefusedScore;
   readonly scoreBoolean: ScoreAgainstCap;
-  readonly scoreTooPrecise: RefusedScore;
+  readonly scoreRounded: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly entered: string;
+    readonly points: string;
+  };
   readonly scorePercent: {
     readonly unit: string;
     readonly indicator: string;

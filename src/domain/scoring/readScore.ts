@@ -1,5 +1,6 @@
 import type { FindingCode } from '../findings/codes';
-import { pointsFromNumber, type Points } from '../points/points';
+import { FLOAT_NOISE, THOUSANDTHS, type Points } from '../points/points';
+import { roundNumber } from '../points/roundHalfUp';
 
 /** What a score cell holds, as Excel tells it. */
 export interface ScoreEntry {
@@ -9,13 +10,25 @@ export interface ScoreEntry {
   readonly numberFormat: string;
 }
 
+/** What a score is read against. */
+export interface ScoreRule {
+  /** Null while the indicator's cap is missing: then no score can be valid. */
+  readonly cap: Points | null;
+  /** Decimals that count, 0 to 3. */
+  readonly scoreDecimals: number;
+}
+
 /** The codes with which a score is refused. */
-export type ScoreFault = Exclude<Extract<FindingCode, `score${string}`>, 'scoreMoved' | 'scorePercent'>;
+export type ScoreFault = Exclude<
+  Extract<FindingCode, `score${string}`>,
+  'scoreMoved' | 'scorePercent' | 'scoreRounded'
+>;
 
 /** A score 得分 after reading: blank is "not scored", never 0; an invalid one is never counted. */
 export type ScoreReading =
   | { readonly state: 'blank' }
-  | { readonly state: 'valid'; readonly points: Points }
+  /** `points` count; `isRounded` where the entry has more decimals. */
+  | { readonly state: 'valid'; readonly points: Points; readonly isRounded: boolean }
   | ({ readonly state: 'invalid' } & RefusedScore);
 
 /** Why a score is refused; `entered` is what was entered, as text. */
@@ -25,7 +38,7 @@ export type RefusedScore =
       readonly fault: 'scoreNumberInDisguise';
       readonly entered: string;
       /** The number a person plainly meant (`８．５`, `5分`, text `7`), within the cap: offered, never assumed. */
-      readonly meant: Points;
+      readonly meant: number;
     };
 
 const ERROR_VALUE = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;
@@ -39,12 +52,11 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_AHEAD = 0xfee0;
 
 /**
- * Reads one score against its cap (both bounds included: 0 and the cap are valid).
- * A score is a number, no date, with at most three decimals; anything else is refused with its reason.
- *
- * @param cap null while the indicator's cap is missing: then no score can be valid.
+ * Reads one score against its cap (both bounds included: 0 and the cap are valid, as typed).
+ * A score is a number and no date; anything else is refused with its reason. What counts is rounded half up to the
+ * decimals that count, but is never more than the cap.
  */
-export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
+export function readScore(entry: ScoreEntry, { cap, scoreDecimals }: ScoreRule): ScoreReading {
   const { value } = entry;
   if (value === '') return { state: 'blank' };
   const entered = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
@@ -64,10 +76,24 @@ export function readScore(entry: ScoreEntry, cap: Points | null): ScoreReading {
   if (isDateFormat(entry.numberFormat)) return refuse('scoreDate');
   if (value < 0) return refuse('scoreNegative');
   if (cap === null) return refuse('scoreCapMissing');
-  const points = pointsFromNumber(value);
-  if (points === null) return refuse(value > cap / 1000 ? 'scoreAboveCap' : 'scoreTooPrecise');
-  if (points > cap) return refuse('scoreAboveCap');
-  return { state: 'valid', points };
+  if (isAbove(value, cap)) return refuse('scoreAboveCap');
+  const rounded = roundNumber(value, scoreDecimals);
+  return {
+    state: 'valid',
+    points: rounded > cap ? cap : rounded,
+    isRounded: hasMoreDecimals(value, scoreDecimals),
+  };
+}
+
+/** Whether a number of points is above a cap, but for the noise of binary floats. */
+export function isAbove(value: number, cap: Points): boolean {
+  return value * THOUSANDTHS > cap + FLOAT_NOISE;
+}
+
+/** Whether a number has more decimals, but for the noise of binary floats. */
+function hasMoreDecimals(value: number, decimals: number): boolean {
+  const steps = value * 10 ** decimals;
+  return Math.abs(steps - Math.round(steps)) > FLOAT_NOISE;
 }
 
 /** Whether a value is one of Excel's error values, which arrive as text (`#N/A`, `#DIV/0!`, `#NAME?`). */
@@ -79,14 +105,14 @@ export function isErrorValue(value: string | number | boolean): boolean {
  * Full-width digits and a trailing 分 are undone, and what is unseen around them; a strict grammar, so that `3分半`,
  * `1-2`, `1 5` or `1²` mean nothing.
  */
-function numberInDisguise(text: string, cap: Points | null): Points | null {
+function numberInDisguise(text: string, cap: Points | null): number | null {
   const plain = text.replace(FULL_WIDTH, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_AHEAD),
   );
   const digits = DISGUISED.exec(plain)?.[1];
   if (digits === undefined || cap === null) return null;
-  const points = pointsFromNumber(Number(digits));
-  return points !== null && points <= cap ? points : null;
+  const number = Number(digits);
+  return isAbove(number, cap) ? null : number;
 }
 
 /** Whether a number format shows dates or times: a y, m, d, h or s outside quotes, brackets and escapes. */

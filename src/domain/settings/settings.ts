@@ -22,6 +22,8 @@ export interface Settings {
   readonly weights: Readonly<Record<string, PartWeights>>;
   /** Scale each part to 100 before weighting, for caps that do not add up to the same. */
   readonly scaleTo100: boolean;
+  /** Decimals that count of a score, 0 to 3; one with more is rounded half up. */
+  readonly scoreDecimals: number;
   /** Decimals of the final score, 0 to 3. */
   readonly decimals: number;
   readonly rankScope: RankScope;
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   title: '',
   weights: {},
   scaleTo100: false,
+  scoreDecimals: 3,
   decimals: 2,
   rankScope: 'unitType',
   tieRule: 'gapped',

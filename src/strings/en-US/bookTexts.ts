@@ -18,8 +18,8 @@ export const bookTexts = {
     '“{indicator}” of “{unit}” is a date or time; it was not counted. Please set the cell’s format to General and enter a number.',
   scoreBoolean:
     '“{indicator}” of “{unit}” holds {entered}, which is no number and was not counted. Please enter a number from 0 to {cap}.',
-  scoreTooPrecise:
-    '“{indicator}” of “{unit}” holds {entered}, with more than three decimals; it was not counted. Please use three at most.',
+  scoreRounded:
+    '“{indicator}” of “{unit}” holds {entered}, which counts rounded half up as {points}; the entry was not changed.',
   scorePercent:
     '“{indicator}” of “{unit}” holds the percentage {entered}, which counts as {points} points. Please correct it if that is not meant.',
   strayEntry:
@@ -145,7 +145,7 @@ export const findingKinds = {
   scoreErrorValue: 'Error value',
   scoreDate: 'Date as score',
   scoreBoolean: 'Not a number',
-  scoreTooPrecise: 'Too many decimals',
+  scoreRounded: 'Score rounded',
   scorePercent: 'Percentage as score',
   strayEntry: 'Wrong row',
   scoreMoved: 'Score moved',

@@ -120,7 +120,7 @@ export const sheetTexts = {
   'check.aboveCap': '✗ Above the cap',
   'check.capMissing': '✗ No cap',
   'check.errorValue': '✗ Error value',
-  'check.tooPrecise': '✗ Over three decimals',
+  'check.rounded': 'Rounded',
   'check.date': '✗ A date',
   'check.ledgerUnit': '✗ No such unit',
   'check.ledgerItem': '✗ No such item',
@@ -143,7 +143,7 @@ export const sheetTexts = {
 
   'alert.score.title': 'This is no valid score',
   'alert.score.message':
-    'A score is a number from 0 to the cap of its row, with three decimals at most. Leave the cell empty if it is not scored yet.',
+    'A score is a number from 0 to the cap of its row. Leave the cell empty if it is not scored yet.',
   'alert.list.title': 'Choose from the list',
   'alert.list.message': 'Please choose one of the list.',
   'alert.times.title': 'Times',
@@ -165,8 +165,11 @@ export const sheetTexts = {
   'setting.county.help': 'Stands in the titles',
   'setting.title': 'Title of the document',
   'setting.title.help': 'Title of the document with the indicators',
+  'setting.scoreDecimals': 'Decimals of scores',
+  'setting.scoreDecimals.help':
+    '0 to 3; a score with more (an average of 8.6667) stays as entered and counts rounded half up',
   'setting.decimals': 'Decimals of the final score',
-  'setting.decimals.help': '0 to 3; this is the only rounding',
+  'setting.decimals.help': '0 to 3; the final score is rounded half up',
   'setting.tieRule': 'Rank after a tie',
   'setting.tieRule.help': '“1-2-2-4” or “1-2-2-3”',
   'setting.tieRule.gapped': '1-2-2-4',
@@ -228,7 +231,8 @@ export const sheetTexts = {
     'Ranks follow the rounded final score, highest first; equal scores share a rank. A type of a single unit is not ranked.',
   'about.settings': 'Settings (used from the next “Compute totals” on)',
   'ranking.rules':
-    'Rules: final score = total + deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {weights}{scaled}; {event}{grades}.',
+    'Rules: {scores}final score = total + deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {weights}{scaled}; {event}{grades}.',
+  'ranking.rules.scores': 'scores count rounded half up to {decimals} decimals; ',
   'ranking.rules.rank': 'ranked within {scope}, after a tie {tie}',
   'ranking.rules.single': 'a single unit, not ranked',
   'ranking.rules.floor': ', not below 0',

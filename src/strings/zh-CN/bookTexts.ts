@@ -10,7 +10,7 @@ export const bookTexts = {
   scoreErrorValue: '“{unit}”的“{indicator}”是错误值 {entered}，没有计入。请改正公式，或直接填数字。',
   scoreDate: '“{unit}”的“{indicator}”是日期或时间，没有计入。请把单元格格式改回“常规”，再填数字。',
   scoreBoolean: '“{unit}”的“{indicator}”填了 {entered}，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
-  scoreTooPrecise: '“{unit}”的“{indicator}”填了 {entered}，超过三位小数，没有计入。请保留三位以内小数。',
+  scoreRounded: '“{unit}”的“{indicator}”填了 {entered}，四舍五入后按 {points} 分计入；填的数没有改动。',
   scorePercent: '“{unit}”的“{indicator}”填的是百分数 {entered}，按 {points} 分计入。如不是这个意思，请改正。',
   strayEntry: '这里填了“{entered}”，但本行不是指标，没有计入。请移到指标所在的行，或删去。',
   'scoreMoved.gone':
@@ -121,7 +121,7 @@ export const findingKinds = {
   scoreErrorValue: '得分是错误值',
   scoreDate: '得分是日期',
   scoreBoolean: '得分不是数字',
-  scoreTooPrecise: '小数过多',
+  scoreRounded: '得分四舍五入',
   scorePercent: '得分是百分数',
   strayEntry: '填错了行',
   scoreMoved: '得分已移出',

@@ -14,7 +14,6 @@ const SCORES = [
   'aboveCap',
   'capMissing',
   'errorValue',
-  'tooPrecise',
   'date',
 ] as const;
 

@@ -5,8 +5,13 @@ export function isNumber(cell: string): string {
   return `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
 }
 
-/** Whether a number is finer than a thousandth, by the rule of `pointsFromNumber`. */
-export function tooPrecise(number: string): string {
-  const thousandths = `${number}*${THOUSANDTHS}`;
-  return `ABS(${thousandths}-ROUND(${thousandths},0))>${FLOAT_NOISE.toFixed(6)}`;
+/** Whether a number is finer than a thousandth, by the rule of `pointsFromNumber`, or than other decimals. */
+export function tooPrecise(number: string, decimals = 3): string {
+  const steps = decimals === 0 ? number : `${number}*${10 ** decimals}`;
+  return `ABS(${steps}-ROUND(${steps},0))>${FLOAT_NOISE.toFixed(6)}`;
+}
+
+/** Whether a number of points is not above a cap, by the rule of `isAbove`. */
+export function withinCap(number: string, cap: string): string {
+  return `${number}*${THOUSANDTHS}<=${cap}*${THOUSANDTHS}+${FLOAT_NOISE.toFixed(6)}`;
 }

@@ -1,5 +1,5 @@
 /**
- * The formula of the one rounding: halves towards +∞, on whole numbers only.
+ * The formula of rounding: halves towards +∞, on whole numbers only.
  *
  * ROUND on a binary float goes wrong where the exact value is a half that the float misses, and
  * spreadsheets differ in how they mend that. Here the value is taken to whole billionths first,

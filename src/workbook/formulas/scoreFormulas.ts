@@ -5,7 +5,7 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
 import { absoluteCell, cellAddress, textLiteral } from './address';
 import { SCORE_CODES, STATE_CODES } from './formulaCodes';
-import { isNumber, tooPrecise } from './numberFormulas';
+import { isNumber, tooPrecise, withinCap } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
 
 const letterOf =
@@ -33,32 +33,36 @@ export function scoreCodeFormula(row: number, date: number | null = null): strin
 }
 
 function undatedCode(score: string, cap: string): string {
-  const {
-    counted,
-    blank,
-    notNumber,
-    negative,
-    aboveCap,
-    capMissing,
-    errorValue,
-    tooPrecise: precise,
-  } = SCORE_CODES;
+  const { counted, blank, notNumber, negative, aboveCap, capMissing, errorValue } = SCORE_CODES;
   return (
     `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(NOT(${isNumber(score)}),${notNumber},` +
     `IF(${score}<0,${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
-    `IF(${tooPrecise(score)},IF(${score}>${cap},${aboveCap},${precise}),` +
-    `IF(ROUND(${score},3)>${cap},${aboveCap},${counted})))))))`
+    `IF(${withinCap(score, cap)},${counted},${aboveCap}))))))`
   );
 }
 
-/** The score as it counts: itself when valid, otherwise empty; never 0 for a blank. */
-export function countedFormula(row: number): string {
-  return `=IF(${CODE(row)}=${SCORE_CODES.counted},ROUND(${SCORE(row)},3),"")`;
+/** The score as it counts: rounded when valid, otherwise empty; never 0 for a blank. The same rule as `readScore`. */
+export function countedFormula(row: number, { scoreDecimals }: Pick<Settings, 'scoreDecimals'>): string {
+  const rounded = roundHalfUpFormula(SCORE(row), scoreDecimals);
+  // A cap has three decimals: only of fewer a score can be rounded above it.
+  const bounded = scoreDecimals < 3 ? `MIN(${CAP(row)},${rounded})` : rounded;
+  return `=IF(${CODE(row)}=${SCORE_CODES.counted},${bounded},"")`;
 }
 
-/** The check text of an indicator's row. @param texts by code, the first one empty. */
-export function checkFormula(row: number, texts: readonly string[]): string {
-  return `=CHOOSE(${CODE(row)}+1,${texts.map(textLiteral).join(',')})`;
+/**
+ * The check text of an indicator's row.
+ *
+ * @param texts by code, the first one empty
+ * @param rounded what it says of a score that counts with fewer decimals than it has
+ */
+export function checkFormula(
+  row: number,
+  texts: readonly string[],
+  rounded: string,
+  { scoreDecimals }: Pick<Settings, 'scoreDecimals'>,
+): string {
+  const ofCounted = `IF(${tooPrecise(SCORE(row), scoreDecimals)},${textLiteral(rounded)},"")`;
+  return `=IF(${CODE(row)}=${SCORE_CODES.counted},${ofCounted},CHOOSE(${CODE(row)},${texts.slice(1).map(textLiteral).join(',')}))`;
 }
 
 /** Sum of a category's counted scores; rounding to thousandths only removes the noise of binary floats. */

@@ -10,6 +10,7 @@ export const SETTING_CODES = [
   'year',
   'county',
   'title',
+  'scoreDecimals',
   'decimals',
   'rankScope',
   'tieRule',

@@ -1,7 +1,7 @@
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
 import { SCORE_CODES } from '../formulas/formulaCodes';
-import { tooPrecise } from '../formulas/numberFormulas';
+import { withinCap } from '../formulas/numberFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS } from '../layout/columns';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -138,7 +138,7 @@ const address = (code: (typeof SCORE_COLUMNS)[number]['code'], fixed: '$' | '' =
 /** One relative rule for the whole column: a number from 0 to the cap of its row, on rows of indicators only. */
 function scoreRule(): string {
   const [kind, score, cap] = [address('kind'), address('score'), address('cap')];
-  return `=IF(${kind}="${KIND_LETTERS.indicator}",IF(ISNUMBER(${score}),AND(${score}>=0,ROUND(${score},3)<=${cap},NOT(${tooPrecise(score)})),FALSE),FALSE)`;
+  return `=IF(${kind}="${KIND_LETTERS.indicator}",IF(ISNUMBER(${score}),AND(${score}>=0,${withinCap(score, cap)}),FALSE),FALSE)`;
 }
 
 /** The look of the rows follows the hidden kind column, so that no row needs a format of its own. */

@@ -170,8 +170,10 @@ function computedCell(
       return {
         code: formula(scoreCodeFormula(row.row, sources.dates.get(row.key) ?? null)),
         cap: pointsCell(row.indicator.cap),
-        counted: formula(countedFormula(row.row)),
-        check: formula(checkFormula(row.row, checkTexts)),
+        counted: formula(countedFormula(row.row, settings)),
+        check: formula(
+          checkFormula(row.row, checkTexts, sheetText(context.language, 'check.rounded'), settings),
+        ),
       };
     case 'subtotal':
       return {

@@ -1,6 +1,6 @@
 import type { UnitType } from '../../domain/definitions/definitions';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
-import { weightsOf } from '../../domain/settings/settings';
+import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { sheetText } from '../../strings/texts';
 import type { PlanContext } from './context';
 import { gradeText } from './gradeText';
@@ -9,6 +9,10 @@ import { gradeText } from './gradeText';
 export function rulesText(type: UnitType, { language, settings }: PlanContext): string {
   return sheetText(language, 'ranking.rules', {
     decimals: settings.decimals,
+    scores:
+      settings.scoreDecimals === DEFAULT_SETTINGS.scoreDecimals
+        ? ''
+        : sheetText(language, 'ranking.rules.scores', { decimals: settings.scoreDecimals }),
     floor: settings.floorAtZero ? sheetText(language, 'ranking.rules.floor') : '',
     rank:
       type.units.length < 2

@@ -24,6 +24,8 @@ export interface SettingRow {
   readonly help: string;
   /** What can be chosen; null where anything may be entered. */
   readonly choices: readonly string[] | null;
+  /** What other programs call the choices, in their order; null where there are none. */
+  readonly words: readonly string[] | null;
 }
 
 /** All settings with their present values, in the order of the sheet: the general ones, then the weights. */
@@ -44,6 +46,7 @@ export function settingRows(
           value: weightsOf(settings, type.id)[part] / WHOLE,
           help: sheetText(language, 'setting.weight.help'),
           choices: null,
+          words: null,
         })),
     ),
   ];
@@ -61,11 +64,12 @@ const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
   sameEventOnce: YES_NO,
 };
 
+const DECIMALS = ['0', '1', '2', '3'];
+
 function generalRow(code: SettingCode, settings: Settings, language: Language): SettingRow {
-  const choices =
-    code === 'decimals'
-      ? ['0', '1', '2', '3']
-      : (CHOICES[code]?.map((key) => sheetText(language, key)) ?? null);
+  const keys = CHOICES[code] ?? null;
+  const isDecimals = code === 'decimals' || code === 'scoreDecimals';
+  const choices = isDecimals ? DECIMALS : (keys?.map((key) => sheetText(language, key)) ?? null);
   return {
     code,
     kind: choices !== null ? 'choice' : code === 'year' ? 'number' : 'text',
@@ -73,6 +77,7 @@ function generalRow(code: SettingCode, settings: Settings, language: Language): 
     value: valueOf(code, settings, language),
     help: sheetText(language, `setting.${code}.help`),
     choices,
+    words: isDecimals ? DECIMALS : (keys?.map((key) => key.slice(key.lastIndexOf('.') + 1)) ?? null),
   };
 }
 
@@ -86,7 +91,8 @@ function valueOf(code: SettingCode, settings: Settings, language: Language): Cel
     case 'title':
       return settings.title;
     case 'decimals':
-      return settings.decimals;
+    case 'scoreDecimals':
+      return settings[code];
     case 'rankScope':
       return sheetText(language, `setting.rankScope.${settings.rankScope}`);
     case 'tieRule':

@@ -49,11 +49,8 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
     year: reader.number('year', (value) => Number.isInteger(value) && value >= 1900 && value <= 9999, null),
     county: reader.text('county') === '' ? null : reader.text('county'),
     title: reader.text('title'),
-    decimals: reader.number(
-      'decimals',
-      (value) => Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS,
-      DEFAULT_SETTINGS.decimals,
-    ),
+    scoreDecimals: reader.number('scoreDecimals', isDecimals, DEFAULT_SETTINGS.scoreDecimals),
+    decimals: reader.number('decimals', isDecimals, DEFAULT_SETTINGS.decimals),
     rankScope:
       reader.choice('rankScope', SCOPES, 'rankScope.unitType') === 'rankScope.group' ? 'group' : 'unitType',
     tieRule: reader.choice('tieRule', TIES, 'tieRule.gapped') === 'tieRule.dense' ? 'dense' : 'gapped',
@@ -72,6 +69,10 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
     refused: reader.refused,
     unusable: reader.unusable,
   };
+}
+
+function isDecimals(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS;
 }
 
 class SettingReader {

@@ -40,7 +40,7 @@ function readings(scores: Scores): ReadonlyMap<ScoreKey, ScoreReading> {
       const reading: ScoreReading =
         score === 'bad'
           ? { state: 'invalid', fault: 'scoreNotNumber', entered: '' }
-          : { state: 'valid', points: points(score) };
+          : { state: 'valid', points: points(score), isRounded: false };
       return [scoreKey(`u-${unit}`, indicator), reading];
     }),
   );
@@ -177,7 +177,7 @@ describe('computeResults', () => {
                 ? { state: 'blank' }
                 : counts === 'bad'
                   ? { state: 'invalid', fault: 'scoreNotNumber', entered: '' }
-                  : { state: 'valid', points: points(counts / 1000) },
+                  : { state: 'valid', points: points(counts / 1000), isRounded: false },
             ];
           }),
         );

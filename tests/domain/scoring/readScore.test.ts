@@ -5,16 +5,16 @@ import { isDateFormat, readScore } from '../../../src/domain/scoring/readScore';
 
 const cap = pointsFromThousandths(10_000);
 const read = (value: string | number | boolean, numberFormat = 'General', limit: typeof cap | null = cap) =>
-  readScore({ value, numberFormat }, limit);
+  readScore({ value, numberFormat }, { cap: limit, scoreDecimals: 3 });
 
 describe('readScore', () => {
   it('takes an empty cell for not scored, not for 0', () => {
     expect(read('')).toEqual({ state: 'blank' });
-    expect(read(0)).toEqual({ state: 'valid', points: 0 });
+    expect(read(0)).toEqual({ state: 'valid', points: 0, isRounded: false });
   });
 
   it('includes both bounds', () => {
-    expect(read(10)).toEqual({ state: 'valid', points: 10_000 });
+    expect(read(10)).toEqual({ state: 'valid', points: 10_000, isRounded: false });
   });
 
   it.each([
@@ -26,7 +26,6 @@ describe('readScore', () => {
     [10.001, 'scoreAboveCap'],
     [11, 'scoreAboveCap'],
     [10.00001, 'scoreAboveCap'],
-    [3.3333, 'scoreTooPrecise'],
     [true, 'scoreBoolean'],
     ['#N/A', 'scoreErrorValue'],
     ['#DIV/0!', 'scoreErrorValue'],
@@ -52,7 +51,7 @@ describe('readScore', () => {
       state: 'invalid',
       fault: 'scoreNumberInDisguise',
       entered: '８．５',
-      meant: 8500,
+      meant: 8.5,
     });
   });
 
@@ -71,11 +70,43 @@ describe('readScore', () => {
         const reading = read(thousandths / 1000);
         expect(reading).toEqual(
           thousandths <= cap
-            ? { state: 'valid', points: thousandths }
+            ? { state: 'valid', points: thousandths, isRounded: false }
             : expect.objectContaining({ state: 'invalid', fault: 'scoreAboveCap' }),
         );
       }),
     );
+  });
+});
+
+describe('an entry with more decimals than count', () => {
+  const rounded = (value: number, scoreDecimals: number, limit = cap) =>
+    readScore({ value, numberFormat: 'General' }, { cap: limit, scoreDecimals });
+
+  it.each([
+    [8.6667, 3, 8667],
+    [26 / 3, 3, 8667],
+    [(8.5 + 8.667) / 2, 3, 8584],
+    [8.5835, 3, 8584],
+    [8.25, 1, 8300],
+    [8.5, 0, 9000],
+    [0.0004, 3, 0],
+    [9.99996, 3, 10_000],
+  ])('%d counts, rounded half up to %d decimals, as %d thousandths', (value, decimals, points) => {
+    expect(rounded(value, decimals)).toEqual({ state: 'valid', points, isRounded: true });
+  });
+
+  it('is judged by the cap as typed, and never counts for more than it', () => {
+    expect(rounded(10.0001, 3)).toMatchObject({ fault: 'scoreAboveCap' });
+    expect(rounded(8.5, 0, pointsFromThousandths(8500))).toMatchObject({ state: 'valid', points: 8500 });
+    expect(rounded(0.1 + 0.2, 3, pointsFromThousandths(300))).toMatchObject({
+      points: 300,
+      isRounded: false,
+    });
+  });
+
+  it('as text is offered whole', () => {
+    expect(read('8.6667分')).toMatchObject({ fault: 'scoreNumberInDisguise', meant: 8.6667 });
+    expect(read('10.0001')).toMatchObject({ fault: 'scoreNotNumber' });
   });
 });
 

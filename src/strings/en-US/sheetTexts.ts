@@ -106,6 +106,8 @@ export const sheetTexts = {
   'capReason.lentByUnitType':
     'As the common indicator of the same name of “{lender}”; the table then adds up to 100',
 
+  'level.withPoints': '{name} ({points} points)',
+
   'row.subtotal': 'Subtotal',
   'row.commonTotal': 'Common part',
   'row.ownTotal': 'Own part',

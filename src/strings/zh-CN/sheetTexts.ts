@@ -101,6 +101,8 @@ export const sheetTexts = {
   'capReason.categoryShare': '“{category}”共 {categoryCap} 分，余下的由 {sharers} 项未写分值的指标平分',
   'capReason.lentByUnitType': '与“{lender}”的同名共性指标相同，取后全表正好 100 分',
 
+  'level.withPoints': '{name}（{points}分）',
+
   'row.subtotal': '小计',
   'row.commonTotal': '共性得分',
   'row.ownTotal': '个性得分',

@@ -94,7 +94,7 @@ function indicatorRow(
     responsible: joinNames(indicator.responsible),
     scorer: joinNames(indicator.scorer ?? []),
     standard: indicator.standard ?? '',
-    levels: writeLevels(indicator.levels ?? []),
+    levels: writeLevels(indicator.levels ?? [], language),
   };
   return columns.map(({ code }) => cells[code]);
 }

@@ -118,7 +118,7 @@ function rowTexts(row: ScoreRow, language: Language): RowTexts {
         responsible: joinNames(row.indicator.responsible),
         scorer: joinNames(row.indicator.scorer ?? []),
         standard: shortTarget(row.indicator.standard ?? ''),
-        levels: writeLevels(row.indicator.levels ?? []),
+        levels: writeLevels(row.indicator.levels ?? [], language),
       };
     case 'subtotal':
       return {

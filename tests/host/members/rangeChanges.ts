@@ -49,6 +49,12 @@ export const RANGE_CHANGES: readonly (readonly [string, Act])[] = [
       sheet.getRange('F6').copyFrom('A2');
     },
   ],
+  [
+    'Range.moveTo',
+    (sheet) => {
+      sheet.getRange('A2').moveTo('F6');
+    },
+  ],
   ['RangeBorder.style', (sheet) => (top(sheet).style = 'Dash')],
   ['RangeBorder.color', (sheet) => (top(sheet).color = 'red')],
   ['RangeBorder.weight', (sheet) => (top(sheet).weight = 'Thick')],

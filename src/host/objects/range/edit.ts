@@ -1,9 +1,11 @@
 import { isEntireColumn, isEntireRow } from '../../model/areas';
 import { oneOf, optionalFlag } from '../../protocol/checkArguments';
+import { apiNotFound } from '../../protocol/hostError';
 import type { MethodMember } from '../../protocol/hostObject';
 import type { Shift } from '../../model/shift';
 import { clearArea } from '../../session/clearArea';
 import { copyArea } from '../../session/copyArea';
+import { moveArea } from '../../session/moveArea';
 import { mergeArea, unmergeArea } from '../../session/merges';
 import { requireAllowed, requireUnlocked } from '../../session/protect';
 import { select } from '../../session/selection';
@@ -82,6 +84,19 @@ export const EDIT_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
       const from = self.other(source, 'sourceRange');
       const what = type === null || type === undefined ? 'All' : oneOf(type, COPIED, 'copyType');
       copyArea(session, from, { sheet, area }, what);
+      return null;
+    },
+  },
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-moveto-member(1)
+  MoveTo: {
+    since: '1.11',
+    parameters: 1,
+    call: (self, [destination]) => {
+      const { session, sheet, area } = self;
+      const to = self.other(destination, 'destinationRange');
+      if (to.sheet !== sheet) throw apiNotFound('moving cells to another sheet');
+      requireAllowed(sheet, null, 'moving cells');
+      moveArea(session, sheet, area, to.area);
       return null;
     },
   },

@@ -2,6 +2,7 @@ import { absoluteArea, areaAddress, sheetPrefix } from '../formulas/address';
 import type { Area, AreaFormat, ConditionalFormat, PrintSetup, Validation, Write } from '../writes/writes';
 import type { Capabilities } from './capabilities';
 import { cellInput } from './cellInput';
+import { WorkbookError } from './workbookError';
 
 /** Half an inch, in points. */
 const MARGIN = 36;
@@ -69,6 +70,17 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
       rangeOf(write.sheet, { row: 0, column: write.column, rows: 1, columns: write.columns })
         .getEntireColumn()
         .insert('Right');
+      return;
+    case 'deleteColumns':
+      rangeOf(write.sheet, { row: 0, column: write.column, rows: 1, columns: write.columns })
+        .getEntireColumn()
+        .delete('Left');
+      return;
+    case 'moveCells':
+      if (!can.moveCells) throw new WorkbookError('notSupported', 'Range.moveTo');
+      rangeOf(write.sheet, write.area).moveTo(
+        rangeOf(write.sheet, { ...write.area, column: write.toColumn, rows: 1, columns: 1 }),
+      );
       return;
     case 'hideRow':
       rangeOf(write.sheet, { row: write.row, column: 0, rows: 1, columns: 1 }).getEntireRow().rowHidden =

@@ -2,9 +2,13 @@
 export interface Capabilities {
   /** ExcelApi 1.9: print settings and sheet-wide filters. Without it people set these by hand. */
   readonly pageLayoutAndAutoFilter: boolean;
+  /** ExcelApi 1.11: moving cells. Without it people move their own columns out of a table by hand. */
+  readonly moveCells: boolean;
 }
 
 /** What the present host can do beyond the minimum. */
 export function readCapabilities(): Capabilities {
-  return { pageLayoutAndAutoFilter: Office.context.requirements.isSetSupported('ExcelApi', '1.9') };
+  const has = (version: string): boolean =>
+    Office.context.requirements.isSetSupported('ExcelApi', version);
+  return { pageLayoutAndAutoFilter: has('1.9'), moveCells: has('1.11') };
 }

@@ -54,7 +54,11 @@ function requireContent(write: Write): void {
       requireSize(write.width, EXCEL_LIMITS.columnWidth, () => placeText(write.sheet, 0, write.column));
       return;
     case 'insertColumns':
+    case 'deleteColumns':
       requireOnSheet(write.sheet, { row: 0, column: write.column, rows: 1, columns: write.columns });
+      return;
+    case 'moveCells':
+      requireOnSheet(write.sheet, { ...write.area, column: write.toColumn });
       return;
     case 'insertRows':
       requireOnSheet(write.sheet, { row: write.row, column: 0, rows: write.rows, columns: 1 });

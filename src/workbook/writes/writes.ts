@@ -130,6 +130,21 @@ export type Write =
       readonly column: number;
       readonly columns: number;
     }
+  /** Takes whole columns away; what stands to their right moves up to them. */
+  | {
+      readonly kind: 'deleteColumns';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+    }
+  /** Moves cells as cutting and pasting does: every reference to them follows. ExcelApi 1.11. */
+  | {
+      readonly kind: 'moveCells';
+      readonly sheet: string;
+      readonly area: Area;
+      /** Column of the first cell at its new place, in the same rows. */
+      readonly toColumn: number;
+    }
   | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number }
   | { readonly kind: 'fitRows'; readonly sheet: string; readonly area: Area }
   | {

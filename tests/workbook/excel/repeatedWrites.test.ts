@@ -19,6 +19,8 @@ const STEPS: {
   addName: ['refused', { kind: 'addName', name: 'SB_Other', sheet: SHEET, area: AREA }],
   insertRows: ['more', { kind: 'insertRows', sheet: SHEET, row: 1, rows: 1 }],
   insertColumns: ['more', { kind: 'insertColumns', sheet: SHEET, column: 1, columns: 1 }],
+  deleteColumns: ['more', { kind: 'deleteColumns', sheet: SHEET, column: 1, columns: 1 }],
+  moveCells: ['more', { kind: 'moveCells', sheet: SHEET, area: AREA, toColumn: 6 }],
   deleteSheet: ['same', { kind: 'deleteSheet', sheet: '乙' }],
   order: ['same', { kind: 'order', sheets: ['乙', SHEET] }],
   unprotect: ['refused', { kind: 'unprotect', sheet: '丁' }],

@@ -1,6 +1,6 @@
 import type { UseCase } from '../app/useCase';
 import { mend } from '../app/mend/mend';
-import { isLoss, withAnswer, type MendPlan } from '../app/mend/mendPlan';
+import { isLoss, isMendable, withAnswer, type MendPlan } from '../app/mend/mendPlan';
 import { planMend } from '../app/mend/planMend';
 import { isBlocking } from '../app/book/damage';
 import type { Finding } from '../domain/findings/finding';
@@ -29,7 +29,9 @@ export async function mendBook(
     const plan = await planMend(useCase);
     if (plan === null) break;
     const answered = register === 'empty' ? withRegister(plan, useCase) : plan;
-    const isDue = plan.damages.some((damage) => damage.kind === 'nameGone' || isBlocking(damage));
+    const isDue = plan.damages.some(
+      (damage) => isMendable(damage) && (damage.kind === 'nameGone' || isBlocking(damage)),
+    );
     if (!isDue && answered.answers.size === 0) break;
     const mended = (await mend(useCase, answered)) ?? [];
     for (const finding of mended) onProgress(`mended: ${findingMessage(finding, useCase.language)}`);

@@ -164,8 +164,8 @@ describe('a ledger that people moved', () => {
     await change(book, (sheet) => {
       sheet.getRange('A:A').insert('Right');
     });
-    await expect(book.compute()).rejects.toMatchObject({ code: 'layoutChanged' });
-    await expect(book.generate()).rejects.toMatchObject({ code: 'layoutChanged' });
+    await expect(book.compute()).rejects.toMatchObject({ code: 'damaged' });
+    await expect(book.generate()).rejects.toMatchObject({ code: 'damaged' });
     expect(book.cells.value('扣分登记', row - 1, 4)).toBe('东镇');
   });
 

@@ -65,3 +65,26 @@ it('does not take a book without its indicators for an empty one, and finds shee
   expect(pane.cells.sheets).not.toContain('指标库');
   expect(screen.getAllByRole('status')[0]?.textContent).toContain('已计算 4 个单位');
 }, 120_000);
+
+it('puts a column that was inserted into a score sheet aside, with what stands in it', async () => {
+  pane = await smallPane(smallCounty());
+  const { sheet, cell } = pane.cells.score('东镇', '党建');
+  pane.host.type(sheet, cell, '7');
+  pane.host.person.changeSheet(sheet, { kind: 'unprotect' });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet);
+    range.getRange('K:K').insert('Right');
+    range.getRange('K4:K6').values = [['备用'], ['甲'], ['乙']];
+    await context.sync();
+  });
+  await press(pane, '检查得分');
+  const region = within(await question());
+  expect(await region.findByText(/表格中间插入了 K 列“备用”/u)).toBeTruthy();
+  await press(pane, '修复并计算');
+  expect(screen.queryByRole('region', { name: '先修复工作簿' })).toBeNull();
+  expect(pane.cells.scoreRow('东镇', '党建').score).toBe(7);
+  expect(pane.cells.grid(sheet).map((row) => row[14])).toEqual(expect.arrayContaining(['备用', '甲', '乙']));
+  expect(pane.session.state().jobFindings).toMatchObject([
+    { code: 'columnsMended', params: { variant: 'aside', header: '备用', letter: 'O' } },
+  ]);
+}, 120_000);

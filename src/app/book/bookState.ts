@@ -7,7 +7,6 @@ import { BookError } from '../bookError';
 import { isBlocking, type Damage } from './damage';
 import { damagesOf } from './damages';
 import type { BookNames } from '../../workbook/layout/bookNames';
-import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
 import { resolveNames } from '../../workbook/layout/resolveNames';
 import { layoutScoreSheet, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
@@ -17,7 +16,6 @@ import type { DefinitionRows } from '../../workbook/snapshot/definitionRows';
 import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
 import { readSettings } from '../../workbook/snapshot/readSettings';
-import { columnOrder } from '../../workbook/snapshot/records';
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
 
 /** A workbook understood: definitions, settings, and what stands on its score sheets. */
@@ -48,7 +46,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
  *
  * @param formerIds ids that things had before, by the ids their rows carry now; see `followRenames`
  * @throws BookError `noDefinitions` before anything was loaded, `newerLayout` for a book of a
- * later version, `layoutChanged` when columns of the ledger were moved, `tooManyUnitTypes` beyond
+ * later version, `tooManyUnitTypes` beyond
  * what one round trip can ask for; `damaged` where something has to be mended first
  */
 export function bookState(
@@ -104,14 +102,10 @@ export function understoodBook(
   if (definitions.unitTypes.length > MAX_UNIT_TYPES) {
     throw new BookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
   }
-  const { ledger } = snapshot.tables;
-  if (ledger !== undefined && (ledger.column > 0 || columnOrder(ledger, LEDGER_COLUMNS) === 'moved')) {
-    throw new BookError('layoutChanged', ledger.sheet);
-  }
   const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
   const names = bookNames(snapshot, definitions, stored, language);
   return {
-    snapshot,
+    snapshot: readable(snapshot, damages),
     definitions,
     settings,
     rows: carryRowIds(read.rows, formerIds),
@@ -124,6 +118,14 @@ export function understoodBook(
     damages,
     findings: [...findings, ...read.findings],
   };
+}
+
+/** The book without a register whose columns nobody can rely on. */
+function readable(snapshot: BookSnapshot, damages: readonly Damage[]): BookSnapshot {
+  const isOdd = damages.some((damage) => damage.kind === 'columns' && damage.role === 'ledger');
+  if (!isOdd) return snapshot;
+  const tables = Object.entries(snapshot.tables).filter(([role]) => role !== 'ledger');
+  return { ...snapshot, tables: Object.fromEntries(tables), ledgerFormulas: [] };
 }
 
 function unconfirmedSheets(damages: readonly Damage[]): ReadonlySet<string> {

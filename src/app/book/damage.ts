@@ -1,3 +1,4 @@
+import type { ColumnDamage } from './columnDamage';
 import type { TableRole } from '../../workbook/layout/names';
 
 /** A table whose content people made, and that nothing else in the book holds as a whole. */
@@ -16,6 +17,8 @@ export type Damage =
       readonly column: number;
       readonly isBlocking: boolean;
     }
+  /** Columns of a table were inserted, deleted or moved. */
+  | ColumnDamage
   /** A table was made anew in place of one that was lost, and nobody has said that it is complete. */
   | { readonly kind: 'unconfirmed'; readonly sheet: string; readonly row: number; readonly column: number };
 
@@ -23,6 +26,7 @@ export type Damage =
 export function isBlocking(damage: Damage): boolean {
   switch (damage.kind) {
     case 'tableGone':
+    case 'columns':
       return true;
     case 'nameGone':
       return damage.isBlocking;

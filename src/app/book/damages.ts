@@ -3,13 +3,19 @@ import { MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES } from '../../workbook/layo
 import { unitOfRowKey } from '../../workbook/layout/rowKey';
 import { UNCONFIRMED } from '../../workbook/layout/unconfirmed';
 import type { BookSnapshot, FoundTable, Value } from '../../workbook/snapshot/snapshot';
+import { columnDamages } from './columnDamage';
 import type { Damage, KeptRole } from './damage';
 
 const KEPT = ['about', 'indicators', 'units', 'negative', 'ledger'] as const satisfies readonly KeptRole[];
 
 /** What of a book was damaged, or was mended and not confirmed since. Empty for a workbook that is no book yet. Pure. */
 export function damagesOf(snapshot: BookSnapshot, language: Language): readonly Damage[] {
-  return [...goneTables(snapshot, language), ...namelessScores(snapshot), ...unconfirmed(snapshot)];
+  return [
+    ...goneTables(snapshot, language),
+    ...columnDamages(snapshot, language),
+    ...namelessScores(snapshot),
+    ...unconfirmed(snapshot),
+  ];
 }
 
 /**
@@ -17,7 +23,8 @@ export function damagesOf(snapshot: BookSnapshot, language: Language): readonly 
  * sheets are never made without all of them. One that stands without its name is found by its codes.
  */
 function goneTables(snapshot: BookSnapshot, language: Language): readonly Damage[] {
-  const { tables, scores, names, found } = snapshot;
+  const { tables, names, found } = snapshot;
+  const scores = [...snapshot.scores, ...snapshot.odd];
   if (scores.length === 0 && Object.keys(tables).length === 0) return [];
   return KEPT.flatMap((role): readonly Damage[] => {
     if (tables[role] !== undefined) return [];
@@ -31,9 +38,9 @@ function goneTables(snapshot: BookSnapshot, language: Language): readonly Damage
 }
 
 /** Score sheets without their name, of units that no other score sheet has. */
-function namelessScores({ scores, found }: BookSnapshot): readonly Damage[] {
+function namelessScores({ scores, odd, found }: BookSnapshot): readonly Damage[] {
   const standing = new Set(scores.flatMap(({ keys }) => keys.map(([key]) => unitOfRowKey(String(key)))));
-  const taken = new Set(scores.map(({ number }) => number));
+  const taken = new Set([...scores, ...odd].map(({ number }) => number));
   const candidates = found.flatMap((table) => {
     const unit = table.keys.map(unitOfRowKey).find((id) => id !== '');
     return table.role === 'scores' && unit !== undefined && !standing.has(unit) ? [{ table, unit }] : [];

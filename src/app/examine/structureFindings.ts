@@ -20,6 +20,8 @@ export function structureFindings(state: BookState, restored: boolean): readonly
   return [
     ...state.definitions.unitTypes.flatMap((type) => {
       const sheet = state.stored.find(({ unitType }) => unitType === type.id);
+      // Which unit type a sheet is of that cannot be read, only mending it tells.
+      if (sheet === undefined && state.snapshot.odd.length > 0) return [];
       if (sheet === undefined) return [makeFinding('sheetMissing', { params: { type: type.name } })];
       const layout = state.layouts.get(type.id);
       if (layout === undefined) return [];

@@ -1,5 +1,6 @@
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Mended } from '../../domain/findings/damageParams';
+import { losesEntries } from '../book/columnDamage';
 import type { Damage, KeptRole } from '../book/damage';
 
 /**
@@ -26,10 +27,11 @@ export interface MendPlan {
 }
 
 /** A damage that a person has to say something to. */
-export type Loss = Extract<Damage, { readonly kind: 'tableGone' | 'unconfirmed' }>;
+export type Loss = Extract<Damage, { readonly kind: 'tableGone' | 'columns' | 'unconfirmed' }>;
 
 /** Whether a person has to say something to a damage. */
 export function isLoss(damage: Damage): damage is Loss {
+  if (damage.kind === 'columns') return damage.isReadable && losesEntries(damage);
   return damage.kind === 'tableGone' || damage.kind === 'unconfirmed';
 }
 
@@ -43,9 +45,16 @@ export function withAnswer(plan: MendPlan, sheet: string, answer: LossAnswer): M
   return { ...plan, answers: new Map([...plan.answers, [sheet, answer]]) };
 }
 
+/** Whether the add-in can mend it; otherwise only people can. */
+export function isMendable(damage: Damage): boolean {
+  return damage.kind !== 'columns' || damage.isReadable;
+}
+
 /** Whether everything that a plan asks was answered. */
 export function isAnswered(plan: MendPlan): boolean {
-  return plan.damages.every((damage) => !isLoss(damage) || answerOf(plan, damage) !== null);
+  return plan.damages.every(
+    (damage) => isMendable(damage) && (!isLoss(damage) || answerOf(plan, damage) !== null),
+  );
 }
 
 /** How to mend a book that was read. Null where it is whole. Pure. */

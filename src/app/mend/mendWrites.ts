@@ -12,10 +12,14 @@ import type { SheetContent } from '../../workbook/snapshot/sheetContent';
 import { claimNames } from '../../workbook/writes/claimNames';
 import type { Write } from '../../workbook/writes/writes';
 import { bookNames, understoodBook, type BookState } from '../book/bookState';
+import type { ColumnDamage } from '../book/columnDamage';
 import type { Damage, KeptRole } from '../book/damage';
 import { allTables, openedWrites } from '../plan/openedWrites';
 import { foundArea } from './foundArea';
-import { answerOf, type MendPlan } from './mendPlan';
+import { columnWrites } from './columnWrites';
+import { answerOf, isLoss, type MendPlan } from './mendPlan';
+import { refillDefinitions } from './refillDefinitions';
+import { refillScores } from './refillScores';
 import { withRebuiltTables } from './rebuiltTables';
 
 /** What mends a book as a plan says. Nothing that stands is written over. Pure. */
@@ -27,13 +31,21 @@ export function mendWrites(
   const { snapshot, damages } = plan;
   const gone = damages.flatMap((damage) => (damage.kind === 'tableGone' ? [damage.role] : []));
   const writes = [
-    ...damages.flatMap((damage) => ownWrites(damage, plan, contents)),
+    ...damages.flatMap((damage) =>
+      damage.kind === 'columns'
+        ? columnsBack(damage, plan, contents, language)
+        : ownWrites(damage, plan, contents),
+    ),
     ...(gone.length === 0 ? [] : tableWrites(gone, plan, contents, language)),
   ];
-  return claimNames(openedWrites(writes, allTables(snapshot)), snapshot.names);
+  return claimNames(openedWrites(writes, [...allTables(snapshot), ...snapshot.odd]), snapshot.names);
 }
 
-function ownWrites(damage: Damage, plan: MendPlan, contents: readonly SheetContent[]): readonly Write[] {
+function ownWrites(
+  damage: Exclude<Damage, ColumnDamage>,
+  plan: MendPlan,
+  contents: readonly SheetContent[],
+): readonly Write[] {
   switch (damage.kind) {
     case 'tableGone':
       return [];
@@ -47,6 +59,24 @@ function ownWrites(damage: Damage, plan: MendPlan, contents: readonly SheetConte
       return [{ kind: 'cells', sheet, row, column, values: [['']] }];
     }
   }
+}
+
+/** The columns of a table in their places again. Score sheets are filled from definitions, which have to be whole. */
+function columnsBack(
+  damage: ColumnDamage,
+  plan: MendPlan,
+  contents: readonly SheetContent[],
+  language: Language,
+): readonly Write[] {
+  const content = contents.find(({ sheet }) => sheet === damage.sheet);
+  if (content === undefined || !damage.isReadable) return [];
+  const isConfirmed = !isLoss(damage) || answerOf(plan, damage) === 'counts';
+  if (damage.role !== 'scores') {
+    const refill = refillDefinitions(damage, plan.snapshot, contents, language);
+    return columnWrites(damage, content, refill, { language, isConfirmed });
+  }
+  const refill = refillScores(damage, content, understoodBook(plan.snapshot, language));
+  return columnWrites(damage, content, refill, { language, isConfirmed });
 }
 
 /** Sheets that are made anew, with what can be known of them. */

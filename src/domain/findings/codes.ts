@@ -76,6 +76,8 @@ export const FINDING_SEVERITY = {
   tableNameGone: 'error',
   tableUnconfirmed: 'error',
   mended: 'warning',
+  columnsDamaged: 'error',
+  columnsMended: 'warning',
   sheetMissing: 'error',
   sheetCopied: 'warning',
   rowsChanged: 'error',

@@ -12,5 +12,14 @@ export interface DamageParams {
   >;
   readonly tableNameGone: { readonly sheet: string };
   readonly mended: Variant<Mended, { readonly sheet: string }>;
+  /** Columns of a table, by their headers; what stands in the way of using the table, or what was done about it. */
+  readonly columnsDamaged:
+    | Variant<'foreign', { readonly sheet: string; readonly letter: string; readonly header: string }>
+    | Variant<'gone' | 'notesGone' | 'entriesGone', { readonly sheet: string; readonly column: string }>
+    | Variant<'codes' | 'moved' | 'unreadable', { readonly sheet: string }>;
+  readonly columnsMended:
+    | Variant<'aside', { readonly sheet: string; readonly header: string; readonly letter: string }>
+    | Variant<'remade' | 'remadeEmpty', { readonly sheet: string; readonly column: string }>
+    | Variant<'codes' | 'moved', { readonly sheet: string }>;
   readonly tableUnconfirmed: { readonly sheet: string };
 }

@@ -82,6 +82,27 @@ export const bookTexts = {
     '“{sheet}” was gone and was rebuilt from the score sheets. What they do not show (aliases, vetoes, points of categories, long targets) was not rebuilt; check and complete it.',
   'mended.named': '“{sheet}” is a table of this book again; what stands there is read.',
   'mended.confirmed': '“{sheet}” was confirmed: its present content counts.',
+  'columnsDamaged.foreign':
+    'Column {letter} “{header}” was inserted in the midst of the table on “{sheet}”, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is moved to the right of the table (its content and formulas that refer to it are kept), or undo the insertion.',
+  'columnsDamaged.gone':
+    'The column “{column}” of “{sheet}” is gone, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is made again.',
+  'columnsDamaged.notesGone':
+    'The column “{column}” of “{sheet}” is gone, with what stood in it. Undo the deletion, or get it back from a saved file; otherwise have an empty one made under “Mend the workbook first” in the pane.',
+  'columnsDamaged.entriesGone':
+    'The column “{column}” of “{sheet}” is gone, with what stood in it; it does not count as blank. Undo the deletion, or get it back from a saved file; otherwise choose what to do under “Mend the workbook first” in the pane.',
+  'columnsDamaged.codes':
+    'The hidden row of keys above the header of “{sheet}” was deleted or changed, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is written again from the header.',
+  'columnsDamaged.moved':
+    'Columns of “{sheet}” were moved, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that they are put back, or undo the move.',
+  'columnsDamaged.unreadable':
+    'Neither the header nor the hidden row of keys of “{sheet}” can be recognised, so the sheet is not read. Undo the change; if that is impossible, rename the sheet to keep it and copy the sheet back from a saved file.',
+  'columnsMended.aside':
+    'The column “{header}” that was inserted in the midst of the table on “{sheet}” now stands in column {letter}; its content and formulas that refer to it are kept.',
+  'columnsMended.remade': 'The missing column “{column}” of “{sheet}” was made again.',
+  'columnsMended.remadeEmpty':
+    'The missing column “{column}” of “{sheet}” was made again, empty; what stood in it was not found.',
+  'columnsMended.codes': 'The hidden row of keys of “{sheet}” was written again from the header.',
+  'columnsMended.moved': 'The columns of “{sheet}” were put back into their places.',
   tableUnconfirmed:
     '“{sheet}” was made anew after the former one was lost; nobody has yet said that its present content is complete, so no unit has a rank. Complete the sheet, then confirm it under “Mend the workbook first” in the pane.',
   sheetMissing:
@@ -164,6 +185,8 @@ export const findingKinds = {
   tableGone: 'Sheet is gone',
   tableNameGone: 'Name of a table is gone',
   mended: 'Mended',
+  columnsDamaged: 'Columns were changed',
+  columnsMended: 'Columns mended',
   tableUnconfirmed: 'Remade sheet not confirmed',
   sheetMissing: 'Score sheet missing',
   sheetCopied: 'Copied score sheet',

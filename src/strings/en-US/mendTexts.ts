@@ -24,6 +24,22 @@ export const mendTexts = {
   'mend.unconfirmed': '“{sheet}” was made anew. Is it complete as it is now?',
   'mend.unconfirmed.withheld': 'Not yet: no ranks for now',
   'mend.unconfirmed.counts': 'Yes: its present content counts',
+  'mend.columns': '“{columns}” of “{sheet}” was deleted, with what was entered in it',
+  'mend.wayBackColumns':
+    'If it was deleted just now, undo it with Ctrl+Z, then press “Look again” below. Otherwise open a file saved earlier, and copy the content back once an empty column stands here again.',
+  'mend.columns.withheld': 'Make an empty column, confirm it once it is filled (no ranks until then)',
+  'mend.columns.counts': 'Make an empty column, and have it count as not filled in',
+  'mend.column.foreign':
+    'Column {letter} “{header}” was inserted in the midst of “{sheet}”: it is moved to the right of the table; its content and formulas that refer to it are kept.',
+  'mend.column.gone':
+    'The column “{column}” of “{sheet}” is gone: it is made again, from the indicators and as formulas.',
+  'mend.column.notesGone':
+    'The column “{column}” of “{sheet}” is gone: an empty one is made; what stood in it is no longer there. Undo the deletion first if you can.',
+  'mend.column.codes':
+    'The hidden row of keys of “{sheet}” was deleted or changed: it is written again from the header.',
+  'mend.column.moved': 'Columns of “{sheet}” were moved: they are put back, with their content.',
+  'mend.column.unreadable':
+    'The header of “{sheet}” cannot be recognised, so it cannot be mended: undo the change; if that is impossible, rename the sheet to keep it, copy the sheet back from a saved file, then press “Look again”.',
   'mend.named':
     '“{sheet}” is a table of this book whose name is gone: it is given its name again, its content is untouched.',
   'mend.first': 'Choose what to do for each first.',

@@ -76,6 +76,7 @@ export const sheetTexts = {
   'header.date': 'Date',
   'header.enteredBy': 'Entered by',
   'header.event': 'Event',
+  'header.hidden': '(hidden key column)',
   'header.grade': 'Grade',
   'header.rank': 'Rank',
   'header.total': 'Total',

@@ -63,6 +63,25 @@ export const bookTexts = {
     '“{sheet}”不见了，已按考核表还原。考核表上没有的内容（别名、一票否决、类别分值、过长的目标要求）没有还原，请核对补全。',
   'mended.named': '“{sheet}”已重新认作本簿的表，表上的内容照常读入。',
   'mended.confirmed': '“{sheet}”已确认按现在的内容计算。',
+  'columnsDamaged.foreign':
+    '“{sheet}”的表格中间插入了 {letter} 列“{header}”，所以这张表没有读入。请在窗格“先修复工作簿”里确认，把它移到表格右边（内容和引用它的公式都保留）；或撤销插入。',
+  'columnsDamaged.gone': '“{sheet}”缺“{column}”一列，所以这张表没有读入。请在窗格“先修复工作簿”里确认补上。',
+  'columnsDamaged.notesGone':
+    '“{sheet}”缺“{column}”一列，列里的内容已不在表中。请撤销删除，或从保存的文件找回；找不回的，在窗格“先修复工作簿”里补上空列。',
+  'columnsDamaged.entriesGone':
+    '“{sheet}”缺“{column}”一列，列里的内容已不在表中，没有当作空白计算。请撤销删除，或从保存的文件找回；找不回的，在窗格“先修复工作簿”里选择怎么办。',
+  'columnsDamaged.codes':
+    '“{sheet}”表头上方隐藏的标识行被删除或改动，所以这张表没有读入。请在窗格“先修复工作簿”里确认，按表头重新写上。',
+  'columnsDamaged.moved':
+    '“{sheet}”的列移动过位置，所以这张表没有读入。请在窗格“先修复工作簿”里确认放回原位；或撤销移动。',
+  'columnsDamaged.unreadable':
+    '“{sheet}”的表头和隐藏的标识行都认不出来，所以这张表没有读入。请撤销改动；撤销不了的，把这张表改名留底，再从保存的文件复制一张回来。',
+  'columnsMended.aside':
+    '“{sheet}”表格中间插入的“{header}”一列已移到 {letter} 列，内容和引用它的公式都保留。',
+  'columnsMended.remade': '“{sheet}”缺的“{column}”一列已经补上。',
+  'columnsMended.remadeEmpty': '“{sheet}”缺的“{column}”一列已补上空列，原来的内容没有找回。',
+  'columnsMended.codes': '“{sheet}”隐藏的标识行已按表头重新写上。',
+  'columnsMended.moved': '“{sheet}”的列已放回原位。',
   tableUnconfirmed:
     '“{sheet}”是丢失以后另建的，原来的内容没有找回，也还没有人确认可以按现在的内容计算，所以各单位都不排名次。请补齐这张表，再在窗格“先修复工作簿”里确认。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
@@ -140,6 +159,8 @@ export const findingKinds = {
   tableGone: '表不见了',
   tableNameGone: '表的名称不见了',
   mended: '已修复',
+  columnsDamaged: '栏目被改动',
+  columnsMended: '栏目已修复',
   tableUnconfirmed: '另建的表未确认',
   sheetMissing: '缺考核表',
   sheetCopied: '考核表的副本',

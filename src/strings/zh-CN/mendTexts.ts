@@ -20,6 +20,20 @@ export const mendTexts = {
   'mend.unconfirmed': '“{sheet}”是另建的，现在的内容齐了没有？',
   'mend.unconfirmed.withheld': '还没有补齐，先不排名次',
   'mend.unconfirmed.counts': '已经补齐，就按现在的内容计算',
+  'mend.columns': '“{sheet}”的“{columns}”列被删除，填在里面的内容已不在表中',
+  'mend.wayBackColumns':
+    '刚删除的，请先按 Ctrl+Z 撤销，再点下面的“重新检查”。撤销不了的，打开以前保存的文件，等这里补上空列以后，把内容抄回来。',
+  'mend.columns.withheld': '补上空列，补填以后再确认（确认以前不排名次）',
+  'mend.columns.counts': '补上空列，就按没有填计算',
+  'mend.column.foreign':
+    '“{sheet}”表格中间插入了 {letter} 列“{header}”：移到表格右边，内容和引用它的公式都保留。',
+  'mend.column.gone': '“{sheet}”缺“{column}”一列：补上，内容按指标库和公式还原。',
+  'mend.column.notesGone':
+    '“{sheet}”缺“{column}”一列：补上空列；列里原来的内容已不在表中，能撤销的请先撤销。',
+  'mend.column.codes': '“{sheet}”隐藏的标识行被删除或改动：按表头重新写上。',
+  'mend.column.moved': '“{sheet}”的列移动过位置：放回原位，内容跟着走。',
+  'mend.column.unreadable':
+    '“{sheet}”的表头认不出来，修复不了：请撤销改动；撤销不了的，把这张表改名留底，再从保存的文件复制一张回来，然后点“重新检查”。',
   'mend.named': '“{sheet}”是本簿的表，但名称不见了：重新认作本簿的表，内容不动。',
   'mend.first': '请先逐项选择怎么办。',
   'mend.confirm': '修复并计算',

@@ -74,6 +74,7 @@ export const sheetTexts = {
   'header.date': '日期',
   'header.enteredBy': '登记人',
   'header.event': '事件',
+  'header.hidden': '（隐藏的标识列）',
   'header.grade': '等次',
   'header.rank': '名次',
   'header.total': '合计',

@@ -21,9 +21,7 @@ export function LossQuestion({ loss, answer, onAnswer }: LossQuestionProps) {
   const how = loss.kind === 'tableGone' ? REMADE[loss.role] : loss.kind;
   return (
     <fieldset className={styles.renames}>
-      <legend className={styles.title}>
-        {text(loss.kind === 'tableGone' ? 'mend.gone' : 'mend.unconfirmed', { sheet: loss.sheet })}
-      </legend>
+      <legend className={styles.title}>{titleOf(loss, text)}</legend>
       {hints(loss, text).map((hint) => (
         <p key={hint} className={styles.detail}>
           {hint}
@@ -48,8 +46,19 @@ export function LossQuestion({ loss, answer, onAnswer }: LossQuestionProps) {
   );
 }
 
+function titleOf(loss: Loss, text: Text): string {
+  const { sheet } = loss;
+  if (loss.kind === 'columns') return text('mend.columns', { sheet, columns: lostColumns(loss).join('、') });
+  return text(loss.kind === 'tableGone' ? 'mend.gone' : 'mend.unconfirmed', { sheet });
+}
+
+function lostColumns({ missing }: Extract<Loss, { readonly kind: 'columns' }>): readonly string[] {
+  return missing.flatMap(({ header, held }) => (held === 'entries' ? [header] : []));
+}
+
 function hints(loss: Loss, text: Text): readonly string[] {
   if (loss.kind === 'unconfirmed') return [];
+  if (loss.kind === 'columns') return [text('mend.wayBackColumns')];
   return [
     text('mend.wayBack'),
     ...(REMADE[loss.role] === 'rebuilt' ? [text('mend.rebuilds')] : []),

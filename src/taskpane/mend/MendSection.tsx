@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { isBlocking } from '../../app/book/damage';
-import { answerOf, isAnswered, isLoss, type MendPlan } from '../../app/mend/mendPlan';
+import { answerOf, isAnswered, isLoss, isMendable, type MendPlan } from '../../app/mend/mendPlan';
 import { PlanSection } from '../plan/PlanSection';
 import { usePlanStyles } from '../plan/Plan.styles';
 import { useSession, useText } from '../shared/paneContext';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
+import { damageLines } from './damageLines';
 import { LossQuestion } from './LossQuestion';
 
 /** What of the workbook is damaged, what is done about it, and what a person has to say first. */
@@ -29,21 +30,24 @@ export default function MendSection({ plan }: { readonly plan: MendPlan }) {
       decline={{ name: text('mend.again'), onPress: () => void session.open() }}
     >
       <p className={body.hint}>{text(damages.some(isBlocking) ? 'mend.hint' : 'mend.hintUnconfirmed')}</p>
-      {damages.map((damage) =>
-        isLoss(damage) ? (
-          <LossQuestion
-            key={damage.sheet}
-            loss={damage}
-            answer={answerOf(plan, damage)}
-            onAnswer={(answer) => void session.answerPlan({ plan: 'mend', sheet: damage.sheet, answer })}
-          />
-        ) : (
-          <p key={damage.sheet} className={styles.name}>
-            {text('mend.named', { sheet: damage.sheet })}
+      {damages
+        .flatMap((damage) => damageLines(damage, text))
+        .map((line) => (
+          <p key={line} className={styles.name}>
+            {line}
           </p>
-        ),
+        ))}
+      {damages.filter(isLoss).map((loss) => (
+        <LossQuestion
+          key={loss.sheet}
+          loss={loss}
+          answer={answerOf(plan, loss)}
+          onAnswer={(answer) => void session.answerPlan({ plan: 'mend', sheet: loss.sheet, answer })}
+        />
+      ))}
+      {isAnswered(plan) || !damages.every(isMendable) ? null : (
+        <p className={styles.detail}>{text('mend.first')}</p>
       )}
-      {isAnswered(plan) ? null : <p className={styles.detail}>{text('mend.first')}</p>}
     </PlanSection>
   );
 }

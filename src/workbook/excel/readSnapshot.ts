@@ -1,16 +1,16 @@
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../layout/names';
-import { blockIndex, columnIndex, requiredColumns, ROWS_ABOVE_DATA } from '../layout/table';
+import { blockIndex, columnIndex, columnsWith, ROWS_ABOVE_DATA } from '../layout/table';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,
   type BookSnapshot,
+  type OddTable,
   type ScoreTableSnapshot,
   type TableSnapshot,
 } from '../snapshot/snapshot';
 import { grid } from './grid';
 import { readForeignSheets } from './readForeignSheets';
-import { WorkbookError } from './workbookError';
 
 /** Tables whose cells are read; the others are only looked up. */
 const ROLES = Object.keys(TABLE_NAMES).filter(isTableRole);
@@ -64,8 +64,10 @@ export async function readSnapshot(
   );
   const read: Readonly<Partial<Record<TableRole, TableSnapshot>>> = Object.fromEntries(found);
   const claimed = scores.filter(({ range }) => !range.isNullObject);
-  const scoreTables = claimed.filter((queued) => !isBare(queued)).map(scoresOf);
-  const taken = new Set([...found.map(([, { sheet }]) => sheet), ...scoreTables.map(({ sheet }) => sheet)]);
+  const filled = claimed.filter((queued) => !isBare(queued));
+  const odd = filled.filter((queued) => isOdd(queued)).map(oddOf);
+  const scoreTables = filled.filter((queued) => !isOdd(queued)).map(scoresOf);
+  const taken = new Set([...found.map(([, { sheet }]) => sheet), ...[...scoreTables, ...odd].map(({ sheet }) => sheet)]);
   const names = sheets.items.map(({ name }) => name);
   const ledger = tables.find(({ role }) => role === 'ledger')?.queued.range;
   const bare = claimed.filter(isBare).map(({ sheet }) => sheet.name);
@@ -80,6 +82,7 @@ export async function readSnapshot(
     unused: [...bare, ...foreign.unused],
     copies: foreign.copies,
     found: foreign.found,
+    odd,
     names: context.workbook.names.items.map(({ name }) => name),
     isNew: sheets.items.length === 1 && firstUsed.isNullObject,
     tables: read,
@@ -105,7 +108,8 @@ function queueScores(context: Excel.RequestContext, number: number, labels: bool
   range.load('rowIndex,columnIndex,columnCount');
   const block = (codes: readonly ScoreColumn[]): Excel.Range =>
     range.getColumn(blockIndex(SCORE_COLUMNS, codes)).getResizedRange(0, codes.length - 1);
-  const codes = range.getRow(0);
+  // The codes, and the header below them.
+  const codes = range.getRow(0).getResizedRange(1, 0);
   codes.load('values');
   const keys = range.getColumn(0);
   keys.load('values');
@@ -137,12 +141,34 @@ function isBare({ keys, entered }: QueuedScores): boolean {
   );
 }
 
+/** Whether columns stand elsewhere than in the places by which a score sheet is read and written. */
+function isOdd({ range, codes }: QueuedScores): boolean {
+  const standing = (grid(codes.values)[0] ?? []).map(String);
+  const wanted = columnsWith(SCORE_COLUMNS, new Set(standing) as ReadonlySet<ScoreColumn>);
+  return (
+    range.columnIndex > 0 ||
+    standing.length !== wanted.length ||
+    wanted.some(({ code }, index) => standing[index] !== code)
+  );
+}
+
+function oddOf({ number, range, sheet, protection, codes, keys }: QueuedScores): OddTable {
+  const [first = [], second = []] = grid(codes.values);
+  return {
+    number,
+    sheet: sheet.name,
+    isProtected: protection.protected,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: grid(keys.values).length,
+    codes: first,
+    headers: second,
+  };
+}
+
 function scoresOf(queued: QueuedScores): ScoreTableSnapshot {
   const { range, sheet, protection, used } = queued;
   const codes = (grid(queued.codes.values)[0] ?? []).map(String);
-  if (requiredColumns(SCORE_COLUMNS).some(({ code }, index) => codes[index] !== code)) {
-    throw new WorkbookError('layoutChanged', sheet.name);
-  }
   return {
     number: queued.number,
     sheet: sheet.name,

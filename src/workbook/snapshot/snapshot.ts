@@ -40,6 +40,19 @@ export interface ScoreTableSnapshot {
   readonly lastUsedRow: number;
 }
 
+/** A score sheet that cannot be read by place: where its name refers to, and the first two rows of that. */
+export interface OddTable {
+  readonly number: number;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** Zero-based place and size. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly codes: readonly Value[];
+  readonly headers: readonly Value[];
+}
+
 /** What looks like a table of ours and is none by name: its name was deleted, or the sheet came from another workbook. */
 export interface FoundTable {
   readonly sheet: string;
@@ -61,6 +74,8 @@ export interface BookSnapshot {
   readonly unused: readonly string[];
   /** Sheets that are copies of score sheets: they look like them, and nothing that is typed there is read. */
   readonly copies: readonly string[];
+  /** Score sheets whose columns were inserted, deleted or moved; nothing else of them is read. */
+  readonly odd: readonly OddTable[];
   /** Tables of ours, by their rows of codes, on sheets to which no name of ours refers. */
   readonly found: readonly FoundTable[];
   /** Workbook-wide names, whatever they refer to. */

@@ -84,7 +84,7 @@ const CELLS = SHEETS.flatMap(({ sheet, columns, entries }) =>
     sheet,
     code,
     letter: columnLetters(at),
-    entries: entries as readonly string[],
+    entries: entries,
   })),
 );
 

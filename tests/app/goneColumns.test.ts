@@ -70,21 +70,24 @@ async function mended(book: EmbeddedBook, sheet: string): Promise<readonly strin
   return done.map(({ params }) => ('variant' in params ? params.variant : ''));
 }
 
-const SHEETS = [
+interface TriedSheet {
+  readonly sheet: string;
+  readonly columns: readonly { readonly code: string }[];
+  /** Columns that the test types into. */
+  readonly entries: readonly string[];
+}
+
+const SHEETS: readonly TriedSheet[] = [
   { sheet: '各镇', columns: requiredColumns<string>(SCORE_COLUMNS), entries: ['score', 'remark'] },
-  {
-    sheet: '扣分登记',
-    columns: LEDGER_COLUMNS.slice(0, 14),
-    entries: ['unit', 'item', 'tier', 'times'],
-  },
-] as const;
+  { sheet: '扣分登记', columns: LEDGER_COLUMNS.slice(0, 14), entries: ['unit', 'item', 'tier', 'times'] },
+];
 
 const CELLS = SHEETS.flatMap(({ sheet, columns, entries }) =>
   columns.map(({ code }, at) => ({
     sheet,
     code,
     letter: columnLetters(at),
-    entries: entries,
+    entries,
   })),
 );
 

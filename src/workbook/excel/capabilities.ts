@@ -8,7 +8,6 @@ export interface Capabilities {
 
 /** What the present host can do beyond the minimum. */
 export function readCapabilities(): Capabilities {
-  const has = (version: string): boolean =>
-    Office.context.requirements.isSetSupported('ExcelApi', version);
+  const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return { pageLayoutAndAutoFilter: has('1.9'), moveCells: has('1.11') };
 }

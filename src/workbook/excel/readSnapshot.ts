@@ -67,7 +67,10 @@ export async function readSnapshot(
   const filled = claimed.filter((queued) => !isBare(queued));
   const odd = filled.filter((queued) => isOdd(queued)).map(oddOf);
   const scoreTables = filled.filter((queued) => !isOdd(queued)).map(scoresOf);
-  const taken = new Set([...found.map(([, { sheet }]) => sheet), ...[...scoreTables, ...odd].map(({ sheet }) => sheet)]);
+  const taken = new Set([
+    ...found.map(([, { sheet }]) => sheet),
+    ...[...scoreTables, ...odd].map(({ sheet }) => sheet),
+  ]);
   const names = sheets.items.map(({ name }) => name);
   const ledger = tables.find(({ role }) => role === 'ledger')?.queued.range;
   const bare = claimed.filter(isBare).map(({ sheet }) => sheet.name);

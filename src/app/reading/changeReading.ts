@@ -1,6 +1,6 @@
 import type { RowKind, TableUse } from '../../importer/inventory/inventory';
 import type { Reading, ReadingRole, ReadingTable, ReadingType } from '../../importer/reading/reading';
-import { backToGuess, stepBack, withSaid, type DocumentReading } from './documentReading';
+import { backToGuess, stepBack, withPasted, withSaid, type DocumentReading } from './documentReading';
 import { rowsOfNewHeader } from './newHeader';
 import { saidOf, shownTables, shownTypes, type ShownTable } from './shownTables';
 
@@ -21,6 +21,8 @@ export type ReadingChange =
   | { readonly kind: 'types'; readonly unitTypes: readonly ReadingType[] }
   | { readonly kind: 'renameType'; readonly from: string; readonly to: string }
   | { readonly kind: 'addUnit'; readonly unitType: string; readonly unit: string }
+  /** The indicators that a person pasted, where there is no document. */
+  | { readonly kind: 'paste'; readonly text: string }
   /** The last step is taken back. */
   | { readonly kind: 'back' }
   /** Everything that was said is void. */
@@ -33,6 +35,8 @@ export function changeReading(reading: DocumentReading, change: ReadingChange): 
       return stepBack(reading);
     case 'guessAll':
       return backToGuess(reading);
+    case 'paste':
+      return withPasted(reading, change.text);
     case 'types':
       return withSaid(reading, { ...reading.said, unitTypes: change.unitTypes });
     case 'renameType':

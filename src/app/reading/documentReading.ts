@@ -3,11 +3,14 @@ import { definitionsIn, type ImportedDocument } from '../../importer/importDocum
 import type { Inventory } from '../../importer/inventory/inventory';
 import { takeInventory } from '../../importer/inventory/takeInventory';
 import { NO_READING, type Reading } from '../../importer/reading/reading';
+import { pastedTable } from '../../importer/text/pastedTable';
 
 /** A document whose reading a person may look at and change, and what it comes to as it is read now. */
 export interface DocumentReading {
   readonly fileName: string;
   readonly document: NeutralDocument;
+  /** The indicators as a person pasted them, where there is no document; null where there is one. */
+  readonly pasted: string | null;
   /** What an earlier reading says of tables with the same headers; what is said begins with it. */
   readonly proposed: Reading;
   /** What is said now. */
@@ -42,7 +45,19 @@ export async function beginReading(
 ): Promise<DocumentReading> {
   const understood = await understand(document, proposed, takeTurn);
   const nothing = { earlier: [], isBehind: false, isShown: false };
-  return { fileName, document, proposed, said: proposed, understood, ...nothing };
+  return { fileName, document, pasted: null, proposed, said: proposed, understood, ...nothing };
+}
+
+/** The reading of no document at all: a person says who is assessed. */
+export async function beginEmpty(fileName: string): Promise<DocumentReading> {
+  return { ...(await beginReading({ fileName, document: pastedTable('') })), pasted: '', isShown: true };
+}
+
+/** The reading with other indicators pasted; what was said of the table before is void. */
+export function withPasted(reading: DocumentReading, pasted: string): DocumentReading {
+  const { unitTypes } = reading.said;
+  const said = unitTypes === undefined ? NO_READING : { unitTypes };
+  return { ...reading, document: pastedTable(pasted), pasted, said, earlier: [], isBehind: true };
 }
 
 /** What a document comes to by a reading. */

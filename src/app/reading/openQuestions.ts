@@ -1,3 +1,4 @@
+import { MAX_UNIT_TYPES } from '../../workbook/layout/names';
 import type { Doubt } from '../../importer/inventory/inventory';
 import type { DocumentReading, Understood } from './documentReading';
 import { readingSize } from './sizes';
@@ -24,25 +25,23 @@ export function openQuestions(reading: DocumentReading): readonly OpenQuestion[]
   );
 }
 
-/**
- * What is missing before anything can be loaded.
- *
- * @param most unit types that a book holds
- */
-export function lacking({ imported, inventory }: Understood, most: number): readonly Lacking[] {
+/** What is missing before anything can be loaded. */
+export function lacking({ imported, inventory }: Understood): readonly Lacking[] {
   const { units, indicators, negativeItems, types } = readingSize(imported);
   const isEmpty = inventory.hasTables && indicators === 0 && negativeItems === 0;
   return [
     ...(units === 0 ? [{ what: 'units' } as const] : []),
     ...(isEmpty ? [{ what: 'indicators' } as const] : []),
-    ...(types.length > most ? [{ what: 'fewerTypes', count: types.length, most } as const] : []),
+    ...(types.length > MAX_UNIT_TYPES
+      ? [{ what: 'fewerTypes', count: types.length, most: MAX_UNIT_TYPES } as const]
+      : []),
   ];
 }
 
 /** Whether a person should see how the document is read before anything is loaded. */
-export function needsPerson(understood: Understood, most: number): boolean {
+export function needsPerson(understood: Understood): boolean {
   const { entries, hasTables } = understood.inventory;
   if (!hasTables) return false;
   const isUnsure = entries.some((entry) => entry.kind === 'table' && entry.doubts.length > 0);
-  return isUnsure || lacking(understood, most).length > 0;
+  return isUnsure || lacking(understood).length > 0;
 }

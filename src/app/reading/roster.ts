@@ -5,6 +5,9 @@ import { groupBy } from '../../domain/lists/groupBy';
 
 type WholeType = Required<ReadingType>;
 
+/** Unit types with all their units. */
+export type ReadingTypes = readonly WholeType[];
+
 /**
  * A unit type's list as a person may change it: a unit a line, its group before it and apart by a tab; a dash where it
  * has none and others have.
@@ -20,7 +23,7 @@ export function rosterText({ units, groups }: WholeType): string {
  *
  * @param index of the type whose list it is
  */
-export function withRoster(types: readonly WholeType[], index: number, text: string): readonly WholeType[] {
+export function withRoster(types: readonly WholeType[], index: number, text: string): ReadingTypes {
   const type = types[index];
   if (type === undefined) return types;
   const listed = pastedRoster(text);

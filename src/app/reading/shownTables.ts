@@ -13,6 +13,9 @@ import { onlyValue } from './onlyValue';
 import type { DocumentReading } from './documentReading';
 import { sizesByTable, type TableSize } from './sizes';
 
+export type { Doubt, Evidence, RowKind, TableUse } from '../../importer/inventory/inventory';
+export type { ReadingRole } from '../../importer/reading/reading';
+
 /** A table of a document as a person sees it: what stands in it, and what it is taken for. */
 export interface ShownTable {
   /** From 1, in the order of the document. */

@@ -54,6 +54,14 @@ export class Documents {
     if (reading !== null) this.#setting.store.set({ reading: { ...reading, isShown: true } });
   }
 
+  /** Begins without a document. @param name what the list of units is called where others have a file's name */
+  async beginEmpty(name: string): Promise<void> {
+    const { store, isAtWork } = this.#setting;
+    const { beginEmpty } = await load(import('./readingJobs'));
+    if (!isAtWork())
+      store.set({ reading: await beginEmpty(name), importPlan: null, outcome: null, failure: null });
+  }
+
   /** Takes over what a person says of the document that is shown; nothing while a job is at work. */
   async say(change: ReadingChange): Promise<void> {
     const { store, isAtWork } = this.#setting;

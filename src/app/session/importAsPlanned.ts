@@ -13,7 +13,7 @@ export { withAccepted, withYear } from '../plan/planImport';
 export type Imported =
   | {
       readonly kind: 'done';
-      readonly outcome: Outcome;
+      readonly outcome: Extract<Outcome, { readonly kind: 'imported' }>;
       /** No score sheet stands in the workbook yet. */
       readonly isFirst: boolean;
     }

@@ -66,7 +66,8 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
     jobFindings: [],
     totals: 'none',
   });
-  if (done.isFirst) await planJob(store, useCase);
+  // Without an indicator there is nothing to score: they are filled in first.
+  if (done.isFirst && done.outcome.indicators > 0) await planJob(store, useCase);
   return done.outcome;
 }
 

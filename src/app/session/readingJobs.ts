@@ -1,13 +1,15 @@
-import { MAX_UNIT_TYPES } from '../../workbook/layout/names';
 import { readDocument, type DocumentSource } from '../../importer/importDocument';
 import { changeReading, type ReadingChange } from '../reading/changeReading';
 import { beginReading, understand, type DocumentReading } from '../reading/documentReading';
-import { lacking } from '../reading/openQuestions';
+import { lacking, needsPerson } from '../reading/openQuestions';
 import { failureOf } from './failure';
 import { importOrPlan, type Imported } from './importAsPlanned';
 import { pause } from './pause';
 import type { JobUseCase } from './runJob';
 import type { Store } from './store';
+
+// Part of what is loaded with the importer.
+export { beginEmpty } from '../reading/documentReading';
 
 /** What became of a document that was chosen: where something of it is not sure, a person is asked first. */
 export type Opened = Imported | { readonly kind: 'asks'; readonly reading: DocumentReading };
@@ -26,6 +28,9 @@ export async function openDocument(
   const document = readDocument(source);
   await useCase.takeTurn?.();
   const reading = await beginReading({ fileName: source.fileName, document }, {}, useCase.takeTurn);
+  if (needsPerson(reading.understood)) {
+    return { kind: 'asks', reading: { ...reading, isShown: true } };
+  }
   store.set({ reading });
   return loadReading(useCase, reading);
 }
@@ -40,7 +45,7 @@ export function loadReading(
 
 /** Whether a reading that is shown can be loaded as it is. */
 export function isLoadable({ understood, isBehind }: DocumentReading): boolean {
-  return !isBehind && lacking(understood, MAX_UNIT_TYPES).length === 0;
+  return !isBehind && lacking(understood).length === 0;
 }
 
 /** Takes over what a person says of the document that is shown, then works out what it comes to. */

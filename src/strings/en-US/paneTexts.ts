@@ -51,6 +51,9 @@ export const paneTexts = {
   'definitions.bundled': 'Load the bundled 2020 document',
   'definitions.pick': 'Choose a file…',
   'definitions.pickLabel': 'Choose an assessment document (.docx or .txt)',
+  'definitions.reading': 'See how “{fileName}” was read',
+  'definitions.empty': 'No document? Begin with a list of units',
+  'definitions.emptyName': 'List of units',
   'definitions.table': 'What was read, by unit type',
   'definitions.type': 'Unit type',
   'definitions.units': 'Units',
@@ -190,6 +193,8 @@ export const paneTexts = {
   'outcome.cancelled': 'Cancelled; the workbook is as it was before.',
 
   'next.imported': 'Next: generate the unit sheets.',
+  'next.importedUnits':
+    'Next: type or paste indicators on the sheet of indicators (unit type, category, indicator, points; no unit for common ones), then generate.',
   'next.generated':
     'Next: enter scores in the column “Score” of the score sheets, then press “Check scores”.',
   'next.checkedErrors':

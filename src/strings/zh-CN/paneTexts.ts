@@ -49,6 +49,9 @@ export const paneTexts = {
   'definitions.bundled': '导入随附的 2020 年文件',
   'definitions.pick': '选择文件…',
   'definitions.pickLabel': '选择考核指标文件（.docx 或 .txt）',
+  'definitions.reading': '核对“{fileName}”的读法',
+  'definitions.empty': '没有文件？从单位名单开始',
+  'definitions.emptyName': '单位名单',
   'definitions.table': '读出的内容，按单位类型',
   'definitions.type': '单位类型',
   'definitions.units': '单位',
@@ -180,6 +183,8 @@ export const paneTexts = {
   'outcome.cancelled': '已取消，工作簿与开始之前一样。',
 
   'next.imported': '下一步：生成考核表。',
+  'next.importedUnits':
+    '下一步：在“指标库”里填写或粘贴指标（单位类型、类别、考核指标、分值；共性指标不填单位），填完点“生成考核表”。',
   'next.generated': '下一步：在各考核表的“得分”栏填分，填完点“检查得分”。',
   'next.checkedErrors': '下一步：照下面的清单改正错误；改对一项，清单里就少一项。',
   'next.checkedWarnings': '没有错误。提醒请看一看，不妨碍计算；下一步：分数填齐后点“计算汇总”。',

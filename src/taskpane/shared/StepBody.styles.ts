@@ -5,6 +5,14 @@ export const useStepBodyStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   input: { display: 'none' },
+  quietLink: {
+    alignSelf: 'flex-start',
+    justifyContent: 'flex-start',
+    padding: 0,
+    textAlign: 'left',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, paddingBottom: '4px' },
   cell: {

@@ -5,7 +5,7 @@ import type { Text } from '../shared/paneContext';
 export function nextText(outcome: Outcome, text: Text): string {
   switch (outcome.kind) {
     case 'imported':
-      return text('next.imported');
+      return text(outcome.indicators > 0 ? 'next.imported' : 'next.importedUnits');
     case 'generated':
       return text('next.generated');
     case 'checked':

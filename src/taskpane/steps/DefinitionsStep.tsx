@@ -1,25 +1,84 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { Suspense, useRef } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
 import { knownBook } from '../../app/session/sessionState';
 import { DocumentPlan } from '../plan/DocumentPlan';
 import { JobButton } from '../shared/JobButton';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
+import { useBusy } from '../shared/useBusy';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
+
+/** Of use where something of a document is not sure. */
+const Reading = part(() => import('../reading/Reading'));
 
 /** Loads a document, and shows what was found in it. */
 export function DefinitionsStep() {
   const styles = useStepBodyStyles();
   const book = useSessionPart('book');
-  const importPlan = useSessionPart('importPlan');
   const text = useText();
   const summary = knownBook(book)?.definitions ?? null;
   return (
     <>
       <p className={styles.hint}>{text(summary === null ? 'definitions.hint' : 'definitions.again')}</p>
-      {importPlan === null ? <LoadButtons first={summary === null} /> : <DocumentPlan plan={importPlan} />}
+      <Document first={summary === null} />
       {summary === null ? null : <Summary summary={summary} />}
     </>
+  );
+}
+
+/** Where a document is on its way into the workbook: still to be chosen, being read with a person, planned. */
+function Document({ first }: { readonly first: boolean }) {
+  const styles = useStepBodyStyles();
+  const session = useSession();
+  const importPlan = useSessionPart('importPlan');
+  const reading = useSessionPart('reading');
+  const text = useText();
+  if (importPlan !== null) return <DocumentPlan plan={importPlan} />;
+  if (reading?.isShown === true) {
+    return (
+      <PartBoundary>
+        <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
+          <Reading reading={reading} />
+        </Suspense>
+      </PartBoundary>
+    );
+  }
+  return (
+    <>
+      <LoadButtons first={first} />
+      {reading !== null ? (
+        <Quiet
+          onPress={() => {
+            session.documents.showReading();
+          }}
+        >
+          {text('definitions.reading', { fileName: reading.fileName })}
+        </Quiet>
+      ) : first ? (
+        <Quiet onPress={() => void session.documents.beginEmpty(text('definitions.emptyName'))}>
+          {text('definitions.empty')}
+        </Quiet>
+      ) : null}
+    </>
+  );
+}
+
+/** What few people need, and nobody sees who does not look for it. */
+function Quiet({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
+  const styles = useStepBodyStyles();
+  const busy = useBusy();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.quietLink}
+      disabledFocusable={busy}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
   );
 }
 

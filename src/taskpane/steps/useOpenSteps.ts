@@ -69,10 +69,14 @@ function useDocumentAsked(asked: boolean, open: () => void): void {
   });
 }
 
-/** What the plan that a step shows was made from, which stays while renames in it are confirmed; null without a plan. */
-function planOf(step: StepName, { plan, importPlan }: SessionState): unknown {
+/**
+ * What the plan that a step shows was made from, which stays while renames in it are confirmed, or the document whose
+ * reading it shows; null without either.
+ */
+function planOf(step: StepName, { plan, importPlan, reading }: SessionState): unknown {
   if (step === 'sheets') return plan?.snapshot ?? null;
-  return step === 'definitions' ? (importPlan?.snapshot ?? null) : null;
+  if (step !== 'definitions') return null;
+  return importPlan?.snapshot ?? (reading?.isShown === true ? reading.document : null);
 }
 
 function isOpenByItself(step: StepName, { state }: StepStatus, { totals, outcome }: SessionState): boolean {

@@ -23,7 +23,7 @@ async function say(reading: DocumentReading, ...changes: readonly ReadingChange[
 const doubts = (reading: DocumentReading): readonly string[] =>
   openQuestions(reading).map(({ table, doubt }) => `${table} ${doubt.code}`);
 const missing = ({ understood }: DocumentReading): readonly string[] =>
-  lacking(understood, 24).map(({ what }) => what);
+  lacking(understood).map(({ what }) => what);
 const indicators = ({ understood }: DocumentReading): readonly string[] =>
   understood.imported.definitions.unitTypes.flatMap(({ indicators: all }) =>
     all.map(({ category, name, cap }) => `${category}/${name} ${String(cap)}`),
@@ -34,7 +34,7 @@ const role = (reading: DocumentReading, column: number): unknown =>
 describe('a document of which all is sure', () => {
   it('asks nobody', async () => {
     const reading = await open(new TextEncoder().encode(SMALL_DOCUMENT), '某县.txt');
-    expect([needsPerson(reading.understood, 24), doubts(reading), missing(reading)]).toEqual([false, [], []]);
+    expect([needsPerson(reading.understood), doubts(reading), missing(reading)]).toEqual([false, [], []]);
     const tables = shownTables(reading);
     expect(tables.map(({ use, unitType, size }) => [use, unitType, size.items, size.points])).toEqual([
       ['common', '镇', 2, 15_000],
@@ -52,7 +52,7 @@ describe('a document of which all is sure', () => {
 describe('a document that names no unit', () => {
   it('is whole once a person says who they are', async () => {
     const reading = await open(UNSURE_DOCUMENTS.noUnits);
-    expect([needsPerson(reading.understood, 24), doubts(reading), missing(reading)]).toEqual([
+    expect([needsPerson(reading.understood), doubts(reading), missing(reading)]).toEqual([
       true,
       ['1 units'],
       ['units', 'indicators'],

@@ -1,0 +1,85 @@
+import { Button } from '@fluentui/react-components';
+import type { Doubt, ShownTable } from '../../app/reading/shownTables';
+import { takeTo } from '../shared/places';
+import { useReadingStyles } from './Reading.styles';
+import { cardId } from './readingPlaces';
+import { useReadingText, type ReadingText } from './useReadingText';
+import { useSay } from './useSay';
+
+/** Why a table is not sure, and what a press of a button settles. */
+export function DoubtNotes({ table }: { readonly table: ShownTable }) {
+  const styles = useReadingStyles();
+  const text = useReadingText();
+  const say = useSay();
+  const { number, doubts, unitType } = table;
+  const canConfirm =
+    doubts.length > 0 &&
+    doubts.every(({ code }) => code === 'points' || code === 'figures' || code === 'header') &&
+    table.columns.some(({ role }) => role === 'indicator');
+  // The button goes away with what it settles; the keyboard goes on at the table.
+  const settle = (act: () => void) => () => {
+    act();
+    takeTo(document.getElementById(cardId(number)));
+  };
+  return (
+    <>
+      {doubts.map((doubt) => (
+        <div key={JSON.stringify(doubt)} className={styles.note}>
+          <span>{doubtText(text, doubt)}</span>
+          {doubt.code === 'unlisted' && unitType !== null ? (
+            <Button
+              size="small"
+              onClick={settle(() => {
+                say({ kind: 'addUnit', unitType, unit: doubt.unit });
+              })}
+            >
+              {text('table.addUnit', { unit: doubt.unit })}
+            </Button>
+          ) : null}
+        </div>
+      ))}
+      <div className={styles.row}>
+        {canConfirm ? (
+          <Button
+            size="small"
+            onClick={settle(() => {
+              say({ kind: 'confirm', table: number });
+            })}
+          >
+            {text('table.confirm')}
+          </Button>
+        ) : null}
+        {table.saidBy === null ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={settle(() => {
+              say({ kind: 'guess', table: number });
+            })}
+          >
+            {text('table.guess')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function doubtText(text: ReadingText, doubt: Doubt): string {
+  switch (doubt.code) {
+    case 'header':
+    case 'units':
+    case 'figures':
+      return text(`doubt.${doubt.code}`);
+    case 'points':
+      return text('doubt.points', { columns: doubt.columns });
+    case 'responsible':
+      return text('doubt.responsible', { column: doubt.column });
+    case 'heading':
+      return text('doubt.heading', { text: doubt.text });
+    case 'unlisted':
+      return text('doubt.unlisted', { unit: doubt.unit });
+    default:
+      return doubt satisfies never;
+  }
+}

@@ -35,6 +35,7 @@ const inBrowser = ['tests/browser/workbench.test.ts'];
 /** Files that try more at the full level; with those in a browser, what it has beyond `npm test`. */
 const triesMore = [
   'tests/app/goneColumns.test.ts',
+  'tests/app/goneMatrix.test.ts',
   'tests/app/faults.test.ts',
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',

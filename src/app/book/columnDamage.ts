@@ -131,7 +131,8 @@ function damageOf(table: Standing, version: number, language: Language): ColumnD
   const lost = missing.map((each) => missingColumn(role, each, language));
   // Computed columns at the end come with computing, as they do in books of earlier versions.
   const isBeginning = isCoded && present.every((code, index) => code === wanted[index]?.code);
-  if (isBeginning && lost.every(({ held }) => held === 'nothing')) return null;
+  const comesByItself = missing.every(({ hidden, since }) => hidden === true || since !== undefined);
+  if (isBeginning && comesByItself && lost.every(({ held }) => held === 'nothing')) return null;
   return {
     ...common,
     hasCodes: found.hasCodes,

@@ -1,39 +1,62 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Language } from '../../strings/texts';
+import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
-import type { BookSnapshot, TableSnapshot } from '../../workbook/snapshot/snapshot';
+import type { BookSnapshot, TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
 import type { CellWrite } from '../../workbook/writes/writes';
 import type { ColumnDamage } from '../book/columnDamage';
 import { dataRows, type Refill } from './columnWrites';
 import { withRebuiltTables } from './rebuiltTables';
+import { wholeLabels } from './wholeLabels';
 
-/** What the missing columns of 指标库 and 单位 held as far as the score sheets show it, by the ids of the rows. */
+type Row = (code: string) => string;
+
+/** By what a row is known whose id is gone. */
+const NAMES = {
+  units: ['unitType', 'unit'],
+  indicators: ['unitType', 'part', 'unit', 'category', 'indicator'],
+} as const;
+
+/**
+ * What the missing columns of a definition table held as far as other places show it: of 指标库 and 单位 the score
+ * sheets, by the ids of the rows, or by their names where one row only bears them; of 负面清单 its own labels.
+ */
 export function refillDefinitions(
   damage: ColumnDamage,
   snapshot: BookSnapshot,
   contents: readonly SheetContent[],
   language: Language,
 ): Refill {
+  const { role, present } = damage;
   const content = contents.find(({ sheet }) => sheet === damage.sheet);
   if (content === undefined) return () => null;
   const rows = dataRows(damage, content);
-  if (damage.role !== 'indicators' && damage.role !== 'units') return () => null;
-  const without = { ...snapshot, tables: { ...snapshot.tables, [damage.role]: undefined } };
-  const rebuilt = withRebuiltTables(without, contents, language).tables[damage.role];
-  const byId = rebuilt === undefined ? new Map<string, Shown>() : shownById(rebuilt);
-  return (code) => rows.map((row): CellWrite => byId.get(row('id'))?.(code) ?? null);
+  if (role === 'negative') return wholeLabels(rows);
+  if (role !== 'indicators' && role !== 'units') return () => null;
+  const without = { ...snapshot, tables: { ...snapshot.tables, [role]: undefined } };
+  const rebuilt = withRebuiltTables(without, contents, language).tables[role];
+  if (rebuilt === undefined) return () => null;
+  const key = present.includes('id') ? ['id'] : NAMES[role].filter((code) => present.includes(code));
+  const textOf = (row: Row): string => JSON.stringify(key.map(row));
+  const shown = groupBy(shownRows(rebuilt), ({ text }) => textOf(text));
+  const standing = groupBy(rows, textOf);
+  const found = rows.map((row) => {
+    const [only, ...others] = shown.get(textOf(row)) ?? [];
+    return others.length === 0 && standing.get(textOf(row))?.length === 1 ? only : undefined;
+  });
+  return (code) =>
+    found.map((row): CellWrite => {
+      const value = row?.value(code) ?? '';
+      return value === '' ? null : value;
+    });
 }
 
-type Shown = (code: string) => CellWrite;
-
-function shownById({ values }: TableSnapshot): ReadonlyMap<string, Shown> {
+function shownRows({
+  values,
+}: TableSnapshot): readonly { readonly value: (code: string) => Value; readonly text: Row }[] {
   const codes = (values[0] ?? []).map(String);
-  return new Map(
-    values.slice(2).map((cells): readonly [string, Shown] => [
-      String(cells[codes.indexOf('id')] ?? ''),
-      (code) => {
-        const value = cells[codes.indexOf(code)] ?? '';
-        return value === '' ? null : value;
-      },
-    ]),
-  );
+  return values.slice(ROWS_ABOVE_DATA).map((cells) => {
+    const value = (code: string): Value => cells[codes.indexOf(code)] ?? '';
+    return { value, text: (code) => String(value(code)).trim() };
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import { FIRST_ROW } from '../../workbook/layout/table';
 import { unitOfRowKey } from '../../workbook/layout/rowKey';
 import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
@@ -41,12 +42,13 @@ export function refillScores(damage: ColumnDamage, content: SheetContent, state:
   const inOrder =
     rows.length === planned.length &&
     rows.every((row, at) => signature(row) === signature(planned[at]?.text ?? row));
+  const alike = groupBy(planned, ({ text }) => signature(text));
+  const twins = groupBy(rows, signature);
   const found = rows.map((row, at) => {
     if (damage.present.includes('key')) return known.get(row('key'));
     if (inOrder) return planned[at];
-    const alike = planned.filter(({ text }) => signature(text) === signature(row));
-    const twins = rows.filter((other) => signature(other) === signature(row));
-    return alike.length === 1 && twins.length === 1 ? alike[0] : undefined;
+    const [only, ...others] = alike.get(signature(row)) ?? [];
+    return others.length === 0 && twins.get(signature(row))?.length === 1 ? only : undefined;
   });
   return (code) => {
     if (COMPUTED.has(code) || code === 'score' || code === 'remark') return null;

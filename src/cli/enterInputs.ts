@@ -18,7 +18,7 @@ export interface CellInput {
   readonly where: string;
 }
 
-/** The book in the host, understood; costs a round trip that no use case is charged with. */
+/** The book in the host, understood; costs round trips that no use case is charged with. */
 export async function readBook(language: Language): Promise<BookState> {
   return bookState(await excelWorkbook.read(), language);
 }

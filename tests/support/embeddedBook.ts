@@ -22,6 +22,7 @@ import type { Language } from '../../src/strings/texts';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { FIRST_ROW } from '../../src/workbook/layout/table';
 import { BookCells } from './bookCells';
+import { costOf, type Cost } from './cost';
 import { keepBook, type BookCopy } from './keptBook';
 
 export interface OpenOptions extends Pick<StartOptions, 'requirementSets'> {
@@ -107,12 +108,6 @@ export async function generatedBook(
 /** Closes every book that a test opened; for `afterEach`. */
 export function closeBooks(): void {
   for (const book of [...open].reverse()) book.dispose();
-}
-
-/** A use case's cost. */
-export interface Cost {
-  readonly trips: number;
-  readonly maxBytes: number;
 }
 
 /** What tests do with a book: the use cases as the buttons call them, and what a person does in between. */
@@ -218,14 +213,8 @@ export class EmbeddedBook {
   }
 
   /** What a use case costs in requests; those that only tidy up are nobody's wait. */
-  async cost(action: () => Promise<unknown>): Promise<Cost> {
-    let cost: Cost = { trips: 0, maxBytes: 0 };
-    const stop = this.host.onRequest(({ bytes, cleanupOnly }) => {
-      if (!cleanupOnly) cost = { trips: cost.trips + 1, maxBytes: Math.max(cost.maxBytes, bytes) };
-    });
-    await action();
-    stop();
-    return cost;
+  cost(action: () => Promise<unknown>): Promise<Cost> {
+    return costOf(this.host, action);
   }
 
   save(): Promise<Uint8Array> {

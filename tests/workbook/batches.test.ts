@@ -52,12 +52,15 @@ describe('batches', () => {
   });
 
   it('are one request for a small plan, and none for an empty one', () => {
-    expect(batches([])).toEqual([]);
+    expect(batches([], 1_200_000)).toEqual([]);
     expect(
-      batches([
-        { kind: 'addSheet', sheet: '甲' },
-        { kind: 'deleteSheet', sheet: '乙' },
-      ]),
+      batches(
+        [
+          { kind: 'addSheet', sheet: '甲' },
+          { kind: 'deleteSheet', sheet: '乙' },
+        ],
+        1_200_000,
+      ),
     ).toHaveLength(1);
   });
 });

@@ -47,7 +47,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
  * @param formerIds ids that things had before, by the ids their rows carry now; see `followRenames`
  * @throws BookError `noDefinitions` before anything was loaded, `newerLayout` for a book of a
  * later version, `tooManyUnitTypes` beyond
- * what one round trip can ask for; `damaged` where something has to be mended first
+ * what a book holds; `damaged` where something has to be mended first
  */
 export function bookState(
   snapshot: BookSnapshot,

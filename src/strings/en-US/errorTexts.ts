@@ -16,6 +16,8 @@ export const errorTexts = {
     'Excel does not answer; whether the last step was written is not known. No score is lost. Please try again to finish, once Excel can be used; if it still does not answer, save, close the workbook and open it again.',
   limitReached:
     'Excel cannot take so much at once; perhaps only a part was written. No score is lost. Please close other workbooks and try again to finish.',
+  restless:
+    'The workbook was changed all the time while it was being read, so that no two readings agreed. Nothing entered is lost. Please wait until the others pause, and try again.',
   notSupported:
     'This version of Excel lacks a function that is needed. No score is lost. Please update Excel, or use a computer with a newer one, and try again.',
   sheetGone:

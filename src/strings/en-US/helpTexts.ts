@@ -40,6 +40,7 @@ export const helpTexts = {
   'error.connectionLost': 'Connection lost',
   'error.noAnswer': 'No answer from Excel',
   'error.limitReached': 'Limit reached',
+  'error.restless': 'Changed all the time while it is read',
   'error.notSupported': 'Excel is too old',
   'error.sheetGone': 'A sheet was deleted or renamed',
   'error.nameTaken': 'The name of a sheet is taken',

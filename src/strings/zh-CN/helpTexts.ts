@@ -36,6 +36,7 @@ export const helpTexts = {
   'error.connectionLost': '连接中断',
   'error.noAnswer': 'Excel 没有回应',
   'error.limitReached': '超过限度',
+  'error.restless': '读取时一直有人在改',
   'error.notSupported': 'Excel 版本太旧',
   'error.sheetGone': '工作表被删除或改名',
   'error.nameTaken': '表名被占用',

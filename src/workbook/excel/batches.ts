@@ -1,8 +1,6 @@
 import { knownRows } from '../writes/knownContent';
 import type { CellWrite, Write } from '../writes/writes';
-
-/** Most bytes of one request; Excel on the web takes 5 MB, and a wide margin costs few round trips. */
-const REQUEST_BYTES = 1_200_000;
+import { textBytes } from './textBytes';
 
 /** What a write costs beside its cells: object paths, actions, addresses. Estimated high. */
 const OVERHEAD = 1_500;
@@ -11,10 +9,7 @@ const OVERHEAD = 1_500;
  * Splits a plan into requests of at most `limit` bytes (estimated from above); the order stays.
  * Cells are split by rows; a single row is never split.
  */
-export function batches(
-  writes: readonly Write[],
-  limit: number = REQUEST_BYTES,
-): readonly (readonly Write[])[] {
+export function batches(writes: readonly Write[], limit: number): readonly (readonly Write[])[] {
   const result: Write[][] = [];
   let current: Write[] = [];
   let size = 0;
@@ -100,21 +95,3 @@ function cellBytes(cell: CellWrite): number {
 
 /** Braces and a name. */
 const AROUND_OBJECT = 13;
-
-/** Quotes, comma, and the apostrophe that keeps a text a text. */
-const AROUND_TEXT = 4;
-
-/** Counted rather than encoded: encoding took longer than everything else that is done to pack a request. */
-function textBytes(text: string): number {
-  let bytes = AROUND_TEXT;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // Control characters and lone surrogates are escaped in six; quotes and backslashes in two.
-    if (code >= 0xd800 && code < 0xe000) bytes += 6;
-    else if (code >= 0x800) bytes += 3;
-    else if (code < 0x20) bytes += 6;
-    else if (code >= 0x80 || code === 0x22 || code === 0x5c) bytes += 2;
-    else bytes += 1;
-  }
-  return bytes;
-}

@@ -3,6 +3,7 @@ import type { SheetContent } from '../snapshot/sheetContent';
 import type { BookSnapshot } from '../snapshot/snapshot';
 import type { ExecutionOptions } from './execute';
 import { inExcel } from './inExcel';
+import { BOUNDS, type Bounds } from './reading/bounds';
 import { readSnapshot } from './readSnapshot';
 
 /**
@@ -12,7 +13,7 @@ import { readSnapshot } from './readSnapshot';
 export interface ExcelWorkbook {
   /** Fetches what writing takes, so that nothing is missing once it has begun. No round trip. */
   prepare(): Promise<void>;
-  /** One round trip, or two where sheets stand that have no table of ours. */
+  /** Two round trips, and more only where one answer cannot hold the book. */
   read(options?: { readonly labels?: boolean }): Promise<BookSnapshot>;
   /** All that stands on some sheets, from their first cells on; those that are gone are left out. */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]>;
@@ -23,26 +24,32 @@ export interface ExcelWorkbook {
 }
 
 /**
- * The workbook of the running Excel. What writes is loaded when something is first written, so that
- * the pane opens fast.
+ * The workbook of the running Excel, with requests and answers of a bounded size. What writes is loaded
+ * when something is first written, so that the pane opens fast.
  */
-export const excelWorkbook: ExcelWorkbook = {
-  prepare: async () => {
-    await Promise.all([import('./emptySheet'), import('./execute')]);
-  },
-  read: ({ labels = false } = {}) => inExcel((context) => readSnapshot(context, { labels })),
-  readSheets: async (sheets) => {
-    if (sheets.length === 0) return [];
-    const { readSheets } = await import('./readSheets');
-    return inExcel((context) => readSheets(context, sheets));
-  },
-  emptySheet: async (name) => {
-    const { emptySheet } = await import('./emptySheet');
-    await inExcel((context) => emptySheet(context, name));
-  },
-  execute: async (writes, options) => {
-    if (writes.length === 0) return;
-    const { execute } = await import('./execute');
-    await inExcel((context) => execute(context, writes, options));
-  },
-};
+export function workbookWithin(bounds: Bounds): ExcelWorkbook {
+  return {
+    prepare: async () => {
+      await Promise.all([import('./emptySheet'), import('./execute')]);
+    },
+    read: ({ labels = false } = {}) =>
+      inExcel((context) => readSnapshot(context, { labels, limit: bounds.answer })),
+    readSheets: async (sheets) => {
+      if (sheets.length === 0) return [];
+      const { readSheets } = await import('./readSheets');
+      return inExcel((context) => readSheets(context, sheets));
+    },
+    emptySheet: async (name) => {
+      const { emptySheet } = await import('./emptySheet');
+      await inExcel((context) => emptySheet(context, name));
+    },
+    execute: async (writes, options) => {
+      if (writes.length === 0) return;
+      const { execute } = await import('./execute');
+      await inExcel((context) => execute(context, writes, bounds.request, options));
+    },
+  };
+}
+
+/** The workbook of the running Excel. */
+export const excelWorkbook: ExcelWorkbook = workbookWithin(BOUNDS);

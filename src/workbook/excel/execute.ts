@@ -36,16 +36,18 @@ export interface ExecutionOptions {
  * Carries a plan out, in as few requests as their size allows. A sheet that the plan unprotects is
  * protected again even if a request fails, wherever it does.
  *
+ * @param limit most bytes of one request
  * @throws WorkbookError `unwritable…` before anything is written; `cancelled`; or what the host says
  */
 export async function execute(
   context: Excel.RequestContext,
   writes: readonly Write[],
+  limit: number,
   options: ExecutionOptions = {},
 ): Promise<void> {
   requireWritable(writes);
   const can = readCapabilities();
-  const requests = batches(writes);
+  const requests = batches(writes, limit);
   const open = new OpenSheets(context);
   let standing = options.standing ?? [];
   try {

@@ -19,6 +19,7 @@ export const WORKBOOK_ERRORS = [
   'unwritableRule',
   'unwritableName',
   'unwritableFigure',
+  'restless',
   'unknown',
 ] as const;
 export type WorkbookErrorCode = (typeof WORKBOOK_ERRORS)[number];

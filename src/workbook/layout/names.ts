@@ -19,7 +19,7 @@ export function isTableRole(role: string): role is TableRole {
   return role in TABLE_NAMES;
 }
 
-/** At most so many unit types get a score sheet; a book is read in one round trip by asking for all of them. */
+/** At most so many unit types get a score sheet; each needs a name of its own. */
 export const MAX_UNIT_TYPES = 24;
 
 /** Name of the n-th score sheet's table, n from 1 to {@link MAX_UNIT_TYPES}. */

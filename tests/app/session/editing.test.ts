@@ -35,8 +35,8 @@ describe('a cell that is being edited', () => {
   it('when a part was written already is told as that, and the next press finishes', async () => {
     await load();
     await session.documents.confirm();
-    // It reads, and writes the definitions; then the list of findings is to be written.
-    editAfter(2);
+    // It reads in two requests, and writes the definitions; then the list of findings is to be written.
+    editAfter(3);
     await load();
     if (session.state().importPlan !== null) await session.documents.confirm();
     expect(session.state().failure).toMatchObject({ code: 'editedMidway' });

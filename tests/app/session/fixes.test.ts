@@ -17,7 +17,7 @@ const AS_ENTERED = { kind: 'text', text: '８．５' };
 
 describe('a score that was made a number', () => {
   it('can be put back when the reply was lost', async () => {
-    failRequest(book, 2, { at: 'replyLost', code: 'ConnectionFailure' });
+    failRequest(book, 3, { at: 'replyLost', code: 'ConnectionFailure' });
     await session.makeNumbers('all');
     book.host.faults = null;
     expect(session.state().failure).toMatchObject({ code: 'connectionLost' });
@@ -29,7 +29,7 @@ describe('a score that was made a number', () => {
   });
 
   it('is not listed when nothing was done', async () => {
-    failRequest(book, 2, { at: 'before', code: 'AccessDenied' });
+    failRequest(book, 3, { at: 'before', code: 'AccessDenied' });
     await session.makeNumbers('all');
     book.host.faults = null;
     expect(score()).toEqual(AS_ENTERED);

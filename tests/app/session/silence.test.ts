@@ -25,7 +25,7 @@ describe('a request that Excel never answers', () => {
   });
 
   it('is left on demand while it writes, saying that it is not known what was written', async () => {
-    failRequest(book, 2, { at: 'silence' });
+    failRequest(book, 3, { at: 'silence' });
     const computed = session.compute();
     await until(session, ({ job }) => job?.silent === true);
     expect(session.state().job?.cancel).toBe('no');

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
-import { TABLE_NAMES } from '../../../src/workbook/layout/names';
 import { SHEET_PROTECTION } from '../../../src/workbook/layout/protection';
 import type { Write } from '../../../src/workbook/writes/writes';
 import { closeBooks, openBook } from '../../support/embeddedBook';
@@ -107,17 +106,4 @@ describe('a step of a plan that is carried out twice', () => {
     const isSame = Buffer.compare(Buffer.from(once), Buffer.from(await book.save())) === 0;
     expect(isSame).toBe(twice === 'same');
   });
-});
-
-it('the workbook is read in one round trip, and in two where a sheet stands that has no table of ours', async () => {
-  const book = await openBook();
-  const cost = async () => (await book.cost(() => excelWorkbook.read())).trips;
-  await excelWorkbook.execute([
-    { kind: 'addSheet', sheet: '指标库' },
-    { kind: 'addName', name: TABLE_NAMES.indicators, sheet: '指标库', area: AREA },
-    { kind: 'deleteSheet', sheet: SHEET },
-  ]);
-  expect(await cost()).toBe(1);
-  await excelWorkbook.execute([{ kind: 'addSheet', sheet: '别的' }]);
-  expect(await cost()).toBe(2);
 });

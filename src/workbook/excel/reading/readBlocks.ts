@@ -1,0 +1,127 @@
+import { grid } from '../grid';
+import { translateError } from '../translateError';
+import { WorkbookError } from '../workbookError';
+import { BlockReading, type Block, type Slice } from './blockReading';
+import { queueHearing, type HeardEdits } from './hearEdits';
+import { queueStanding, readStanding, sameStanding, standingBytes, type StandingBook } from './standingBook';
+
+/** How often what was edited meanwhile is read again before it is given up. */
+const MOST_TURNS = 20;
+
+/** The share of an answer that is planned for: what was not seen yet may be longer than it is taken to be. */
+const PLANNED = 2 / 3;
+
+/** What was read, or how the book stands by now where it does not stand as it did. */
+export type BlocksRead<Beside> =
+  { readonly reading: BlockReading; readonly beside: Beside } | { readonly movedTo: StandingBook };
+
+/** Where and how blocks are read. */
+export interface BlockSource<Beside> {
+  readonly context: Excel.RequestContext;
+  readonly standing: StandingBook;
+  /** Most bytes of an answer. */
+  readonly limit: number;
+  /** Queues what is asked beside the blocks, and answers it once the request was sent; small. */
+  readonly queueBeside: () => () => Beside;
+}
+
+/**
+ * Reads blocks in as few requests as their bytes allow: one answers all of a small book. Every request
+ * asks again what stands, and where one does not suffice, edits are heard: rows that were edited after
+ * they were read are read again, so that what is answered is the book at the moment of the last request.
+ *
+ * @throws WorkbookError `restless` when people edited faster than they could be followed; `limitReached`
+ * when not even a single row can be read
+ */
+export async function readBlocks<Beside>(
+  source: BlockSource<Beside>,
+  blocks: readonly Block[],
+): Promise<BlocksRead<Beside>> {
+  const { context } = source;
+  const reading = new BlockReading(blocks);
+  const hearing: { edits: HeardEdits | null } = { edits: null };
+  try {
+    return await readAll(source, reading, hearing);
+  } finally {
+    // An edit that nobody asks for any more is heard in vain; the answer to that changes nothing.
+    await hearing.edits?.stop(context).catch(() => undefined);
+  }
+}
+
+async function readAll<Beside>(
+  { context, standing, limit, queueBeside }: BlockSource<Beside>,
+  reading: BlockReading,
+  hearing: { edits: HeardEdits | null },
+): Promise<BlocksRead<Beside>> {
+  let planned = Math.max(0, limit - standingBytes(standing)) * PLANNED;
+  let turns = 0;
+  for (;;) {
+    const slices = reading.next(planned);
+    const isWhole = hearing.edits === null && reading.isAll(slices);
+    const heard = hearing.edits ?? (isWhole ? null : queueHearing(context, standing));
+    const now = queueStanding(context);
+    const beside = queueBeside();
+    const ranges = slices.map((slice) => queueSlice(context, slice));
+    try {
+      await context.sync();
+      const cells = ranges.map((range, index) => cellsOf(range, slices[index]));
+      slices.forEach((slice, index) => {
+        reading.take(slice, cells[index] ?? []);
+      });
+    } catch (error) {
+      const { code } = translateError(error);
+      if (code === 'sheetGone') return { movedTo: await newStanding(context, standing, error) };
+      const isLeast = slices.reduce((sum, { rows }) => sum + rows, 0) <= 1;
+      if (code !== 'limitReached' || isLeast) throw error;
+      planned /= 2;
+      continue;
+    }
+    hearing.edits = heard;
+    const movedTo = now();
+    if (!sameStanding(standing, movedTo)) return { movedTo };
+    const edits = await heardSince(heard);
+    if (edits === null) return { movedTo };
+    for (const { sheetId, first, count } of edits) reading.edited(sheetId, first, count);
+    if (reading.isDone) return { reading, beside: beside() };
+    turns += edits.length === 0 ? 0 : 1;
+    if (turns > MOST_TURNS) throw new WorkbookError('restless');
+  }
+}
+
+/** How the book stands once a sheet of it is gone. @throws what failed where it stands as before */
+async function newStanding(
+  context: Excel.RequestContext,
+  before: StandingBook,
+  error: unknown,
+): Promise<StandingBook> {
+  const now = await readStanding(context);
+  if (sameStanding(before, now)) throw error;
+  return now;
+}
+
+/** Events come after the answer of a request: they get a turn. */
+async function heardSince(edits: HeardEdits | null): Promise<ReturnType<HeardEdits['take']>> {
+  if (edits === null) return [];
+  await new Promise((resolve) => setTimeout(resolve));
+  return edits.take();
+}
+
+function queueSlice({ workbook }: Excel.RequestContext, { block, first, rows }: Slice): Excel.Range {
+  const { row, column, columns } = block.area;
+  const range = workbook.worksheets
+    .getItem(block.sheetId)
+    .getRangeByIndexes(row + first, column, rows, columns);
+  range.load(block.load);
+  return range;
+}
+
+function cellsOf(range: Excel.Range, slice: Slice | undefined): ReturnType<typeof grid> {
+  switch (slice?.block.load) {
+    case 'formulas':
+      return grid(range.formulas);
+    case 'numberFormat':
+      return grid(range.numberFormat);
+    default:
+      return grid(range.values);
+  }
+}

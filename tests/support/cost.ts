@@ -1,0 +1,29 @@
+import type { EmbeddedHost } from '../../src/host';
+
+/** What something costs in requests. */
+export interface Cost {
+  readonly trips: number;
+  /** Of the largest request. */
+  readonly maxBytes: number;
+  /** Of the largest answer. */
+  readonly maxAnswerBytes: number;
+  /** Of all answers together. */
+  readonly answerBytes: number;
+}
+
+/** Does something and counts its requests; those that only tidy up are nobody's wait. */
+export async function costOf(host: EmbeddedHost, action: () => Promise<unknown>): Promise<Cost> {
+  let cost: Cost = { trips: 0, maxBytes: 0, maxAnswerBytes: 0, answerBytes: 0 };
+  const stop = host.onRequest(({ bytes, responseBytes, cleanupOnly }) => {
+    if (cleanupOnly) return;
+    cost = {
+      trips: cost.trips + 1,
+      maxBytes: Math.max(cost.maxBytes, bytes),
+      maxAnswerBytes: Math.max(cost.maxAnswerBytes, responseBytes),
+      answerBytes: cost.answerBytes + responseBytes,
+    };
+  });
+  await action();
+  stop();
+  return cost;
+}

@@ -1,38 +1,45 @@
 import type { CellPlace } from '../domain/findings/finding';
+import { foreignFormat } from '../domain/scoring/numberFormat';
 import { readScore, type ScoreRule } from '../domain/scoring/readScore';
 import type { Language } from '../strings/texts';
-import { cellOfAddress } from '../workbook/excel/sheetPlace';
-import { SHEET_PROTECTION } from '../workbook/layout/protection';
 import { rowsByKey } from '../workbook/layout/scoreSheet';
-import type { CellWrite, Write } from '../workbook/writes/writes';
-import type { StoredRow, StoredSheet } from '../workbook/snapshot/readScores';
-import type { BookSnapshot } from '../workbook/snapshot/snapshot';
+import { convertedScore, SCORE_FORMAT } from '../workbook/plan/scoreFormats';
+import type { CellWrite } from '../workbook/writes/writes';
+import type { StoredRow } from '../workbook/snapshot/readScores';
+import type { BookSnapshot, Value } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
+import { scoreCellWrites } from './plan/scoreCellWrites';
 import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import { shortName } from './book/shortName';
 
-/** A score that was text and was made the number it plainly meant. */
+/** A score that was made the number it plainly meant, or whose cell was emptied because it could mean none. */
 export interface NumberFix {
   /** Key of its row, by which it is found again wherever the row stands by then. */
   readonly key: string;
   readonly place: CellPlace;
   readonly unit: string;
   readonly indicator: string;
-  /** As it was entered: the text, a formula if it was one, and the number format. */
+  /** As it was entered, in the words of the finding: a text, or what a date is shown as. */
   readonly entered: string;
+  /** What stood in the cell, a formula if it was one, and the number format. */
+  readonly value: Value;
   readonly formula: string | null;
   readonly format: string;
-  readonly number: number;
+  /** Null where the cell was emptied. */
+  readonly number: number | null;
 }
 
-const TEXT_FORMAT = '@';
+/** What becomes of a score that is refused: the number it plainly means, or nothing, to be entered again. */
+export type FixKind = 'number' | 'nothing';
 
 /**
- * Makes numbers of scores that are numbers in disguise. Each cell is read again first: one that
+ * Makes numbers of scores that are numbers in disguise, or empties the cells of those that Excel made
+ * something else of; the format of the cell is mended along. Each cell is read again first: one that
  * somebody changed meanwhile stays as it is.
  *
  * @param wanted the cells, or every such cell of the book
+ * @param kind what the person saw offered
  * @param remember told what will be changed before it is, with what it takes to undo it: whether Excel
  * carried out what it never answered is not known
  * @returns what was changed
@@ -40,21 +47,22 @@ const TEXT_FORMAT = '@';
 export async function makeNumbers(
   useCase: UseCase,
   wanted: readonly CellPlace[] | 'all',
+  kind: FixKind = 'number',
   remember?: (fixes: readonly NumberFix[]) => void,
 ): Promise<readonly NumberFix[]> {
   return whileItStands(useCase, { labels: false }, (snapshot) =>
-    makeNumbersOf(useCase, snapshot, wanted, remember),
+    makeNumbersOf(useCase, snapshot, { wanted, kind }, remember),
   );
 }
 
 async function makeNumbersOf(
   useCase: UseCase,
   snapshot: BookSnapshot,
-  wanted: readonly CellPlace[] | 'all',
+  { wanted, kind }: { readonly wanted: readonly CellPlace[] | 'all'; readonly kind: FixKind },
   remember?: (fixes: readonly NumberFix[]) => void,
 ): Promise<readonly NumberFix[]> {
   const state = bookState(snapshot, useCase.language);
-  const fixes = disguised(state).filter(
+  const fixes = fixable(state, kind).filter(
     ({ place }) => wanted === 'all' || wanted.some((each) => isAt(each, place)),
   );
   useCase.onProgress?.('writing', 0);
@@ -62,13 +70,14 @@ async function makeNumbersOf(
   await carryOutAndTell(
     useCase,
     snapshot,
-    cellWrites(
+    scoreCellWrites(
       state,
-      fixes.map(({ place, number, format }) => ({
+      fixes.map(({ place, value, number, formula, format }) => ({
         place,
-        value: number,
-        // A number put into a text cell becomes text again.
-        format: format === TEXT_FORMAT ? 'General' : null,
+        // A formula that comes to the number already only lacks a format that shows it.
+        value: formula !== null && value === number ? null : (number ?? ''),
+        format: foreignFormat(format) === null ? null : SCORE_FORMAT,
+        converted: null,
       })),
     ),
     { calculate: true },
@@ -76,7 +85,7 @@ async function makeNumbersOf(
   return fixes;
 }
 
-/** Which fixes stand in a book: those whose cell holds the number. Pure. */
+/** Which fixes stand in a book: those whose cell holds the number, or nothing. Pure. */
 export function standingFixes(
   snapshot: BookSnapshot,
   language: Language,
@@ -108,17 +117,23 @@ async function undoNumbersOf(
   await carryOutAndTell(
     useCase,
     snapshot,
-    cellWrites(
+    scoreCellWrites(
       state,
       back.map(({ fix, row }) => ({
         place: row.place('score'),
-        value: fix.formula === null ? { literal: `'${fix.entered}` } : { formula: fix.formula },
-        format: fix.format === TEXT_FORMAT ? fix.format : null,
+        value: enteredBefore(fix),
+        format: foreignFormat(fix.format) === null ? null : fix.format,
+        converted: convertedScore(fix.value, fix.format),
       })),
     ),
     { calculate: true },
   );
   return back.map(({ fix }) => fix);
+}
+
+function enteredBefore({ formula, value }: NumberFix): CellWrite {
+  if (formula !== null) return { formula };
+  return typeof value === 'string' ? { literal: `'${value}` } : value;
 }
 
 /** The row in which each fix stands by now: of copies of a row, the one in its old place if the number is there. */
@@ -129,7 +144,7 @@ function rowsOfFixes(
   const keys = new Set(fixes.map(({ key }) => key));
   const free = new Set(stored.flatMap(({ rows }) => rows.filter(({ key }) => keys.has(key))));
   return fixes.flatMap((fix) => {
-    const rows = [...free].filter((row) => row.key === fix.key && row.formula('score') === fix.number);
+    const rows = [...free].filter((row) => row.key === fix.key && holdsFix(row, fix));
     const row = rows.find((each) => isAt(each.place('score'), fix.place)) ?? rows[0];
     if (row === undefined) return [];
     free.delete(row);
@@ -137,62 +152,43 @@ function rowsOfFixes(
   });
 }
 
+function holdsFix(row: StoredRow, { number, formula, value }: NumberFix): boolean {
+  const entered = row.formula('score');
+  return entered === (number ?? '') || (formula !== null && value === number && entered === formula);
+}
+
 function isAt(place: CellPlace, { sheet, cell }: CellPlace): boolean {
   return place.sheet === sheet && place.cell === cell;
 }
 
 /** Every cell of which the check says so, in copies of a row too. */
-function disguised(state: BookState): readonly NumberFix[] {
+function fixable(state: BookState, kind: FixKind): readonly NumberFix[] {
   const { scoreDecimals } = state.settings;
   const rows = rowsByKey(state.layouts);
   return state.stored.flatMap((sheet) =>
     sheet.rows.flatMap((stored) => {
       const row = rows.get(stored.key);
       if (row?.kind !== 'indicator') return [];
-      const fix = fixOf(stored, { cap: row.indicator.cap, scoreDecimals });
+      const fix = fixOf(stored, { cap: row.indicator.cap, scoreDecimals }, kind);
       return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: shortName(row.indicator.name) }];
     }),
   );
 }
 
-function fixOf(row: StoredRow, rule: ScoreRule): Omit<NumberFix, 'unit' | 'indicator'> | null {
+function fixOf(row: StoredRow, rule: ScoreRule, kind: FixKind): Omit<NumberFix, 'unit' | 'indicator'> | null {
   const value = row.value('score');
   const reading = readScore({ value, numberFormat: row.format }, rule);
-  if (reading.state !== 'invalid' || reading.fault !== 'scoreNumberInDisguise') return null;
+  if (reading.state !== 'invalid' || !('meant' in reading)) return null;
+  if (kind === 'nothing' ? reading.fault === 'scoreNumberInDisguise' : reading.meant === null) return null;
   const formula = row.formula('score');
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return {
     key: row.key,
     place: row.place('score'),
-    entered: String(value),
+    entered: 'shown' in reading ? reading.shown : String(value),
+    value,
     formula: isFormula ? formula : null,
     format: row.format,
-    number: reading.meant,
+    number: kind === 'nothing' ? null : reading.meant,
   };
-}
-
-interface CellChange {
-  readonly place: CellPlace;
-  readonly value: CellWrite;
-  /** Null leaves the format. */
-  readonly format: string | null;
-}
-
-/** Score cells are unlocked, but their formats are not: only a sheet whose formats change is opened for it. */
-function cellWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
-  return state.stored.flatMap(({ sheet, isProtected }: StoredSheet): readonly Write[] => {
-    const own = changes.filter(({ place }) => place.sheet === sheet);
-    const opened = isProtected && own.some(({ format }) => format !== null);
-    return [
-      ...(opened ? [{ kind: 'unprotect', sheet } as const] : []),
-      ...own.flatMap(({ place, value, format }): readonly Write[] => {
-        const at = cellOfAddress(place.cell);
-        return [
-          ...(format === null ? [] : [{ kind: 'numberFormats', sheet, ...at, formats: [[format]] } as const]),
-          { kind: 'cells', sheet, ...at, values: [[value]] },
-        ];
-      }),
-      ...(opened ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
-    ];
-  });
 }

@@ -24,7 +24,12 @@ type ParamsOf<Key extends FindingTextKey> = Key extends `${infer Code extends Fi
 
 /** What programs read in a finding and its text does not tell. */
 interface Untold {
-  readonly scoreDate: 'entered';
+  readonly 'scoreDate.unknown': 'entered';
+  readonly 'scoreDate.meant': 'entered';
+  readonly 'scorePercent.unknown': 'entered';
+  readonly 'scorePercent.meant': 'entered';
+  readonly 'scoreFormat.unknown': 'entered';
+  readonly 'scoreFormat.meant': 'entered';
   readonly noteOfOtherVersion: 'record';
 }
 

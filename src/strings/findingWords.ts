@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings/finding';
 import type { ComparedFigure, SettingFallback, UnitMaximum } from '../domain/findings/findingParams';
 import { findingKinds as englishKinds } from './en-US/bookTexts';
+import { withoutUnseen } from '../domain/text/unseenCharacters';
 import type { Filling } from './placeholders';
 import { sheetText, type Language } from './texts';
 import { findingKinds as chineseKinds } from './zh-CN/bookTexts';
@@ -48,6 +49,21 @@ export function findingFillings(
     case 'scoreAboveCap':
     case 'scoreBoolean':
       return { ...params, cap: orNone(params.cap, language) };
+    case 'scoreNumberInDisguise':
+      return params.variant === 'seen'
+        ? { ...params }
+        : {
+            ...params,
+            entered: withoutUnseen(params.entered),
+            unseen: params.unseen
+              .map((kind) => sheetText(language, `unseen.${kind}`))
+              .join(sheetText(language, 'list.separator')),
+          };
+    case 'scoreDate':
+    case 'scorePercent':
+    case 'scoreFormat':
+    case 'formatForeign':
+      return { ...params, format: sheetText(language, `format.${params.format}`) };
     case 'capCellChanged':
       return { ...params, cap: orNone(params.cap, language) };
     case 'formulaNotFollowed':

@@ -9,7 +9,6 @@ afterEach(closeBooks);
 /** What it is, what is typed, the finding, what the book's own check says. */
 const BAD = [
   ['text', '一般', 'scoreNotNumber', '✗ 不是数字'],
-  ['a blank', ' ', 'scoreNotNumber', '✗ 不是数字'],
   ['text that begins with a formula sign', "'=5", 'scoreNotNumber', '✗ 不是数字'],
   ['a negative number', '-1', 'scoreNegative', '✗ 是负数'],
   ['a number above the cap', '10.001', 'scoreAboveCap', '✗ 超过分值'],
@@ -21,6 +20,7 @@ const BAD = [
   ['a date', '2020-5-1', 'scoreDate', '✗ 是日期'],
   ['a date within the cap', '1900-1-5', 'scoreDate', '✗ 是日期'],
   ['a time', '12:00', 'scoreDate', '✗ 是日期'],
+  ['a percentage', '50%', 'scorePercent', '✗ 是百分数'],
   ['a truth value', 'TRUE', 'scoreBoolean', '✗ 不是数字'],
 ] as const;
 
@@ -68,6 +68,20 @@ it('finds every entry that cannot count, in its cell, counts none, changes none,
   }
 }, 120_000);
 
+it('tells of numbers close to 0, to the cap and to a thousandth the same in the sheet as in the list', async () => {
+  const texts = ['1E-9', '-1E-9', '1E-10', '-1E-10', '=0.3-0.1-0.2', '=-1E-300', '=10+1E-9', '=10+9E-10'];
+  const units = texts.map((text) => sampleUnit(text));
+  const type = sampleType('各镇', units, sampleIndicator(null, '党建', 10));
+  const book = await generatedBook(smallCounty(type));
+  for (const text of texts) book.pasteScore(text, '党建', text);
+  await book.compute();
+  const { findings, results } = await book.compute();
+  expect(findingsOf({ findings }, 'figureDiffers')).toEqual([]);
+  expect(texts.filter((text) => book.cells.scoreRow(text, '党建').counted === '')).toEqual(
+    texts.filter((text) => results.find(({ unit }) => unit === `u-${text}`)?.state === 'invalid'),
+  );
+}, 60_000);
+
 describe('on a book that is scored', () => {
   let book: EmbeddedBook;
   beforeEach(async () => {
@@ -80,13 +94,26 @@ describe('on a book that is scored', () => {
     }
   });
 
-  it('counts a percent as the number it is, and says so', async () => {
-    book.score('西镇', '党建', '85%');
-    const { findings, results } = await book.compute();
-    expect(findingsOf({ findings }, 'scorePercent')).toMatchObject([
-      { cell: { sheet: '各镇', cell: book.cells.score('西镇', '党建').cell } },
-    ]);
-    expect(results.find(({ unit }) => unit === 'u-西镇')).toMatchObject({ state: 'final', common: 5350 });
+  it('takes a lone blank for not scored, in the sheet as in the list, and says that it stands there', async () => {
+    for (const [town, blank] of [
+      ['东镇', "' "],
+      ['西镇', '\u3000'],
+    ] as const) {
+      book.pasteScore(town, '党建', blank);
+    }
+    const computed = await book.compute();
+    expect(findingsOf(computed, 'scoreOnlyBlanks').map(({ cell }) => cell)).toEqual(
+      ['东镇', '西镇'].map((town) => ({ sheet: '各镇', cell: book.cells.score(town, '党建').cell })),
+    );
+    expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
+    for (const [town, state] of [
+      ['东镇', 'provisional'],
+      ['西镇', 'provisional'],
+      ['南镇', 'final'],
+    ] as const) {
+      expect(computed.results.find(({ unit }) => unit === `u-${town}`)).toMatchObject({ state });
+    }
+    expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ score: ' ', counted: '', check: '未评分' });
   });
 
   it('tells what was typed as it was typed, even where it looks like the name of one of our texts', async () => {

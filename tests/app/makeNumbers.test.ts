@@ -38,6 +38,6 @@ it('tells percentages as the cell shows them', async () => {
   ] as const) {
     book.pasteScore(unit, '党建', text);
   }
-  const told = findingsOf(await book.check(), 'scorePercent').map(({ params }) => params.entered);
+  const told = findingsOf(await book.check(), 'scorePercent').map(({ params }) => params.shown);
   expect(told).toEqual(['29%', '7%', '113.5%']);
 });

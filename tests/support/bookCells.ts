@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../src/domain/scoring/readScore';
+import { isDateFormat } from '../../src/domain/scoring/numberFormat';
 import { contentAt, styleAt, valueJson, type EmbeddedHost, type Sheet } from '../../src/host';
 import { cellAddress } from '../../src/workbook/formulas/address';
 import { RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';

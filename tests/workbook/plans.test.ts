@@ -84,7 +84,7 @@ describe('formulas', () => {
   });
 
   it('refuse a date as long as it stands', () => {
-    expect(scoreCodeFormula(5, 43952)).toContain('IF(K6=43952,7,');
+    expect(scoreCodeFormula(5, { value: 43952, code: 'date' })).toContain('IF(K6=43952,7,');
   });
 });
 
@@ -105,7 +105,7 @@ it('the number of writes of a sheet does not depend on its rows', () => {
     const layouts = new Map([[type.id, layout]]);
     const tables = plannedTables(definitions, context.names);
     const ledger = { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 200 };
-    const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, dates: new Map() };
+    const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, converted: new Map() };
     const content = { layout, tableName: 'x', entered: new Map(), formats: new Map(), before: null };
     return [
       planScoreSheet(content, sources, context).length,

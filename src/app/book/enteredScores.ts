@@ -1,10 +1,11 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import { readScoreKey, scoreKey } from '../../domain/scoring/scoreKey';
-import { isDateFormat } from '../../domain/scoring/readScore';
 import { rowsByKey, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import type { ConvertedScore } from '../../workbook/formulas/scoreFormulas';
 import type { RemovedColumn } from '../../workbook/layout/columns';
 import type { EnteredCells } from '../../workbook/plan/planScores';
 import type { CellWrite } from '../../workbook/writes/writes';
+import { convertedScore, mendedFormat } from '../../workbook/plan/scoreFormats';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { tableRecords } from '../../workbook/snapshot/records';
 import { enteredCell, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
@@ -18,8 +19,8 @@ export interface EnteredScores {
   readonly kept: ReadonlyMap<string, EnteredCells>;
   /** Number formats of kept scores that are not General, by row key. */
   readonly formats: ReadonlyMap<string, string>;
-  /** Serial numbers of kept scores that are dates or times, by row key. */
-  readonly dates: ReadonlyMap<string, number>;
+  /** Kept scores that Excel took for dates, times or percentages, by row key. */
+  readonly converted: ReadonlyMap<string, ConvertedScore>;
   /** What has no place any more, old and new. */
   readonly removed: readonly RemovedScore[];
   /** What of `removed` loses its place only now. */
@@ -83,12 +84,16 @@ export function enteredScores(
   return {
     kept: new Map(all.map((entry) => [entry.key, cellsOf(entry)])),
     formats: new Map(
-      all.flatMap(({ key, format }) => (format === 'General' ? [] : [[key, format] as const])),
+      all.flatMap(({ key, score, format }) => {
+        const kept = mendedFormat(score, format);
+        return kept === 'General' ? [] : [[key, kept] as const];
+      }),
     ),
-    dates: new Map(
-      all.flatMap(({ key, score, format }) =>
-        typeof score === 'number' && isDateFormat(format) ? [[key, score] as const] : [],
-      ),
+    converted: new Map(
+      all.flatMap(({ key, score, format }) => {
+        const converted = convertedScore(score, format);
+        return converted === null ? [] : [[key, converted] as const];
+      }),
     ),
     removed: [...unsettled, ...newlyRemoved],
     newlyRemoved,

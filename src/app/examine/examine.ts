@@ -7,6 +7,7 @@ import { computeResults, type UnitResult } from '../../domain/scoring/computeRes
 import { withholdRanks } from '../../domain/scoring/withholdRanks';
 import { readScore, type RefusedScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
+import { unseenCharacters } from '../../domain/text/unseenCharacters';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
@@ -84,9 +85,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
     if (reading.state === 'valid' && reading.isRounded)
       findings.push(roundedFinding(stored, row, reading.points));
-    if (reading.state === 'valid' && stored.format.includes('%')) {
-      findings.push(percentFinding(stored, row, reading.points));
-    }
+    if (reading.state === 'blank' && stored.value('score') !== '') findings.push(blanksFinding(stored, row));
   }
   for (const { key: written, score, format } of returning) {
     const row = rows.get(written);
@@ -120,12 +119,23 @@ function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): 
     case 'scoreAboveCap':
     case 'scoreBoolean':
       return { code: reading.fault, params: { ...params, cap: cap === null ? null : formatPoints(cap) } };
-    case 'scoreNumberInDisguise':
-      return { code: reading.fault, params: { ...params, meant: String(reading.meant) } };
+    case 'scoreNumberInDisguise': {
+      const [meant, unseen] = [String(reading.meant), unseenCharacters(reading.entered)];
+      return unseen.length === 0
+        ? { code: reading.fault, params: { ...params, variant: 'seen', meant } }
+        : { code: reading.fault, params: { ...params, variant: 'unseen', meant, unseen } };
+    }
+    case 'scoreDate':
+    case 'scorePercent':
+    case 'scoreFormat': {
+      const { fault: code, format, shown, meant } = reading;
+      return meant === null
+        ? { code, params: { ...params, variant: 'unknown', format, shown } }
+        : { code, params: { ...params, variant: 'meant', format, shown, meant: String(meant) } };
+    }
     case 'scoreNegative':
     case 'scoreCapMissing':
     case 'scoreErrorValue':
-    case 'scoreDate':
       return { code: reading.fault, params };
   }
 }
@@ -144,17 +154,11 @@ function roundedFinding(stored: StoredRow, row: IndicatorRow, points: Points): F
   });
 }
 
-/** A valid number all the same; but whoever typed 85% hardly meant 0.85 points. */
-function percentFinding(stored: StoredRow, row: IndicatorRow, points: Points): Finding {
-  return makeFinding('scorePercent', {
+/** Whoever looks at the sheet takes the cell for empty. */
+function blanksFinding(stored: StoredRow, { unit, indicator }: IndicatorRow): Finding {
+  return makeFinding('scoreOnlyBlanks', {
     cell: stored.place('score'),
-    subject: { kind: 'indicator', id: row.indicator.id },
-    params: {
-      unit: row.unit.name,
-      indicator: shortName(row.indicator.name),
-      // Points are thousandths: tenths of a percent.
-      entered: `${points / 10}%`,
-      points: formatPoints(points),
-    },
+    subject: { kind: 'indicator', id: indicator.id },
+    params: { unit: unit.name, indicator: shortName(indicator.name) },
   });
 }

@@ -6,6 +6,7 @@ import { cellAddress } from '../../workbook/formulas/address';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
+import { formatFindings } from './formatFindings';
 import { ledgerStructure } from './ledgerStructure';
 import { replacedFormulas } from './replacedFormulas';
 
@@ -32,6 +33,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
     ...state.snapshot.copies.map((sheet) =>
       makeFinding('sheetCopied', { cell: firstCell(sheet), params: { sheet } }),
     ),
+    ...formatFindings(state, variant),
     ...replacedFormulas(state, variant),
     ...ledgerStructure(state, variant),
     ...belowTables(state),

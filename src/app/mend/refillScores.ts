@@ -27,7 +27,7 @@ export function refillScores(damage: ColumnDamage, content: SheetContent, state:
   if (layout === null) return () => null;
   const { context } = state;
   const ledger = { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 1 };
-  const sources = { ledger, rankingEndRow: 1, dates: new Map<string, number>() };
+  const sources = { ledger, rankingEndRow: 1, converted: new Map<string, never>() };
   const codes = layout.columns.map(({ code }): string => code);
   const planned = scoreRowCells(layout, sources, new Map(), context).map((cells) => ({
     cells,

@@ -24,7 +24,7 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     sheets: snapshot.sheets,
     kept: entered.kept,
     formats: entered.formats,
-    dates: entered.dates,
+    converted: entered.converted,
     ledger,
     ledgerGrows: ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA,
     rankingArea: rankingArea(snapshot),

@@ -1,6 +1,6 @@
 import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
-import type { NumberFix } from '../makeNumbers';
+import type { FixKind, NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { Imported } from './importAsPlanned';
 import { load } from './resourceMissing';
@@ -139,13 +139,14 @@ export async function computeJob(useCase: JobUseCase, before: readonly Finding[]
 }
 
 /**
- * Makes numbers of scores that are numbers in disguise, and remembers how to undo it, also where it
- * is not known whether it was done.
+ * Makes numbers of scores that are numbers in disguise, or empties what can be none, and remembers how
+ * to undo it, also where it is not known whether it was done.
  */
 export async function makeNumbersJob(
   store: Store,
   useCase: JobUseCase,
   wanted: readonly CellPlace[] | 'all',
+  kind: FixKind,
 ): Promise<Outcome> {
   const { makeNumbers, standingFixes } = await load(import('../makeNumbers'));
   const earlier = store.get().fixes;
@@ -154,7 +155,7 @@ export async function makeNumbersJob(
     store.set({ fixes: [...begun, ...earlier.filter(({ key }) => !again.has(key))] });
   };
   let begun: readonly NumberFix[] = [];
-  const fixes = await makeNumbers(useCase, wanted, (planned) => {
+  const fixes = await makeNumbers(useCase, wanted, kind, (planned) => {
     begun = planned;
   }).catch(async (error: unknown) => {
     // Where the workbook can be read it says which of them stand; where it cannot, any of them may.
@@ -165,7 +166,7 @@ export async function makeNumbersJob(
   });
   remember(fixes);
   store.set(changedTotals(store.get()));
-  return { kind: 'madeNumbers', count: fixes.length };
+  return { kind: kind === 'number' ? 'madeNumbers' : 'emptied', count: fixes.length };
 }
 
 /** Puts scores back as they were entered. */

@@ -142,7 +142,12 @@ export class Session {
 
   /** Makes numbers of scores that are numbers in disguise. */
   makeNumbers(wanted: readonly CellPlace[] | 'all'): Promise<void> {
-    return this.#run('makeNumbers', (useCase) => makeNumbersJob(this.#store, useCase, wanted));
+    return this.#run('makeNumbers', (useCase) => makeNumbersJob(this.#store, useCase, wanted, 'number'));
+  }
+
+  /** Empties cells of scores that Excel made something else of, so that they can be entered again. */
+  emptyScores(wanted: readonly CellPlace[]): Promise<void> {
+    return this.#run('emptyScores', (useCase) => makeNumbersJob(this.#store, useCase, wanted, 'nothing'));
   }
 
   undoNumbers(fixes: readonly NumberFix[]): Promise<void> {

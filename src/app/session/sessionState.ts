@@ -20,6 +20,7 @@ export type JobKind =
   | 'check'
   | 'compute'
   | 'makeNumbers'
+  | 'emptyScores'
   | 'undoNumbers'
   | 'saveSettings'
   | 'decideAliases'
@@ -62,7 +63,7 @@ export type Outcome =
       readonly unranked: number;
       readonly errors: number;
     }
-  | { readonly kind: 'madeNumbers'; readonly count: number }
+  | { readonly kind: 'madeNumbers' | 'emptied'; readonly count: number }
   | { readonly kind: 'undone'; readonly count: number; readonly left: number }
   | { readonly kind: 'settingsSaved' | 'settingsRefused'; readonly count: number }
   /** How many names were noted as aliases, and as none. */
@@ -98,7 +99,7 @@ export interface SessionState {
   readonly fresh: readonly Finding[];
   /** The finding that was gone to last. */
   readonly visited: CellPlace | null;
-  /** Scores that were made numbers, newest first. */
+  /** Scores that were made numbers or emptied, newest first. */
   readonly fixes: readonly NumberFix[];
 }
 

@@ -55,7 +55,9 @@ export const FINDING_SEVERITY = {
   scoreDate: 'error',
   scoreBoolean: 'error',
   scoreRounded: 'info',
-  scorePercent: 'warning',
+  scorePercent: 'error',
+  scoreFormat: 'error',
+  scoreOnlyBlanks: 'warning',
   strayEntry: 'warning',
   scoreMoved: 'warning',
   formulaNotFollowed: 'warning',
@@ -85,6 +87,7 @@ export const FINDING_SEVERITY = {
   formulaOverwritten: 'warning',
   capCellChanged: 'warning',
   figureDiffers: 'error',
+  formatForeign: 'warning',
   noteOfOtherVersion: 'warning',
 } as const satisfies Record<FindingCode, Severity>;
 

@@ -1,20 +1,10 @@
+import type { ForeignFormat } from '../scoring/numberFormat';
 import type { DamageParams } from './damageParams';
+import type { ScoreParams } from './scoreParams';
 import type { Variant } from './variant';
 
 /** Whether what is reported was only seen, or mended at once. */
 export type Seen = 'found' | 'restored';
-
-/** A score 得分 that is refused. */
-interface RefusedScore {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly entered: string;
-}
-
-/** A score that is refused where its cap tells what may be entered; null while the cap is missing. */
-interface ScoreAgainstCap extends RefusedScore {
-  readonly cap: string | null;
-}
 
 /** A figure that a score sheet and the program both come to: a category's subtotal, or one of the block's own lines. */
 export type ComparedFigure =
@@ -105,7 +95,7 @@ export type ReadingCode = keyof ReadingParams;
  * are filled in with, get their types. Points are written out; text is as people typed it, and no word
  * of ours: those are the literals, whose texts `src/strings` knows.
  */
-export interface FindingParams extends ReadingParams, DamageParams {
+export interface FindingParams extends ReadingParams, DamageParams, ScoreParams {
   // What the definitions say
   readonly categorySumDiffers: {
     readonly owner: string;
@@ -164,45 +154,6 @@ export interface FindingParams extends ReadingParams, DamageParams {
     | Variant<'wholeType', { readonly unitType: string; readonly count: number }>;
   readonly unitTypeWithoutUnits: { readonly unitType: string };
   readonly negativePointsMissing: { readonly text: string };
-  // Scores
-  readonly scoreNotNumber: ScoreAgainstCap;
-  readonly scoreNumberInDisguise: RefusedScore & { readonly meant: string };
-  readonly scoreNegative: RefusedScore;
-  readonly scoreAboveCap: ScoreAgainstCap;
-  readonly scoreCapMissing: RefusedScore;
-  readonly scoreErrorValue: RefusedScore;
-  readonly scoreDate: RefusedScore;
-  readonly scoreBoolean: ScoreAgainstCap;
-  readonly scoreRounded: {
-    readonly unit: string;
-    readonly indicator: string;
-    readonly entered: string;
-    readonly points: string;
-  };
-  readonly scorePercent: {
-    readonly unit: string;
-    readonly indicator: string;
-    readonly entered: string;
-    readonly points: string;
-  };
-  readonly strayEntry: { readonly entered: string };
-  readonly scoreMoved:
-    | Variant<
-        'gone' | 'second',
-        {
-          readonly unit: string;
-          readonly indicator: string;
-          readonly entered: string;
-          readonly sheet: string;
-        }
-      >
-    | Variant<'meanwhile', { readonly from: string; readonly entered: string; readonly sheet: string }>;
-  readonly formulaNotFollowed: {
-    readonly unit: string;
-    readonly indicator: string;
-    readonly column: 'score' | 'remark';
-    readonly formula: string;
-  };
   // The ledger of deductions
   readonly ledgerUnitUnknown: { readonly entered: string };
   readonly ledgerItemUnknown: { readonly entered: string };
@@ -240,6 +191,11 @@ export interface FindingParams extends ReadingParams, DamageParams {
     readonly excel: string | null;
     readonly own: string | null;
   };
+  /** Cells for scores whose format would make something else of the next score. */
+  readonly formatForeign: Variant<
+    Seen,
+    { readonly sheet: string; readonly format: ForeignFormat; readonly count: number }
+  >;
   /** A finding that the workbook keeps, written by another version; `kind` is null for one not known here. */
   readonly noteOfOtherVersion: { readonly kind: ReadingCode | null; readonly record: string };
 }

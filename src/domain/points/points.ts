@@ -53,8 +53,11 @@ export function pointsFromNumber(value: number): Points | null {
   return pointsFromThousandths(thousandths);
 }
 
-/** How far, in thousandths, a double may lie from a whole thousandth and still count as one. */
-export const FLOAT_NOISE = 1e-6;
+/**
+ * How far, in thousandths, a double may lie from a whole thousandth and still count as one. A power of two: no decimal
+ * that somebody types lies on the bound itself, where programs round to either side.
+ */
+export const FLOAT_NOISE = 2 ** -20;
 
 /** The number of points as a double, the nearest there is (`1500` → `1.5`). */
 export function toNumber(points: Points): number {

@@ -1,6 +1,8 @@
 import type { FindingCode } from '../findings/codes';
 import { FLOAT_NOISE, THOUSANDTHS, type Points } from '../points/points';
 import { roundNumber } from '../points/roundHalfUp';
+import { isBlank } from '../text/tidyText';
+import { foreignFormat, shownAs, type ForeignFormat } from './numberFormat';
 
 /** What a score cell holds, as Excel tells it. */
 export interface ScoreEntry {
@@ -21,8 +23,14 @@ export interface ScoreRule {
 /** The codes with which a score is refused. */
 export type ScoreFault = Exclude<
   Extract<FindingCode, `score${string}`>,
-  'scoreMoved' | 'scorePercent' | 'scoreRounded'
+  'scoreMoved' | 'scoreOnlyBlanks' | 'scoreRounded'
 >;
+
+/** The faults that tell what number was plainly meant. */
+type TellingFault = 'scoreNumberInDisguise' | ForeignFault;
+
+/** What a score is called that Excel took for something else, or shows as something else. */
+export type ForeignFault = 'scoreDate' | 'scorePercent' | 'scoreFormat';
 
 /** A score 得分 after reading: blank is "not scored", never 0; an invalid one is never counted. */
 export type ScoreReading =
@@ -33,7 +41,16 @@ export type ScoreReading =
 
 /** Why a score is refused; `entered` is what was entered, as text. */
 export type RefusedScore =
-  | { readonly fault: Exclude<ScoreFault, 'scoreNumberInDisguise'>; readonly entered: string }
+  | { readonly fault: Exclude<ScoreFault, TellingFault>; readonly entered: string }
+  | {
+      readonly fault: ForeignFault;
+      readonly entered: string;
+      readonly format: ForeignFormat;
+      /** What the cell shows. */
+      readonly shown: string;
+      /** The number that was meant, where that can be known; offered, never assumed. */
+      readonly meant: number | null;
+    }
   | {
       readonly fault: 'scoreNumberInDisguise';
       readonly entered: string;
@@ -52,15 +69,15 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_AHEAD = 0xfee0;
 
 /**
- * Reads one score against its cap (both bounds included: 0 and the cap are valid, as typed).
- * A score is a number and no date; anything else is refused with its reason. What counts is rounded half up to the
- * decimals that count, but is never more than the cap.
+ * Reads one score against its cap (both bounds included: 0 and the cap are valid, as typed). A score is a number that
+ * its cell shows as one: no date, percentage or amount of money. Anything else is refused with its reason; nothing but
+ * blanks is not scored. What counts is rounded half up to the decimals that count, but is never more than the cap.
  */
 export function readScore(entry: ScoreEntry, { cap, scoreDecimals }: ScoreRule): ScoreReading {
   const { value } = entry;
-  if (value === '') return { state: 'blank' };
+  if (typeof value === 'string' && isBlank(value)) return { state: 'blank' };
   const entered = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  const refuse = (fault: Exclude<ScoreFault, 'scoreNumberInDisguise'>): ScoreReading => ({
+  const refuse = (fault: Exclude<ScoreFault, TellingFault>): ScoreReading => ({
     state: 'invalid',
     fault,
     entered,
@@ -73,8 +90,9 @@ export function readScore(entry: ScoreEntry, { cap, scoreDecimals }: ScoreRule):
       ? refuse('scoreNotNumber')
       : { state: 'invalid', fault: 'scoreNumberInDisguise', entered, meant };
   }
-  if (isDateFormat(entry.numberFormat)) return refuse('scoreDate');
-  if (value < 0) return refuse('scoreNegative');
+  const format = foreignFormat(entry.numberFormat);
+  if (format !== null) return { state: 'invalid', entered, ...refusedFormat(value, format, entry, cap) };
+  if (value * THOUSANDTHS < -FLOAT_NOISE) return refuse('scoreNegative');
   if (cap === null) return refuse('scoreCapMissing');
   if (isAbove(value, cap)) return refuse('scoreAboveCap');
   const rounded = roundNumber(value, scoreDecimals);
@@ -115,11 +133,42 @@ function numberInDisguise(text: string, cap: Points | null): number | null {
   return isAbove(number, cap) ? null : number;
 }
 
-/** Whether a number format shows dates or times: a y, m, d, h or s outside quotes, brackets and escapes. */
-export function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat
-    .replace(/"[^"]*"/g, '')
-    .replace(/\\./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
-  return bare !== 'General' && /[ymdhs]/i.test(bare);
+/** No date that anybody means lies before 1927; a number below was typed into a cell that was a date before. */
+const FIRST_DATE = 10_000;
+
+/** A score that its cell shows as something else. */
+function refusedFormat(
+  value: number,
+  format: ForeignFormat,
+  { numberFormat }: ScoreEntry,
+  cap: Points | null,
+): Pick<Extract<RefusedScore, { fault: ForeignFault }>, 'fault' | 'format' | 'shown' | 'meant'> {
+  const number = meantBy(value, format, numberFormat);
+  const fault = FAULT_OF_FORMAT[format] ?? 'scoreFormat';
+  const isWithin = number !== null && number >= 0 && cap !== null && !isAbove(number, cap);
+  return { fault, format, shown: shownAs(value, format), meant: isWithin ? number : null };
+}
+
+const FAULT_OF_FORMAT: Readonly<Partial<Record<ForeignFormat, ForeignFault>>> = {
+  date: 'scoreDate',
+  time: 'scoreDate',
+  percent: 'scorePercent',
+};
+
+/** The number a person must have typed; null where it may have been a date, a time or a share. */
+function meantBy(value: number, format: ForeignFormat, numberFormat: string): number | null {
+  switch (format) {
+    case 'date':
+      return value === 0 || (value >= 1 && value < FIRST_DATE) ? value : null;
+    case 'time':
+      // Hours beyond a day are times too where the format counts them.
+      return value >= 1 && !numberFormat.includes('[') ? value : null;
+    case 'percent':
+      return Number((value * 100).toPrecision(15));
+    case 'currency':
+    case 'fraction':
+    case 'scientific':
+    case 'text':
+      return value;
+  }
 }

@@ -4,8 +4,10 @@ import type { bookTexts as chinese, findingKinds as chineseKinds } from '../zh-C
 export const bookTexts = {
   scoreNotNumber:
     '“{indicator}” of “{unit}” holds “{entered}”, which is no number and was not counted. Please enter a number from 0 to {cap}.',
-  scoreNumberInDisguise:
+  'scoreNumberInDisguise.seen':
     '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but is text and was not counted. Please make it the number {meant}.',
+  'scoreNumberInDisguise.unseen':
+    '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but has characters that nobody sees ({unseen}), and was not counted. Please make it the number {meant}.',
   scoreNegative:
     '“{indicator}” of “{unit}” holds {entered}. A score cannot be negative; it was not counted. Deductions go into the register.',
   scoreAboveCap:
@@ -14,14 +16,24 @@ export const bookTexts = {
     '“{indicator}” of “{unit}” has no cap yet, so {entered} was not counted. Please add the cap on “Indicators” first.',
   scoreErrorValue:
     '“{indicator}” of “{unit}” shows the error {entered}; it was not counted. Please mend the formula or enter a number.',
-  scoreDate:
-    '“{indicator}” of “{unit}” is a date or time; it was not counted. Please set the cell’s format to General and enter a number.',
+  'scoreDate.unknown':
+    'Excel took “{indicator}” of “{unit}” for a {format} and shows “{shown}”; it was not counted. Entries such as 3-5, 1/2 or 12:00 are converted. Please press “Empty it” in the task pane and enter a number.',
+  'scoreDate.meant':
+    '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format and shows “{shown}”; it was not counted. Please press “Make it the number {meant}” in the task pane.',
   scoreBoolean:
     '“{indicator}” of “{unit}” holds {entered}, which is no number and was not counted. Please enter a number from 0 to {cap}.',
   scoreRounded:
     '“{indicator}” of “{unit}” holds {entered}, which counts rounded half up as {points}; the entry was not changed.',
-  scorePercent:
-    '“{indicator}” of “{unit}” holds the percentage {entered}, which counts as {points} points. Please correct it if that is not meant.',
+  'scorePercent.unknown':
+    '“{indicator}” of “{unit}” holds the {format} {shown}; how many points that is cannot be known, and it was not counted. Please press “Empty it” in the task pane and enter the points.',
+  'scorePercent.meant':
+    '“{indicator}” of “{unit}” holds the {format} {shown}; it was not counted. If it means {meant} points, please press “Make it the number {meant}” in the task pane; otherwise “Empty it”.',
+  'scoreFormat.unknown':
+    '“{indicator}” of “{unit}” has a {format} format and holds “{shown}”, which is no number from 0 to its cap; it was not counted. Please press “Empty it” in the task pane and enter a number.',
+  'scoreFormat.meant':
+    '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format (it holds “{shown}”); it was not counted. Please press “Make it the number {meant}” in the task pane, or compute totals, which restores the format.',
+  scoreOnlyBlanks:
+    '“{indicator}” of “{unit}” looks empty but holds blanks; it counts as not scored. Please empty it, or enter a number.',
   strayEntry:
     '“{entered}” stands in a row that is no indicator; it was not counted. Please move or delete it.',
   'scoreMoved.gone':
@@ -109,6 +121,10 @@ export const bookTexts = {
     '“{type}” has no score sheet yet, or it was deleted. Please press “Generate unit sheets”; scores elsewhere are not affected.',
   sheetCopied:
     '“{sheet}” is a copy of a score sheet; scores typed there are not read. Please enter them on the original and delete the copy.',
+  'formatForeign.found':
+    '{count} cells for scores on “{sheet}” have got a {format} format, which would change the next number entered. Computing totals restores the General format and leaves what was entered.',
+  'formatForeign.restored':
+    '{count} cells for scores on “{sheet}” had got a {format} format and have the General one again; what was entered was left as it is.',
   'rowsChanged.found':
     'The rows of “{sheet}” do not agree with the indicator table: that has changed, or rows were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
   'rowsChanged.restored':
@@ -168,6 +184,8 @@ export const findingKinds = {
   scoreBoolean: 'Not a number',
   scoreRounded: 'Score rounded',
   scorePercent: 'Percentage as score',
+  scoreFormat: 'Format of a score',
+  scoreOnlyBlanks: 'Score of blanks only',
   strayEntry: 'Wrong row',
   scoreMoved: 'Score moved',
   formulaNotFollowed: 'Formula to check',
@@ -192,6 +210,7 @@ export const findingKinds = {
   sheetCopied: 'Copied score sheet',
   rowsChanged: 'Not as the indicator table',
   rowsBelowTable: 'Content below the table',
+  formatForeign: 'Formats to restore',
   formulaOverwritten: 'Formula overwritten',
   capCellChanged: 'Cap changed',
   noteOfOtherVersion: 'Note of another version',

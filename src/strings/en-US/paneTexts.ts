@@ -125,13 +125,16 @@ export const paneTexts = {
   'findings.goTo': 'Go to {sheet}!{cell}',
   'findings.more': 'Show {count} more',
   'findings.makeNumber': 'Make it the number {number}',
+  'findings.makeEmpty': 'Empty it',
   'findings.makeAll': 'Make all of them numbers ({count})',
 
   'fresh.title': 'What was just entered is not right',
   'fresh.more': '{count} more; see the findings below.',
 
   'fixes.title': 'Made numbers',
+  'fixes.titleEmptied': 'Changed scores',
   'fixes.item': '“{indicator}” of “{unit}”: “{entered}” → {number}',
+  'fixes.emptied': '“{indicator}” of “{unit}”: “{entered}” → empty',
   'fixes.undo': 'Undo',
   'fixes.undoAll': 'Undo all ({count})',
 
@@ -157,6 +160,7 @@ export const paneTexts = {
   'job.check': 'Checking scores',
   'job.compute': 'Computing totals',
   'job.makeNumbers': 'Making numbers',
+  'job.emptyScores': 'Emptying cells',
   'job.undoNumbers': 'Undoing',
   'job.goTo': 'Going to the cell',
   'stage.starting': '{job}: getting ready',
@@ -188,6 +192,8 @@ export const paneTexts = {
   'outcome.computed':
     'Computed. Units: {units}, of them provisional: {provisional}, invalid and not ranked: {unranked}.',
   'outcome.madeNumbers': 'Scores made numbers: {count}. You can undo this in the list.',
+  'outcome.emptied':
+    'Emptied {count} cells for scores, to be entered again; what stood there can be put back from the list.',
   'outcome.undone': 'Undone: {count}.',
   'outcome.undoneLeft': 'Undone: {count}. Changed since, and left as they are: {left}.',
   'outcome.cancelled': 'Cancelled; the workbook is as it was before.',

@@ -1,7 +1,9 @@
+import { entryTexts } from './entryTexts';
 import type { sheetTexts as chinese } from '../zh-CN/sheetTexts';
 
 /** Every text the workbook's sheets show, in English. */
 export const sheetTexts = {
+  ...entryTexts,
   'sheet.about': 'About',
   'sheet.indicators': 'Indicators',
   'sheet.units': 'Units',
@@ -117,14 +119,7 @@ export const sheetTexts = {
   'row.final': 'Final score',
   'row.rank': 'Rank',
 
-  'check.blank': 'Not scored',
-  'check.notNumber': '✗ Not a number',
-  'check.negative': '✗ Negative',
-  'check.aboveCap': '✗ Above the cap',
-  'check.capMissing': '✗ No cap',
-  'check.errorValue': '✗ Error value',
   'check.rounded': 'Rounded',
-  'check.date': '✗ A date',
   'check.ledgerUnit': '✗ No such unit',
   'check.ledgerItem': '✗ No such item',
   'check.ledgerTier': '✗ Choose a tier',

@@ -2,16 +2,29 @@
 export const bookTexts = {
   scoreNotNumber:
     '“{unit}”的“{indicator}”填了“{entered}”，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
-  scoreNumberInDisguise:
+  'scoreNumberInDisguise.seen':
     '“{unit}”的“{indicator}”填了“{entered}”，看起来是 {meant}，但它是文本，没有计入。请改成数字 {meant}。',
+  'scoreNumberInDisguise.unseen':
+    '“{unit}”的“{indicator}”填了“{entered}”，看起来是 {meant}，但里面有看不见的字符（{unseen}），没有计入。请改成数字 {meant}。',
   scoreNegative: '“{unit}”的“{indicator}”填了 {entered}，得分不能是负数，没有计入。扣分请在“扣分登记”登记。',
   scoreAboveCap: '“{unit}”的“{indicator}”填了 {entered}，超过分值 {cap}，没有计入。请核对后改正。',
   scoreCapMissing: '“{unit}”的“{indicator}”还没有分值，填的 {entered} 没有计入。请先在“指标库”补上分值。',
   scoreErrorValue: '“{unit}”的“{indicator}”是错误值 {entered}，没有计入。请改正公式，或直接填数字。',
-  scoreDate: '“{unit}”的“{indicator}”是日期或时间，没有计入。请把单元格格式改回“常规”，再填数字。',
+  'scoreDate.unknown':
+    '“{unit}”的“{indicator}”被 Excel 当成了{format}，显示成“{shown}”，没有计入。3-5、1/2、12:00 这样的写法会被自动转换。请在任务窗格点“清空重填”，再填数字。',
+  'scoreDate.meant':
+    '“{unit}”的“{indicator}”看起来是 {meant}，但单元格是{format}格式，显示成“{shown}”，没有计入。请在任务窗格点“改成数字 {meant}”。',
   scoreBoolean: '“{unit}”的“{indicator}”填了 {entered}，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
   scoreRounded: '“{unit}”的“{indicator}”填了 {entered}，四舍五入后按 {points} 分计入；填的数没有改动。',
-  scorePercent: '“{unit}”的“{indicator}”填的是百分数 {entered}，按 {points} 分计入。如不是这个意思，请改正。',
+  'scorePercent.unknown':
+    '“{unit}”的“{indicator}”填的是{format} {shown}，看不出是多少分，没有计入。请在任务窗格点“清空重填”，再填分数。',
+  'scorePercent.meant':
+    '“{unit}”的“{indicator}”填的是{format} {shown}，没有计入。如果是 {meant} 分，请在任务窗格点“改成数字 {meant}”；不是的，点“清空重填”。',
+  'scoreFormat.unknown':
+    '“{unit}”的“{indicator}”是{format}格式，填的是“{shown}”，不是 0 到分值之间的数字，没有计入。请在任务窗格点“清空重填”，再填数字。',
+  'scoreFormat.meant':
+    '“{unit}”的“{indicator}”看起来是 {meant}，但单元格是{format}格式，没有计入（格中是“{shown}”）。请在任务窗格点“改成数字 {meant}”，或点“计算汇总”恢复格式。',
+  scoreOnlyBlanks: '“{unit}”的“{indicator}”看着是空的，其实填了空格，按未评分处理。请清空，或者填上数字。',
   strayEntry: '这里填了“{entered}”，但本行不是指标，没有计入。请移到指标所在的行，或删去。',
   'scoreMoved.gone':
     '“{unit}”的“{indicator}”已不在指标库中，原来填的“{entered}”移到了“{sheet}”，没有丢失，也不再计入。',
@@ -86,6 +99,10 @@ export const bookTexts = {
     '“{sheet}”是丢失以后另建的，原来的内容没有找回，也还没有人确认可以按现在的内容计算，所以各单位都不排名次。请补齐这张表，再在窗格“先修复工作簿”里确认。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
   sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',
+  'formatForeign.found':
+    '“{sheet}”有 {count} 个得分格成了{format}格式，再填数字会走样。点“计算汇总”即恢复为常规格式，填的内容不动。',
+  'formatForeign.restored':
+    '“{sheet}”有 {count} 个得分格成了{format}格式，已恢复为常规格式，填的内容没有动。',
   'rowsChanged.found':
     '“{sheet}”的行与指标库不一致：指标库已有变化，或有行被增删、移动。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
   'rowsChanged.restored':
@@ -142,6 +159,8 @@ export const findingKinds = {
   scoreBoolean: '得分不是数字',
   scoreRounded: '得分四舍五入',
   scorePercent: '得分是百分数',
+  scoreFormat: '得分格式不对',
+  scoreOnlyBlanks: '得分只有空格',
   strayEntry: '填错了行',
   scoreMoved: '得分已移出',
   formulaNotFollowed: '公式要核对',
@@ -166,6 +185,7 @@ export const findingKinds = {
   sheetCopied: '考核表的副本',
   rowsChanged: '与指标库不一致',
   rowsBelowTable: '表外有内容',
+  formatForeign: '格式要恢复',
   formulaOverwritten: '公式被覆盖',
   capCellChanged: '分值被改',
   noteOfOtherVersion: '其他版本的记录',

@@ -118,13 +118,16 @@ export const paneTexts = {
   'findings.goTo': '定位到 {sheet}!{cell}',
   'findings.more': '再显示 {count} 项',
   'findings.makeNumber': '改成数字 {number}',
+  'findings.makeEmpty': '清空重填',
   'findings.makeAll': '全部改成数字（{count} 个）',
 
   'fresh.title': '刚填的内容有误',
   'fresh.more': '另有 {count} 项，见下面的问题清单。',
 
   'fixes.title': '已改成数字',
+  'fixes.titleEmptied': '已改动的得分',
   'fixes.item': '“{unit}”的“{indicator}”：“{entered}”→ {number}',
+  'fixes.emptied': '“{unit}”的“{indicator}”：“{entered}”→ 空',
   'fixes.undo': '撤销',
   'fixes.undoAll': '全部撤销（{count} 个）',
 
@@ -150,6 +153,7 @@ export const paneTexts = {
   'job.check': '检查得分',
   'job.compute': '计算汇总',
   'job.makeNumbers': '改成数字',
+  'job.emptyScores': '清空得分格',
   'job.undoNumbers': '撤销',
   'job.goTo': '定位',
   'stage.starting': '{job}：准备中',
@@ -178,6 +182,7 @@ export const paneTexts = {
   'outcome.checkedClean': '检查完毕，没有错误和提醒。',
   'outcome.computed': '已计算 {units} 个单位：暂定 {provisional} 个，有误不排名 {unranked} 个。',
   'outcome.madeNumbers': '已把 {count} 个得分改成数字，可以在列表里撤销。',
+  'outcome.emptied': '已清空 {count} 个得分格，可以重新填写；原来填的可以在列表里撤销恢复。',
   'outcome.undone': '已撤销 {count} 个。',
   'outcome.undoneLeft': '已撤销 {count} 个；另有 {left} 个后来又改过，保持现在的样子。',
   'outcome.cancelled': '已取消，工作簿与开始之前一样。',

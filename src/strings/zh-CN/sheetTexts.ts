@@ -1,5 +1,8 @@
+import { entryTexts } from './entryTexts';
+
 /** Every text the workbook's sheets show. `{name}` is filled in by `fillIn`. */
 export const sheetTexts = {
+  ...entryTexts,
   'sheet.about': '说明',
   'sheet.indicators': '指标库',
   'sheet.units': '单位',
@@ -112,14 +115,7 @@ export const sheetTexts = {
   'row.final': '最终得分',
   'row.rank': '名次',
 
-  'check.blank': '未评分',
-  'check.notNumber': '✗ 不是数字',
-  'check.negative': '✗ 是负数',
-  'check.aboveCap': '✗ 超过分值',
-  'check.capMissing': '✗ 分值未定',
-  'check.errorValue': '✗ 错误值',
   'check.rounded': '已四舍五入',
-  'check.date': '✗ 是日期',
   'check.ledgerUnit': '✗ 没有这个单位',
   'check.ledgerItem': '✗ 没有这个事项',
   'check.ledgerTier': '✗ 请选档次',

@@ -4,7 +4,7 @@ import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText, type Text } from '../shared/paneContext';
 import { useFindingsStyles } from './Findings.styles';
 
-/** Scores that were made numbers, each of which can be put back as it was entered. */
+/** Scores that were made numbers or emptied, each of which can be put back as it was entered. */
 export function Fixes() {
   const styles = useFindingsStyles();
   const session = useSession();
@@ -16,7 +16,7 @@ export function Fixes() {
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
         <h3 id={id} className={styles.title}>
-          {text('fixes.title')}
+          {text(fixes.some(({ number }) => number === null) ? 'fixes.titleEmptied' : 'fixes.title')}
         </h3>
         {fixes.length > 1 ? (
           <JobButton small onPress={() => void session.undoNumbers(fixes)}>
@@ -39,5 +39,7 @@ export function Fixes() {
 }
 
 function fixText({ unit, indicator, entered, number }: NumberFix, text: Text): string {
-  return text('fixes.item', { unit, indicator, entered, number });
+  return number === null
+    ? text('fixes.emptied', { unit, indicator, entered })
+    : text('fixes.item', { unit, indicator, entered, number });
 }

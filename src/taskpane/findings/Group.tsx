@@ -10,6 +10,7 @@ import { AllAliases } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
 import type { FindingGroup } from './groupFindings';
 import { Item } from './Item';
+import { mendable } from './mendable';
 
 const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning: 'attention', info: 'info' };
 
@@ -62,8 +63,10 @@ function MakeAllNumbers({ group }: { readonly group: FindingGroup }) {
   const styles = useFindingsStyles();
   const session = useSession();
   const text = useText();
-  if (group.code !== 'scoreNumberInDisguise' || group.findings.length < 2) return null;
-  const places = group.findings.flatMap(({ cell }): readonly CellPlace[] => (cell === null ? [] : [cell]));
+  const places = group.findings.flatMap((finding): readonly CellPlace[] =>
+    finding.cell === null || mendable(finding).number === null ? [] : [finding.cell],
+  );
+  if (places.length < 2) return null;
   return (
     <div className={styles.actions}>
       <JobButton small onPress={() => void session.makeNumbers(places)}>

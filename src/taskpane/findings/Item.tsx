@@ -6,6 +6,7 @@ import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { AliasQuestion } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
+import { mendable } from './mendable';
 
 /** One finding: what it says, where it is, and what can be done about it here. */
 export function Item({ finding }: { readonly finding: Finding }) {
@@ -22,7 +23,7 @@ export function Item({ finding }: { readonly finding: Finding }) {
       ) : (
         <CellLink cell={finding.cell} message={message} />
       )}
-      <MakeNumber finding={finding} />
+      <Mend finding={finding} />
       <AliasQuestion finding={finding} />
     </>
   );
@@ -64,17 +65,26 @@ function Origin({ place: { heading, table, row } }: { readonly place: DocumentPl
   );
 }
 
-function MakeNumber({ finding }: { readonly finding: Finding }) {
+/** Makes a score the number it plainly means, or empties its cell to be filled again. */
+function Mend({ finding }: { readonly finding: Finding }) {
   const styles = useFindingsStyles();
   const session = useSession();
   const text = useText();
-  const { cell, code, params } = finding;
-  if (code !== 'scoreNumberInDisguise' || cell === null) return null;
+  const { cell } = finding;
+  const { number, canBeEmptied } = mendable(finding);
+  if (cell === null || (number === null && !canBeEmptied)) return null;
   return (
     <div className={styles.actions}>
-      <JobButton small onPress={() => void session.makeNumbers([cell])}>
-        {text('findings.makeNumber', { number: params.meant })}
-      </JobButton>
+      {number === null ? null : (
+        <JobButton small onPress={() => void session.makeNumbers([cell])}>
+          {text('findings.makeNumber', { number })}
+        </JobButton>
+      )}
+      {canBeEmptied ? (
+        <JobButton small onPress={() => void session.emptyScores([cell])}>
+          {text('findings.makeEmpty')}
+        </JobButton>
+      ) : null}
     </div>
   );
 }

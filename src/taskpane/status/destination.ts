@@ -38,6 +38,7 @@ export function destinationOf(outcome: Outcome): Destination {
       // The plan takes them to itself.
       return { message: 'status', goTo: null };
     case 'madeNumbers':
+    case 'emptied':
     case 'undone':
     case 'aliasesDecided':
       return { message: 'findings', goTo: null };

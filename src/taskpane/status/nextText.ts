@@ -21,6 +21,7 @@ export function nextText(outcome: Outcome, text: Text): string {
     case 'aliasesDecided':
     case 'planChanged':
     case 'madeNumbers':
+    case 'emptied':
     case 'undone':
     case 'cancelled':
       return '';

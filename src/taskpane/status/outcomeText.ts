@@ -22,7 +22,8 @@ export function outcomeText(outcome: Outcome, text: Text): string {
     case 'computed':
       return text('outcome.computed', { ...outcome });
     case 'madeNumbers':
-      return text('outcome.madeNumbers', { ...outcome });
+    case 'emptied':
+      return text(`outcome.${outcome.kind}`, { ...outcome });
     case 'undone':
       return text(outcome.left > 0 ? 'outcome.undoneLeft' : 'outcome.undone', { ...outcome });
     case 'settingsSaved':

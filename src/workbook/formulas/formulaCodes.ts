@@ -15,6 +15,7 @@ const SCORES = [
   'capMissing',
   'errorValue',
   'date',
+  'percent',
 ] as const;
 
 /**

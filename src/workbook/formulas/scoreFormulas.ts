@@ -5,8 +5,9 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
 import { absoluteCell, cellAddress, textLiteral } from './address';
 import { SCORE_CODES, STATE_CODES } from './formulaCodes';
-import { isNumber, tooPrecise, withinCap } from './numberFormulas';
+import { isNegative, isNumber, tooPrecise, withinCap } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
+import { tidiedText } from './textFormulas';
 
 const letterOf =
   (code: ScoreColumn) =>
@@ -18,25 +19,30 @@ const CAP = letterOf('cap');
 const SCORE = letterOf('score');
 const COUNTED = letterOf('counted');
 
+/** A number that Excel made of an entry, and what the entry is refused as; no formula sees the format that tells. */
+export interface ConvertedScore {
+  readonly value: number;
+  readonly code: 'date' | 'percent';
+}
+
 /**
  * `code` of an indicator's row: one of {@link SCORE_CODES}.
  *
- * @param date serial number of an entry that is known to be a date or time; the row is refused
- * until another value is entered
+ * @param converted what is known to be a date, a time or a percentage; the row is refused until another value is entered
  */
-export function scoreCodeFormula(row: number, date: number | null = null): string {
+export function scoreCodeFormula(row: number, converted: ConvertedScore | null = null): string {
   const [score, cap] = [SCORE(row), CAP(row)];
-  const code = undatedCode(score, cap);
-  return date === null
-    ? `=${code}`
-    : `=IF(ISNUMBER(${score}),IF(${score}=${date},${SCORE_CODES.date},${code}),${code})`;
+  const code = codeByValue(score, cap);
+  if (converted === null) return `=${code}`;
+  const { value, code: refused } = converted;
+  return `=IF(ISNUMBER(${score}),IF(${score}=${value},${SCORE_CODES[refused]},${code}),${code})`;
 }
 
-function undatedCode(score: string, cap: string): string {
+function codeByValue(score: string, cap: string): string {
   const { counted, blank, notNumber, negative, aboveCap, capMissing, errorValue } = SCORE_CODES;
   return (
-    `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(NOT(${isNumber(score)}),${notNumber},` +
-    `IF(${score}<0,${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
+    `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(NOT(${isNumber(score)}),IF(${tidiedText(score)}="",${blank},${notNumber}),` +
+    `IF(${isNegative(score)},${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
     `IF(${withinCap(score, cap)},${counted},${aboveCap}))))))`
   );
 }

@@ -1,5 +1,6 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { LedgerPlace } from '../formulas/ledgerFormulas';
+import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { scoreTableName } from '../layout/names';
 import { SHEET_PROTECTION } from '../layout/protection';
@@ -12,6 +13,7 @@ import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
+import { mendedFormats } from './scoreFormats';
 import { planScoreSheet } from './planScoreSheet';
 import type { Area, Write } from '../writes/writes';
 
@@ -23,7 +25,7 @@ export interface BookPlanInput {
   readonly sheets: readonly string[];
   readonly kept: ReadonlyMap<string, EnteredCells>;
   readonly formats: ReadonlyMap<string, string>;
-  readonly dates: ReadonlyMap<string, number>;
+  readonly converted: ReadonlyMap<string, ConvertedScore>;
   readonly ledger: LedgerPlace;
   /** Whether the ledger gains rows, which need more than formulas: lists, an unlocked place to type, the table's name. */
   readonly ledgerGrows: boolean;
@@ -51,7 +53,7 @@ export function planBook(
   const sources: ScoreSources = {
     ledger: input.ledger,
     rankingEndRow: layoutRanking(definitions).endRow,
-    dates: input.dates,
+    converted: input.converted,
   };
   const scoreNames = definitions.unitTypes.map(({ id }) => scoreSheetName(context.names, id));
   const targets = [...scoreNames, ledger, ranking];
@@ -70,7 +72,7 @@ export function planBook(
       if (layout === undefined) return [];
       const before = stored.find(({ unitType }) => unitType === type.id);
       if (scope === 'computed' && before !== undefined && matchesLayout(before, layout)) {
-        return computedWrites(layout, sources, context);
+        return [...computedWrites(layout, sources, context), ...mendedFormats(layout, before)];
       }
       const content = {
         layout,

@@ -12,6 +12,7 @@ import {
   subtotalFormula,
   totalCapFormula,
   totalFormula,
+  type ConvertedScore,
 } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
@@ -30,8 +31,8 @@ import { formula, type CellWrite, type Write } from '../writes/writes';
 export interface ScoreSources {
   readonly ledger: LedgerPlace;
   readonly rankingEndRow: number;
-  /** Serial numbers of entries that are dates or times, by row key. */
-  readonly dates: ReadonlyMap<string, number>;
+  /** Entries that Excel took for dates, times or percentages, by row key. */
+  readonly converted: ReadonlyMap<string, ConvertedScore>;
 }
 
 /** What staff entered in a row, ready to be written again. */
@@ -168,7 +169,7 @@ function computedCell(
       return EMPTY;
     case 'indicator':
       return {
-        code: formula(scoreCodeFormula(row.row, sources.dates.get(row.key) ?? null)),
+        code: formula(scoreCodeFormula(row.row, sources.converted.get(row.key) ?? null)),
         cap: pointsCell(row.indicator.cap),
         counted: formula(countedFormula(row.row, settings)),
         check: formula(

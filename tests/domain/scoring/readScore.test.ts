@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pointsFromThousandths } from '../../../src/domain/points/points';
-import { isDateFormat, readScore } from '../../../src/domain/scoring/readScore';
+import { readScore } from '../../../src/domain/scoring/readScore';
 
 const cap = pointsFromThousandths(10_000);
 const read = (value: string | number | boolean, numberFormat = 'General', limit: typeof cap | null = cap) =>
@@ -13,13 +13,25 @@ describe('readScore', () => {
     expect(read(0)).toEqual({ state: 'valid', points: 0, isRounded: false });
   });
 
+  it.each([' ', '\u3000', '\u00a0', ' \n '])('takes %j for not scored', (blanks) => {
+    expect(read(blanks)).toEqual({ state: 'blank' });
+  });
+
+  it('takes the noise of floats around 0 and the cap for these, and nothing that can be typed', () => {
+    expect(read(0.3 - 0.1 - 0.2)).toEqual({ state: 'valid', points: 0, isRounded: false });
+    expect(read(-1e-300)).toEqual({ state: 'valid', points: 0, isRounded: false });
+    expect(read(9.9999999999)).toEqual({ state: 'valid', points: 10_000, isRounded: false });
+    expect(read(1e-9)).toEqual({ state: 'valid', points: 0, isRounded: true });
+    expect(read(-1e-9)).toMatchObject({ fault: 'scoreNegative' });
+    expect(read(10.000000001)).toMatchObject({ fault: 'scoreAboveCap' });
+  });
+
   it('includes both bounds', () => {
     expect(read(10)).toEqual({ state: 'valid', points: 10_000, isRounded: false });
   });
 
   it.each([
     ['一般', 'scoreNotNumber'],
-    [' ', 'scoreNotNumber'],
     ['5分半', 'scoreNotNumber'],
     ['1-2', 'scoreNotNumber'],
     [-1, 'scoreNegative'],
@@ -58,6 +70,29 @@ describe('readScore', () => {
   it('refuses a date even where its serial number is within the cap', () => {
     expect(read(5, 'yyyy/m/d')).toMatchObject({ state: 'invalid', fault: 'scoreDate' });
   });
+
+  it.each([
+    ['what was a date before', 8, 'm"月"d"日"', 'scoreDate', 8],
+    ['a date of these years', 46086, 'm"月"d"日"', 'scoreDate', null],
+    ['a time', 0.5, 'h:mm', 'scoreDate', null],
+    ['half a point, or noon', 0.5, 'm"月"d"日"', 'scoreDate', null],
+    ['a number in what was a time before', 8.5, 'h:mm', 'scoreDate', 8.5],
+    ['hours beyond a day', 1.5, '[h]:mm', 'scoreDate', null],
+    ['a percentage below the cap', 0.05, '0%', 'scorePercent', 5],
+    ['a percentage above the cap', 0.85, '0%', 'scorePercent', null],
+    ['money', 8, '¥#,##0.00', 'scoreFormat', 8],
+    ['money above the cap', 80, '[$¥-804]#,##0', 'scoreFormat', null],
+    ['a fraction', 0.5, '# ?/?', 'scoreFormat', 0.5],
+    ['a power of ten', 1, '0.00E+00', 'scoreFormat', 1],
+    ['a number in a text cell', 8, '@', 'scoreFormat', 8],
+    ['a negative amount', -1, '¥0', 'scoreFormat', null],
+  ] as const)(
+    'refuses %s, and tells what was meant where that is plain',
+    (_, value, format, fault, meant) => {
+      expect(read(value, format)).toMatchObject({ state: 'invalid', fault, meant });
+      expect(read(value, format, null)).toMatchObject({ state: 'invalid', fault, meant: null });
+    },
+  );
 
   it('accepts nothing while the cap is missing, but a blank stays blank', () => {
     expect(read(5, 'General', null)).toMatchObject({ fault: 'scoreCapMissing' });
@@ -108,20 +143,4 @@ describe('an entry with more decimals than count', () => {
     expect(read('8.6667分')).toMatchObject({ fault: 'scoreNumberInDisguise', meant: 8.6667 });
     expect(read('10.0001')).toMatchObject({ fault: 'scoreNotNumber' });
   });
-});
-
-describe('isDateFormat', () => {
-  it.each(['yyyy-mm-dd', 'm/d/yy', 'h:mm', '[h]:mm', 'yyyy"年"m"月"'])(
-    'knows %s for a date or time',
-    (format) => {
-      expect(isDateFormat(format)).toBe(true);
-    },
-  );
-
-  it.each(['General', '0.00', '0.00"分"', '0%', '@', '[Red]0.0', '#,##0.00_ ', '"day "0', '\\d0'])(
-    'knows %s for none',
-    (format) => {
-      expect(isDateFormat(format)).toBe(false);
-    },
-  );
 });

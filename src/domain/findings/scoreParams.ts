@@ -1,0 +1,62 @@
+import type { ForeignFormat } from '../scoring/numberFormat';
+import type { Unseen } from '../text/unseenCharacters';
+import type { Variant } from './variant';
+
+/** A score 得分 that is refused. */
+interface RefusedScore {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly entered: string;
+}
+
+/** A score that is refused where its cap tells what may be entered; null while the cap is missing. */
+interface ScoreAgainstCap extends RefusedScore {
+  readonly cap: string | null;
+}
+
+/** An entry that Excel took for something else than a number, or shows as something else; `shown` is what it shows. */
+type ConvertedEntry =
+  | Variant<'unknown', RefusedScore & { readonly format: ForeignFormat; readonly shown: string }>
+  | Variant<
+      'meant',
+      RefusedScore & { readonly format: ForeignFormat; readonly shown: string; readonly meant: string }
+    >;
+
+/** What the kinds of finding about scores tell; see `FindingParams`. */
+export interface ScoreParams {
+  readonly scoreNotNumber: ScoreAgainstCap;
+  /** `unseen` are the kinds of characters in it that nobody sees. */
+  readonly scoreNumberInDisguise:
+    | Variant<'seen', RefusedScore & { readonly meant: string }>
+    | Variant<'unseen', RefusedScore & { readonly meant: string; readonly unseen: readonly Unseen[] }>;
+  readonly scoreNegative: RefusedScore;
+  readonly scoreAboveCap: ScoreAgainstCap;
+  readonly scoreCapMissing: RefusedScore;
+  readonly scoreErrorValue: RefusedScore;
+  readonly scoreDate: ConvertedEntry;
+  readonly scoreBoolean: ScoreAgainstCap;
+  /** An entry with more decimals than count, and what counts of it. */
+  readonly scoreRounded: RefusedScore & { readonly points: string };
+  readonly scorePercent: ConvertedEntry;
+  readonly scoreFormat: ConvertedEntry;
+  /** A cell that looks empty and is not: it counts as not scored. */
+  readonly scoreOnlyBlanks: { readonly unit: string; readonly indicator: string };
+  readonly strayEntry: { readonly entered: string };
+  readonly scoreMoved:
+    | Variant<
+        'gone' | 'second',
+        {
+          readonly unit: string;
+          readonly indicator: string;
+          readonly entered: string;
+          readonly sheet: string;
+        }
+      >
+    | Variant<'meanwhile', { readonly from: string; readonly entered: string; readonly sheet: string }>;
+  readonly formulaNotFollowed: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly column: 'score' | 'remark';
+    readonly formula: string;
+  };
+}

@@ -1,0 +1,22 @@
+/** Words for what Excel makes of entries, for what nobody sees in them, and for what is wrong with a score. */
+export const entryTexts = {
+  'format.date': '日期',
+  'format.time': '时间',
+  'format.percent': '百分数',
+  'format.currency': '货币',
+  'format.fraction': '分数',
+  'format.scientific': '科学计数',
+  'format.text': '文本',
+  'unseen.blank': '空格',
+  'unseen.direction': '文字方向标记',
+  'unseen.zeroWidth': '零宽字符',
+  'unseen.control': '控制符',
+  'check.blank': '未评分',
+  'check.notNumber': '✗ 不是数字',
+  'check.negative': '✗ 是负数',
+  'check.aboveCap': '✗ 超过分值',
+  'check.capMissing': '✗ 分值未定',
+  'check.errorValue': '✗ 错误值',
+  'check.date': '✗ 是日期',
+  'check.percent': '✗ 是百分数',
+} as const;

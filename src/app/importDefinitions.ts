@@ -13,6 +13,7 @@ import type { Language } from '../strings/texts';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
 import type { Write } from '../workbook/writes/writes';
 import { placeFindings } from './examine/placeFindings';
+import { putAside } from './mend/putAside';
 import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
 import { carryOut } from './typed/carryOut';
@@ -50,9 +51,18 @@ export async function importDefinitions(
  * @throws WorkbookError what the host says
  */
 export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promise<ImportResult> {
+  await useCase.workbook.prepare();
+  const aside = await putAside(useCase, plan.snapshot);
+  return writeImport(useCase, { ...plan, snapshot: aside.snapshot }, aside.findings);
+}
+
+async function writeImport(
+  useCase: UseCase,
+  plan: ImportPlan,
+  moved: readonly Finding[],
+): Promise<ImportResult> {
   const { definitions, snapshot, stored } = plan;
   const { settings, unusable } = plan.settings;
-  await useCase.workbook.prepare();
   const context: PlanContext = {
     language: useCase.language,
     settings: settingsFrom(definitions, settings),
@@ -69,7 +79,7 @@ export async function carryOutImport(useCase: UseCase, plan: ImportPlan): Promis
   const listed = placeFindings(
     [
       ...plan.findings.map((finding) => ({ finding, fromImport: true })),
-      ...[...late, ...reviewed].map((finding) => ({ finding, fromImport: false })),
+      ...[...moved, ...late, ...reviewed].map((finding) => ({ finding, fromImport: false })),
     ],
     await useCase.workbook.read(),
   );

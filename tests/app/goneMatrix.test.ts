@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { importDefinitions } from '../../src/app/importDefinitions';
 import { columnLetters } from '../../src/workbook/formulas/address';
 import {
   INDICATOR_COLUMNS,
@@ -10,6 +11,7 @@ import { requiredColumns } from '../../src/workbook/layout/table';
 import { closeBooks, findingsOf, type EmbeddedBook } from '../support/embeddedBook';
 import { testLevel } from '../support/level';
 import { mendBook } from '../support/mendBook';
+import { smallCounty } from '../support/smallCounty';
 import { scoredBook } from '../support/scoredBook';
 
 afterEach(closeBooks);
@@ -138,6 +140,37 @@ describe('a column of a definition table is deleted', () => {
       expect(await mendBook(book)).toBeNull();
       const { findings } = await book.compute();
       expect(findingsOf({ findings }, 'figureDiffers')).toEqual([]);
+      await book.generate();
+      expect(entries(book)).toEqual(before);
+    },
+    60_000,
+  );
+});
+
+describe('a column of somebody’s own stands in a definition table', () => {
+  it.each(['指标库', '单位', '负面清单'])(
+    '%s: read as before, and moved aside when a document is loaded',
+    async (sheet) => {
+      const book = await entered();
+      const before = entries(book);
+      await book.byHand((context) => {
+        const each = context.workbook.worksheets.getItem(sheet);
+        each.getRange('E:E').insert('Right');
+        each.getRange('E4:E6').values = [['备用'], ['甲'], ['乙']];
+      });
+      const { findings } = await book.compute();
+      expect(findings.filter(({ code }) => /^(table|columns|sheet|figure)/u.test(code))).toEqual([]);
+      const loaded = await importDefinitions(book.useCase, {
+        fileName: 'doc.json',
+        definitions: smallCounty(),
+      });
+      expect(findingsOf(loaded, 'columnsMended')).toMatchObject([
+        { params: { variant: 'aside', sheet, header: '备用' } },
+      ]);
+      const own = book.cells
+        .grid(sheet)
+        .flatMap((row) => row.filter((value) => ['备用', '甲', '乙'].includes(String(value))));
+      expect(own).toEqual(['备用', '甲', '乙']);
       await book.generate();
       expect(entries(book)).toEqual(before);
     },

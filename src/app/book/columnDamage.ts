@@ -72,8 +72,17 @@ interface Standing {
 
 const CHECKED = ['about', 'indicators', 'units', 'negative', 'ledger'] as const;
 
-/** Tables whose columns were inserted, deleted or moved, as far as that stands in the way of reading or writing them. */
-export function columnDamages(snapshot: BookSnapshot, language: Language): readonly ColumnDamage[] {
+/**
+ * Tables whose columns were inserted, deleted or moved, as far as that stands in the way of reading them, or of
+ * writing them again as they are.
+ *
+ * @param way `strict`: also what would be in the way of writing definition tables from a document
+ */
+export function columnDamages(
+  snapshot: BookSnapshot,
+  language: Language,
+  way: 'strict' | 'lenient' = 'lenient',
+): readonly ColumnDamage[] {
   const version = readSettings(snapshot.tables.about).layoutVersion;
   const standing: readonly Standing[] = [
     ...snapshot.odd.map(({ number, codes, headers, ...odd }): Standing => ({
@@ -91,10 +100,18 @@ export function columnDamages(snapshot: BookSnapshot, language: Language): reado
       return [{ role, name: TABLE_NAMES[role], sheet, row, column, rows: values.length, first, second }];
     }),
   ];
-  return standing.flatMap((table) => damageOf(table, version, language) ?? []);
+  return standing.flatMap(
+    (table) => damageOf(table, { version, language, isStrict: way === 'strict' }) ?? [],
+  );
 }
 
-function damageOf(table: Standing, version: number, language: Language): ColumnDamage | null {
+interface Judging {
+  readonly version: number;
+  readonly language: Language;
+  readonly isStrict: boolean;
+}
+
+function damageOf(table: Standing, { version, language, isStrict }: Judging): ColumnDamage | null {
   const { role, name, sheet, row, rows, column, first, second } = table;
   const tiers = first.map(String).filter(isTierCode);
   const columns: readonly Column<string>[] = [
@@ -126,7 +143,7 @@ function damageOf(table: Standing, version: number, language: Language): ColumnD
   const isInOrder =
     wanted.every(({ code }, index) => present[index] === code) && present.length === wanted.length;
   // Score sheets and the register are written by place; the others are read and written by their codes.
-  const byPlace = role === 'scores' || role === 'ledger';
+  const byPlace = isStrict || role === 'scores' || role === 'ledger';
   if (isWhole && (isInOrder || !byPlace)) return null;
   const lost = missing.map((each) => missingColumn(role, each, language));
   // Computed columns at the end come with computing, as they do in books of earlier versions.

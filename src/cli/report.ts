@@ -8,12 +8,13 @@ import { findingMessage } from '../strings/findingText';
 import { definitionsReport, numberOrNull } from './definitionsReport';
 import type { Language } from '../strings/texts';
 
-/** Round trips that each use case waited for, and the size of the largest request of all. */
+/** Round trips that each use case waited for, and the sizes of the largest request and the largest answer of all. */
 export interface TripCounts {
   readonly generate: number;
   readonly check: number;
   readonly compute: number;
   readonly maxRequestBytes: number;
+  readonly maxAnswerBytes: number;
 }
 
 /** The JSON report: points are plain numbers, deductions negative. */

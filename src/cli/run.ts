@@ -153,6 +153,7 @@ async function runUseCases(
     check: checked.trips,
     compute: computed.trips,
     maxRequestBytes: meter.maxRequestBytes,
+    maxAnswerBytes: meter.maxAnswerBytes,
   };
   const files: [string, Uint8Array | string][] = [];
   if (options.out !== null) {
@@ -190,13 +191,15 @@ function tellProposals(proposals: readonly RenameProposal[], onProgress: (line: 
 /** Counts the round trips a use case waited for; requests that only tidy up are nobody's wait. */
 class TripMeter {
   maxRequestBytes = 0;
+  maxAnswerBytes = 0;
   #trips = 0;
 
   constructor(host: EmbeddedHost) {
-    host.onRequest(({ bytes, cleanupOnly }) => {
+    host.onRequest(({ bytes, responseBytes, cleanupOnly }) => {
       if (cleanupOnly) return;
       this.#trips += 1;
       this.maxRequestBytes = Math.max(this.maxRequestBytes, bytes);
+      this.maxAnswerBytes = Math.max(this.maxAnswerBytes, responseBytes);
     });
   }
 

@@ -22,6 +22,6 @@ export function summary(result: CheckResult, trips: TripCounts): string {
     `${definitions.unitTypes.length} unit types, ${definitions.negativeList.length} negative-list items`,
     ...types,
     `findings: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`,
-    `round trips: generate ${trips.generate}, check ${trips.check}, compute ${trips.compute}; largest request ${Math.ceil(trips.maxRequestBytes / 1024)} KB`,
+    `round trips: generate ${trips.generate}, check ${trips.check}, compute ${trips.compute}; largest request ${Math.ceil(trips.maxRequestBytes / 1024)} KB, largest answer ${Math.ceil(trips.maxAnswerBytes / 1024)} KB`,
   ].join('\n');
 }

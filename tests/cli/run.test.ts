@@ -51,7 +51,7 @@ describe('the command', () => {
         ],
         negativeList: [],
       },
-      trips: { generate: points, check: 3, compute: points, maxRequestBytes: points },
+      trips: { generate: points, check: 3, compute: points, maxRequestBytes: points, maxAnswerBytes: points },
     });
     for (const indicator of report.definitions.unitTypes.flatMap(({ indicators }) => indicators)) {
       expect(indicator).toEqual({

@@ -37,7 +37,7 @@ export function workbookWithin(bounds: Bounds): ExcelWorkbook {
     readSheets: async (sheets) => {
       if (sheets.length === 0) return [];
       const { readSheets } = await import('./readSheets');
-      return inExcel((context) => readSheets(context, sheets));
+      return inExcel((context) => readSheets(context, sheets, bounds.answer));
     },
     emptySheet: async (name) => {
       const { emptySheet } = await import('./emptySheet');

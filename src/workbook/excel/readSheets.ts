@@ -1,51 +1,79 @@
 import type { SheetContent } from '../snapshot/sheetContent';
-import type { Value } from '../snapshot/snapshot';
-import { grid } from './grid';
+import type { Block } from './reading/blockReading';
+import { readBlocks } from './reading/readBlocks';
+import { readStanding, type StandingBook, type StandingSheet } from './reading/standingBook';
+import { WorkbookError } from './workbookError';
 
-/** Cells of one answer, of which each comes as a value and as what was entered. */
-const CELLS_AT_ONCE = 20_000;
+/** How often reading begins anew where sheets or rows were moved meanwhile, before it is given up. */
+const MOST_TURNS = 5;
+
+/** Bytes of a value, and of a formula, as they usually are, rather too many. */
+const BYTES = { values: 25, formulas: 250 } as const;
 
 /**
- * Reads all that stands on some sheets: one round trip for their sizes, then as many as their cells take.
- * Sheets that are gone are left out.
+ * Reads all that stands on some sheets, in slices of a bounded size. Sheets that are gone are left out.
+ *
+ * @throws WorkbookError `restless` when people changed the book faster than it could be read
  */
 export async function readSheets(
   context: Excel.RequestContext,
-  sheets: readonly string[],
+  names: readonly string[],
+  limit: number,
 ): Promise<readonly SheetContent[]> {
-  const sized = sheets.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('name');
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,rowCount,columnIndex,columnCount');
-    return { name, sheet, used };
-  });
-  await context.sync();
-  const contents: SheetContent[] = [];
-  for (const { name, sheet, used } of sized) {
-    if (sheet.isNullObject) continue;
-    const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-    contents.push({ sheet: name, columns, ...(await readCells(context, sheet, rows, columns)) });
+  let standing = await readStanding(context);
+  for (let turn = 1; turn <= MOST_TURNS; turn += 1) {
+    const sizes = await sizesOf(context, standing, names);
+    const wanted = sizes.flatMap(({ sheet, rows, columns }) => {
+      const block = (load: 'values' | 'formulas'): Block => ({
+        sheetId: sheet.id,
+        area: { row: 0, column: 0, rows, columns },
+        load,
+        rowBytes: columns * BYTES[load],
+        isComputed: false,
+      });
+      return [{ sheet, columns, values: block('values'), formulas: block('formulas') }];
+    });
+    const blocks = wanted.flatMap(({ values, formulas }) => [values, formulas]);
+    const source = { context, standing, limit, queueBeside: () => () => null };
+    const read = await readBlocks(
+      source,
+      blocks.filter(({ area }) => area.rows > 0 && area.columns > 0),
+    );
+    if ('reading' in read) {
+      const rowsOf = (block: Block) => (block.area.rows === 0 ? [] : read.reading.rowsOf(block));
+      return wanted.map(({ sheet, columns, values, formulas }) => ({
+        sheet: sheet.name,
+        columns,
+        values: rowsOf(values),
+        formulas: rowsOf(formulas),
+      }));
+    }
+    standing = read.movedTo;
   }
-  return contents;
+  throw new WorkbookError('restless');
 }
 
-async function readCells(
+/** How far sheets are used, from their first cells on. One round trip. */
+async function sizesOf(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rows: number,
-  columns: number,
-): Promise<Pick<SheetContent, 'values' | 'formulas'>> {
-  const values: (readonly Value[])[] = [];
-  const formulas: (readonly Value[])[] = [];
-  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
-  for (let row = 0; row < rows; row += step) {
-    const range = sheet.getRangeByIndexes(row, 0, Math.min(step, rows - row), columns);
-    range.load('values,formulas');
-    await context.sync();
-    values.push(...grid(range.values));
-    formulas.push(...grid(range.formulas));
-  }
-  return { values, formulas };
+  { sheets }: StandingBook,
+  names: readonly string[],
+): Promise<readonly { readonly sheet: StandingSheet; readonly rows: number; readonly columns: number }[]> {
+  const used = sheets
+    .filter(({ name }) => names.includes(name))
+    .map((sheet) => {
+      const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+      range.load('rowIndex,rowCount,columnIndex,columnCount');
+      return { sheet, range };
+    });
+  await context.sync();
+  return used.map(({ sheet, range }) =>
+    range.isNullObject
+      ? { sheet, rows: 0, columns: 0 }
+      : {
+          sheet,
+          rows: range.rowIndex + range.rowCount,
+          columns: range.columnIndex + range.columnCount,
+        },
+  );
 }

@@ -37,6 +37,7 @@ const triesMore = [
   'tests/app/goneColumns.test.ts',
   'tests/app/goneMatrix.test.ts',
   'tests/app/faults.test.ts',
+  'tests/app/largeBook.test.ts',
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',
   'tests/app/typedMeanwhile.test.ts',

@@ -177,3 +177,27 @@ describe('a column of somebody’s own stands in a definition table', () => {
     60_000,
   );
 });
+
+it.each([
+  ['指标库', 'K4'],
+  ['单位', 'E4'],
+  ['各镇', 'K4'],
+  ['扣分登记', 'H4'],
+])(
+  'the header of a column of %s is overwritten: told with its cell, and the column stays what it is',
+  async (sheet, cell) => {
+    const book = await entered();
+    const before = entries(book);
+    await book.byHand((context) => {
+      const each = context.workbook.worksheets.getItem(sheet);
+      each.protection.unprotect();
+      each.getRange(cell).values = [['别的']];
+    });
+    expect(findingsOf(await book.check(), 'headerChanged')).toMatchObject([
+      { severity: 'warning', cell: { sheet, cell }, params: { entered: '别的' } },
+    ]);
+    await book.compute();
+    expect(entries(book)).toEqual(before);
+  },
+  60_000,
+);

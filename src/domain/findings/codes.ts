@@ -80,6 +80,7 @@ export const FINDING_SEVERITY = {
   mended: 'warning',
   columnsDamaged: 'error',
   columnsMended: 'warning',
+  headerChanged: 'warning',
   sheetMissing: 'error',
   sheetCopied: 'warning',
   rowsChanged: 'error',

@@ -21,5 +21,6 @@ export interface DamageParams {
     | Variant<'aside', { readonly sheet: string; readonly header: string; readonly letter: string }>
     | Variant<'remade' | 'remadeEmpty', { readonly sheet: string; readonly column: string }>
     | Variant<'codes' | 'moved', { readonly sheet: string }>;
+  readonly headerChanged: { readonly entered: string; readonly header: string };
   readonly tableUnconfirmed: { readonly sheet: string };
 }

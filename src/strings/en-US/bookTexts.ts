@@ -115,6 +115,8 @@ export const bookTexts = {
     'The missing column “{column}” of “{sheet}” was made again, empty; what stood in it was not found.',
   'columnsMended.codes': 'The hidden row of keys of “{sheet}” was written again from the header.',
   'columnsMended.moved': 'The columns of “{sheet}” were put back into their places.',
+  headerChanged:
+    'The header “{header}” was changed to “{entered}”. The column is still read and counted as “{header}”; to note something else, add a column to the right of the table.',
   tableUnconfirmed:
     '“{sheet}” was made anew after the former one was lost; nobody has yet said that its present content is complete, so no unit has a rank. Complete the sheet, then confirm it under “Mend the workbook first” in the pane.',
   sheetMissing:
@@ -205,6 +207,7 @@ export const findingKinds = {
   mended: 'Mended',
   columnsDamaged: 'Columns were changed',
   columnsMended: 'Columns mended',
+  headerChanged: 'Header was changed',
   tableUnconfirmed: 'Remade sheet not confirmed',
   sheetMissing: 'Score sheet missing',
   sheetCopied: 'Copied score sheet',

@@ -95,6 +95,8 @@ export const bookTexts = {
   'columnsMended.remadeEmpty': '“{sheet}”缺的“{column}”一列已补上空列，原来的内容没有找回。',
   'columnsMended.codes': '“{sheet}”隐藏的标识行已按表头重新写上。',
   'columnsMended.moved': '“{sheet}”的列已放回原位。',
+  headerChanged:
+    '表头“{header}”被改成“{entered}”。这一列仍按“{header}”读取和计算；如果是想记别的内容，请在表格右边另加一列。',
   tableUnconfirmed:
     '“{sheet}”是丢失以后另建的，原来的内容没有找回，也还没有人确认可以按现在的内容计算，所以各单位都不排名次。请补齐这张表，再在窗格“先修复工作簿”里确认。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
@@ -180,6 +182,7 @@ export const findingKinds = {
   mended: '已修复',
   columnsDamaged: '栏目被改动',
   columnsMended: '栏目已修复',
+  headerChanged: '表头被改',
   tableUnconfirmed: '另建的表未确认',
   sheetMissing: '缺考核表',
   sheetCopied: '考核表的副本',

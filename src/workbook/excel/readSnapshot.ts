@@ -94,6 +94,7 @@ function tableOf({ cells, values }: AskedTable, read: Read): TableSnapshot {
 function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
   const { number, cells, labels } = asked;
   const { sheet, area } = cells;
+  const [codes = [], headers = []] = read.reading.rowsOf(asked.codes);
   return {
     number,
     sheet: sheet.name,
@@ -101,7 +102,8 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
     row: area.row,
     column: area.column,
     columns: area.columns,
-    codes: (read.reading.rowsOf(asked.codes)[0] ?? []).map(String),
+    codes: codes.map(String),
+    headers: headers.map(String),
     keys: read.reading.rowsOf(asked.keys),
     values: sideBySide(asked.formulas.area, asked.entered, read),
     formulas: read.reading.rowsOf(asked.formulas),

@@ -27,8 +27,9 @@ export interface ScoreTableSnapshot {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
-  /** Its code row. */
+  /** Its code row, and the header below it. */
   readonly codes: readonly string[];
+  readonly headers: readonly string[];
   readonly keys: readonly (readonly Value[])[];
   /** The columns of {@link ENTERED_COLUMNS}. */
   readonly values: readonly (readonly Value[])[];

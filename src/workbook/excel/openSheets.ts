@@ -74,10 +74,12 @@ export class OpenSheets {
     let refusing: string | null = null;
     for (let turn = 1; turn <= MOST_TRIES; turn += 1) {
       try {
-        const found = [...names].map((name) => this.#context.workbook.worksheets.getItemOrNullObject(name));
-        for (const sheet of found) sheet.load('name,protection/protected');
+        const { worksheets } = this.#context.workbook;
+        worksheets.load('items/name,items/protection/protected');
         await this.#context.sync();
-        const standing = found.filter(({ isNullObject }) => !isNullObject);
+        const standing = [...names].flatMap((wanted) =>
+          worksheets.items.filter(({ name }) => name === wanted),
+        );
         refusing ??= standing.find(({ protection }) => protection.protected)?.name ?? null;
         for (const { protection } of standing) {
           if (!protection.protected) protection.protect({ ...SHEET_PROTECTION });

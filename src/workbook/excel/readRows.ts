@@ -1,5 +1,6 @@
 import type { Value } from '../snapshot/snapshot';
 import type { SheetRows } from './sheetPlace';
+import { translateError } from './translateError';
 
 /** More columns than any table of the book has, so that one block holds a row wherever its table begins. */
 const WIDTH = 40;
@@ -17,12 +18,16 @@ export interface RowsRead {
 
 /** Reads whole rows in one round trip. Null when the sheet is gone. */
 export async function readRows(context: Excel.RequestContext, rows: SheetRows): Promise<RowsRead | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(rows.sheetId);
+  const sheet = context.workbook.worksheets.getItem(rows.sheetId);
   sheet.load('name');
   const range = sheet.getRangeByIndexes(rows.first, 0, rows.count, WIDTH);
   range.load('values,formulas,numberFormat');
-  await context.sync();
-  if (sheet.isNullObject) return null;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (translateError(error).code === 'sheetGone') return null;
+    throw error;
+  }
   return {
     sheet: sheet.name,
     first: rows.first,

@@ -100,6 +100,40 @@ describe('a document of which all is sure', () => {
   }, 120_000);
 });
 
+describe('what was said of a document', () => {
+  it('is kept in the workbook, and said of the next one with the same headers, where it can be changed', async () => {
+    pane = await openPane();
+    await load(UNSURE_DOCUMENTS.twoWeights, '今年.docx');
+    await reading();
+    await choose('第 4 栏“结果考核权重”是什么', '分值');
+    await total('读出：2 个单位，3 项指标');
+    await press(pane, '按此读法导入');
+    await press(pane, '确认生成');
+    await pane.user.click(screen.getByRole('button', { name: /^指标/ }));
+    await load(UNSURE_DOCUMENTS.twoWeights, '明年.docx');
+    const region = await reading(/明年/);
+    await pane.user.click(within(region).getByText('已读懂的表 1 张'));
+    expect(await within(region).findByText(/^照以前的读法/)).toBeTruthy();
+    await total('读出：2 个单位，3 项指标');
+    await pane.user.click(await button('全部恢复原判断'));
+    expect(await screen.findByText(/^有几栏分值/)).toBeTruthy();
+  }, 60_000);
+
+  it('is the list of units as well, for a document that names none', async () => {
+    pane = await openPane();
+    await load(UNSURE_DOCUMENTS.noUnits, '今年.docx');
+    await pane.user.click(await screen.findByRole('textbox', { name: '单位名单（每行一个）' }));
+    await pane.user.paste('东山林场\n西山林场');
+    await total('读出：2 个单位，3 项指标');
+    await press(pane, '按此读法导入');
+    await press(pane, '确认生成');
+    await pane.user.click(screen.getByRole('button', { name: /^指标/ }));
+    await load(UNSURE_DOCUMENTS.noUnits, '明年.docx');
+    await reading(/明年/);
+    await total('读出：2 个单位，3 项指标');
+  }, 60_000);
+});
+
 describe('an empty start', () => {
   it('makes a book of units and indicators that are pasted', async () => {
     pane = await openPane();

@@ -66,6 +66,10 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
     jobFindings: [],
     totals: 'none',
   });
+  if (reading?.isShown === true) {
+    const { keepReading } = await load(import('./readingJobs'));
+    await keepReading(useCase, reading);
+  }
   // Without an indicator there is nothing to score: they are filled in first.
   if (done.isFirst && done.outcome.indicators > 0) await planJob(store, useCase);
   return done.outcome;

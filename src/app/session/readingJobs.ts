@@ -1,6 +1,8 @@
 import { readDocument, type DocumentSource } from '../../importer/importDocument';
+import { keepReadings, readKeptReadings } from '../../workbook/excel/keptReadings';
 import { changeReading, type ReadingChange } from '../reading/changeReading';
 import { beginReading, understand, type DocumentReading } from '../reading/documentReading';
+import { parseKept, proposeReading, withKept } from '../reading/keptReadings';
 import { lacking, needsPerson } from '../reading/openQuestions';
 import { failureOf } from './failure';
 import { importOrPlan, type Imported } from './importAsPlanned';
@@ -27,19 +29,36 @@ export async function openDocument(
   useCase.onProgress('planning');
   const document = readDocument(source);
   await useCase.takeTurn?.();
-  const reading = await beginReading({ fileName: source.fileName, document }, {}, useCase.takeTurn);
-  if (needsPerson(reading.understood)) {
+  const named = { fileName: source.fileName, document };
+  const guess = await beginReading(named, {}, useCase.takeTurn);
+  const reading = needsPerson(guess.understood) ? await asBefore(useCase, guess) : guess;
+  if (needsPerson(guess.understood)) {
     return { kind: 'asks', reading: { ...reading, isShown: true } };
   }
   store.set({ reading });
   return loadReading(useCase, reading);
 }
 
+/** The reading with what was said of such tables before, as a beginning that can be changed. */
+async function asBefore(useCase: JobUseCase, guess: DocumentReading): Promise<DocumentReading> {
+  const kept = parseKept(await useCase.patiently(readKeptReadings));
+  const proposed = proposeReading(kept, guess);
+  if (Object.keys(proposed).length === 0) return guess;
+  return beginReading(guess, proposed, useCase.takeTurn);
+}
+
+/** Keeps what was said of a document, for one with the same headers; nothing where nothing was said. */
+export async function keepReading(useCase: JobUseCase, reading: DocumentReading): Promise<void> {
+  if (reading.pasted !== null || Object.keys(reading.said).length === 0) return;
+  await useCase.patiently(async () => {
+    const kept = parseKept(await readKeptReadings());
+    await keepReadings(JSON.stringify(withKept(kept, reading)));
+  });
+}
+
 /** Loads what a document comes to as it is read now, or plans to. */
-export function loadReading(
-  useCase: JobUseCase,
-  { fileName, understood }: DocumentReading,
-): Promise<Imported> {
+export function loadReading(useCase: JobUseCase, reading: DocumentReading): Promise<Imported> {
+  const { fileName, understood } = reading;
   return importOrPlan(useCase, { fileName, understood: understood.imported });
 }
 

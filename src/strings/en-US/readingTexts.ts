@@ -93,7 +93,7 @@ export const readingTexts = {
   'role.scorer': 'Scorer',
   'role.unit': 'Unit assessed',
   'role.mark': 'Assessed or not',
-  'role.number': 'Number of the row',
+  'role.number': 'Row no.',
   'role.ignore': 'Not used',
   'role.capOf': 'Points of one unit',
   'role.targetOf': 'Target of one unit',

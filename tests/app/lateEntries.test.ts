@@ -6,6 +6,7 @@ import type { Fault, RequestInfo } from '../../src/host';
 import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { sampleIndicator } from '../support/sampleTypes';
 import { county, smallCounty, towns } from '../support/smallCounty';
+import { inWriting } from '../support/writingRequests';
 
 afterEach(closeBooks);
 
@@ -21,20 +22,9 @@ async function movingBook() {
   return { book, useCase, late, plan: await planGenerate(useCase) };
 }
 
-/** A kind of action in the client's protocol. */
-const SETS_PROPERTY = 4;
-
-const isReading = ({ body }: RequestInfo): boolean =>
-  !body.Actions.some(({ ActionType, Name }) => ActionType === SETS_PROPERTY || Name === 'Protect');
-
 /** What people do before the requests of a job that write, from 0, and what goes wrong with these. */
-function meanwhile(book: EmbeddedBook, act: (writing: number, request: RequestInfo) => Fault | null): void {
-  let writing = -1;
-  book.host.faults = (request) => {
-    if (request.cleanupOnly || isReading(request)) return null;
-    writing += 1;
-    return act(writing, request);
-  };
+function meanwhile(book: EmbeddedBook, act: Parameters<typeof inWriting>[0]): void {
+  book.host.faults = inWriting(act);
 }
 
 const nearItsEnd = ({ body }: RequestInfo): Fault => ({

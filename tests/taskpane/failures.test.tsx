@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react/pure';
 import type { ErrorCode, Fault } from '../../src/host';
+import { inFirstWrite } from '../support/writingRequests';
 import { generated } from './support/countyBook';
 import { openPane, press, type OpenPane } from './support/openPane';
 
@@ -29,10 +30,9 @@ const said = () =>
     .map(({ textContent }) => textContent)
     .join('');
 
-/** Computes with a fault in its second request, the first that writes. */
+/** Computes with a fault in its first request that writes. */
 async function computeWith(fault: Fault): Promise<void> {
-  let seen = 0;
-  pane.host.faults = ({ cleanupOnly }) => (!cleanupOnly && (seen += 1) === 2 ? fault : null);
+  pane.host.faults = inFirstWrite(fault);
   await press(pane, COMPUTE);
   pane.host.faults = null;
 }

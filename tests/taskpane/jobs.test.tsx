@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react/pure';
 import userEvent from '@testing-library/user-event';
+import { inFirstWrite } from '../support/writingRequests';
 import { generated, scoreCell } from './support/countyBook';
 import { idle, openPane, press, type OpenPane } from './support/openPane';
 
@@ -110,9 +111,7 @@ describe('a failure', () => {
   it('is told with what is safe and what to do, and the next press finishes the job', async () => {
     pane = await openPane();
     await press(pane, LOAD);
-    let seen = 0;
-    pane.host.faults = ({ cleanupOnly }) =>
-      !cleanupOnly && (seen += 1) === 2 ? { at: 'replyLost', code: 'ConnectionFailure' } : null;
+    pane.host.faults = inFirstWrite({ at: 'replyLost', code: 'ConnectionFailure' });
     await press(pane, '确认生成');
     pane.host.faults = null;
     expect(screen.getByText(/没有丢失/)).toBeTruthy();

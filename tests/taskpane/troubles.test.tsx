@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
 import { smallCounty } from '../support/smallCounty';
+import { inFirstWrite } from '../support/writingRequests';
 import { idle, press } from './support/openPane';
 import { smallPane, type SmallPane } from './support/smallPane';
 
@@ -26,8 +27,7 @@ const freshTitle = '刚填的内容有误';
 
 describe('when Excel does not answer', () => {
   it('the pane says so, and waiting can be given up while it writes', async () => {
-    let seen = 0;
-    pane.host.faults = ({ cleanupOnly }) => (!cleanupOnly && (seen += 1) === 2 ? { at: 'silence' } : null);
+    pane.host.faults = inFirstWrite({ at: 'silence' });
     await pane.user.click(screen.getByRole('button', { name: '计算汇总' }));
     await pane.user.click(await screen.findByRole('button', { name: '不再等待' }, SLOW));
     await idle(pane.session);

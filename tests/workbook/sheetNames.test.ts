@@ -81,6 +81,33 @@ it('claimNames names a table right after its sheet is made, once, and after shee
   ]);
 });
 
+it('claimNames writes the codes of a table before its name, and all of it in its place', () => {
+  const area = { row: 1, column: 0, rows: 3, columns: 2 };
+  const table: Write = {
+    kind: 'cells',
+    sheet: '新',
+    row: 0,
+    column: 0,
+    values: [
+      ['标题', ''],
+      ['id', 'name'],
+      ['编号', '名称'],
+    ],
+  };
+  const plan: readonly Write[] = [
+    { kind: 'addSheet', sheet: '新' },
+    { kind: 'format', sheet: '新', area, format: { numberFormat: '@' } },
+    table,
+    { kind: 'name', name: 'a', sheet: '新', area },
+  ];
+  expect(claimNames(plan, [])).toEqual([
+    plan[0],
+    { kind: 'cells', sheet: '新', row: 1, column: 0, values: [['id', 'name']] },
+    { kind: 'addName', name: 'a', sheet: '新', area },
+    ...plan.slice(1),
+  ]);
+});
+
 describe('texts of tables', () => {
   it('keep names and derivations', () => {
     expect(splitNames(joinNames(['甲局', '乙局']))).toEqual(['甲局', '乙局']);

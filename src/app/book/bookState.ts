@@ -59,7 +59,7 @@ export function bookState(
 }
 
 /** @throws BookError `damaged` with the sheets that have to be mended before anything is written */
-export function requireWhole(snapshot: BookSnapshot, language: Language): void {
+function requireWhole(snapshot: BookSnapshot, language: Language): void {
   const blocking = damagesOf(snapshot, language).filter(isBlocking);
   if (blocking.length > 0) throw new BookError('damaged', sheetList(blocking, language));
 }

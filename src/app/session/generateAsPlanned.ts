@@ -52,9 +52,7 @@ async function generateOnce(
     const left = new TypedCells(await useCase.workbookAfterCancel.read());
     // Whoever has begun to type on a new sheet keeps it.
     if ([...added].some((sheet) => holdsEntries(left, sheet))) throw error;
-    await useCase.workbookAfterCancel.execute(
-      [...added].map((sheet): Write => ({ kind: 'deleteSheet', sheet })),
-    );
+    await useCase.workbookAfterCancel.execute(takingBack(plan.writes, snapshot.names));
     throw error;
   }
   return {
@@ -83,6 +81,15 @@ function saysTheSame(left: GeneratePlan, right: GeneratePlan): boolean {
 
 function sheetsAdded(writes: readonly Write[]): ReadonlySet<string> {
   return new Set(writes.flatMap((write) => (write.kind === 'addSheet' ? [write.sheet] : [])));
+}
+
+/** A name without its sheet would tell of a table that somebody deleted. */
+function takingBack(writes: readonly Write[], defined: readonly string[]): readonly Write[] {
+  return writes.flatMap((write): readonly Write[] => {
+    if (write.kind === 'addSheet') return [{ kind: 'deleteSheet', sheet: write.sheet }];
+    if (write.kind !== 'addName' || defined.includes(write.name)) return [];
+    return [{ kind: 'deleteName', name: write.name }];
+  });
 }
 
 /** Whether deleting `sheets` takes back all there is; the order of sheets is nobody's work. */

@@ -115,6 +115,9 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
     case 'addName':
       context.workbook.names.add(write.name, rangeOf(write.sheet, write.area));
       return;
+    case 'deleteName':
+      context.workbook.names.getItemOrNullObject(write.name).delete();
+      return;
     case 'name':
       context.workbook.names.getItem(write.name).formula =
         `=${sheetPrefix(write.sheet)}${absoluteArea(write.area)}`;

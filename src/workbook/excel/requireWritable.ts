@@ -90,6 +90,7 @@ function requireContent(write: Write): void {
     case 'fitRows':
     case 'autoFilter':
     case 'look':
+    case 'deleteName':
     case 'activate':
   }
 }

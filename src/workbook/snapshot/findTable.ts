@@ -31,7 +31,10 @@ const ROLES = Object.keys(TABLE_COLUMNS) as readonly CodedRole[];
 /** So much of a table's codes must stand side by side in a row for it to be one. */
 const MOST_OF = 0.6;
 
-/** The table of ours whose row of codes is among the first rows of a sheet; null where there is none. Pure. */
+/**
+ * The table of ours whose row of codes is among the first rows of a sheet; null where there is none, and where
+ * a job was stopped before it had a header: see `claimNames`. Pure.
+ */
 export function findTable(sheet: string, rows: readonly (readonly Value[])[]): FoundTable | null {
   for (const [row, cells] of rows.entries()) {
     for (const role of ROLES) {
@@ -41,6 +44,7 @@ export function findTable(sheet: string, rows: readonly (readonly Value[])[]): F
       const matched = new Set(cells.map(String).filter((cell) => known.has(cell)));
       // Words of several tables are the same: the first column tells them apart.
       if (String(cells[first] ?? '') !== codes[0] || matched.size < codes.length * MOST_OF) continue;
+      if (rows[row + 1]?.every((cell) => cell === '') !== false) continue;
       const keys = rows.slice(row + ROWS_ABOVE_DATA).map((line) => String(line[first] ?? ''));
       return { sheet, role, row, column: first, keys };
     }

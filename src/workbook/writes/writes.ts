@@ -168,4 +168,6 @@ export type Write =
   | { readonly kind: 'addName'; readonly name: string; readonly sheet: string; readonly area: Area }
   /** Has a name that stands refer to an area, in one step: at no moment is the table without its name. */
   | { readonly kind: 'name'; readonly name: string; readonly sheet: string; readonly area: Area }
+  /** Takes a name away, whatever it refers to. */
+  | { readonly kind: 'deleteName'; readonly name: string }
   | { readonly kind: 'activate'; readonly sheet: string };

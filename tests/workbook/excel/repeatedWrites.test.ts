@@ -21,6 +21,7 @@ const STEPS: {
   deleteColumns: ['more', { kind: 'deleteColumns', sheet: SHEET, column: 1, columns: 1 }],
   moveCells: ['more', { kind: 'moveCells', sheet: SHEET, area: AREA, toColumn: 6 }],
   deleteSheet: ['same', { kind: 'deleteSheet', sheet: '乙' }],
+  deleteName: ['same', { kind: 'deleteName', name: 'SB_Table' }],
   order: ['same', { kind: 'order', sheets: ['乙', SHEET] }],
   unprotect: ['refused', { kind: 'unprotect', sheet: '丁' }],
   protect: ['refused', { kind: 'protect', sheet: '乙', options: SHEET_PROTECTION }],

@@ -11,6 +11,7 @@ import { resolveAddress } from './resolveAddress';
 import { worksheet } from './Worksheet';
 import { ADDRESS_PROPERTIES } from './range/address';
 import { CONTENT_METHODS, CONTENT_PROPERTIES } from './range/content';
+import { CELL_PROPERTIES_METHODS } from './range/cellProperties';
 import { EDIT_METHODS } from './range/edit';
 import { GEOMETRY_METHODS } from './range/geometry';
 import { VISIBILITY_PROPERTIES } from './range/visibility';
@@ -79,6 +80,7 @@ const RANGE: ClassTable<Range> = {
     ...GEOMETRY_METHODS,
     ...CONTENT_METHODS,
     ...EDIT_METHODS,
+    ...CELL_PROPERTIES_METHODS,
     _KeepReference: {
       since: '1.1',
       parameters: 0,

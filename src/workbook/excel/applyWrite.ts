@@ -61,6 +61,14 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
     case 'column':
       applyColumn(rangeOf(write.sheet, { row: 0, column: write.column, rows: 1, columns: 1 }), write);
       return;
+    case 'locks': {
+      if (!can.pageLayoutAndAutoFilter) return;
+      const area = { row: write.row, column: write.column, rows: write.locked.length, columns: 1 };
+      rangeOf(write.sheet, area).setCellProperties(
+        write.locked.map((locked) => [{ format: { protection: { locked } } }]),
+      );
+      return;
+    }
     case 'insertRows':
       rangeOf(write.sheet, { row: write.row, column: 0, rows: write.rows, columns: 1 })
         .getEntireRow()

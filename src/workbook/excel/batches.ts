@@ -67,6 +67,8 @@ function bytesOf(write: Exclude<Write, { readonly kind: 'cells' }>): number {
   switch (write.kind) {
     case 'numberFormats':
       return OVERHEAD + write.formats.reduce((sum, row) => sum + rowBytes(row), 0);
+    case 'locks':
+      return OVERHEAD + write.locked.length * LOCK_BYTES;
     case 'conditionalFormats':
       return OVERHEAD * (1 + write.formats.length);
     case 'order':
@@ -81,6 +83,9 @@ function bytesOf(write: Exclude<Write, { readonly kind: 'cells' }>): number {
       return OVERHEAD;
   }
 }
+
+/** What one cell's lock is sent as. */
+const LOCK_BYTES = 48;
 
 /** Bytes of a row as JSON in UTF-8, estimated from above. */
 function rowBytes(row: readonly CellWrite[]): number {

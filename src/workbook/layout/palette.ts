@@ -7,7 +7,7 @@ export const PALETTE = {
   part: '#E4EBDD',
   total: '#D8E4BC',
   final: '#FDE9D9',
-  typed: '#FFFEF2',
+  typed: '#FFFBE3',
   derived: '#FFF2CC',
   wrongFill: '#FFC7CE',
   wrongText: '#9C0006',

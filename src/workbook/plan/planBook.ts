@@ -13,7 +13,7 @@ import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
-import { mendedFormats } from './scoreFormats';
+import { mendedFormats, scoreLocks } from './scoreFormats';
 import { planScoreSheet } from './planScoreSheet';
 import type { Area, Write } from '../writes/writes';
 
@@ -72,7 +72,11 @@ export function planBook(
       if (layout === undefined) return [];
       const before = stored.find(({ unitType }) => unitType === type.id);
       if (scope === 'computed' && before !== undefined && matchesLayout(before, layout)) {
-        return [...computedWrites(layout, sources, context), ...mendedFormats(layout, before)];
+        return [
+          ...computedWrites(layout, sources, context),
+          ...mendedFormats(layout, before),
+          ...scoreLocks(layout, before.sheet),
+        ];
       }
       const content = {
         layout,

@@ -9,6 +9,7 @@ import { KIND_LETTERS, type ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
+import { scoreLocks } from './scoreFormats';
 import { scoreRowCells, type EnteredCells, type ScoreSources } from './planScores';
 import type { StoredSheet } from '../snapshot/readScores';
 import type { Area, ConditionalFormat, Write } from '../writes/writes';
@@ -67,6 +68,9 @@ export function planScoreSheet(
       ? LONG_NAME_WIDTHS.map((column): Write => ({ kind: 'column', sheet, ...column }))
       : []),
     ...keptFormats(content, sheet),
+    ...scoreLocks(layout, sheet),
+    { kind: 'format', sheet, area: column('score'), format: { fill: PALETTE.typed } },
+    { kind: 'format', sheet, area: column('remark'), format: { fill: PALETTE.typed } },
     {
       kind: 'cells',
       sheet,

@@ -45,3 +45,13 @@ export function mendedFormats({ rows }: ScoreSheetLayout, stored: StoredSheet): 
   const column = columnIndex(SCORE_COLUMNS, 'score');
   return [{ kind: 'numberFormats', sheet: stored.sheet, row: FIRST_ROW, column, formats }];
 }
+
+/**
+ * Only rows of indicators take scores. The others are locked, so that Excel refuses a pasted column that
+ * would slip by a row at each subtotal; one that a formatted paste has locked is unlocked.
+ */
+export function scoreLocks(layout: ScoreSheetLayout, sheet: string): readonly Write[] {
+  if (layout.rows.length === 0) return [];
+  const locked = layout.rows.map(({ kind }) => kind !== 'indicator');
+  return [{ kind: 'locks', sheet, row: FIRST_ROW, column: columnIndex(SCORE_COLUMNS, 'score'), locked }];
+}

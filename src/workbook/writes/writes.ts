@@ -112,6 +112,14 @@ export type Write =
       readonly column: number;
       readonly formats: readonly (readonly (string | null)[])[];
     }
+  /** Locks or unlocks the cells of a column one by one; before ExcelApi 1.9 all of them stay unlocked. */
+  | {
+      readonly kind: 'locks';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly locked: readonly boolean[];
+    }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: AreaFormat }
   | {
       readonly kind: 'column';

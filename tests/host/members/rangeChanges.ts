@@ -38,6 +38,12 @@ export const RANGE_CHANGES: readonly (readonly [string, Act])[] = [
     },
   ],
   [
+    'Range.setCellProperties',
+    (sheet) => {
+      sheet.getRange('A1').setCellProperties([[{ format: { protection: { locked: false } } }]]);
+    },
+  ],
+  [
     'Range.unmerge',
     (sheet) => {
       sheet.getRange('A9').unmerge();

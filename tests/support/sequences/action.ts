@@ -1,3 +1,4 @@
+import { SHEET_PROTECTION } from '../../../src/workbook/layout/protection';
 import type { EmbeddedBook } from '../embeddedBook';
 import type { BookModel } from './bookModel';
 
@@ -22,6 +23,24 @@ export function pick<Item>(list: readonly Item[], number: number): Item | undefi
 export function put(play: Play, sheet: string, row: number, column: number, text: string): void {
   const edit = play.book.host.paste(sheet, cell(row, column), [[text]], { keepValidation: true });
   if (!edit.done) throw new Error(`${sheet}!${cell(row, column)} refuses ${text}: ${edit.because}`);
+}
+
+/** Does something on a sheet whose protection a person takes off for it, and puts on again. */
+export async function whileOpen(play: Play, sheet: string, act: () => void): Promise<void> {
+  const isProtected = play.model.book.sheets.find(({ name }) => name === sheet)?.protection.on === true;
+  const protection = (change: (protection: Excel.WorksheetProtection) => void): Promise<void> =>
+    play.book.byHand((context) => {
+      change(context.workbook.worksheets.getItem(sheet).protection);
+    });
+  if (isProtected)
+    await protection((of) => {
+      of.unprotect();
+    });
+  act();
+  if (isProtected)
+    await protection((of) => {
+      of.protect(SHEET_PROTECTION);
+    });
 }
 
 function cell(row: number, column: number): string {

@@ -1,4 +1,4 @@
-import { pick, put, type Action, type Play } from './action';
+import { pick, put, whileOpen, type Action, type Play } from './action';
 import { rowsOf, type PlacedRow } from './tables';
 
 /** What people type into a score cell, by a number that occurs once; most of it does not count. */
@@ -44,23 +44,28 @@ export const TYPING_ACTIONS = {
     });
   },
 
-  /** Where no score belongs: sums, headings. */
-  typeBeside: (play, [a, b, c]) => {
+  /** Where no score belongs: sums, headings; these cells are locked. */
+  typeBeside: async (play, [a, b, c]) => {
     const row = pick(
       play.model.scoreRows().filter((each) => each.text('kind') !== 'I' && each.text('key') !== ''),
       a,
     );
-    if (row !== undefined) typeInto(play, row, b, c);
+    if (row === undefined) return;
+    await whileOpen(play, row.sheet.name, () => {
+      typeInto(play, row, b, c);
+    });
   },
 
-  clearScore: (play, [a]) => {
+  clearScore: async (play, [a]) => {
     const row = pick(
       play.model.scoreRows().filter((each) => each.content('score').kind !== 'empty'),
       a,
     );
     if (row === undefined) return;
     play.model.forget([row]);
-    put(play, row.sheet.name, row.row, row.column('score'), '');
+    await whileOpen(play, row.sheet.name, () => {
+      put(play, row.sheet.name, row.row, row.column('score'), '');
+    });
     play.model.remember(row);
   },
 

@@ -43,6 +43,7 @@ const STEPS: {
     'same',
     { kind: 'numberFormats', sheet: SHEET, row: 1, column: 1, formats: [['0.0'], ['@']] },
   ],
+  locks: ['same', { kind: 'locks', sheet: SHEET, row: 1, column: 1, locked: [true, false] }],
   format: ['same', { kind: 'format', sheet: SHEET, area: AREA, format: { fill: '#FF0000', bold: true } }],
   column: ['same', { kind: 'column', sheet: SHEET, column: 1, width: 80, hidden: true }],
   hideRow: ['same', { kind: 'hideRow', sheet: SHEET, row: 1 }],

@@ -7,7 +7,7 @@ import { planIndicators } from '../../workbook/plan/planIndicators';
 import { planNegative } from '../../workbook/plan/planNegative';
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { planUnits } from '../../workbook/plan/planUnits';
-import type { Write } from '../../workbook/writes/writes';
+import type { Area, CellWrite, Write } from '../../workbook/writes/writes';
 import type { BookSnapshot, TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
 
 const ROLES = ['about', 'indicators', 'units', 'negative'] as const;
@@ -71,21 +71,39 @@ function widthOf(plan: readonly Write[]): number {
   return Math.max(...cells.map(({ column, values }) => column + (values[0]?.length ?? 0)));
 }
 
-/** Empties what the old table has and the new one does not write: rows below, columns to the right. */
+/**
+ * Empties what the old table has and the new one does not write: rows below, columns to the right. Spare rows of the
+ * new table keep their formats: it has just given them.
+ */
 function surplus(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
   if (before === undefined) return [];
   const cells = plan.flatMap((write) => (write.kind === 'cells' ? [write] : []));
   const end = Math.max(...cells.map(({ row, values }) => row + values.length));
   const width = widthOf(plan);
+  const spareEnd = Math.max(
+    end,
+    ...plan.flatMap((write) => (write.kind === 'name' ? [endOf(write.area)] : [])),
+  );
   const last = before.row + before.values.length;
   const columns = before.column + (before.values[0]?.length ?? 1);
   const first = before.row + ROWS_ABOVE_DATA;
+  const spare = Math.min(last, spareEnd) - end;
   return [
-    ...(last > end ? [clear(before.sheet, end, 0, last - end, Math.max(columns, width))] : []),
-    ...(columns > width && end > first
-      ? [clear(before.sheet, before.row, width, end - before.row, columns - width)]
+    ...(spare > 0 ? [blank(before.sheet, end, spare, width)] : []),
+    ...(last > spareEnd ? [clear(before.sheet, spareEnd, 0, last - spareEnd, Math.max(columns, width))] : []),
+    ...(columns > width && spareEnd > first
+      ? [clear(before.sheet, before.row, width, spareEnd - before.row, columns - width)]
       : []),
   ];
+}
+
+function endOf({ row, rows }: Area): number {
+  return row + rows;
+}
+
+function blank(sheet: string, row: number, rows: number, columns: number): Write {
+  const values = Array.from({ length: rows }, () => new Array<CellWrite>(columns).fill(''));
+  return { kind: 'cells', sheet, row, column: 0, values };
 }
 
 function clear(sheet: string, row: number, column: number, rows: number, columns: number): Write {

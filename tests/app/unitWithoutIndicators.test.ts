@@ -26,7 +26,7 @@ it.each(['unitType', 'group'] as const)(
     book.score('乙园区', '产业', '9');
     const computed = await book.compute();
     expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
-    const none = { 单位: '丙园区', 名次: '', 等次: '', 状态: '没有指标，不排名' };
+    const none = { 单位: '丙园区', 名次: '', 等次: '', 状态: '没有指标，暂不排名' };
     const ranks = rankScope === 'group' ? ['', ''] : [1, 2];
     expect(book.cells.ranking('园区')).toMatchObject([
       { 单位: '乙园区', 名次: ranks[0], 等次: '合格', 状态: '正式' },

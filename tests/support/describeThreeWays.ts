@@ -103,8 +103,8 @@ function comparable({
 const STATES = {
   final: '正式',
   provisional: '暂定',
-  invalid: '有误，不排名',
-  withoutIndicators: '没有指标，不排名',
+  invalid: '待核对，暂不排名',
+  withoutIndicators: '没有指标，暂不排名',
 } as const;
 
 function rankingRow(

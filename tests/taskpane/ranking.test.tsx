@@ -51,7 +51,7 @@ describe('the ranking in the pane', () => {
     expect(await rows()).toEqual([
       ['1', '东镇', '28', '', '28'],
       ['2', '西镇暂定', '15', '', '15'],
-      ['—', '南镇有误，不排名', '21', '', '21'],
+      ['—', '南镇待核对，暂不排名', '21', '', '21'],
     ]);
     const legend = screen.getByText('还有未评分的指标，名次暂定。').closest('ul');
     expect(legend?.textContent).toBe('最终得分还有未评分的指标，名次暂定。有不合格的得分，改正后才排名。');
@@ -65,7 +65,7 @@ describe('the ranking in the pane', () => {
     expect(await rows()).toEqual([
       ['—', '东镇（一）川区', '28', '', '28'],
       ['1', '西镇（二）山区暂定', '15', '', '15'],
-      ['—', '南镇（二）山区有误，不排名', '21', '', '21'],
+      ['—', '南镇（二）山区待核对，暂不排名', '21', '', '21'],
     ]);
     expect(screen.getByRole('img').textContent).toContain('1西镇 · （二）山区15');
   });

@@ -103,8 +103,8 @@ export const paneTexts = {
   'ranking.final': 'Final score',
   'ranking.provisional': 'provisional',
   'ranking.provisionalHint': 'Indicators are not scored yet; the rank is provisional.',
-  'ranking.invalid': 'invalid, not ranked',
-  'ranking.withoutIndicators': 'no indicators, not ranked',
+  'ranking.invalid': 'to be checked, not ranked yet',
+  'ranking.withoutIndicators': 'no indicators, not ranked yet',
   'ranking.invalidHint': 'Has an invalid score; ranked once it is corrected.',
   'ranking.none': '—',
   'ranking.single': 'A single unit is not ranked.',
@@ -190,7 +190,7 @@ export const paneTexts = {
   'outcome.checked': 'Checked. Errors: {errors}, warnings: {warnings}. The sheet “Findings” lists them too.',
   'outcome.checkedClean': 'Checked; no errors and no warnings.',
   'outcome.computed':
-    'Computed. Units: {units}, of them provisional: {provisional}, invalid and not ranked: {unranked}.',
+    'Computed. Units: {units}, of them provisional: {provisional}, to be checked and not ranked yet: {unranked}.',
   'outcome.madeNumbers': 'Scores made numbers: {count}. You can undo this in the list.',
   'outcome.emptied':
     'Emptied {count} cells for scores, to be entered again; what stood there can be put back from the list.',

@@ -56,7 +56,10 @@ function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables
   const tables: Readonly<Partial<Record<TableRole, TableSnapshot>>> = Object.fromEntries(
     asked.tables.map((table) => [table.role, tableOf(table, read)]),
   );
-  const ledger = asked.tables.find(({ role }) => role === 'ledger');
+  const formulasOf = (role: TableRole): ReturnType<typeof sideBySide> => {
+    const table = asked.tables.find((each) => each.role === role);
+    return table === undefined ? [] : sideBySide(table.cells.area, table.formulas, read);
+  };
   const scores = asked.scores.map((table) => scoresOf(table, read));
   const filled = scores.filter((table) => !isBare(table));
   const odd = new Set(filled.filter(isOdd).map(({ number }) => number));
@@ -74,7 +77,8 @@ function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables
     names: [...standing.names.keys()],
     isNew: beside.isNew,
     tables,
-    ledgerFormulas: ledger === undefined ? [] : sideBySide(ledger.cells.area, ledger.formulas, read),
+    ledgerFormulas: formulasOf('ledger'),
+    rankingFormulas: formulasOf('ranking'),
     scores: filled.filter(({ number }) => !odd.has(number)),
   };
 }

@@ -86,6 +86,8 @@ export interface BookSnapshot {
   readonly tables: Readonly<Partial<Record<TableRole, TableSnapshot>>>;
   /** Formulas of the ledger's table, in parallel to its values; empty without a ledger. */
   readonly ledgerFormulas: readonly (readonly Value[])[];
+  /** Formulas of the ranking's table, in parallel to its values; empty without a ranking. */
+  readonly rankingFormulas: readonly (readonly Value[])[];
   readonly scores: readonly ScoreTableSnapshot[];
 }
 

@@ -21,6 +21,9 @@ const ROW_BYTES: Readonly<Record<Exclude<TableRole, 'ledger'>, number>> = {
   removed: 250,
 };
 
+/** Bytes of the formulas of a row of the ranking. */
+const RANKING_FORMULAS = 1_000;
+
 /** A table, and what is asked of it. */
 export interface AskedTable {
   readonly role: TableRole;
@@ -80,13 +83,14 @@ export function blocksOf({ tables, scores }: Asked): readonly Block[] {
 }
 
 function askedTable(role: Exclude<TableRole, 'ledger'>, cells: StandingCells): AskedTable {
-  const whole = {
-    from: 0,
-    to: cells.area.columns,
-    rowBytes: ROW_BYTES[role],
-    isComputed: role === 'ranking',
+  const isRanking = role === 'ranking';
+  const whole = { from: 0, to: cells.area.columns, isComputed: false };
+  return {
+    role,
+    cells,
+    values: [blockOf(cells, 'values', { ...whole, rowBytes: ROW_BYTES[role], isComputed: isRanking })],
+    formulas: isRanking ? [blockOf(cells, 'formulas', { ...whole, rowBytes: RANKING_FORMULAS })] : [],
   };
-  return { role, cells, values: [blockOf(cells, 'values', whole)], formulas: [] };
 }
 
 /**

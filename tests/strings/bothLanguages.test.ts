@@ -7,8 +7,8 @@ import { LANGUAGES, type Language } from '../../src/strings/texts';
 const load = createRequire(__filename);
 const STRINGS = join(__dirname, '../../src/strings');
 
-/** Every table of texts, by the name of its file: none can be forgotten here. */
-const FILES = readdirSync(join(STRINGS, 'zh-CN'));
+/** Every table of texts, by the name of its file: none can be forgotten here. One file only puts others together. */
+const FILES = readdirSync(join(STRINGS, 'zh-CN')).filter((file) => file !== 'languageTexts.ts');
 
 /** The texts of a file, by table and key; a table's values may be texts alone. */
 function textsOf(language: Language, file: string): ReadonlyMap<string, string> {
@@ -30,7 +30,8 @@ const MEANT: ReadonlySet<string> = new Set(['paneTexts app.otherLanguage', 'help
 const holes = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 it('there are the same files of texts in both languages', () => {
-  for (const language of LANGUAGES) expect(readdirSync(join(STRINGS, language))).toEqual(FILES);
+  const files = LANGUAGES.map((language) => readdirSync(join(STRINGS, language)));
+  expect(files[1]).toEqual(files[0]);
 });
 
 describe.each(FILES)('%s', (file) => {

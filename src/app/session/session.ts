@@ -97,8 +97,14 @@ export class Session {
     return this.#follower.stop();
   }
 
+  /** Speaks a language whose texts are there. */
   setLanguage(language: Language): void {
     this.#shown.translate(language);
+  }
+
+  /** Speaks a language once its texts were fetched; the state says so where they could not be. */
+  speak(language: Language): Promise<void> {
+    return this.#shown.speak(language);
   }
 
   /** Has the pane show where a document is chosen; false once it does. */

@@ -78,6 +78,7 @@ export const FINDING_SEVERITY = {
   tableNameGone: 'error',
   tableUnconfirmed: 'error',
   mended: 'warning',
+  undecorated: 'info',
   columnsDamaged: 'error',
   columnsMended: 'warning',
   headerChanged: 'warning',

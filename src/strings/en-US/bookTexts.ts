@@ -94,6 +94,22 @@ export const bookTexts = {
     '“{sheet}” was gone and was rebuilt from the score sheets. What they do not show (aliases, vetoes, points of categories, long targets) was not rebuilt; check and complete it.',
   'mended.named': '“{sheet}” is a table of this book again; what stands there is read.',
   'mended.confirmed': '“{sheet}” was confirmed: its present content counts.',
+  'undecorated.freeze':
+    'The heads of “{sheet}” are not frozen: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.look':
+    'The tab colour and gridlines of “{sheet}” are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.print':
+    'The page set-up of “{sheet}” (paper, footer, repeated rows) is not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.filter':
+    'The heads of “{sheet}” have no filter buttons: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.columns':
+    'On “{sheet}” some column widths are not set, or columns that should be hidden are not: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.rows':
+    'On “{sheet}” some row heights are not set, or rows that should be hidden are not: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.colours':
+    'The colours of “{sheet}” that point things out (conditional formats) are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.formats':
+    'On “{sheet}” some fonts, fills or borders are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
   'columnsDamaged.foreign':
     'Column {letter} “{header}” was inserted in the midst of the table on “{sheet}”, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is moved to the right of the table (its content and formulas that refer to it are kept), or undo the insertion.',
   'columnsDamaged.gone':
@@ -205,6 +221,7 @@ export const findingKinds = {
   tableGone: 'Sheet is gone',
   tableNameGone: 'Name of a table is gone',
   mended: 'Mended',
+  undecorated: 'Look not set',
   columnsDamaged: 'Columns were changed',
   columnsMended: 'Columns mended',
   headerChanged: 'Header was changed',

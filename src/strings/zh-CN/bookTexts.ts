@@ -76,6 +76,22 @@ export const bookTexts = {
     '“{sheet}”不见了，已按考核表还原。考核表上没有的内容（别名、一票否决、类别分值、过长的目标要求）没有还原，请核对补全。',
   'mended.named': '“{sheet}”已重新认作本簿的表，表上的内容照常读入。',
   'mended.confirmed': '“{sheet}”已确认按现在的内容计算。',
+  'undecorated.freeze':
+    '“{sheet}”的表头没有冻结：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.look':
+    '“{sheet}”的标签颜色和网格线没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.print':
+    '“{sheet}”的页面设置（纸张、页脚、打印标题）没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.filter':
+    '“{sheet}”的表头没有加上筛选按钮：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.columns':
+    '“{sheet}”有的列宽没有调好，或者有该隐藏的列没有隐藏：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.rows':
+    '“{sheet}”有的行高没有调好，或者有该隐藏的行没有隐藏：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.colours':
+    '“{sheet}”的提示颜色（条件格式）没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.formats':
+    '“{sheet}”有的字体、底色、边框没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
   'columnsDamaged.foreign':
     '“{sheet}”的表格中间插入了 {letter} 列“{header}”，所以这张表没有读入。请在窗格“先修复工作簿”里确认，把它移到表格右边（内容和引用它的公式都保留）；或撤销插入。',
   'columnsDamaged.gone': '“{sheet}”缺“{column}”一列，所以这张表没有读入。请在窗格“先修复工作簿”里确认补上。',
@@ -180,6 +196,7 @@ export const findingKinds = {
   tableGone: '表不见了',
   tableNameGone: '表的名称不见了',
   mended: '已修复',
+  undecorated: '外观未设好',
   columnsDamaged: '栏目被改动',
   columnsMended: '栏目已修复',
   headerChanged: '表头被改',

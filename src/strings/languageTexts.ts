@@ -1,6 +1,6 @@
 import type { FindingCode } from '../domain/findings/codes';
+import type { ChinesePane } from './chinesePane';
 import type { FindingTextKey } from './findingTexts';
-import type { PaneTextKey } from './paneText';
 import type { Language } from './texts';
 import type { errorTexts } from './zh-CN/errorTexts';
 import type { importTexts } from './zh-CN/importTexts';
@@ -10,7 +10,7 @@ import type { importTexts } from './zh-CN/importTexts';
  * understood in both.
  */
 export interface LanguageTexts {
-  readonly pane: Readonly<Record<PaneTextKey, string>>;
+  readonly pane: Readonly<Record<keyof ChinesePane, string>>;
   readonly findings: Readonly<Record<FindingTextKey, string>>;
   readonly findingKinds: Readonly<Record<FindingCode, string>>;
   readonly errors: Readonly<Record<keyof typeof errorTexts, string>>;

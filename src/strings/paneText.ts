@@ -1,14 +1,8 @@
+import type { ChinesePane } from './chinesePane';
 import { fillIn } from './fillIn';
 import { textsIn } from './languageTexts';
 import type { FillingsOf, KeyAsking } from './placeholders';
 import type { Language } from './texts';
-import type { mendTexts } from './zh-CN/mendTexts';
-import type { paneTexts } from './zh-CN/paneTexts';
-import type { planTexts } from './zh-CN/planTexts';
-import type { rulesTexts } from './zh-CN/rulesTexts';
-
-/** Every text of the task pane in Chinese: what the other language is held to. */
-export type ChinesePane = typeof paneTexts & typeof mendTexts & typeof planTexts & typeof rulesTexts;
 
 /** Names a text of the task pane; a name without a text does not compile. */
 export type PaneTextKey = keyof ChinesePane;

@@ -1,5 +1,5 @@
+import type { ChinesePane } from '../chinesePane';
 import type { CheckedFindings } from '../findingTexts';
-import type { ChinesePane } from '../paneText';
 import type { Translated } from '../placeholders';
 import type { errorTexts as ChineseErrors } from '../zh-CN/errorTexts';
 import type { importTexts as ChineseImports } from '../zh-CN/importTexts';

@@ -107,10 +107,12 @@ function readNeutral({ bytes, fileName }: DocumentSource): NeutralDocument {
   if (bytes.length === 0) throw new DocumentUnreadable('empty');
   const format = fileFormat(bytes, fileName);
   switch (format) {
-    case 'zip':
+    case 'docx':
       return readDocx(bytes);
     case 'text':
       return readText(bytes);
+    case 'xlsx':
+      throw new DocumentUnreadable('unsupportedFormat');
     default:
       throw new DocumentUnreadable(format);
   }

@@ -111,7 +111,7 @@ describe('encodings', () => {
   test.each([
     ['in no known encoding', Uint8Array.of(0x81, 0xff, 0xff, 0xfe, 0x80, 0x01), 'undecodable'],
     ['with nothing in it', new Uint8Array(), 'empty'],
-    ['that is a PDF', new TextEncoder().encode('%PDF-1.7'), 'unsupportedFormat'],
+    ['that is a PDF', new TextEncoder().encode('%PDF-1.7'), 'pdf'],
   ])('a file %s is refused', (_, bytes, code) => {
     expect(() => importDocument({ bytes, fileName: 'a.txt' })).toThrow(DocumentUnreadable);
     expect(() => importDocument({ bytes, fileName: 'a.txt' })).toThrow(`document.${code}`);

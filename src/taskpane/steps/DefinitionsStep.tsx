@@ -1,14 +1,14 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { Suspense, useRef } from 'react';
+import { Suspense } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
 import { knownBook } from '../../app/session/sessionState';
 import { DocumentPlan } from '../plan/DocumentPlan';
-import { JobButton } from '../shared/JobButton';
 import { part } from '../shared/part';
 import { PartBoundary } from '../shared/PartBoundary';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useBusy } from '../shared/useBusy';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
+import { LoadButtons } from './LoadButtons';
 
 /** Of use where something of a document is not sure. */
 const Reading = part(() => import('../reading/Reading'));

@@ -17,7 +17,7 @@ const READ_NOT_SAID: readonly string[] = [
   'src/workbook/excel/cellInput.ts',
   'src/host/typing/typedDate.ts',
   // Excel's number formats, and the font of a new book.
-  'src/host/xlsx/numberFormats.ts',
+  'src/ooxml/spreadsheet/numberFormats.ts',
   'src/host/model/style.ts',
 ];
 

@@ -70,7 +70,7 @@ export async function run(options: Options, onProgress: (line: string) => void):
 /** Writes what a document was found to have, as a reading that may be changed and given back. */
 async function inspect({ document }: Inputs, path: string): Promise<RunReport> {
   if (document === null || !('bytes' in document)) {
-    throw new UsageError('--inspect: needs a document, .docx or .txt');
+    throw new UsageError('--inspect: needs a document, .docx, .xlsx or .txt');
   }
   const reading = readingOf(takeInventory(readDocument(document), document.reading));
   await writeFiles([[path, `${JSON.stringify(reading, null, 2)}\n`]]);

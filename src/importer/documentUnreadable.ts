@@ -3,6 +3,7 @@ import type { FileFormat } from './fileFormat';
 /** Why a file cannot be read at all; stable, its text is in `src/strings` under `document.<code>`. */
 export type UnreadableCode =
   | Exclude<FileFormat, 'docx' | 'xlsx' | 'text'>
+  | 'ownBook'
   | 'tooLarge'
   | 'tooManyElements'
   | 'doctypeRefused'

@@ -70,6 +70,10 @@ interface ReadingParams {
   };
   readonly trackedChanges: { readonly count: number; readonly text: string };
   readonly struckOut: { readonly count: number; readonly text: string };
+  readonly hiddenSheets: { readonly count: number; readonly text: string };
+  readonly hiddenCells: { readonly count: number; readonly text: string };
+  readonly valuesMissing: { readonly count: number; readonly text: string };
+  readonly roundedNumbers: { readonly count: number; readonly text: string };
   readonly nestedTable: { readonly table: number; readonly text: string };
   readonly unreadRow: { readonly text: string };
   readonly unreadLines: { readonly lines: number; readonly text: string };

@@ -32,6 +32,14 @@ export const importTexts = {
     '{owner}: “{level}” has {points} points, but its indicators add up to {sum}. Please check the document.',
   trackedChanges:
     'The document has changes that were not accepted yet: {count}. They were read as accepted; the first is “{text}”. Please check, best by accepting or rejecting them in Word.',
+  hiddenSheets:
+    'Sheets that are hidden were not read: {count}. The first is “{text}”. To have them read, please unhide them first.',
+  hiddenCells:
+    'Cells in hidden rows or columns were not read: {count}. The first says “{text}”. To have them read, please unhide them first.',
+  valuesMissing:
+    'The file does not hold the results of formulas: {count}, so they could not be read. The first is in {text}. Please open it in Excel, save it once and import it again.',
+  roundedNumbers:
+    'Numbers that are shown rounded were read as shown: {count}. The first is {text}. Please compare.',
   struckOut:
     'The document has text that is struck out, which was not read: {count}. The first is “{text}”. Please check.',
   nestedTable:
@@ -135,6 +143,8 @@ export const importTexts = {
     '“{fileName}” is an archive without a document of its own. Please unpack it, and choose the .docx, .xlsx or .txt in it.',
   'document.unsupportedFormat':
     '“{fileName}” is of no format that can be imported. Please choose a Word document (.docx), a workbook (.xlsx) or plain text (.txt).',
+  'document.ownBook':
+    '“{fileName}” is a workbook of Scorebook itself and no assessment document. To go on with it, please open it in Excel; to load indicators again, choose the document they came from.',
   'document.tooLarge':
     '“{fileName}” is too large (more than {megabytes} MB inside). Please remove pictures and what is not about the assessment, and import again.',
   'document.tooManyElements':

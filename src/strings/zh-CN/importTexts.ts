@@ -26,6 +26,11 @@ export const importTexts = {
   levelSumDiffers: '{owner}：“{level}”写的是 {points} 分，所属指标合计 {sum} 分。请核对原文件。',
   trackedChanges:
     '文件里有 {count} 处未接受的修订，已按接受修订后的内容读取，第一处是“{text}”。请核对，最好先在 Word 中接受或拒绝修订。',
+  hiddenSheets: '有 {count} 张隐藏的工作表没有读取，第一张是“{text}”。要读取，请先取消隐藏。',
+  hiddenCells: '有 {count} 个单元格在隐藏的行或列里，没有读取，第一个是“{text}”。要读取，请先取消隐藏。',
+  valuesMissing:
+    '有 {count} 个公式，文件里没有存它们的结果，读不出来，第一个在 {text}。请用 Excel 打开，保存一次，再导入。',
+  roundedNumbers: '有 {count} 个数显示的是四舍五入以后的，读的是显示的数，第一个是 {text}。请核对。',
   struckOut: '文件里有 {count} 处带删除线的文字，没有读取，第一处是“{text}”。请核对。',
   nestedTable: '第 {table} 张表在另一张表的单元格里，没有作为指标导入，内容是“{text}”。请核对。',
   'settledByReading.points': '第 {table} 张表有几栏分值（{columns}），已按填写的读法，以“{column}”一栏为准。',
@@ -107,6 +112,8 @@ export const importTexts = {
     '“{fileName}”是压缩包，里面没有直接可读的文档。请先解压，再选择其中的 .docx、.xlsx 或 .txt 文件。',
   'document.unsupportedFormat':
     '“{fileName}”不是可以导入的格式。请选择 Word 文档（.docx）、Excel 工作簿（.xlsx）或纯文本（.txt）。',
+  'document.ownBook':
+    '“{fileName}”是考核簿自己的工作簿，不是考核指标文件。要接着用它，请用 Excel 打开；要重新读指标，请选择原来的指标文件。',
   'document.tooLarge':
     '“{fileName}”太大（内容超过 {megabytes} MB），无法导入。请删去图片和与考核无关的内容，再导入。',
   'document.tooManyElements': '“{fileName}”结构过于复杂，无法导入。请把内容复制到新建的文档中，再导入。',

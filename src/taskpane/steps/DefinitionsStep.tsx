@@ -82,34 +82,6 @@ function Quiet({ children, onPress }: { readonly children: string; readonly onPr
   );
 }
 
-function LoadButtons({ first }: { readonly first: boolean }) {
-  const styles = useStepBodyStyles();
-  const session = useSession();
-  const text = useText();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div className={styles.buttons}>
-      <JobButton primary={first} onPress={() => void session.documents.loadBundled()}>
-        {text('definitions.bundled')}
-      </JobButton>
-      <JobButton onPress={() => input.current?.click()}>{text('definitions.pick')}</JobButton>
-      <input
-        ref={input}
-        type="file"
-        className={styles.input}
-        aria-label={text('definitions.pickLabel')}
-        accept=".docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) void session.documents.load(file);
-          // The same file, corrected, may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </div>
-  );
-}
-
 function Summary({ summary }: { readonly summary: DefinitionsSummary }) {
   const styles = useStepBodyStyles();
   const text = useText();

@@ -25,7 +25,12 @@ function textsOf(language: Language, file: string): ReadonlyMap<string, string> 
 const CHINESE = /[\u3400-\u9fff]/;
 
 /** Texts in the other language by intent: buttons that lead there. */
-const MEANT: ReadonlySet<string> = new Set(['paneTexts app.otherLanguage', 'helpTexts otherLanguage']);
+// The example of a text that can be read is a Chinese document in both languages.
+const MEANT: ReadonlySet<string> = new Set([
+  'paneTexts app.otherLanguage',
+  'paneTexts definitions.formats.example',
+  'helpTexts otherLanguage',
+]);
 
 const holes = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 

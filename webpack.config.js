@@ -27,7 +27,7 @@ const TEXTS = ['texts.zh-CN', 'texts.en-US'];
 /** What loads when it is first used: the importer with its readers, and the charts. */
 const LAZY = [
   /\/src\/strings\/[a-z]+-[A-Z]+\/(?!sheetTexts|entryTexts)/,
-  /\/src\/importer\/(?:docx|interpret|text)\//,
+  /\/src\/importer\/(?:docx|interpret|sheets|text|xlsx)\//,
   /\/src\/ooxml\//,
   /\/saxes\/|\/xmlchars\/|\/fflate\//,
   /\/taskpane\/ranking\//,

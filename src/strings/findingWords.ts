@@ -58,6 +58,12 @@ export function findingFillings(
     case 'scoreFormat':
     case 'formatForeign':
       return { ...params, format: sheetText(language, `format.${params.format}`) };
+    case 'numberConverted': {
+      const column = sheetText(language, `header.${params.column}`);
+      return params.variant === 'text'
+        ? { ...params, column, entered: withoutUnseen(params.entered) }
+        : { ...params, column, format: sheetText(language, `format.${params.format}`) };
+    }
     case 'capCellChanged':
       return { ...params, cap: orNone(params.cap, language) };
     case 'formulaNotFollowed':

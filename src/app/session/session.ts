@@ -220,7 +220,7 @@ export class Session {
   async #refresh(workbook: ExcelWorkbook): Promise<void> {
     this.#follower.readingAll();
     try {
-      await this.#shown.present(await this.#shown.understand(await workbook.read()));
+      await this.#shown.present(await this.#shown.understand(await workbook.read({ labels: true })));
     } catch (error) {
       this.#follower.overlooked();
       throw error;
@@ -234,7 +234,7 @@ export class Session {
   }
 
   async #readAgain(): Promise<boolean> {
-    const snapshot = await this.#workbook.read();
+    const snapshot = await this.#workbook.read({ labels: true });
     const after = await this.#shown.understand(snapshot);
     if (this.#running !== null) return false;
     this.#shown.follow(snapshot, after);

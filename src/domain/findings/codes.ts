@@ -78,6 +78,7 @@ export const FINDING_SEVERITY = {
   // The workbook
   definitionInvalid: 'error',
   settingInvalid: 'error',
+  numberConverted: 'error',
   tableGone: 'error',
   tableNameGone: 'error',
   tableUnconfirmed: 'error',

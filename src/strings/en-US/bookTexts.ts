@@ -72,6 +72,12 @@ export const bookTexts = {
     '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
   'definitionInvalid.noVeto':
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
+  'numberConverted.unknown':
+    'Excel took {column} of “{name}” for a {format} and shows “{shown}”; it is not used. Entries such as 3-5, 1/2 or 5% are converted. Please press “Empty it” in the task pane and enter a number.',
+  'numberConverted.meant':
+    '{column} of “{name}” has a {format} format and shows “{shown}”; it is not used. If it means {meant}, please press “Make it the number {meant}” in the task pane; otherwise “Empty it”.',
+  'numberConverted.text':
+    '{column} of “{name}” holds “{entered}”. It looks like {meant} but is text and is not used. Please make it the number {meant}.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   'tableGone.ledger':
@@ -222,6 +228,7 @@ export const findingKinds = {
   ledgerUnfinished: 'Entry unfinished',
   definitionInvalid: 'Definition unreadable',
   settingInvalid: 'Setting unusable',
+  numberConverted: 'Number converted',
   tableGone: 'Sheet is gone',
   tableNameGone: 'Name of a table is gone',
   mended: 'Mended',

@@ -139,7 +139,7 @@ export const paneTexts = {
   'fresh.more': '{count} more; see the findings below.',
 
   'fixes.title': 'Made numbers',
-  'fixes.titleEmptied': 'Changed scores',
+  'fixes.titleEmptied': 'Changed entries',
   'fixes.item': '“{indicator}” of “{unit}”: “{entered}” → {number}',
   'fixes.emptied': '“{indicator}” of “{unit}”: “{entered}” → empty',
   'fixes.undo': 'Undo',

@@ -57,6 +57,12 @@ export const bookTexts = {
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
   'definitionInvalid.noVeto':
     '这里的“{column}”是错误值“{entered}”，看不出该单位有没有被一票否决，暂按没有处理。请改正或清空。',
+  'numberConverted.unknown':
+    '“{name}”的{column}被 Excel 当成了{format}，显示成“{shown}”，没有采用。3-5、1/2、5% 这样的写法会被自动转换。请在任务窗格点“清空重填”，再填数字。',
+  'numberConverted.meant':
+    '“{name}”的{column}是{format}格式，显示成“{shown}”，没有采用。如果是 {meant}，请在任务窗格点“改成数字 {meant}”；不是的，点“清空重填”。',
+  'numberConverted.text':
+    '“{name}”的{column}填了“{entered}”，看起来是 {meant}，但它是文本，没有采用。请改成数字 {meant}。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   'tableGone.ledger':
     '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
@@ -197,6 +203,7 @@ export const findingKinds = {
   ledgerUnfinished: '扣分未填完',
   definitionInvalid: '指标库有误',
   settingInvalid: '设置有误',
+  numberConverted: '数字被转换',
   tableGone: '表不见了',
   tableNameGone: '表的名称不见了',
   mended: '已修复',

@@ -132,7 +132,7 @@ export const paneTexts = {
   'fresh.more': '另有 {count} 项，见下面的问题清单。',
 
   'fixes.title': '已改成数字',
-  'fixes.titleEmptied': '已改动的得分',
+  'fixes.titleEmptied': '已改动的内容',
   'fixes.item': '“{unit}”的“{indicator}”：“{entered}”→ {number}',
   'fixes.emptied': '“{unit}”的“{indicator}”：“{entered}”→ 空',
   'fixes.undo': '撤销',

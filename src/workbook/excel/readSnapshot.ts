@@ -83,7 +83,7 @@ function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables
   };
 }
 
-function tableOf({ cells, values }: AskedTable, read: Read): TableSnapshot {
+function tableOf({ cells, values, numbers }: AskedTable, read: Read): TableSnapshot {
   const { sheet, area } = cells;
   return {
     sheet: sheet.name,
@@ -91,12 +91,18 @@ function tableOf({ cells, values }: AskedTable, read: Read): TableSnapshot {
     row: area.row,
     column: area.column,
     values: sideBySide(area, values, read),
+    formats: sideBySide(area, loading(numbers, 'numberFormat'), read),
+    formulas: sideBySide(area, loading(numbers, 'formulas'), read),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
   };
 }
 
+function loading(blocks: readonly Block[], load: Block['load']): readonly Block[] {
+  return blocks.filter((block) => block.load === load);
+}
+
 function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
-  const { number, cells, labels } = asked;
+  const { number, cells, labels, title } = asked;
   const { sheet, area } = cells;
   const [codes = [], headers = []] = read.reading.rowsOf(asked.codes);
   return {
@@ -113,6 +119,7 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
     formulas: read.reading.rowsOf(asked.formulas),
     formats: read.reading.rowsOf(asked.formats).map((row) => row.map(String)),
     labels: labels === null ? null : read.reading.rowsOf(labels),
+    title: title === null ? null : String(read.reading.rowsOf(title)[0]?.[0] ?? ''),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
   };
 }

@@ -4,7 +4,7 @@ import type { UseCase } from '../../src/app/useCase';
 import type { Finding } from '../../src/domain/findings/finding';
 import type { Fault, RequestInfo } from '../../src/host';
 import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
-import { sampleIndicator } from '../support/sampleTypes';
+import { sampleIndicator, sampleUnit } from '../support/sampleTypes';
 import { county, smallCounty, towns } from '../support/smallCounty';
 import { inWriting } from '../support/writingRequests';
 
@@ -125,5 +125,23 @@ describe('what was typed while a job ran', () => {
     expect(moved.map(({ params }) => params)).toMatchObject([{ variant: 'meanwhile', entered: '2.5' }]);
     expect(contents(book).filter((text) => text === '2.5')).toHaveLength(1);
     expect(book.cells.scoreRow('东镇', '信访').score).toBe(4.5);
+  });
+
+  it('goes to 已移出 under the names of its row, where its unit is gone', async () => {
+    const book = await generatedBook(smallCounty());
+    const { units, indicators, ...type } = towns();
+    const gone = sampleUnit('东镇').id;
+    const left = {
+      units: units.filter(({ id }) => id !== gone),
+      indicators: indicators.filter(({ unit }) => unit !== gone),
+    };
+    await book.load(smallCounty(county(), { ...type, ...left }));
+    const plan = await planGenerate(book.useCase);
+    meanwhile(book, (writing) => {
+      if (writing === 0) book.score('东镇', '信访', '2.5');
+      return null;
+    });
+    await generate(book.useCase, plan);
+    expect(book.cells.table('已移出')).toMatchObject([{ 单位: '东镇', 指标: '信访', 得分: 2.5 }]);
   });
 });

@@ -79,6 +79,23 @@ describe('a document of another year over a book with entries', () => {
     expect(sheet.protection.on).toBe(true);
   });
 
+  it('keeps what was typed where no score belongs, with its place', async () => {
+    const book = await scored();
+    const { sheet } = book.cells.score('东镇', '党建');
+    const total = book.cells.grid(sheet).findIndex((row) => row[3] === '东镇' && row[6] === '合计') + 1;
+    await book.byHand((context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.protection.unprotect();
+      worksheet.getRange(`K${total}`).values = [[6.5]];
+      worksheet.getRange(`N${total}`).values = [['误填']];
+    });
+    await carryOutImport(book.useCase, withYear(await planOf(book, NEXT_YEAR), 'new'));
+    const kept = book.cells.grid('2020年结果').map((row) => row.join('|'));
+    expect(kept.filter((row) => row.startsWith(`东镇|${sheet}!K${total}|`))).toEqual([
+      expect.stringMatching(/\|6\.5\|.*\|误填\|*$/),
+    ]);
+  });
+
   it('is no question where nothing was entered', async () => {
     const book = await openBook();
     await carryOutImport(book.useCase, await planOf(book, THIS_YEAR));

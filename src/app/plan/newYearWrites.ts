@@ -2,6 +2,7 @@ import { unitNames } from '../../domain/definitions/unitNames';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
 import { sheetText, type Language } from '../../strings/texts';
+import { cellAddress } from '../../workbook/formulas/address';
 import { LEDGER_COLUMNS, REMOVED_COLUMNS, SCORE_COLUMNS } from '../../workbook/layout/columns';
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { sheetNameFor } from '../../workbook/layout/sheetName';
@@ -77,13 +78,26 @@ function scores({ scores }: BookSnapshot, { definitions, language }: YearEnd): r
   });
   const rows = scores.flatMap((table) =>
     table.keys.flatMap(([key], index): readonly Line[] => {
+      if (index < ROWS_ABOVE_DATA) return [];
+      const values = table.values[index] ?? [];
       const parts = readScoreKey(String(key ?? ''));
-      if (parts === null || index < ROWS_ABOVE_DATA) return [];
-      const values = (table.values[index] ?? []).map((value) => enteredCell(value, value));
-      return [[units.get(parts.unit) ?? '', indicators.get(parts.indicator) ?? '', ...values]];
+      // What was typed where no score belongs is told by its place.
+      if (parts === null && TYPED.every((at) => (values[at] ?? '') === '')) return [];
+      const [unit, about] =
+        parts === null
+          ? [String(key ?? '').split('#')[0] ?? '', cellText(table.sheet, table.row + index)]
+          : [parts.unit, indicators.get(parts.indicator) ?? ''];
+      return [[units.get(unit) ?? '', about, ...values.map((value) => enteredCell(value, value))]];
     }),
   );
   return rows.length === 0 ? [] : [header, ...rows];
+}
+
+/** Where people type on a score sheet, among what a snapshot holds of it. */
+const TYPED = (['score', 'remark'] as const).map((code) => ENTERED_COLUMNS.indexOf(code));
+
+function cellText(sheet: string, row: number): string {
+  return `${sheet}!${cellAddress(row, columnIndex(SCORE_COLUMNS, 'score'))}`;
 }
 
 /** The rows of a table that hold anything people see, under its headers. */

@@ -75,7 +75,7 @@ export function placing(
     if (free.length === 0 && entry.value !== '') homeless.push(entry);
   }
   const state = homeless.length === 0 ? null : understoodBook(snapshot, language);
-  const removed = state === null ? [] : removedOf(homeless, state);
+  const removed = state === null ? [] : removedOf(homeless, state, planned);
   return {
     writes: [
       ...placed.flatMap(({ entry, at }) => cellWrites(entry, at)),
@@ -125,18 +125,29 @@ function formulaFindings(entry: LateEntry, at: Place): readonly Finding[] {
 }
 
 /** Entries as 已移出 holds them: a score and a remark of one row together. */
-function removedOf(homeless: readonly LateEntry[], state: BookState): readonly RemovedScore[] {
+function removedOf(
+  homeless: readonly LateEntry[],
+  state: BookState,
+  planned: TypedCells,
+): readonly RemovedScore[] {
   const rows = groupBy(
     homeless,
     ({ sheet, row, owner, column }) => `${sheet}|${row}|${owner.table === 'scores' ? '' : column}`,
   );
-  return [...rows.values()].map((entries) => removedRow(entries[0], entries, state));
+  return [...rows.values()].map((entries) => removedRow(entries[0], entries, state, planned));
 }
 
-function removedRow(first: LateEntry, entries: readonly LateEntry[], state: BookState): RemovedScore {
+function removedRow(
+  first: LateEntry,
+  entries: readonly LateEntry[],
+  state: BookState,
+  planned: TypedCells,
+): RemovedScore {
   const { unitTypes } = state.definitions;
   const key = first.owner.table === 'scores' ? first.owner.row : '';
   const parts = readScoreKey(key);
+  // What is not defined any more is called what its row said when the job began.
+  const label = planned.label(key);
   const indicator = unitTypes
     .flatMap(({ indicators }) => indicators)
     .find(({ id }) => id === parts?.indicator);
@@ -154,9 +165,9 @@ function removedRow(first: LateEntry, entries: readonly LateEntry[], state: Book
     formulaOf(wanted) === '' ? written(wanted) : (cellOf(wanted)?.value ?? '');
   return {
     key,
-    unit: unitTypes.flatMap(({ units }) => units).find(({ id }) => id === parts?.unit)?.name ?? '',
-    category: indicator?.category ?? '',
-    indicator: indicator?.name ?? '',
+    unit: unitTypes.flatMap(({ units }) => units).find(({ id }) => id === parts?.unit)?.name ?? label.unit,
+    category: indicator?.category ?? label.category,
+    indicator: indicator?.name ?? label.indicator,
     score: valueOf('score'),
     remark: valueOf('remark'),
     formula: formulaOf('score'),

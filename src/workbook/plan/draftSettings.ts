@@ -18,8 +18,6 @@ export function draftSettings(
       SETTING_COLUMNS.map(() => ''),
       ...rows.map(({ code, label }) => [code, label, values.get(code) ?? '', '']),
     ],
-    formats: [],
-    formulas: [],
     lastUsedRow: rows.length + 1,
   });
 }

@@ -88,8 +88,8 @@ export function planBook(
       return [
         ...roomBelow(before, layout),
         ...roomBeside(before, layout),
-        ...surplus(before, layout),
         ...planScoreSheet(content, sources, context),
+        ...surplus(before, layout),
       ];
     }),
     // Nobody types there, and formats of rows that moved would stay behind.
@@ -136,10 +136,7 @@ function roomBeside(before: StoredSheet | undefined, { columns }: ScoreSheetLayo
   return [{ kind: 'insertColumns', sheet: before.sheet, column, columns: more }];
 }
 
-/**
- * Empties rows that the sheet had below what it will have, and columns that it had beside it. This comes first: once
- * the table's name lets go of rows, they are nobody's to empty.
- */
+/** Rows that the sheet had below what it has now, and columns that it had beside it. */
 function surplus(before: StoredSheet | undefined, layout: ScoreSheetLayout): readonly Write[] {
   if (before === undefined) return [];
   const { sheet } = before;

@@ -42,11 +42,6 @@ export interface LedgerContent {
   readonly ledger: LedgerPlace;
 }
 
-/** What the column of checks says, by code. */
-export function ledgerCheckTexts({ language }: PlanContext): readonly string[] {
-  return LEDGER_CHECKS.map((key) => (key === null ? '' : sheetText(language, key)));
-}
-
 /** The hidden columns and formulas of the ledger, column by column. What staff typed is not touched. */
 export function ledgerComputedWrites(content: LedgerContent, context: PlanContext): readonly Write[] {
   const { definitions, tables, ledger } = content;
@@ -57,7 +52,7 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
     ledger,
     sameEventOnce: context.settings.sameEventOnce,
   };
-  const texts = ledgerCheckTexts(context);
+  const texts = LEDGER_CHECKS.map((key) => (key === null ? '' : sheetText(context.language, key)));
   const formulas = Array.from({ length: ledger.rows }, (_, index) =>
     ledgerFormulas(ledger.firstRow + index, sources, texts),
   );

@@ -10,7 +10,7 @@ import {
 import { columnIndex, ROWS_ABOVE_DATA, type Column } from '../layout/table';
 import type { CellOwner, KnownBlock, KnownCell } from '../writes/known';
 import type { Area } from '../writes/writes';
-import { ENTERED_COLUMNS, type BookSnapshot, type TableSnapshot, type Value } from './snapshot';
+import { ENTERED_COLUMNS, LABEL_COLUMNS, type BookSnapshot, type TableSnapshot, type Value } from './snapshot';
 
 /** Tables into which people type, with their columns and the one that says which row it is. */
 const TYPED_TABLES = {
@@ -31,9 +31,13 @@ const OWN: ReadonlySet<string> = new Set(['label', 'proposed', 'movedFrom']);
 /** What a hidden key column holds: it tells whose row it is, and is nobody's entry. */
 export const KEY_COLUMN = 'row key';
 
+/** What a row of a score sheet is about, in its own words. */
+export type RowLabel = Readonly<Record<'unit' | 'category' | 'indicator', string>>;
+
 /** The cells of a book that people type into, by sheet and place, with what stands in them. */
 export class TypedCells {
   readonly #sheets = new Map<string, Map<number, Map<number, KnownCell>>>();
+  readonly #labels = new Map<string, RowLabel>();
 
   constructor(snapshot: BookSnapshot) {
     for (const [role, { columns, key }] of Object.entries(TYPED_TABLES)) {
@@ -48,6 +52,7 @@ export class TypedCells {
         const key = table.keys[index]?.[0] ?? '';
         const row = table.row + index;
         this.#put(table.sheet, row, table.column, keyCell('scores', key));
+        this.#labels.set(String(key), labelOf(table.labels?.[index]));
         for (const code of typed) {
           const at = ENTERED_COLUMNS.indexOf(code);
           this.#put(table.sheet, row, table.column + columnIndex(SCORE_COLUMNS, code), {
@@ -91,6 +96,11 @@ export class TypedCells {
   /** What is known of a cell; undefined where nobody types, or nothing is known. */
   at(sheet: string, row: number, column: number): KnownCell | undefined {
     return this.#sheets.get(sheet)?.get(row)?.get(column);
+  }
+
+  /** What a row of a score sheet says of itself, by its key; empty texts where that is not known. */
+  label(key: string): RowLabel {
+    return this.#labels.get(key) ?? labelOf(undefined);
   }
 
   /** Takes note of what a cell will hold. */
@@ -149,6 +159,12 @@ export class TypedCells {
     const cells = rows.get(row) ?? new Map<number, KnownCell>();
     this.#sheets.set(sheet, rows.set(row, cells.set(column, cell)));
   }
+}
+
+function labelOf(cells: readonly Value[] | undefined): RowLabel {
+  const text = (column: (typeof LABEL_COLUMNS)[number]): string =>
+    String(cells?.[LABEL_COLUMNS.indexOf(column)] ?? '');
+  return { unit: text('unit'), category: text('category'), indicator: text('indicator') };
 }
 
 function keyCell(table: string, key: Value): KnownCell {

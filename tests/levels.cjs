@@ -11,6 +11,7 @@ const LEVELS = {
   everyday: {
     threeWays: 16,
     sequences: 20,
+    years: 3,
     documents: 60,
     shapes: 200,
     hostileFiles: 100,
@@ -21,6 +22,7 @@ const LEVELS = {
   full: {
     threeWays: 500,
     sequences: 1000,
+    years: 100,
     documents: 300,
     shapes: 2000,
     hostileFiles: 2000,
@@ -38,14 +40,13 @@ const triesMore = [
   'tests/app/goneMatrix.test.ts',
   'tests/app/faults.test.ts',
   'tests/app/largeBook.test.ts',
-  'tests/app/replacedFormulas.test.ts',
-  'tests/app/refusedDecorations.test.ts',
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',
   'tests/app/typedMeanwhile.test.ts',
   'tests/importer/anyDocument.test.ts',
   'tests/importer/otherCounties.test.ts',
   'tests/ooxml/fuzz.test.ts',
+  'tests/simulate/simulateYear.test.ts',
 ];
 
 /** What a test file finds as its global `testLevel`. */

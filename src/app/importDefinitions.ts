@@ -9,7 +9,6 @@ import { planFindings } from '../workbook/plan/planFindings';
 import { bookNames } from './book/bookState';
 import { definitionWrites } from './plan/definitionWrites';
 import { newYearWrites } from './plan/newYearWrites';
-import type { Language } from '../strings/texts';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
 import type { Write } from '../workbook/writes/writes';
 import { placeFindings } from './examine/placeFindings';
@@ -71,7 +70,7 @@ async function writeImport(
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, plan.places));
   useCase.onProgress?.('writing', 0);
   const late = await carryOut(useCase, snapshot, [
-    ...yearEndWrites(plan, useCase.language),
+    ...yearEndWrites(plan, useCase),
     ...definitionWrites(definitions, snapshot, context, unusable),
   ]);
   useCase.onProgress?.('reporting');
@@ -95,13 +94,13 @@ async function writeImport(
 /** What a new year begins with; nothing where the document is of the book's own. */
 function yearEndWrites(
   { otherYear, year, snapshot, settings }: ImportPlan,
-  language: Language,
+  { language, today: now }: UseCase,
 ): readonly Write[] {
   if (otherYear === null || year === 'same') return [];
   if (year === null) throw new RangeError('whether a new year begins was not answered');
   const definitions = readDefinitions(snapshot, settings.settings)?.definitions;
   if (definitions === undefined) return [];
-  const today = new Date();
+  const today = now?.() ?? new Date();
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');

@@ -15,6 +15,8 @@ export interface UseCase {
   readonly onLate?: (findings: readonly Finding[]) => void;
   /** Stops the use case between two requests. */
   readonly signal?: AbortSignal;
+  /** The day that is written as today; the clock's otherwise. */
+  readonly today?: () => Date;
   /** Called between two parts of long work, for whoever has clicks to answer meanwhile. */
   readonly takeTurn?: () => Promise<void>;
 }

@@ -11,7 +11,6 @@ import type { Inventory, TableEntry } from './inventory/inventory';
 import { takeInventory } from './inventory/takeInventory';
 import { NO_READING, type Reading } from './reading/reading';
 import { readText } from './text/readText';
-import { readXlsx } from './xlsx/readXlsx';
 
 /** A file as the user picked it. */
 export interface DocumentSource {
@@ -43,7 +42,7 @@ export interface DocumentExtent {
 }
 
 /**
- * Reads an assessment document, .docx, .xlsx or .txt: which of them the bytes tell, not the name.
+ * Reads an assessment document, .docx or .txt: which of them the bytes tell, not the name.
  *
  * @throws DocumentUnreadable when the file is neither, damaged, encrypted or too large.
  */
@@ -108,12 +107,10 @@ function readNeutral({ bytes, fileName }: DocumentSource): NeutralDocument {
   if (bytes.length === 0) throw new DocumentUnreadable('empty');
   const format = fileFormat(bytes, fileName);
   switch (format) {
-    case 'docx':
+    case 'zip':
       return readDocx(bytes);
     case 'text':
       return readText(bytes);
-    case 'xlsx':
-      return readXlsx(bytes);
     default:
       throw new DocumentUnreadable(format);
   }

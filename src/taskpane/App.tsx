@@ -163,7 +163,7 @@ function Header({ settingsOpen, onOpenSettings }: HeaderProps) {
         lang={other}
         onClick={() => {
           rememberLanguage(other);
-          void session.speak(other);
+          session.setLanguage(other);
         }}
       >
         {text('app.otherLanguage')}

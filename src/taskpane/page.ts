@@ -1,4 +1,3 @@
-import '../strings/bothLanguages';
 import { paneText, type PaneKeyAsking } from '../strings/paneText';
 import { LANGUAGES } from '../strings/texts';
 

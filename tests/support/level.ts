@@ -7,6 +7,8 @@ export interface TestLevel {
   readonly threeWays: number;
   /** Random sequences of actions. */
   readonly sequences: number;
+  /** Simulated years, of one seed each. */
+  readonly years: number;
   /** Documents of random counties, as text; half as many as .docx. */
   readonly documents: number;
   /** Files changed at random, of each kind. */

@@ -1,13 +1,11 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react/pure';
-import { textsIn } from '../../src/strings/languageTexts';
-import type { PaneTextKey } from '../../src/strings/paneText';
+import { PANE_TEXTS, type PaneTextKey } from '../../src/strings/paneText';
 import { Unsupported } from '../../src/taskpane/Unsupported';
 import { openPane, press } from './support/openPane';
 
-const { pane: chinese } = textsIn('zh-CN');
-const { pane: english } = textsIn('en-US');
+const { 'zh-CN': chinese, 'en-US': english } = PANE_TEXTS;
 
 afterEach(cleanup);
 

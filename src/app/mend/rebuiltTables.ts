@@ -60,8 +60,6 @@ function tableOf<Code extends string>(
       columns.map(() => ''),
       ...rows.map((cells) => columns.map(({ code }): Value => cells[code] ?? '')),
     ],
-    formats: [],
-    formulas: [],
     lastUsedRow: 0,
   };
 }

@@ -4,7 +4,6 @@ import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/work
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Stage, UseCase } from '../useCase';
 import { BookError } from '../bookError';
-import { tellingUndecorated } from '../undecorated';
 import { failureOf, type Failure } from './failure';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
@@ -55,7 +54,7 @@ interface Progress {
   writes: boolean;
   /** A request that writes was carried out. */
   written: boolean;
-  /** What was typed meanwhile and has no place any more, and what Excel refused of the look of sheets. */
+  /** What was typed meanwhile and has no place any more, told before the job failed or began anew. */
   late: readonly Finding[];
   left: { readonly book: BookOverview; readonly found: Partial<SessionState> } | null;
 }
@@ -92,13 +91,9 @@ export function runJob(
       progress.written = true;
     },
   };
-  const tell = (findings: readonly Finding[]): void => {
-    progress.late = [...progress.late, ...findings];
-  };
-  const told = tellingUndecorated(workbook, tell);
-  const afterCancel = patientWorkbook(told, { ...waiting, signal: leave.signal });
+  const afterCancel = patientWorkbook(workbook, { ...waiting, signal: leave.signal });
   const useCase: JobUseCase = {
-    workbook: patientWorkbook(told, waiting),
+    workbook: patientWorkbook(workbook, waiting),
     workbookAfterCancel: afterCancel,
     language: store.get().language,
     signal: abort.signal,
@@ -113,7 +108,9 @@ export function runJob(
     show: (book, found = {}) => {
       progress.left = { book, found };
     },
-    onLate: tell,
+    onLate: (findings) => {
+      progress.late = [...progress.late, ...findings];
+    },
     allowCancelWhileWriting: () => {
       cancelWhileWriting = true;
     },

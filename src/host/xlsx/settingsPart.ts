@@ -3,8 +3,7 @@ import type { OoxmlPackage } from '../../ooxml/ooxmlPackage';
 import { TreeBuilder } from '../../ooxml/readTree';
 import { readXml } from '../../ooxml/readXml';
 import { attribute, child, children, wholeText } from '../../ooxml/xmlElement';
-import { readText, storedText } from '../../ooxml/spreadsheet/storedText';
-import { element, textElement, XML_HEAD } from './xmlText';
+import { element, readText, storedText, textElement, XML_HEAD } from './xmlText';
 
 /**
  * Document settings live in a custom XML part: Excel carries such parts along untouched, and they have no bound

@@ -1,7 +1,6 @@
 import { parseTyped } from '../typing/parseTyped';
 import { SHEET_NAMESPACE } from './styleTable';
-import { element, textElement, XML_HEAD } from './xmlText';
-import { storedText } from '../../ooxml/spreadsheet/storedText';
+import { element, storedText, textElement, XML_HEAD } from './xmlText';
 
 interface SharedText {
   readonly id: number;

@@ -3,8 +3,7 @@ import { formatArea } from '../model/address';
 import { MAX_LIST_CHARACTERS } from '../model/limits';
 import { storedFormula } from './futureFunctions';
 import { ALERT_STYLES, VALIDATION_OPERATORS, VALIDATION_TYPES } from './officeNames';
-import { element, escapeText } from './xmlText';
-import { storedText } from '../../ooxml/spreadsheet/storedText';
+import { element, escapeText, storedText } from './xmlText';
 import { XlsxError } from './xlsxError';
 
 /**

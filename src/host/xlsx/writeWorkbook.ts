@@ -3,8 +3,7 @@ import { formatAddress, quoteSheetName } from '../model/address';
 import { storedFormula } from './futureFunctions';
 import { SHEET_NAMESPACE } from './styleTable';
 import { RELATIONS } from './writeSheet';
-import { element, escapeText, XML_HEAD } from './xmlText';
-import { storedText } from '../../ooxml/spreadsheet/storedText';
+import { element, escapeText, storedText, XML_HEAD } from './xmlText';
 
 /** Names that Excel keeps for itself. */
 export const PRINT_AREA = '_xlnm.Print_Area';

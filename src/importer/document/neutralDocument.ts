@@ -5,13 +5,9 @@ export interface NeutralDocument {
   readonly remarks?: readonly Remark[];
 }
 
-/**
- * Something about the text itself: changes that nobody accepted yet, text that was struck out; in sheets what is hidden,
- * formulas whose result the file does not hold, numbers that are shown rounded.
- */
+/** Something about the text itself: changes that nobody accepted yet, text that was struck out. */
 export interface Remark {
-  readonly kind:
-    'trackedChanges' | 'struckOut' | 'hiddenSheets' | 'hiddenCells' | 'valuesMissing' | 'roundedNumbers';
+  readonly kind: 'trackedChanges' | 'struckOut';
   /** The text concerned, as it stands there. */
   readonly text: string;
   /** How many such places there are. */

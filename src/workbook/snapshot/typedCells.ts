@@ -10,7 +10,13 @@ import {
 import { columnIndex, ROWS_ABOVE_DATA, type Column } from '../layout/table';
 import type { CellOwner, KnownBlock, KnownCell } from '../writes/known';
 import type { Area } from '../writes/writes';
-import { ENTERED_COLUMNS, LABEL_COLUMNS, type BookSnapshot, type TableSnapshot, type Value } from './snapshot';
+import {
+  ENTERED_COLUMNS,
+  LABEL_COLUMNS,
+  type BookSnapshot,
+  type TableSnapshot,
+  type Value,
+} from './snapshot';
 
 /** Tables into which people type, with their columns and the one that says which row it is. */
 const TYPED_TABLES = {

@@ -107,12 +107,13 @@ export class BookModel {
 
   /** The score sheets were made from the tables as they are now. */
   sheetsMade(places: readonly Place[]): void {
-    this.#shown = new Map(
-      places.map(({ unit, indicator, unitName, category, indicatorName }) => [
-        [unitName, category, indicatorName].join('|'),
-        { unit, indicator },
-      ]),
-    );
+    this.#shown = shownBy(places);
+  }
+
+  /** The score sheets may be made of the tables as they are now, so that rows may say of themselves what those say. */
+  sheetsBegun(): void {
+    const begun = shownBy(this.places());
+    this.#shown = new Map([...begun, ...this.#shown]);
   }
 
   /** Rows of the score sheets that have a score. */
@@ -139,4 +140,13 @@ export class BookModel {
     const typed = typedInScoreRow(row);
     if (typed !== null) this.entries.set(typedOf(typed), { ...typed, belongs: this.belonging(row) });
   }
+}
+
+function shownBy(places: readonly Place[]): Map<string, Belonging> {
+  return new Map(
+    places.map(({ unit, indicator, unitName, category, indicatorName }) => [
+      [unitName, category, indicatorName].join('|'),
+      { unit, indicator },
+    ]),
+  );
 }

@@ -80,7 +80,8 @@ export function misplaced(
   return [...problems, ...calledByOldNames(model, shown)];
 }
 
-function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
+/** Everything that stands on score sheets and on 已移出, with where. */
+export function findAll(model: BookModel): ReadonlyMap<Typed, readonly Found[]> {
   const found = new Map<Typed, Found[]>();
   const note = (place: Found, typed: ReturnType<typeof typedInScoreRow>): void => {
     if (typed === null) return;
@@ -123,7 +124,8 @@ function calledByOldNames(model: BookModel, shown: ReadonlySet<string>): readonl
   });
 }
 
-function ledgerRows({ book }: BookModel): readonly Deduction[] {
+/** The rows of the ledger that hold anything. */
+export function ledgerRows({ book }: BookModel): readonly Deduction[] {
   return rowsOf(book, 'scorebook_ledger')
     .map((row) => ({
       unit: row.text('unit'),

@@ -56,6 +56,21 @@ export const TYPING_ACTIONS = {
     });
   },
 
+  /** Of an indicator: what anybody may do, at any time. */
+  clearIndicator: (play, [a]) => {
+    const row = pick(
+      play.model
+        .scoreRows()
+        .filter((each) => each.text('kind') === 'I' && each.content('score').kind !== 'empty'),
+      a,
+    );
+    if (row === undefined) return;
+    play.model.story.push(`  ${row.sheet.name} row ${row.row + 1} ${row.text('indicator')}: cleared`);
+    play.model.forget([row]);
+    put(play, row.sheet.name, row.row, row.column('score'), '');
+    play.model.remember(row);
+  },
+
   clearScore: async (play, [a]) => {
     const row = pick(
       play.model.scoreRows().filter((each) => each.content('score').kind !== 'empty'),
@@ -77,7 +92,8 @@ export const TYPING_ACTIONS = {
     );
     if (free === undefined) return;
     const unit = pick(model.units, a)?.text('unit') ?? '';
-    const item = pick(rowsOf(model.book, 'scorebook_negative'), b)?.text('label') ?? '';
+    const items = rowsOf(model.book, 'scorebook_negative').filter((row) => row.text('label') !== '');
+    const item = (b % 5 === 0 ? undefined : pick(items, b))?.text('label') ?? '';
     const texts = {
       unit,
       item,

@@ -18,6 +18,9 @@ import { useThemeName } from './theme/useThemeName';
 /** Of use where the workbook is damaged. */
 const MendSection = part(() => import('./mend/MendSection'));
 
+/** Of use where a block was pasted over rows that it should not have reached. */
+const CrossedCard = part(() => import('./findings/CrossedCard'));
+
 /** Of use with score sheets only. */
 const SelectedRow = part(() => import('./selected/SelectedRow'));
 
@@ -58,6 +61,7 @@ export function App() {
           />
         ) : null}
         <Mending />
+        <Crossed />
         <FreshFindings />
         <Selection />
         <Steps />
@@ -74,6 +78,18 @@ function Mending() {
     <PartBoundary>
       <Suspense fallback={null}>
         <MendSection plan={plan} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+function Crossed() {
+  const block = useSessionPart('crossed');
+  if (block === null) return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <CrossedCard block={block} />
       </Suspense>
     </PartBoundary>
   );

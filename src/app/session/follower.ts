@@ -20,7 +20,15 @@ export interface Followed {
   show(snapshot: BookSnapshot): void;
   /** Reads the whole book again and shows it; false when a job began meanwhile and it was not shown. */
   readAgain(): Promise<boolean>;
+  /** Looks at what edits changed; `isBlock` where one was of more than a row. */
+  edited(before: BookSnapshot, now: BookSnapshot, isBlock: boolean): Promise<void>;
   showSelection(place: SelectedPlace | null): void;
+}
+
+/** What was edited: rows of a sheet, and whether nothing was inserted or deleted. */
+interface Edit {
+  readonly rows: SheetRows;
+  readonly isSimple: boolean;
 }
 
 /**
@@ -30,7 +38,7 @@ export interface Followed {
  */
 export class Follower implements SheetWatcher {
   readonly #followed: Followed;
-  #edits: { readonly rows: SheetRows; readonly isSimple: boolean }[] = [];
+  #edits: Edit[] = [];
   #editTimer: ReturnType<typeof setTimeout> | undefined;
   #selectionTimer: ReturnType<typeof setTimeout> | undefined;
   #watch: Watch | null = null;
@@ -98,6 +106,13 @@ export class Follower implements SheetWatcher {
       this.#missed = true;
       return;
     }
+    await this.#follow(before, edits);
+    const now = this.#followed.snapshot();
+    const isBlock = edits.some(({ rows }) => rows.count > 1);
+    if (now !== null && now !== before) await this.#followed.edited(before, now, isBlock);
+  }
+
+  async #follow(before: BookSnapshot, edits: readonly Edit[]): Promise<void> {
     let snapshot: BookSnapshot = before;
     if (
       this.#missed ||

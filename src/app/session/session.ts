@@ -6,6 +6,7 @@ import type { Value } from '../../workbook/snapshot/snapshot';
 import type { AliasDecision } from '../decideAliases';
 import type { NumberFix } from '../makeNumbers';
 import { answerPlan, type PlanAnswer } from './answerPlan';
+import { CrossedBlocks } from './crossedBlocks';
 import { Documents } from './documents';
 import { Follower } from './follower';
 import {
@@ -46,6 +47,8 @@ export class Session {
   readonly #shown: ShownBook;
   /** What is done with documents. */
   readonly documents: Documents;
+  /** What is done with blocks that crossed rows they should not. */
+  readonly crossed: CrossedBlocks;
   #running: RunningJob | null = null;
   #opening: Promise<void> | null = null;
 
@@ -60,6 +63,7 @@ export class Session {
       run: (action) => this.#run('import', action),
       isAtWork: () => this.#running !== null,
     });
+    this.crossed = new CrossedBlocks(this.#store, this.#view, (action) => this.#run('takeBack', action));
     this.#follower = new Follower({
       view: this.#view,
       snapshot: () => (this.#running === null ? this.#shown.snapshot : null),
@@ -67,6 +71,7 @@ export class Session {
         this.#shown.follow(snapshot);
       },
       readAgain: () => this.#readAgain(),
+      edited: (...edit) => this.crossed.look(...edit),
       showSelection: (selected) => {
         this.#store.set({ selected });
       },

@@ -6,6 +6,7 @@ import type { NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
 import type { Stage } from '../useCase';
+import type { CrossedBlock } from './crossedBlock';
 import type { Failure } from './failure';
 import type { BookOverview } from './overview';
 import type { SelectedPlace } from './rowFacts';
@@ -22,6 +23,7 @@ export type JobKind =
   | 'makeNumbers'
   | 'emptyScores'
   | 'undoNumbers'
+  | 'takeBack'
   | 'saveSettings'
   | 'decideAliases'
   | 'goTo';
@@ -97,6 +99,8 @@ export interface SessionState {
   readonly selected: SelectedPlace | null;
   /** What was typed wrong a moment ago, until it is put right or a job has listed it. */
   readonly fresh: readonly Finding[];
+  /** A block that was written over rows nobody sees, or that take no scores; null once it was put right or kept. */
+  readonly crossed: CrossedBlock | null;
   /** The finding that was gone to last. */
   readonly visited: CellPlace | null;
   /** Scores that were made numbers or emptied, newest first. */
@@ -130,6 +134,7 @@ export function initialState(language: Language): SessionState {
     documentAsked: false,
     selected: null,
     fresh: [],
+    crossed: null,
     visited: null,
     fixes: [],
   };

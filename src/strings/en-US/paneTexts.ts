@@ -131,6 +131,15 @@ export const paneTexts = {
   'fresh.title': 'What was just entered is not right',
   'fresh.more': '{count} more; see the findings below.',
 
+  'crossed.title': 'This paste may have reached the wrong rows',
+  'crossed.hidden':
+    '“{sheet}” {range}: rows that are hidden, by a filter or by hand, were changed too: {count}.',
+  'crossed.beside':
+    '“{sheet}” {range}: rows of subtotals, totals or headings take no score: {count}. The scores below may stand in wrong rows.',
+  'crossed.hint':
+    '“Take it back” puts back what the pane had last read in the scores and remarks that changed here: {count}. Other columns are not taken back; Ctrl+Z in Excel does that. If all is as it should be, press “Keep it”.',
+  'crossed.takeBack': 'Take it back',
+  'crossed.keep': 'Keep it',
   'fixes.title': 'Made numbers',
   'fixes.titleEmptied': 'Changed scores',
   'fixes.item': '“{indicator}” of “{unit}”: “{entered}” → {number}',
@@ -162,6 +171,7 @@ export const paneTexts = {
   'job.makeNumbers': 'Making numbers',
   'job.emptyScores': 'Emptying cells',
   'job.undoNumbers': 'Undoing',
+  'job.takeBack': 'Taking back',
   'job.goTo': 'Going to the cell',
   'stage.starting': '{job}: getting ready',
   'stage.reading': '{job}: reading the workbook',

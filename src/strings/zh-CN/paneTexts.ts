@@ -124,6 +124,14 @@ export const paneTexts = {
   'fresh.title': '刚填的内容有误',
   'fresh.more': '另有 {count} 项，见下面的问题清单。',
 
+  'crossed.title': '这次粘贴可能填错了行',
+  'crossed.hidden': '“{sheet}”{range}：有 {count} 行是隐藏的（被筛选或手工隐藏），也被改了。',
+  'crossed.beside':
+    '“{sheet}”{range}：有 {count} 行是小计、合计或单位标题，不填得分；下面的得分可能逐行错位。',
+  'crossed.hint':
+    '“撤回”把这里改动的 {count} 格得分和备注恢复成窗格上次读到的内容；其他栏不在撤回之列，可在 Excel 里按 Ctrl+Z。确认无误的，点“保留”。',
+  'crossed.takeBack': '撤回这次粘贴',
+  'crossed.keep': '保留',
   'fixes.title': '已改成数字',
   'fixes.titleEmptied': '已改动的得分',
   'fixes.item': '“{unit}”的“{indicator}”：“{entered}”→ {number}',
@@ -155,6 +163,7 @@ export const paneTexts = {
   'job.makeNumbers': '改成数字',
   'job.emptyScores': '清空得分格',
   'job.undoNumbers': '撤销',
+  'job.takeBack': '撤回粘贴',
   'job.goTo': '定位',
   'stage.starting': '{job}：准备中',
   'stage.reading': '{job}：正在读取工作簿',

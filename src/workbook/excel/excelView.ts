@@ -10,6 +10,8 @@ export interface ExcelView {
   select(place: CellPlace): Promise<void>;
   /** Some rows of a sheet; null when the sheet is gone. */
   readRows(rows: SheetRows): Promise<RowsRead | null>;
+  /** Which of some rows of a sheet are hidden; zero-based. */
+  hiddenRows(sheet: string, rows: readonly number[]): Promise<ReadonlySet<number>>;
   sheetName(sheetId: string): Promise<string | null>;
   watch(watcher: SheetWatcher): Promise<Watch>;
 }
@@ -24,6 +26,11 @@ export const excelView: ExcelView = {
       await context.sync();
     }),
   readRows: (rows) => inExcel((context) => readRows(context, rows)),
+  hiddenRows: (sheet, rows) =>
+    inExcel(async (context) => {
+      const { hiddenRows } = await import('./hiddenRows');
+      return hiddenRows(context, sheet, rows);
+    }),
   sheetName: (sheetId) => inExcel((context) => sheetNameOf(context, sheetId)),
   watch: (watcher) => inExcel((context) => watchSheets(context, watcher)),
 };

@@ -112,7 +112,8 @@ export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outco
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   store.set({ jobFindings: [] });
-  useCase.show(overviewFrom(state, examination));
+  const book = overviewFrom(state, examination);
+  useCase.show(book, { listed: book.findings });
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
 
@@ -127,7 +128,9 @@ export async function computeJob(useCase: JobUseCase, before: readonly Finding[]
     Promise.all([import('../compute'), import('./overview')]),
   );
   const { findings, told, results, state, examination, isOutrun } = await compute(useCase);
-  useCase.show(overviewFrom(state, examination), {
+  const book = overviewFrom(state, examination);
+  useCase.show(book, {
+    listed: book.findings,
     jobFindings: [...before, ...told],
     totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,

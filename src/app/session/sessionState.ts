@@ -93,6 +93,8 @@ export interface SessionState {
   readonly mendPlan: MendPlan | null;
   /** Findings only a job can make (a figure that differs, a sheet put in order), kept until the next one. */
   readonly jobFindings: readonly Finding[];
+  /** The findings of the book as they were when the sheet 问题 was written last; null while nobody knows. */
+  readonly listed: readonly Finding[] | null;
   readonly totals: TotalsState;
   /** The ribbon asked for a document to be chosen, which is done in the pane. */
   readonly documentAsked: boolean;
@@ -130,6 +132,7 @@ export function initialState(language: Language): SessionState {
     reading: null,
     mendPlan: null,
     jobFindings: [],
+    listed: null,
     totals: 'none',
     documentAsked: false,
     selected: null,

@@ -54,6 +54,8 @@ export class ShownBook {
     this.#store.set({
       ...this.#told({ book, mendPlan }),
       fresh: [],
+      // Loading a document lists what it found.
+      ...(state.job?.kind === 'import' ? { listed: book?.findings ?? null } : {}),
       ...(state.book === 'unread' && book !== null && hasRanks(book) ? { totals: 'unknown' } : {}),
       ...(isSame ? {} : changedTotals(state)),
       ...found,

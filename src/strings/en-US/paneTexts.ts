@@ -124,6 +124,8 @@ export const paneTexts = {
   'findings.group': '{severity}: {kind} {count}',
   'findings.goTo': 'Go to {sheet}!{cell}',
   'findings.more': 'Show {count} more',
+  'findings.sheetOlder':
+    'The sheet “{sheet}” still lists what the last check found, which differs from this; “Check scores” brings it up to date.',
   'findings.makeNumber': 'Make it the number {number}',
   'findings.makeEmpty': 'Empty it',
   'findings.makeAll': 'Make all of them numbers ({count})',

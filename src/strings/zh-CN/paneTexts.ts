@@ -117,6 +117,7 @@ export const paneTexts = {
   'findings.group': '{severity}：{kind} {count} 项',
   'findings.goTo': '定位到 {sheet}!{cell}',
   'findings.more': '再显示 {count} 项',
+  'findings.sheetOlder': '“{sheet}”表还是上次检查时的内容，和这里不一样；按“检查得分”会更新。',
   'findings.makeNumber': '改成数字 {number}',
   'findings.makeEmpty': '清空重填',
   'findings.makeAll': '全部改成数字（{count} 个）',

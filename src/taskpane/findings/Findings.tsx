@@ -34,6 +34,9 @@ export function Findings() {
       <Ended at="findings" />
       {list.all.length === 0 ? <span>{text('findings.none')}</span> : <Filters list={list} />}
       {list.all.length > 0 && list.groups.length === 0 ? <span>{text('findings.noneShown')}</span> : null}
+      {list.olderSheet === null ? null : (
+        <p className={styles.count}>{text('findings.sheetOlder', { sheet: list.olderSheet })}</p>
+      )}
       {list.groups.map((group) => (
         <Group key={group.code} group={group} />
       ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
+import { knownBook } from '../../app/session/sessionState';
 import { useSessionPart } from '../shared/paneContext';
 import { groupFindings, sheetsOf, type FindingFilter, type FindingGroup } from './groupFindings';
 
@@ -10,6 +11,8 @@ export interface FindingsList {
   readonly sheets: readonly string[];
   readonly filter: FindingFilter;
   readonly setFilter: (filter: FindingFilter) => void;
+  /** Name of the sheet that lists findings, where it lists others than these; null otherwise. */
+  readonly olderSheet: string | null;
 }
 
 /** Findings of the book as it stands, and those only the last job could make. */
@@ -29,5 +32,22 @@ export function useFindings(): FindingsList {
     () => groupFindings(all, { sheet: effective.sheet, severity: effective.severity }),
     [all, effective.sheet, effective.severity],
   );
-  return { all, groups, sheets, filter: effective, setFilter };
+  return { all, groups, sheets, filter: effective, setFilter, olderSheet: useOlderSheet() };
+}
+
+/** The sheet 问题 is written by jobs; what is put right in between leaves the pane's list at once, and not the sheet's. */
+function useOlderSheet(): string | null {
+  const book = knownBook(useSessionPart('book'));
+  const listed = useSessionPart('listed');
+  const isOlder = useMemo(
+    () => book !== null && listed !== null && !saySameFindings(book.findings, listed),
+    [book, listed],
+  );
+  return isOlder && book !== null ? book.state.context.names.tables.findings : null;
+}
+
+function saySameFindings(left: readonly Finding[], right: readonly Finding[]): boolean {
+  const told = (findings: readonly Finding[]): string =>
+    JSON.stringify(findings.map(({ code, cell, params }) => JSON.stringify([code, cell, params])).sort());
+  return left === right || (left.length === right.length && told(left) === told(right));
 }

@@ -6,9 +6,10 @@ import type { YearAnswer } from '../../src/app/plan/otherYear';
 import { planImport, withYear } from '../../src/app/plan/planImport';
 import { openBook } from '../support/embeddedBook';
 import { lostOrAltered, misplaced } from '../support/sequences/expectations';
-import { disturbed, TYPED_MEANWHILE } from './disturbed';
+import { disturbed, PEOPLE_MEANWHILE } from './disturbed';
 import { wrongFigures } from './wrongFigures';
-import { unprotectedSheets } from './unprotectedSheets';
+import { openSheets } from './openSheets';
+import { changedIdentities, identitiesOf } from './identities';
 import { endYear } from './endYear';
 import { expectNone, useCaseOf, type Year } from './year';
 
@@ -30,11 +31,13 @@ export async function loadNextYear(year: Year): Promise<void> {
 
 export async function load(year: Year, answer: YearAnswer): Promise<void> {
   const { documents, model } = year;
+  const before = identitiesOf(model.book);
   await disturbed(year, async () => {
     const useCase = useCaseOf(year);
     const plan = await planImport(useCase, { bytes: documents.bytes(), fileName: '考核指标.txt' });
     await carryOutImport(useCase, withYear(plan, answer));
   });
+  expectNone(changedIdentities(before, identitiesOf(model.book)));
   model.places();
 }
 
@@ -46,10 +49,10 @@ export async function generateSheets(year: Year): Promise<void> {
 }
 
 export async function computeTotals(year: Year): Promise<CheckResult> {
-  const before = year.counts.get(TYPED_MEANWHILE);
+  const before = year.counts.get(PEOPLE_MEANWHILE);
   const result = await putInOrder(year, () => compute(useCaseOf(year)));
   // What was typed after its last reading cannot be in its result.
-  if (year.counts.get(TYPED_MEANWHILE) !== before) return computeUndisturbed(year);
+  if (year.counts.get(PEOPLE_MEANWHILE) !== before) return computeUndisturbed(year);
   expectNone(wrongFigures(year, result));
   return result;
 }
@@ -82,6 +85,10 @@ async function putInOrder<Result>(year: Year, job: () => Promise<Result>): Promi
   const result = await disturbed(year, job);
   const places = model.places();
   model.sheetsMade(places);
-  expectNone([...lostOrAltered(model), ...misplaced(model, places, shown), ...unprotectedSheets(model.book)]);
+  expectNone([
+    ...lostOrAltered(model),
+    ...misplaced(model, places, shown),
+    ...openSheets(model.book).map((name) => `${name} is left open`),
+  ]);
   return result;
 }

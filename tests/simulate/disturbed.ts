@@ -1,27 +1,39 @@
 import { BookError } from '../../src/app/bookError';
 import type { Fault } from '../../src/host';
 import { WorkbookError } from '../../src/workbook/excel/workbookError';
-import { TYPING_ACTIONS } from '../support/sequences/typingActions';
 import { lostOfYear } from './endYear';
-import { choiceOf, count, expectNone, type Year } from './year';
+import { MEANWHILE } from './meanwhile';
+import { closedSheets, openSheets } from './openSheets';
+import { count, expectNone, type Year } from './year';
 
 /** What happens while a job is at work. */
 type Disturbance =
-  | { readonly kind: 'fault'; readonly at: 'before' | 'replyLost' | number }
-  | { readonly kind: 'typing'; readonly by: 'person' | 'coauthor' };
+  | { readonly kind: 'fault'; readonly at: (typeof FAULTS)[number]; readonly code: string }
+  | { readonly kind: 'people'; readonly by: 'person' | 'coauthor' };
 
-/** Under which it is counted that somebody typed. */
-export const TYPED_MEANWHILE = 'typing meanwhile';
+/** Under which it is counted that people did something. */
+export const PEOPLE_MEANWHILE = 'people meanwhile';
 
-const FAULTS = ['before', 0.03, 0.3, 0.6, 0.95, 'replyLost'] as const;
-const TYPING = ['typeScore', 'typeScore', 'typeColumn', 'clearIndicator', 'enterDeduction'] as const;
+/** A number is the share of its actions that a request does. */
+const FAULTS = ['before', 0.03, 0.3, 0.6, 0.95, 'replyLost', 'fromThenOn'] as const;
+
+const CODES = [
+  'GeneralException',
+  'GeneralException',
+  'ItemNotFound',
+  'ItemAlreadyExists',
+  'AccessDenied',
+  'InvalidArgument',
+  'ServiceNotAvailable',
+  'RequestAborted',
+] as const;
 
 /** Jobs have from one to some ten requests. */
 const REQUESTS = 8;
 
 /**
  * Does a job while something happens at one of its requests, more often than not. Where that stops it, nothing is lost
- * and it is done again, undisturbed.
+ * or left open, and it is done again, undisturbed.
  *
  * @throws Error where it fails for another reason, or something was lost
  */
@@ -30,9 +42,10 @@ export async function disturbed<Result>(year: Year, job: () => Promise<Result>):
   if (dice.happens(40)) return job();
   const request = dice.below(REQUESTS);
   const disturbance: Disturbance = dice.happens(60)
-    ? { kind: 'fault', at: dice.one(FAULTS) }
-    : { kind: 'typing', by: dice.one(['person', 'coauthor']) };
+    ? { kind: 'fault', at: dice.one(FAULTS), code: dice.one(CODES) }
+    : { kind: 'people', by: dice.one(['person', 'coauthor']) };
   model.story.push(`  at request ${request}: ${Object.values(disturbance).join(' ')}`);
+  const closed = new Set(closedSheets(model.book));
   const happened = disturbAt(year, request, disturbance);
   try {
     return await job();
@@ -41,6 +54,11 @@ export async function disturbed<Result>(year: Year, job: () => Promise<Result>):
     if (!isTold || !happened()) throw error;
     model.story.push(`  it says: ${error.message}`);
     expectNone(lostOfYear(model, year.documents.year - 1));
+    // Nobody can close anything while nothing gets through.
+    if (disturbance.kind === 'fault' && disturbance.at !== 'fromThenOn') {
+      const open = openSheets(model.book).filter((name) => closed.has(name));
+      expectNone(open.map((name) => `${name} is left open`));
+    }
   } finally {
     year.book.host.faults = null;
   }
@@ -54,23 +72,29 @@ function disturbAt(year: Year, request: number, disturbance: Disturbance): () =>
   host.faults = ({ cleanupOnly, body }): Fault | null => {
     if (cleanupOnly) return null;
     seen += 1;
-    if (seen !== request) return null;
+    if (seen < request) return null;
+    if (disturbance.kind === 'fault') {
+      const { at, code } = disturbance;
+      if (at === 'fromThenOn') {
+        happened = true;
+        return { at: 'before', code };
+      }
+      if (seen > request) return null;
+      happened = true;
+      count(year, `fault ${at}`);
+      if (typeof at !== 'number') return { at, code };
+      return { at: 'midway', actionIndex: Math.floor(body.Actions.length * at), code };
+    }
+    if (seen > request) return null;
     happened = true;
-    count(year, disturbance.kind === 'typing' ? TYPED_MEANWHILE : `fault ${disturbance.at}`);
-    if (disturbance.kind === 'fault') return faultAt(disturbance.at, body.Actions.length);
-    const action = TYPING_ACTIONS[year.dice.one(TYPING)];
-    const type = (): void => {
-      action(year, choiceOf(year));
+    count(year, PEOPLE_MEANWHILE);
+    const action = year.dice.one(MEANWHILE);
+    const act = (): void => {
+      action(year);
     };
-    if (disturbance.by === 'coauthor') host.person.asCoauthor(type);
-    else type();
+    if (disturbance.by === 'coauthor') host.person.asCoauthor(act);
+    else act();
     return null;
   };
   return () => happened;
-}
-
-function faultAt(at: 'before' | 'replyLost' | number, actions: number): Fault {
-  const code = 'GeneralException';
-  if (typeof at !== 'number') return { at, code };
-  return { at: 'midway', actionIndex: Math.floor(actions * at), code };
 }

@@ -28,6 +28,7 @@ module.exports = {
   rootDir: __dirname,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/src/strings/bothLanguages.ts'],
   // For a slow or busy machine; nothing is measured here.
   testTimeout: 120_000,
   // Two processes at least, for a single one is never made anew: what earlier files left behind slows the later ones.

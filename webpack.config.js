@@ -21,9 +21,13 @@ const helpPages = require('./src/taskpane/help/helpPages.cjs');
 /** Most bytes the pane's first scripts may have, gzipped, without office.js. */
 const BUDGET = 170_000;
 
+/** The texts of the languages: the pane fetches the one it speaks before it shows anything. */
+const TEXTS = ['texts.zh-CN', 'texts.en-US'];
+
 /** What loads when it is first used: the importer with its readers, and the charts. */
 const LAZY = [
-  /\/src\/importer\/(?:docx|interpret|text)\//,
+  /\/src\/strings\/[a-z]+-[A-Z]+\/(?!sheetTexts|entryTexts)/,
+  /\/src\/importer\/(?:docx|interpret|sheets|text|xlsx)\//,
   /\/src\/ooxml\//,
   /\/saxes\/|\/xmlchars\/|\/fflate\//,
   /\/taskpane\/ranking\//,
@@ -116,7 +120,7 @@ function paneConfig(env) {
         ],
       }),
       ...(isOfficeBundled ? [new OfflineLibraryPlugin()] : []),
-      new BudgetPlugin({ entry: 'taskpane', budget: BUDGET, lazy: LAZY }),
+      new BudgetPlugin({ entry: 'taskpane', budget: BUDGET, oneOf: TEXTS, lazy: LAZY }),
     ],
   };
 }

@@ -40,6 +40,8 @@ const triesMore = [
   'tests/app/goneMatrix.test.ts',
   'tests/app/faults.test.ts',
   'tests/app/largeBook.test.ts',
+  'tests/app/replacedFormulas.test.ts',
+  'tests/app/refusedDecorations.test.ts',
   'tests/app/sequences/*.test.ts',
   'tests/app/threeWays/*.test.ts',
   'tests/app/typedMeanwhile.test.ts',

@@ -2,19 +2,21 @@
 const { gzipSync } = require('node:zlib');
 
 /**
- * What a page loads at first: adds up its scripts and refuses what is above the budget, or holds what should load
- * when it is first used.
+ * What a page loads at first: adds up its scripts, with the largest of those of which it always fetches one, and
+ * refuses what is above the budget, or holds what should load when it is first used.
  */
 class BudgetPlugin {
   /**
    * @param {object} promise
    * @param {string} promise.entry name of the page's entry
    * @param {number} promise.budget most bytes its first scripts may have, gzipped
+   * @param {readonly string[]} promise.oneOf names of chunks of which the page fetches one before it shows anything
    * @param {readonly RegExp[]} promise.lazy paths, with `/`, of modules that must not be among them
    */
-  constructor({ entry, budget, lazy }) {
+  constructor({ entry, budget, oneOf, lazy }) {
     this.entry = entry;
     this.budget = budget;
+    this.oneOf = oneOf;
     this.lazy = lazy;
   }
 
@@ -38,13 +40,19 @@ class BudgetPlugin {
   }
 
   firstBytes(compilation) {
-    const scripts = this.entrypoint(compilation)
-      .getFiles()
-      .filter((file) => file.endsWith('.js'));
-    return scripts.reduce(
-      (sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length,
-      0,
-    );
+    const size = (files) =>
+      [...files]
+        .filter((file) => file.endsWith('.js'))
+        .reduce(
+          (sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length,
+          0,
+        );
+    const others = this.oneOf.map((name) => {
+      const chunk = compilation.namedChunks.get(name);
+      if (chunk === undefined) throw new Error(`There is no chunk "${name}" to count.`);
+      return size(chunk.files);
+    });
+    return size(this.entrypoint(compilation).getFiles()) + Math.max(0, ...others);
   }
 
   /** Paths of the modules in the first scripts; several may have been joined into one. */

@@ -35,7 +35,7 @@ export interface CheckResult {
  */
 export async function check(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('reading');
-  const state = understoodBook(await useCase.workbook.read(), useCase.language);
+  const state = understoodBook(await useCase.workbook.read({ labels: true }), useCase.language);
   useCase.onProgress?.('planning');
   await useCase.takeTurn?.();
   const examination = examine(state);

@@ -1,23 +1,26 @@
 import type { CellPlace } from '../domain/findings/finding';
 import { foreignFormat } from '../domain/scoring/numberFormat';
 import { readScore, type ScoreRule } from '../domain/scoring/readScore';
-import type { Language } from '../strings/texts';
+import { sheetText, type Language } from '../strings/texts';
 import { rowsByKey } from '../workbook/layout/scoreSheet';
-import { convertedScore, SCORE_FORMAT } from '../workbook/plan/scoreFormats';
+import { convertedScore, NUMBER_FORMAT } from '../workbook/plan/scoreFormats';
 import type { CellWrite } from '../workbook/writes/writes';
 import type { StoredRow } from '../workbook/snapshot/readScores';
 import type { BookSnapshot, Value } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
-import { scoreCellWrites } from './plan/scoreCellWrites';
+import { numberCells, type NumberCell } from './book/numberCells';
+import { examineLedger, ledgerReadings } from './examine/examineLedger';
+import { numberCellWrites } from './plan/numberCellWrites';
 import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import { shortName } from './book/shortName';
 
-/** A score that was made the number it plainly meant, or whose cell was emptied because it could mean none. */
+/** An entry that was made the number it plainly meant, or whose cell was emptied because it could mean none. */
 export interface NumberFix {
-  /** Key of its row, by which it is found again wherever the row stands by then. */
+  /** Key by which its cell is found again wherever the row stands by then. */
   readonly key: string;
   readonly place: CellPlace;
+  /** What it is of, and which number of that: of a score, unit and indicator. */
   readonly unit: string;
   readonly indicator: string;
   /** As it was entered, in the words of the finding: a text, or what a date is shown as. */
@@ -26,16 +29,18 @@ export interface NumberFix {
   readonly value: Value;
   readonly formula: string | null;
   readonly format: string;
+  /** The format that the cell was given instead. */
+  readonly plainFormat: string;
   /** Null where the cell was emptied. */
   readonly number: number | null;
 }
 
-/** What becomes of a score that is refused: the number it plainly means, or nothing, to be entered again. */
+/** What becomes of an entry that is refused: the number it plainly means, or nothing, to be entered again. */
 export type FixKind = 'number' | 'nothing';
 
 /**
- * Makes numbers of scores that are numbers in disguise, or empties the cells of those that Excel made
- * something else of; the format of the cell is mended along. Each cell is read again first: one that
+ * Makes numbers of entries that are numbers in disguise, or empties the cells of those that Excel made
+ * something else of: scores, caps, points, times, settings; the format of the cell is mended along. Each cell is read again first: one that
  * somebody changed meanwhile stays as it is.
  *
  * @param wanted the cells, or every such cell of the book
@@ -70,13 +75,13 @@ async function makeNumbersOf(
   await carryOutAndTell(
     useCase,
     snapshot,
-    scoreCellWrites(
+    numberCellWrites(
       state,
-      fixes.map(({ place, value, number, formula, format }) => ({
+      fixes.map(({ place, value, number, formula, format, plainFormat }) => ({
         place,
         // A formula that comes to the number already only lacks a format that shows it.
         value: formula !== null && value === number ? null : (number ?? ''),
-        format: foreignFormat(format) === null ? null : SCORE_FORMAT,
+        format: foreignFormat(format) === null ? null : plainFormat,
         converted: null,
       })),
     ),
@@ -117,10 +122,10 @@ async function undoNumbersOf(
   await carryOutAndTell(
     useCase,
     snapshot,
-    scoreCellWrites(
+    numberCellWrites(
       state,
       back.map(({ fix, row }) => ({
-        place: row.place('score'),
+        place: row.place,
         value: enteredBefore(fix),
         format: foreignFormat(fix.format) === null ? null : fix.format,
         converted: convertedScore(fix.value, fix.format),
@@ -138,22 +143,21 @@ function enteredBefore({ formula, value }: NumberFix): CellWrite {
 
 /** The row in which each fix stands by now: of copies of a row, the one in its old place if the number is there. */
 function rowsOfFixes(
-  { stored }: BookState,
+  state: BookState,
   fixes: readonly NumberFix[],
-): readonly { readonly fix: NumberFix; readonly row: StoredRow }[] {
+): readonly { readonly fix: NumberFix; readonly row: NumberCell }[] {
   const keys = new Set(fixes.map(({ key }) => key));
-  const free = new Set(stored.flatMap(({ rows }) => rows.filter(({ key }) => keys.has(key))));
+  const free = new Set([...scoreCells(state), ...numberCells(state)].filter(({ key }) => keys.has(key)));
   return fixes.flatMap((fix) => {
     const rows = [...free].filter((row) => row.key === fix.key && holdsFix(row, fix));
-    const row = rows.find((each) => isAt(each.place('score'), fix.place)) ?? rows[0];
+    const row = rows.find((each) => isAt(each.place, fix.place)) ?? rows[0];
     if (row === undefined) return [];
     free.delete(row);
     return [{ fix, row }];
   });
 }
 
-function holdsFix(row: StoredRow, { number, formula, value }: NumberFix): boolean {
-  const entered = row.formula('score');
+function holdsFix({ entered }: NumberCell, { number, formula, value }: NumberFix): boolean {
   return entered === (number ?? '') || (formula !== null && value === number && entered === formula);
 }
 
@@ -165,7 +169,7 @@ function isAt(place: CellPlace, { sheet, cell }: CellPlace): boolean {
 function fixable(state: BookState, kind: FixKind): readonly NumberFix[] {
   const { scoreDecimals } = state.settings;
   const rows = rowsByKey(state.layouts);
-  return state.stored.flatMap((sheet) =>
+  const scores = state.stored.flatMap((sheet) =>
     sheet.rows.flatMap((stored) => {
       const row = rows.get(stored.key);
       if (row?.kind !== 'indicator') return [];
@@ -173,6 +177,52 @@ function fixable(state: BookState, kind: FixKind): readonly NumberFix[] {
       return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: shortName(row.indicator.name) }];
     }),
   );
+  return [...scores, ...fixableNumbers(state, kind)];
+}
+
+/** What the check says of numbers that are no scores. */
+function fixableNumbers(state: BookState, kind: FixKind): readonly NumberFix[] {
+  const cells = numberCells(state);
+  return [...state.findings, ...examineLedger(ledgerReadings(state), state)].flatMap((finding) => {
+    const { code, params, cell: place } = finding;
+    if (code !== 'numberConverted' || place === null) return [];
+    const cell = cells.find((each) => isAt(each.place, place));
+    const meant = params.variant === 'unknown' ? null : Number(params.meant);
+    if (cell === undefined || (kind === 'nothing' ? params.variant === 'text' : meant === null)) return [];
+    return [
+      {
+        ...fixedBefore(cell),
+        unit: params.name,
+        indicator: sheetText(state.context.language, `header.${params.column}`),
+        entered: params.variant === 'text' ? params.entered : params.shown,
+        number: kind === 'nothing' ? null : meant,
+      },
+    ];
+  });
+}
+
+/** What it takes to put a cell back. */
+function fixedBefore(
+  cell: NumberCell,
+): Pick<NumberFix, 'key' | 'place' | 'value' | 'formula' | 'format' | 'plainFormat'> {
+  const { key, place, value, entered, format, plainFormat } = cell;
+  const isFormula = typeof entered === 'string' && entered.startsWith('=') && entered !== value;
+  return { key, place, value, formula: isFormula ? entered : null, format, plainFormat };
+}
+
+function scoreCells({ stored }: BookState): readonly NumberCell[] {
+  return stored.flatMap(({ rows }) => rows.map(scoreCell));
+}
+
+function scoreCell(row: StoredRow): NumberCell {
+  return {
+    key: row.key,
+    place: row.place('score'),
+    value: row.value('score'),
+    entered: row.formula('score'),
+    format: row.format,
+    plainFormat: NUMBER_FORMAT,
+  };
 }
 
 function fixOf(row: StoredRow, rule: ScoreRule, kind: FixKind): Omit<NumberFix, 'unit' | 'indicator'> | null {
@@ -180,15 +230,9 @@ function fixOf(row: StoredRow, rule: ScoreRule, kind: FixKind): Omit<NumberFix, 
   const reading = readScore({ value, numberFormat: row.format }, rule);
   if (reading.state !== 'invalid' || !('meant' in reading)) return null;
   if (kind === 'nothing' ? reading.fault === 'scoreNumberInDisguise' : reading.meant === null) return null;
-  const formula = row.formula('score');
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return {
-    key: row.key,
-    place: row.place('score'),
+    ...fixedBefore(scoreCell(row)),
     entered: 'shown' in reading ? reading.shown : String(value),
-    value,
-    formula: isFormula ? formula : null,
-    format: row.format,
     number: kind === 'nothing' ? null : reading.meant,
   };
 }

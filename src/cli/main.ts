@@ -1,3 +1,4 @@
+import '../strings/bothLanguages';
 import { BookError } from '../app/bookError';
 import { DocumentUnreadable } from '../importer/documentUnreadable';
 import { documentMessage, technicalDetail, workbookMessage } from '../strings/errorText';
@@ -33,7 +34,7 @@ function badInput(error: unknown, language: Options['language']): string | null 
   if (error instanceof DocumentUnreadable) return documentMessage(error.code, error.params, language);
   const isOfWorkbook = error instanceof WorkbookError || error instanceof BookError;
   if (isOfWorkbook && error.code !== 'unknown') {
-    const technical = technicalDetail(error.code, error.detail);
+    const technical = technicalDetail(error.code, error.detail, language);
     return [workbookMessage(error.code, error.detail, language), technical].join(' ').trim();
   }
   return null;

@@ -33,9 +33,10 @@ export interface Options {
 /** Where the book goes when nobody says. */
 export const DEFAULT_OUT = 'scorebook-2020.xlsx';
 
-export const USAGE = `npm run book -- [options]
+export const USAGE = `npm run book -- [FILE] [options]
 
-  --definitions FILE     document with the indicators, .docx or .txt (default: the bundled one of 2020), or
+  FILE, --definitions FILE
+                         document with the indicators, .docx, .xlsx or .txt (default: the bundled one of 2020), or
                          definitions as --json prints them, .json
   --reading FILE.json    how the document is to be understood: unit types with their units, what each table,
                          column and row is
@@ -65,7 +66,7 @@ Without any option: the bundled document with example scores, written to ${DEFAU
  * @throws UsageError for an option that is unknown or lacks its value
  */
 export function readOptions(argv: readonly string[]): Options | null {
-  const { values } = parse(argv);
+  const { values, positionals } = parse(argv);
   if (values.help === true) return null;
   const language = LANGUAGES.find((known) => known === (values.language ?? LANGUAGES[0]));
   if (language === undefined) {
@@ -73,7 +74,7 @@ export function readOptions(argv: readonly string[]): Options | null {
   }
   const nothingAsked = argv.length === 0;
   return {
-    definitions: values.definitions ?? null,
+    definitions: documentOf(values.definitions, positionals),
     reading: values.reading ?? null,
     inspect: values.inspect ?? null,
     open: values.open ?? null,
@@ -89,6 +90,14 @@ export function readOptions(argv: readonly string[]): Options | null {
     json: values.json ?? null,
     language,
   };
+}
+
+/** @throws UsageError where more than one is named */
+function documentOf(named: string | undefined, others: readonly string[]): string | null {
+  const [first = null, second] = named === undefined ? others : [named, ...others];
+  if (second !== undefined)
+    throw new UsageError(`${second}: only one document can be loaded (--help lists the options)`);
+  return first;
 }
 
 /** @throws UsageError when both are said */
@@ -117,7 +126,7 @@ function parseKnown(argv: readonly string[]) {
   const text = { type: 'string' } as const;
   return parseArgs({
     args: [...argv],
-    allowPositionals: false,
+    allowPositionals: true,
     options: {
       definitions: text,
       reading: text,

@@ -5,8 +5,10 @@ import { generate, planGenerate } from '../app/generate';
 import { carryOutImport } from '../app/importDefinitions';
 import type { YearAnswer } from '../app/plan/otherYear';
 import { planImport, withYear, type ImportPlan } from '../app/plan/planImport';
+import { tellingUndecorated } from '../app/undecorated';
 import type { UseCase } from '../app/useCase';
 import type { Definitions } from '../domain/definitions/definitions';
+import type { Finding } from '../domain/findings/finding';
 import type { DefinitionChange } from '../domain/matching/definitionChange';
 import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import { takeInventory } from '../importer/inventory/takeInventory';
@@ -68,7 +70,7 @@ export async function run(options: Options, onProgress: (line: string) => void):
 /** Writes what a document was found to have, as a reading that may be changed and given back. */
 async function inspect({ document }: Inputs, path: string): Promise<RunReport> {
   if (document === null || !('bytes' in document)) {
-    throw new UsageError('--inspect: needs a document, .docx or .txt');
+    throw new UsageError('--inspect: needs a document, .docx, .xlsx or .txt');
   }
   const reading = readingOf(takeInventory(readDocument(document), document.reading));
   await writeFiles([[path, `${JSON.stringify(reading, null, 2)}\n`]]);
@@ -106,7 +108,9 @@ async function runUseCases(
   onProgress: (line: string) => void,
 ): Promise<RunReport> {
   const meter = new TripMeter(host);
-  const useCase: UseCase = { workbook: excelWorkbook, language: options.language };
+  const undecorated: Finding[] = [];
+  const workbook = tellingUndecorated(excelWorkbook, (found) => undecorated.push(...found));
+  const useCase: UseCase = { workbook, language: options.language };
   let changes: readonly DefinitionChange[] | null = null;
   let loaded: Definitions | null = null;
   const accept = (proposals: readonly RenameProposal[]): ReadonlySet<string> =>
@@ -147,7 +151,7 @@ async function runUseCases(
   const checked = await meter.measure(() => check(useCase));
   onProgress('computing totals');
   const computed = await meter.measure(() => compute(useCase));
-  const findings = [...mended, ...computed.result.findings];
+  const findings = [...mended, ...undecorated, ...computed.result.findings];
   const trips: TripCounts = {
     generate: generated.trips,
     check: checked.trips,

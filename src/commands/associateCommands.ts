@@ -1,5 +1,6 @@
 import { MINIMUM_API } from '../app/minimumApi';
 import type { Session } from '../app/session/session';
+import { loadTexts } from '../strings/loadTexts';
 import { COMMANDS, type Command } from './commandTable';
 
 /** Ties the ribbon's buttons to the session that the pane shows. */
@@ -22,10 +23,16 @@ export async function runCommand(
   event: Pick<Office.AddinCommands.Event, 'completed'>,
 ): Promise<void> {
   try {
-    await Promise.all([showPane(), isSupported() ? command(session) : null]);
+    await Promise.all([showPane(), isSupported() ? spoken(session, command) : null]);
   } finally {
     event.completed();
   }
+}
+
+/** A press may be what opens the page: findings and messages are told in a language that is there by then. */
+async function spoken(session: Session, command: Command): Promise<unknown> {
+  await loadTexts(session.state().language);
+  return command(session);
 }
 
 function isSupported(): boolean {

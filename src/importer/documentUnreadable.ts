@@ -1,9 +1,9 @@
+import type { FileFormat } from './fileFormat';
+
 /** Why a file cannot be read at all; stable, its text is in `src/strings` under `document.<code>`. */
 export type UnreadableCode =
-  | 'notDocx'
-  | 'oldDoc'
-  | 'encrypted'
-  | 'unsupportedFormat'
+  | Exclude<FileFormat, 'docx' | 'xlsx' | 'text'>
+  | 'ownBook'
   | 'tooLarge'
   | 'tooManyElements'
   | 'doctypeRefused'
@@ -17,7 +17,7 @@ export type UnreadableCode =
   | 'tooManyUnitTypes';
 
 /**
- * Thrown when a file is not what the importer reads: no .docx, too large, encrypted, in an unknown
+ * Thrown when a file is not what the importer reads: of another format, too large, encrypted, in an unknown
  * encoding; or when nothing in it could be used: no tables of indicators, no units, more unit types than a book holds.
  * Everything else that is wrong with the content of a readable file is a finding instead.
  */

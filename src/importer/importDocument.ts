@@ -11,6 +11,7 @@ import type { Inventory, TableEntry } from './inventory/inventory';
 import { takeInventory } from './inventory/takeInventory';
 import { NO_READING, type Reading } from './reading/reading';
 import { readText } from './text/readText';
+import { readXlsx } from './xlsx/readXlsx';
 
 /** A file as the user picked it. */
 export interface DocumentSource {
@@ -42,7 +43,7 @@ export interface DocumentExtent {
 }
 
 /**
- * Reads an assessment document, .docx or .txt: which of them the bytes tell, not the name.
+ * Reads an assessment document, .docx, .xlsx or .txt: which of them the bytes tell, not the name.
  *
  * @throws DocumentUnreadable when the file is neither, damaged, encrypted or too large.
  */
@@ -107,10 +108,12 @@ function readNeutral({ bytes, fileName }: DocumentSource): NeutralDocument {
   if (bytes.length === 0) throw new DocumentUnreadable('empty');
   const format = fileFormat(bytes, fileName);
   switch (format) {
-    case 'zip':
+    case 'docx':
       return readDocx(bytes);
     case 'text':
       return readText(bytes);
+    case 'xlsx':
+      return readXlsx(bytes);
     default:
       throw new DocumentUnreadable(format);
   }

@@ -2,25 +2,27 @@ import type { FindingCode } from '../domain/findings/codes';
 import type { ReadingCode } from '../domain/findings/findingParams';
 import type { Finding } from '../domain/findings/finding';
 import { fillIn, placeholders } from './fillIn';
-import { FINDING_TEXTS, type FindingTextKey } from './findingTexts';
+import type { FindingTextKey } from './findingTexts';
 import { findingFillings } from './findingWords';
-import { LANGUAGES, type Language } from './texts';
+import { anyTexts, textsIn } from './languageTexts';
+import type { Language } from './texts';
 
 /** What a finding says: what happened, where, what to do. */
 export function findingMessage(finding: Finding, language: Language): string {
-  return fillIn(FINDING_TEXTS[language][keyOfFinding(finding)], findingFillings(finding, language));
+  return fillIn(textsIn(language).findings[keyOfFinding(finding)], findingFillings(finding, language));
 }
 
-/** Whether there is a text for what a kept record says, and everything that the text asks for. */
+/**
+ * Whether there is a text for what a kept record says, and everything that the text asks for. That the texts of all
+ * languages ask for the same is what the compiler checks (`CheckedFindings`), so one of them tells.
+ */
 export function hasWholeText(code: ReadingCode, params: Readonly<Record<string, unknown>>): boolean {
   const key = keyOf(code, params);
-  return LANGUAGES.every((language) => {
-    const texts: Readonly<Record<string, string>> = FINDING_TEXTS[language];
-    return (
-      Object.hasOwn(texts, key) &&
-      placeholders(texts[key] ?? '').every((name) => ['string', 'number'].includes(typeof params[name]))
-    );
-  });
+  const texts: Readonly<Record<string, string>> = anyTexts().findings;
+  return (
+    Object.hasOwn(texts, key) &&
+    placeholders(texts[key] ?? '').every((name) => ['string', 'number'].includes(typeof params[name]))
+  );
 }
 
 function keyOfFinding({ code, params }: Finding): FindingTextKey {

@@ -1,11 +1,6 @@
 import type { FindingCode } from '../domain/findings/codes';
 import type { FindingParams } from '../domain/findings/findingParams';
 import type { TextAsking } from './placeholders';
-import type { Language } from './texts';
-import { bookTexts as englishBookTexts } from './en-US/bookTexts';
-import { importTexts as englishImportTexts } from './en-US/importTexts';
-import { bookTexts as chineseBookTexts } from './zh-CN/bookTexts';
-import { importTexts as chineseImportTexts } from './zh-CN/importTexts';
 
 type KeyOf<Code extends FindingCode> = FindingParams[Code] extends infer Params
   ? Params extends { readonly variant: infer Variant extends string }
@@ -38,16 +33,7 @@ type Told<Key extends FindingTextKey> = Exclude<
   'variant' | (Key extends keyof Untold ? Untold[Key] : never)
 >;
 
-/** Texts held to their placeholders: a parameter too many or too few does not compile. */
-type Checked<Texts extends Readonly<Record<FindingTextKey, string>>> = {
+/** Texts of findings held to their placeholders: a parameter too many or too few does not compile. */
+export type CheckedFindings<Texts extends Readonly<Record<FindingTextKey, string>>> = {
   readonly [Key in FindingTextKey]: TextAsking<Texts[Key], Told<Key>>;
-};
-
-const chinese = { ...chineseImportTexts, ...chineseBookTexts };
-const english = { ...englishImportTexts, ...englishBookTexts };
-
-/** The texts of findings. */
-export const FINDING_TEXTS: Readonly<Record<Language, Readonly<Record<FindingTextKey, string>>>> = {
-  'zh-CN': chinese satisfies Checked<typeof chinese>,
-  'en-US': english satisfies Checked<typeof english>,
 };

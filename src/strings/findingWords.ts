@@ -1,19 +1,13 @@
 import type { Finding } from '../domain/findings/finding';
 import type { ComparedFigure, SettingFallback, UnitMaximum } from '../domain/findings/findingParams';
-import { findingKinds as englishKinds } from './en-US/bookTexts';
 import { withoutUnseen } from '../domain/text/unseenCharacters';
+import { textsIn } from './languageTexts';
 import type { Filling } from './placeholders';
 import { sheetText, type Language } from './texts';
-import { findingKinds as chineseKinds } from './zh-CN/bookTexts';
-
-const KINDS: Readonly<Record<Language, Readonly<Record<Finding['code'], string>>>> = {
-  'zh-CN': chineseKinds,
-  'en-US': englishKinds,
-};
 
 /** Short name of a kind of finding. */
 export function findingKind(code: Finding['code'], language: Language): string {
-  return KINDS[language][code];
+  return textsIn(language).findingKinds[code];
 }
 
 type IsPlain<Type> = [Type] extends [Filling]
@@ -64,6 +58,12 @@ export function findingFillings(
     case 'scoreFormat':
     case 'formatForeign':
       return { ...params, format: sheetText(language, `format.${params.format}`) };
+    case 'numberConverted': {
+      const column = sheetText(language, `header.${params.column}`);
+      return params.variant === 'text'
+        ? { ...params, column, entered: withoutUnseen(params.entered) }
+        : { ...params, column, format: sheetText(language, `format.${params.format}`) };
+    }
     case 'capCellChanged':
       return { ...params, cap: orNone(params.cap, language) };
     case 'formulaNotFollowed':

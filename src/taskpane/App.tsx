@@ -179,7 +179,7 @@ function Header({ settingsOpen, onOpenSettings }: HeaderProps) {
         lang={other}
         onClick={() => {
           rememberLanguage(other);
-          session.setLanguage(other);
+          void session.speak(other);
         }}
       >
         {text('app.otherLanguage')}

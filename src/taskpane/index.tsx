@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { currentSession } from '../app/session/currentSession';
 import { App } from './App';
 import { Boundary } from './Boundary';
+import { loadTexts } from '../strings/loadTexts';
 import { paneLanguage } from './office/paneLanguage';
 import { support } from './office/support';
 import { SessionContext } from './shared/paneContext';
@@ -13,6 +14,8 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('the page has no element "root"');
   const found = await support();
   const language = paneLanguage();
+  // Where they do not come, the page goes on to say what may hold them back.
+  await loadTexts(language);
   if (found !== 'supported') {
     createRoot(element).render(<Unsupported reason={found} language={language} />);
     return;

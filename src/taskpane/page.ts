@@ -1,3 +1,4 @@
+import '../strings/bothLanguages';
 import { paneText, type PaneKeyAsking } from '../strings/paneText';
 import { LANGUAGES } from '../strings/texts';
 

@@ -1,24 +1,27 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeBooks, findingsOf, type EmbeddedBook } from '../support/embeddedBook';
+import { contentAt } from '../../src/host';
+import { cellAddress } from '../../src/workbook/formulas/address';
+import { closeBooks, findingsOf, keptBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
+import { testLevel } from '../support/level';
 import { scoredBook } from '../support/scoredBook';
+import { smallCounty } from '../support/smallCounty';
 
 afterEach(closeBooks);
 
-/** Puts a formula into a computed cell of a row, as a person can who has opened the sheet. */
-async function replace(book: EmbeddedBook, column: string, formula: string, down = 0): Promise<string> {
-  const { sheet, row } = book.cells.score('东镇', '党建');
-  const cell = `${column}${row + 1 + down}`;
+/** Puts something into a computed cell, as a person can who has opened the sheet. */
+async function replace(book: EmbeddedBook, sheet: string, cell: string, entered: string): Promise<void> {
+  const isProtected = book.cells.sheet(sheet).protection.on;
   await book.byHand((context) => {
-    const target = context.workbook.worksheets.getItem(sheet);
-    target.protection.unprotect();
-    target.getRange(cell).formulas = [[formula]];
-    target.protection.protect();
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    if (isProtected) protection.unprotect();
+    context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[entered]];
+    if (isProtected) protection.protect();
   });
-  return cell;
 }
 
 const told = (result: Parameters<typeof findingsOf>[0]) =>
   findingsOf(result, 'formulaOverwritten').map(({ cell, params, severity }) => [
+    cell?.sheet,
     cell?.cell,
     params.entered,
     params.variant,
@@ -35,13 +38,70 @@ describe('a formula in the place of a computed cell’s own', () => {
     async (_name, column, formula, down) => {
       const book = await scoredBook();
       const before = (await book.compute()).results;
-      const cell = await replace(book, column, formula, down);
-      expect(told(await book.check())).toEqual([[cell, formula, 'found', 'warning']]);
+      const { sheet, row } = book.cells.score('东镇', '党建');
+      const cell = `${column}${row + 1 + down}`;
+      await replace(book, sheet, cell, formula);
+      expect(told(await book.check())).toEqual([[sheet, cell, formula, 'found', 'warning']]);
       const computed = await book.compute();
-      expect(told(computed)).toEqual([[cell, formula, 'restored', 'warning']]);
+      expect(told(computed)).toEqual([[sheet, cell, formula, 'restored', 'warning']]);
       expect(computed.results).toEqual(before);
       expect(told(await book.check())).toEqual([]);
     },
     60_000,
   );
+});
+
+/** Computed columns that are seen: caps that are sums, what counts, checks; the ranking; the register. */
+const COMPUTED: readonly (readonly [string, RegExp, (row: number) => boolean])[] = [
+  ['市考核县', /^[JLM]/, () => true],
+  ['各镇', /^[JLM]/, () => true],
+  ['汇总排名', /^[A-Z]/, () => true],
+  ['扣分登记', /^[FIJ]/, (row) => row === 4],
+];
+
+/** Sheet and cell of every computed cell of a book. */
+function computedCells(book: EmbeddedBook): readonly (readonly [string, string, string])[] {
+  return COMPUTED.flatMap(([name, columns, isRow]) => {
+    const sheet = book.cells.sheet(name);
+    return [...sheet.cells].flatMap(([row, line]) =>
+      [...line.keys()].flatMap((column) => {
+        const [cell, content] = [cellAddress(row, column), contentAt(sheet, row, column)];
+        return content.kind === 'formula' && columns.test(cell) && isRow(row)
+          ? [[name, cell, content.formula] as const]
+          : [];
+      }),
+    );
+  });
+}
+
+describe('whatever computed cell is written over', () => {
+  it('is found by the check and told by computing: by a figure, a formula, one that is nearly ours', async () => {
+    const open = await keptBook({}, async (book) => {
+      await book.load(smallCounty(), { decimals: 1, scaleTo100: true });
+      await book.generate();
+      book.score('东镇', '党建', '7');
+      book.score('西镇', '产业', '8');
+      book.score('南镇', '造林', '5');
+      book.deduct('东镇', '负面：通报', '', '1', '会议');
+      book.setting('等次一（最好）', '优秀 前50%');
+      await book.compute();
+    });
+    const book = await openBook(open());
+    const all = computedCells(book);
+    expect(all.length).toBeGreaterThan(150);
+    const missed: string[] = [];
+    const step = testLevel.everyEdit ? 1 : 9;
+    for (const [index, [sheet, cell, own]] of all.entries()) {
+      if (index % step > 0) continue;
+      const entered = ['=20', '99', `${own}+0`][Math.floor(index / step) % 3] ?? '';
+      await replace(book, sheet, cell, entered);
+      const checked = told(await book.check());
+      if (checked.length !== 1 || checked[0]?.[1] !== cell) missed.push(`${sheet}!${cell} ${entered}: check`);
+      const computed = told(await book.compute());
+      if (computed.length !== 1 || computed[0]?.[1] !== cell) {
+        missed.push(`${sheet}!${cell} ${entered}: compute ${JSON.stringify(computed)}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  }, 600_000);
 });

@@ -6,6 +6,7 @@ import { reviewDefinitions } from '../../src/domain/review/reviewDefinitions';
 import { readText } from '../../src/importer/text/readText';
 import { importDocument } from '../../src/importer/importDocument';
 import { docxOf, numberedDocx } from '../support/docx';
+import { sheetOf, xlsxOf } from '../support/documentSheets';
 
 const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../../assets/indicators-2020.txt')));
 const { definitions, findings, places } = importDocument({ bytes, fileName: 'indicators-2020.txt' });
@@ -184,5 +185,18 @@ describe('the document of 2020', () => {
   test('gives the same definitions as a .docx whose headings are numbered automatically', () => {
     const docx = numberedDocx(readText(bytes));
     expect(importDocument({ bytes: docx, fileName: '指标.docx' }).definitions).toEqual(definitions);
+  });
+
+  test.each([
+    { blanks: 'merged', ruled: true, gap: 1 },
+    { blanks: 'merged', ruled: false, gap: 1 },
+    { blanks: 'merged', ruled: true, gap: 0 },
+    { blanks: 'merged', ruled: false, gap: 0 },
+    { blanks: 'empty', ruled: true, gap: 1 },
+  ] as const)('gives the same definitions as a sheet of a workbook: %j', (layout) => {
+    const sheet = sheetOf(readText(bytes), layout);
+    const imported = importDocument({ bytes: xlsxOf([sheet]), fileName: '指标.xlsx' });
+    expect(imported.definitions).toEqual(definitions);
+    expect(count(imported.findings)).toEqual(count(findings));
   });
 });

@@ -57,8 +57,8 @@ test('a document within the limits is left as it is', () => {
 describe('a text dump is refused', () => {
   test.each([
     ['that is too large', '甲乙丙丁\n'.repeat(800_000), 'tooLarge'],
-    ['of too many lines', '\n'.repeat(200_001), 'tooManyElements'],
-    ['of one endless line', '\t'.repeat(1_000_000), 'tooManyElements'],
+    ['of too many lines', `甲${'\n'.repeat(200_001)}`, 'tooManyElements'],
+    ['of one endless line', `甲${'\t'.repeat(1_000_000)}`, 'tooManyElements'],
     ['of too many columns', `甲${'\t乙'.repeat(200)}\n`.repeat(2), 'tooManyElements'],
     [
       'whose gaps cannot be told apart',

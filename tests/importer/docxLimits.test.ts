@@ -67,7 +67,7 @@ describe('a .docx', () => {
   test.each([
     ['is cut off', buildDocx({ body: p('甲') }).subarray(0, 200), 'damaged'],
     ['holds no well-formed XML', zipSync({ 'word/document.xml': strToU8('<a><b></a>') }), 'damaged'],
-    ['has no document in it', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'notDocx'],
+    ['has no document in it', zipSync({ 'word/document.xml': strToU8('<a/>') }), 'notDocx'],
     ['is only named so', strToU8('甲'), 'notDocx'],
     ['is an old .doc', ole('WordDocument'), 'oldDoc'],
     ['is encrypted', ole('EncryptedPackage'), 'encrypted'],

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { DocumentUnreadable } from '../../src/importer/documentUnreadable';
 import { importDocument } from '../../src/importer/importDocument';
 import { readTextDump } from '../../src/importer/text/readText';
+import { paneTexts as english } from '../../src/strings/en-US/paneTexts';
+import { paneTexts as chinese } from '../../src/strings/zh-CN/paneTexts';
 import { importExpecting, importLines, onlyType, shorten } from '../support/imported';
 
 /** Rows of the only table, cells as `text` or `text×span`. */
@@ -111,7 +113,7 @@ describe('encodings', () => {
   test.each([
     ['in no known encoding', Uint8Array.of(0x81, 0xff, 0xff, 0xfe, 0x80, 0x01), 'undecodable'],
     ['with nothing in it', new Uint8Array(), 'empty'],
-    ['that is a PDF', new TextEncoder().encode('%PDF-1.7'), 'unsupportedFormat'],
+    ['that is a PDF', new TextEncoder().encode('%PDF-1.7'), 'pdf'],
   ])('a file %s is refused', (_, bytes, code) => {
     expect(() => importDocument({ bytes, fileName: 'a.txt' })).toThrow(DocumentUnreadable);
     expect(() => importDocument({ bytes, fileName: 'a.txt' })).toThrow(`document.${code}`);
@@ -142,4 +144,14 @@ describe('a heading with a single blank line above it', () => {
       blocksOf('1.甲镇\n|类别\n|指标\n|要求\n\n|农业\n|粮食\n|1.种好\n\n2.收好\n\n|农业\n|林业\n|3.管好\n'),
     ).toEqual(['1.甲镇', 'table of 3']);
   });
+});
+
+test('the example that the pane gives of a text is read as it says', () => {
+  for (const { 'definitions.formats.example': example } of [chinese, english]) {
+    const imported = importExpecting(new TextEncoder().encode(example));
+    expect(shorten(onlyType(imported))).toEqual([
+      '白石镇: 经济发展 > 粮食产量达到2万吨 = 20',
+      '白石镇: 经济发展 > 植树500亩 = 15',
+    ]);
+  }
 });

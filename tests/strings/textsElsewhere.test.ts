@@ -12,12 +12,12 @@ const READ_NOT_SAID: readonly string[] = [
   // Names of units, grades and scores as people write them.
   'src/domain/matching/matchUnit.ts',
   'src/domain/grading/gradeBand.ts',
-  'src/domain/scoring/readScore.ts',
+  'src/domain/scoring/meantNumber.ts',
   // What Excel would take for a date or a number.
   'src/workbook/excel/cellInput.ts',
   'src/host/typing/typedDate.ts',
   // Excel's number formats, and the font of a new book.
-  'src/host/xlsx/numberFormats.ts',
+  'src/ooxml/spreadsheet/numberFormats.ts',
   'src/host/model/style.ts',
 ];
 

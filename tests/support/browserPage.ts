@@ -2,8 +2,8 @@ import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from
 import type { FindingCode } from '../../src/domain/findings/codes';
 import { findingKind } from '../../src/strings/findingWords';
 import { fillIn } from '../../src/strings/fillIn';
+import { textsIn } from '../../src/strings/languageTexts';
 import {
-  PANE_TEXTS,
   paneText,
   type PaneFillings,
   type PaneKeyAsking,
@@ -100,7 +100,7 @@ export class WorkbenchPage {
   /** Waits until the pane's live region says so, whatever the figures. @param figures names of its parameters */
   async saidWith(key: PaneTextKey, ...figures: readonly string[]): Promise<void> {
     const figured = Object.fromEntries(figures.map((name) => [name, '#']));
-    const pattern = fillIn(PANE_TEXTS[this.language][key], figured);
+    const pattern = fillIn(textsIn(this.language).pane[key], figured);
     const text = new RegExp(escaped(pattern).replaceAll('#', '\\d+'));
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }

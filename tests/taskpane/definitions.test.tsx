@@ -71,7 +71,7 @@ it('a Word document that is chosen shows what was found in it, by unit type, wit
   pane = await openPane();
   const bytes = docxOf(withoutMarked(DOCUMENT), 'merged');
   const file = new File([new Uint8Array(bytes)], '清河县2021.docx');
-  await pane.user.upload(screen.getByLabelText('选择考核指标文件（.docx 或 .txt）'), file);
+  await pane.user.upload(screen.getByLabelText('选择考核指标文件（.docx、.xlsx 或 .txt）'), file);
   await idle(pane.session);
   expect(screen.getByRole('status').textContent).toContain('已导入“清河县2021.docx”：3 个单位，9 项指标');
   expect(screen.getByText('清河县2021年度')).toBeTruthy();

@@ -125,7 +125,7 @@ describe('a failure', () => {
     pane = await openPane();
     // The first bytes of every old Word document.
     const bytes = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    const input = screen.getByLabelText<HTMLInputElement>('选择考核指标文件（.docx 或 .txt）');
+    const input = screen.getByLabelText<HTMLInputElement>('选择考核指标文件（.docx、.xlsx 或 .txt）');
     await userEvent.setup({ applyAccept: false }).upload(input, new File([bytes], '旧.doc'));
     expect((await screen.findByText(/旧\.doc/)).textContent).toContain('.docx');
   });

@@ -1,11 +1,13 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react/pure';
-import { PANE_TEXTS, type PaneTextKey } from '../../src/strings/paneText';
+import { textsIn } from '../../src/strings/languageTexts';
+import type { PaneTextKey } from '../../src/strings/paneText';
 import { Unsupported } from '../../src/taskpane/Unsupported';
 import { openPane, press } from './support/openPane';
 
-const { 'zh-CN': chinese, 'en-US': english } = PANE_TEXTS;
+const { pane: chinese } = textsIn('zh-CN');
+const { pane: english } = textsIn('en-US');
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { PANE_TEXTS } from '../../src/strings/paneText';
+import { textsIn } from '../../src/strings/languageTexts';
 import { LANGUAGES } from '../../src/strings/texts';
 import page from '../../src/taskpane/page';
 
@@ -18,7 +18,7 @@ describe('the pane’s page, where no script runs', () => {
   it('says in both languages that it is opening, and where the add-in works if it stays so', () => {
     const slow = parsed.querySelector('.slow');
     for (const language of LANGUAGES) {
-      const texts = PANE_TEXTS[language];
+      const texts = textsIn(language).pane;
       expect(parsed.querySelector(`.plain > p[lang="${language}"]`)?.textContent).toBe(texts['page.loading']);
       expect(slow?.querySelector(`p[lang="${language}"]`)?.textContent).toBe(texts['page.slow']);
     }

@@ -12,6 +12,7 @@ const webpack = load('webpack') as typeof webpackModule;
 const BudgetPlugin = load('../../webpack/BudgetPlugin.cjs') as new (promise: {
   readonly entry: string;
   readonly budget: number;
+  readonly oneOf: readonly string[];
   readonly lazy: readonly RegExp[];
 }) => { apply: () => void };
 
@@ -23,6 +24,10 @@ beforeAll(async () => {
   const noise = randomBytes(9000).toString('base64');
   await writeFile(join(folder, 'chart.js'), `export const chart = ${JSON.stringify(noise)};`);
   await writeFile(join(folder, 'lean.js'), `import('./chart.js').then(({ chart }) => console.log(chart));`);
+  await writeFile(
+    join(folder, 'named.js'),
+    `import(/* webpackChunkName: "chart" */ './chart.js').then(({ chart }) => console.log(chart));`,
+  );
   await writeFile(join(folder, 'fat.js'), `import { chart } from './chart.js'; console.log(chart);`);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -32,13 +37,14 @@ async function complaints(
   entry: string,
   budget: number,
   lazy: readonly RegExp[] = [],
+  oneOf: readonly string[] = [],
 ): Promise<readonly string[]> {
   const configuration: Configuration = {
     mode: 'production',
     context: folder,
     entry: { page: `./${entry}` },
     output: { path: join(folder, 'out') },
-    plugins: [new BudgetPlugin({ entry: 'page', budget, lazy })],
+    plugins: [new BudgetPlugin({ entry: 'page', budget, oneOf, lazy })],
     performance: false,
   };
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
@@ -57,6 +63,12 @@ describe('the budget of a first load', () => {
 
   it('fails the build of a page that is above it', async () => {
     expect(await complaints('fat.js', 5000)).toEqual([
+      expect.stringMatching(/^first load of "page": \d{4,} of 5000 bytes gzipped, above the budget$/),
+    ]);
+  });
+
+  it('counts the chunk that the page always fetches', async () => {
+    expect(await complaints('named.js', 5000, [], ['chart'])).toEqual([
       expect.stringMatching(/^first load of "page": \d{4,} of 5000 bytes gzipped, above the budget$/),
     ]);
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_SHEET_NAME, sheetNameFor } from '../../src/workbook/layout/sheetName';
 import { resolveNames } from '../../src/workbook/layout/resolveNames';
+import { NEGATIVE_COLUMNS } from '../../src/workbook/layout/columns';
+import { requiredColumns } from '../../src/workbook/layout/table';
 import { claimNames } from '../../src/workbook/writes/claimNames';
 import type { Write } from '../../src/workbook/writes/writes';
 import { joinNames, readDerivation, splitNames, writeDerivation } from '../../src/workbook/layout/tableTexts';
@@ -81,18 +83,16 @@ it('claimNames names a table right after its sheet is made, once, and after shee
   ]);
 });
 
+const CODES = requiredColumns(NEGATIVE_COLUMNS).map(({ code }) => code);
+
 it('claimNames writes the codes of a table before its name, and all of it in its place', () => {
-  const area = { row: 1, column: 0, rows: 3, columns: 2 };
+  const area = { row: 1, column: 0, rows: 3, columns: CODES.length };
   const table: Write = {
     kind: 'cells',
     sheet: '新',
     row: 0,
     column: 0,
-    values: [
-      ['标题', ''],
-      ['id', 'name'],
-      ['编号', '名称'],
-    ],
+    values: [['标题'], CODES, ['项目', '内容']],
   };
   const plan: readonly Write[] = [
     { kind: 'addSheet', sheet: '新' },
@@ -102,7 +102,7 @@ it('claimNames writes the codes of a table before its name, and all of it in its
   ];
   expect(claimNames(plan, [])).toEqual([
     plan[0],
-    { kind: 'cells', sheet: '新', row: 1, column: 0, values: [['id', 'name']] },
+    { kind: 'cells', sheet: '新', row: 1, column: 0, values: [CODES] },
     { kind: 'addName', name: 'a', sheet: '新', area },
     ...plan.slice(1),
   ]);

@@ -3,7 +3,7 @@ import { columnLetters } from '../../workbook/formulas/address';
 import { scoreTableName, TABLE_NAMES } from '../../workbook/layout/names';
 import type { Column } from '../../workbook/layout/table';
 import { isTierCode } from '../../workbook/layout/tierCode';
-import { TABLE_COLUMNS, type CodedRole } from '../../workbook/snapshot/findTable';
+import { TABLE_COLUMNS, type CodedRole } from '../../workbook/layout/codeRow';
 import { readSettings } from '../../workbook/snapshot/readSettings';
 import { recogniseColumns } from '../../workbook/snapshot/recogniseColumns';
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';

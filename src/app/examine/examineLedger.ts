@@ -1,4 +1,5 @@
 import {
+  isTimes,
   readLedger,
   type LedgerEntry,
   type LedgerFault,
@@ -7,8 +8,10 @@ import {
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding, Told } from '../../domain/findings/finding';
 import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
+import { readNumberCell } from '../../domain/scoring/readNumberCell';
 import { isBlank } from '../../domain/text/tidyText';
 import type { LedgerColumn } from '../../workbook/layout/columns';
+import { convertedNumber } from '../../workbook/snapshot/convertedNumber';
 import { tableRecords, type TableRecord } from '../../workbook/snapshot/records';
 import type { BookState } from '../book/bookState';
 
@@ -61,11 +64,24 @@ export function examineLedger(
           },
         });
       case 'refused':
-        return findingThat(reading.refusal, { cell: record.place(faultColumn(reading.refusal)) });
+        return (
+          timesFinding(record, reading.refusal.code) ??
+          findingThat(reading.refusal, { cell: record.place(faultColumn(reading.refusal)) })
+        );
       default:
         return reading satisfies never;
     }
   });
+}
+
+/** Times that Excel took for a date or a share, or that are text; null where it is nothing of the kind. */
+function timesFinding(record: TableRecord<LedgerColumn>, code: LedgerFault): Finding | null {
+  if (code !== 'ledgerTimesInvalid') return null;
+  const cell = { value: record.value('times'), numberFormat: record.format('times') };
+  const reading = readNumberCell(cell, isTimes);
+  return reading.state !== 'refused' || reading.kind === 'unusable'
+    ? null
+    : convertedNumber(record, 'times', { column: 'times', name: record.text('item') }, reading);
 }
 
 /** Row number as the sheet counts it. */

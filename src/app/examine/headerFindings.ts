@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { keyOfSheetText, sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../../workbook/formulas/address';
-import { TABLE_COLUMNS, type CodedRole } from '../../workbook/snapshot/findTable';
+import { TABLE_COLUMNS, type CodedRole } from '../../workbook/layout/codeRow';
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
 
 const ROLES = ['about', 'indicators', 'units', 'negative', 'ledger'] as const;

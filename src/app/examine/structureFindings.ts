@@ -28,7 +28,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
       const layout = state.layouts.get(type.id);
       if (layout === undefined) return [];
       return matchesLayout(sheet, layout)
-        ? layout.rows.flatMap((row, index) => rowFindings(row, sheet.rows[index], variant))
+        ? layout.rows.flatMap((row, index) => capFindings(row, sheet.rows[index], variant))
         : [rowsChanged(sheet.sheet, state.context.names.tables.removed, variant)];
     }),
     ...state.snapshot.copies.map((sheet) =>
@@ -53,31 +53,16 @@ function firstCell(sheet: string): { readonly sheet: string; readonly cell: stri
   return { sheet, cell: 'A1' };
 }
 
-function rowFindings(row: ScoreRow, stored: StoredRow | undefined, variant: Seen): readonly Finding[] {
-  if (stored === undefined || row.kind === 'unit') return [];
-  const findings: Finding[] = [];
-  for (const column of row.kind === 'indicator' ? (['counted', 'check'] as const) : (['counted'] as const)) {
-    const formula = stored.formula(column);
-    if (typeof formula === 'string' && formula.startsWith('=')) continue;
-    findings.push(
-      makeFinding('formulaOverwritten', {
-        cell: stored.place(column),
-        params: { entered: String(formula), variant },
-      }),
-    );
-  }
-  if (row.kind === 'indicator') {
-    const cap = row.indicator.cap === null ? null : toNumber(row.indicator.cap);
-    if (stored.value('cap') !== (cap ?? '')) {
-      findings.push(
-        makeFinding('capCellChanged', {
-          cell: stored.place('cap'),
-          params: { entered: String(stored.value('cap')), cap, variant },
-        }),
-      );
-    }
-  }
-  return findings;
+function capFindings(row: ScoreRow, stored: StoredRow | undefined, variant: Seen): readonly Finding[] {
+  if (stored === undefined || row.kind !== 'indicator') return [];
+  const cap = row.indicator.cap === null ? null : toNumber(row.indicator.cap);
+  if (stored.value('cap') === (cap ?? '')) return [];
+  return [
+    makeFinding('capCellChanged', {
+      cell: stored.place('cap'),
+      params: { entered: String(stored.value('cap')), cap, variant },
+    }),
+  ];
 }
 
 function belowTables(state: BookState): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { sheetText, type Language } from '../../strings/texts';
 import { ROWS_ABOVE_DATA, type Column } from '../../workbook/layout/table';
 import { UNCONFIRMED } from '../../workbook/layout/unconfirmed';
-import { TABLE_COLUMNS } from '../../workbook/snapshot/findTable';
+import { TABLE_COLUMNS } from '../../workbook/layout/codeRow';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import type { ColumnDamage } from '../book/columnDamage';

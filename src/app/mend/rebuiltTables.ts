@@ -60,6 +60,8 @@ function tableOf<Code extends string>(
       columns.map(() => ''),
       ...rows.map((cells) => columns.map(({ code }): Value => cells[code] ?? '')),
     ],
+    formats: [],
+    formulas: [],
     lastUsedRow: 0,
   };
 }

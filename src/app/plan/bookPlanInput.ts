@@ -47,16 +47,25 @@ export function openFirst(writes: readonly Write[], snapshot: BookSnapshot): rea
 }
 
 /** The ledger where it stands, with the rows it needs: those it has, more when entries come near its end. */
-function ledgerPlace({ snapshot, definitions, context }: BookState): LedgerPlace {
-  const { ledger } = snapshot.tables;
-  const sheet = context.names.tables.ledger;
-  if (ledger === undefined) return { sheet, firstRow: FIRST_ROW, rows: ledgerRowCount(0, definitions) };
-  const records = tableRecords<LedgerColumn>(ledger, TYPED);
+function ledgerPlace(state: BookState): LedgerPlace {
+  const { snapshot, definitions, context } = state;
+  const standing = standingLedger(state);
+  if (standing === null || snapshot.tables.ledger === undefined) {
+    return { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: ledgerRowCount(0, definitions) };
+  }
+  const records = tableRecords<LedgerColumn>(snapshot.tables.ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
+  return { ...standing, rows: Math.max(ledgerRowCount(last, definitions), standing.rows) };
+}
+
+/** The ledger as it stands; null where there is none. */
+export function standingLedger({ snapshot, context }: BookState): LedgerPlace | null {
+  const { ledger } = snapshot.tables;
+  if (ledger === undefined) return null;
   return {
-    sheet,
+    sheet: context.names.tables.ledger,
     firstRow: ledger.row + ROWS_ABOVE_DATA,
-    rows: Math.max(ledgerRowCount(last, definitions), ledger.values.length - ROWS_ABOVE_DATA),
+    rows: ledger.values.length - ROWS_ABOVE_DATA,
   };
 }
 

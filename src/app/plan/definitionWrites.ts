@@ -48,8 +48,8 @@ export function definitionWrites(
       .map((sheet): Write => ({ kind: 'addSheet', sheet })),
     ...plans.flatMap(({ role, writes: own }) => [
       ...roomBeside(snapshot.tables[role], own),
-      ...own,
       ...surplus(snapshot.tables[role], own),
+      ...own,
     ]),
     ...closed
       .filter((sheet) => sheet !== findings?.sheet)
@@ -73,7 +73,8 @@ function widthOf(plan: readonly Write[]): number {
 
 /**
  * Empties what the old table has and the new one does not write: rows below, columns to the right. Spare rows of the
- * new table keep their formats: it has just given them.
+ * new table keep their formats. This comes before the table is written: once its name lets go of rows, they are nobody's
+ * to empty.
  */
 function surplus(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
   if (before === undefined) return [];

@@ -5,6 +5,7 @@ import { planRemoved, type RemovedScore } from '../../workbook/plan/planRemoved'
 import type { Write } from '../../workbook/writes/writes';
 import { columnOrder } from '../../workbook/snapshot/records';
 import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { namesDiffer } from '../book/staleSheets';
 import type { BookState } from '../book/bookState';
 import type { EnteredScores } from '../book/enteredScores';
 
@@ -56,28 +57,13 @@ export function needsRebuild(state: BookState, entered: EnteredScores): boolean 
   const { ledger } = state.snapshot.tables;
   return (
     rowsShift(state) ||
-    labelsDiffer(state) ||
+    state.stored.some((sheet) => namesDiffer(state, sheet)) ||
     entered.settled > 0 ||
     ledger === undefined ||
     columnOrder(ledger, LEDGER_COLUMNS) !== 'whole' ||
     state.layoutVersion < LAYOUT_VERSION ||
     state.definitions.unitTypes.some(({ id }) => !state.stored.some(({ unitType }) => unitType === id))
   );
-}
-
-/** Whether rows that stand in their places say other names than the definitions: those of before a renaming. */
-function labelsDiffer(state: BookState): boolean {
-  return state.stored.some((sheet) => {
-    const layout = sheet.unitType === null ? undefined : state.layouts.get(sheet.unitType);
-    return (layout?.rows ?? []).some((row, index) => {
-      const label = sheet.rows[index]?.label;
-      if (label === undefined || label.unit !== row.unit.name) return true;
-      return (
-        row.kind === 'indicator' &&
-        (label.indicator !== row.indicator.name || label.category !== row.indicator.category)
-      );
-    });
-  });
 }
 
 function isFirst(state: BookState, sheet: StoredSheet): boolean {

@@ -1,11 +1,13 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { BookOverview } from './overview';
 
+const OTHERS: ReadonlySet<Finding['code']> = new Set(['strayEntry', 'numberConverted']);
+
 /** Findings about something typed: a score or an entry of the ledger that was refused, or one in the wrong row. */
 function isAboutEntry({ code, cell }: Finding): boolean {
   // Whoever has just chosen the unit goes on to the item.
   if (code === 'ledgerUnfinished') return false;
-  return cell !== null && (code.startsWith('score') || code.startsWith('ledger') || code === 'strayEntry');
+  return cell !== null && (code.startsWith('score') || code.startsWith('ledger') || OTHERS.has(code));
 }
 
 /** A finding is the same as long as the same entry stands in the same cell. */

@@ -5,6 +5,7 @@ import type { Language } from '../../strings/texts';
 import { BookError } from '../bookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { understoodBook, type BookState } from '../book/bookState';
+import { saysOldNames } from '../book/staleSheets';
 import { damagesOf } from '../book/damages';
 import { listFindings } from '../check';
 import { examine, type Examination } from '../examine/examine';
@@ -70,7 +71,9 @@ export function overviewFrom(state: BookState, examination: Examination): BookOv
     sheets: {
       standing,
       missing: structure.flatMap(({ code, params }) => (code === 'sheetMissing' ? [params.type] : [])),
-      outdated: structure.some(({ code }) => code === 'rowsChanged' || code === 'capCellChanged'),
+      outdated:
+        saysOldNames(state) ||
+        structure.some(({ code }) => code === 'rowsChanged' || code === 'capCellChanged'),
     },
     progress: progressOf(state.definitions, examination.readings),
     results: examination.results,

@@ -4,6 +4,7 @@ import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/work
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Stage, UseCase } from '../useCase';
 import { BookError } from '../bookError';
+import { tellingUndecorated } from '../undecorated';
 import { failureOf, type Failure } from './failure';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
@@ -54,7 +55,7 @@ interface Progress {
   writes: boolean;
   /** A request that writes was carried out. */
   written: boolean;
-  /** What was typed meanwhile and has no place any more, told before the job failed or began anew. */
+  /** What was typed meanwhile and has no place any more, and what Excel refused of the look of sheets. */
   late: readonly Finding[];
   left: { readonly book: BookOverview; readonly found: Partial<SessionState> } | null;
 }
@@ -91,9 +92,13 @@ export function runJob(
       progress.written = true;
     },
   };
-  const afterCancel = patientWorkbook(workbook, { ...waiting, signal: leave.signal });
+  const tell = (findings: readonly Finding[]): void => {
+    progress.late = [...progress.late, ...findings];
+  };
+  const told = tellingUndecorated(workbook, tell);
+  const afterCancel = patientWorkbook(told, { ...waiting, signal: leave.signal });
   const useCase: JobUseCase = {
-    workbook: patientWorkbook(workbook, waiting),
+    workbook: patientWorkbook(told, waiting),
     workbookAfterCancel: afterCancel,
     language: store.get().language,
     signal: abort.signal,
@@ -108,9 +113,7 @@ export function runJob(
     show: (book, found = {}) => {
       progress.left = { book, found };
     },
-    onLate: (findings) => {
-      progress.late = [...progress.late, ...findings];
-    },
+    onLate: tell,
     allowCancelWhileWriting: () => {
       cancelWhileWriting = true;
     },

@@ -102,8 +102,14 @@ export class Session {
     return this.#follower.stop();
   }
 
+  /** Speaks a language whose texts are there. */
   setLanguage(language: Language): void {
     this.#shown.translate(language);
+  }
+
+  /** Speaks a language once its texts were fetched; the state says so where they could not be. */
+  speak(language: Language): Promise<void> {
+    return this.#shown.speak(language);
   }
 
   /** Has the pane show where a document is chosen; false once it does. */
@@ -219,7 +225,7 @@ export class Session {
   async #refresh(workbook: ExcelWorkbook): Promise<void> {
     this.#follower.readingAll();
     try {
-      await this.#shown.present(await this.#shown.understand(await workbook.read()));
+      await this.#shown.present(await this.#shown.understand(await workbook.read({ labels: true })));
     } catch (error) {
       this.#follower.overlooked();
       throw error;
@@ -233,7 +239,7 @@ export class Session {
   }
 
   async #readAgain(): Promise<boolean> {
-    const snapshot = await this.#workbook.read();
+    const snapshot = await this.#workbook.read({ labels: true });
     const after = await this.#shown.understand(snapshot);
     if (this.#running !== null) return false;
     this.#shown.follow(snapshot, after);

@@ -1,11 +1,14 @@
+import { loadTexts } from '../../strings/loadTexts';
 import type { Language } from '../../strings/texts';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { failureOf } from './failure';
 import { freshFindings } from './freshFindings';
 import { mendPlanOf, saySame } from '../mend/mendPlan';
 import { hasRanks } from './hasRanks';
 import { changedTotals } from './jobs';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
+import { load } from './resourceMissing';
 import { sameEntries, sameTyped } from './sameEntries';
 import { knownBook, type SessionState } from './sessionState';
 import type { Store } from './store';
@@ -33,6 +36,16 @@ export class ShownBook {
   /** Understands a snapshot, showing nothing yet. */
   understand(snapshot: BookSnapshot): Promise<Understood> {
     return this.#understanding.of(snapshot, this.#store.get().language);
+  }
+
+  /** Shows all in another language once its texts were fetched; says so where they could not be. */
+  async speak(language: Language): Promise<void> {
+    try {
+      await load(loadTexts(language));
+      this.translate(language);
+    } catch (error) {
+      this.#store.set({ failure: failureOf(error) });
+    }
   }
 
   /** Shows the same book in another language. */

@@ -129,12 +129,17 @@ function readEntry(
     return refuse({ code: 'ledgerTierUnexpected', params });
   const { times } = entry;
   if (typeof times === 'string' && isBlank(times)) return lacks('times');
-  if (typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > MAX_TIMES) {
+  if (typeof times !== 'number' || !isTimes(times)) {
     return refuse({ code: 'ledgerTimesInvalid', params: { entered: String(times), most: MAX_TIMES } });
   }
   const points = tier?.points ?? item.points;
   if (points === null) return refuse({ code: 'ledgerPointsMissing', params: { item: entry.item } });
   return { state: 'counted', unit, item: item.id, points: exactThousandths(points * times) };
+}
+
+/** Whether a number is one of times: whole, from 1 to {@link MAX_TIMES}. */
+export function isTimes(times: number): boolean {
+  return Number.isInteger(times) && times >= 1 && times <= MAX_TIMES;
 }
 
 /** Deduction of each unit that has any: the sum of its entries that count, ≤ 0. */

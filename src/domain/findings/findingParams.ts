@@ -1,5 +1,6 @@
 import type { ForeignFormat } from '../scoring/numberFormat';
 import type { DamageParams } from './damageParams';
+import type { NumberParams } from './numberParams';
 import type { ScoreParams } from './scoreParams';
 import type { Variant } from './variant';
 
@@ -70,6 +71,10 @@ interface ReadingParams {
   };
   readonly trackedChanges: { readonly count: number; readonly text: string };
   readonly struckOut: { readonly count: number; readonly text: string };
+  readonly hiddenSheets: { readonly count: number; readonly text: string };
+  readonly hiddenCells: { readonly count: number; readonly text: string };
+  readonly valuesMissing: { readonly count: number; readonly text: string };
+  readonly roundedNumbers: { readonly count: number; readonly text: string };
   readonly nestedTable: { readonly table: number; readonly text: string };
   readonly unreadRow: { readonly text: string };
   readonly unreadLines: { readonly lines: number; readonly text: string };
@@ -95,7 +100,7 @@ export type ReadingCode = keyof ReadingParams;
  * are filled in with, get their types. Points are written out; text is as people typed it, and no word
  * of ours: those are the literals, whose texts `src/strings` knows.
  */
-export interface FindingParams extends ReadingParams, DamageParams, ScoreParams {
+export interface FindingParams extends ReadingParams, DamageParams, NumberParams, ScoreParams {
   // What the definitions say
   readonly categorySumDiffers: {
     readonly owner: string;

@@ -2,6 +2,7 @@ import type { FindingCode } from '../findings/codes';
 import { FLOAT_NOISE, THOUSANDTHS, type Points } from '../points/points';
 import { roundNumber } from '../points/roundHalfUp';
 import { isBlank } from '../text/tidyText';
+import { numberInDisguise, numberMeant } from './meantNumber';
 import { foreignFormat, shownAs, type ForeignFormat } from './numberFormat';
 
 /** What a score cell holds, as Excel tells it. */
@@ -60,14 +61,6 @@ export type RefusedScore =
 
 const ERROR_VALUE = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;
 
-/** Blanks and characters that nobody sees (direction marks, zero-width blanks), as calculators and chats leave them. */
-const UNSEEN = '[\\s\\p{Cf}]*';
-const DISGUISED = new RegExp(`^${UNSEEN}(\\d+(?:\\.\\d+)?)${UNSEEN}分?${UNSEEN}$`, 'u');
-
-/** Full-width signs, U+FF01 to U+FF5E, stand so far behind the plain ones. */
-const FULL_WIDTH = /[\uff01-\uff5e]/gu;
-const FULL_WIDTH_AHEAD = 0xfee0;
-
 /**
  * Reads one score against its cap (both bounds included: 0 and the cap are valid, as typed). A score is a number that
  * its cell shows as one: no date, percentage or amount of money. Anything else is refused with its reason; nothing but
@@ -85,7 +78,8 @@ export function readScore(entry: ScoreEntry, { cap, scoreDecimals }: ScoreRule):
   if (typeof value === 'boolean') return refuse('scoreBoolean');
   if (typeof value === 'string') {
     if (isErrorValue(value)) return refuse('scoreErrorValue');
-    const meant = numberInDisguise(value, cap);
+    const meant =
+      cap === null ? null : numberInDisguise(value, (number) => number >= 0 && !isAbove(number, cap));
     return meant === null
       ? refuse('scoreNotNumber')
       : { state: 'invalid', fault: 'scoreNumberInDisguise', entered, meant };
@@ -119,23 +113,6 @@ export function isErrorValue(value: string | number | boolean): boolean {
   return typeof value === 'string' && ERROR_VALUE.test(value);
 }
 
-/**
- * Full-width digits and a trailing 分 are undone, and what is unseen around them; a strict grammar, so that `3分半`,
- * `1-2`, `1 5` or `1²` mean nothing.
- */
-function numberInDisguise(text: string, cap: Points | null): number | null {
-  const plain = text.replace(FULL_WIDTH, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_AHEAD),
-  );
-  const digits = DISGUISED.exec(plain)?.[1];
-  if (digits === undefined || cap === null) return null;
-  const number = Number(digits);
-  return isAbove(number, cap) ? null : number;
-}
-
-/** No date that anybody means lies before 1927; a number below was typed into a cell that was a date before. */
-const FIRST_DATE = 10_000;
-
 /** A score that its cell shows as something else. */
 function refusedFormat(
   value: number,
@@ -143,7 +120,7 @@ function refusedFormat(
   { numberFormat }: ScoreEntry,
   cap: Points | null,
 ): Pick<Extract<RefusedScore, { fault: ForeignFault }>, 'fault' | 'format' | 'shown' | 'meant'> {
-  const number = meantBy(value, format, numberFormat);
+  const number = numberMeant(value, format, numberFormat);
   const fault = FAULT_OF_FORMAT[format] ?? 'scoreFormat';
   const isWithin = number !== null && number >= 0 && cap !== null && !isAbove(number, cap);
   return { fault, format, shown: shownAs(value, format), meant: isWithin ? number : null };
@@ -154,21 +131,3 @@ const FAULT_OF_FORMAT: Readonly<Partial<Record<ForeignFormat, ForeignFault>>> = 
   time: 'scoreDate',
   percent: 'scorePercent',
 };
-
-/** The number a person must have typed; null where it may have been a date, a time or a share. */
-function meantBy(value: number, format: ForeignFormat, numberFormat: string): number | null {
-  switch (format) {
-    case 'date':
-      return value === 0 || (value >= 1 && value < FIRST_DATE) ? value : null;
-    case 'time':
-      // Hours beyond a day are times too where the format counts them.
-      return value >= 1 && !numberFormat.includes('[') ? value : null;
-    case 'percent':
-      return Number((value * 100).toPrecision(15));
-    case 'currency':
-    case 'fraction':
-    case 'scientific':
-    case 'text':
-      return value;
-  }
-}

@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from '../../ooxml/spreadsheet/cellReference';
 import type { Area } from './book';
 import { areaBetween, fitsSheet, isEntireColumn, isEntireRow, lastColumn, lastRow } from './areas';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -8,21 +9,7 @@ export interface Address {
   readonly area: Area;
 }
 
-/** Letters of a zero-based column: 0 is `A`, 16,383 is `XFD`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** Zero-based column of its letters. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
+export { columnLetters, columnNumber };
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LOOKS_LIKE_CELL = /^(?:[A-Z]{1,3}[0-9]{1,7}|R[0-9]*(?:C[0-9]*)?|C[0-9]*)$/i;

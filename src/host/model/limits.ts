@@ -1,9 +1,12 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../ooxml/spreadsheet/cellReference';
+import { CELL_CHARACTERS } from '../../ooxml/spreadsheet/textItem';
+
 /** Size of a worksheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export const MAX_ROWS = SHEET_ROWS;
+export const MAX_COLUMNS = SHEET_COLUMNS;
 
 /** Characters a cell can hold. */
-export const MAX_CELL_CHARACTERS = 32_767;
+export const MAX_CELL_CHARACTERS = CELL_CHARACTERS;
 
 /** Characters of a formula, with its `=`. */
 export const MAX_FORMULA_CHARACTERS = 8_192;

@@ -1,20 +1,9 @@
-import { format } from 'numfmt';
+import { formattedText } from '../../ooxml/spreadsheet/formattedText';
 import type { CellValue } from '../model/content';
 import { apiNotFound } from '../protocol/hostError';
 
-/** Characters of a number format that Excel takes. */
-const LONGEST_FORMAT = 255;
-
-/**
- * English notation, as Office.js has it; days outside 1900–9999 and times below zero fill the cell with signs,
- * as they do in Excel.
- */
-const AS_EXCEL = {
-  locale: 'en-US',
-  dateSpanLarge: false,
-  dateErrorNumber: false,
-  overflow: '########',
-} as const;
+/** Characters of a number format that are shown of one that is none. */
+const LONGEST_SHOWN = 255;
 
 /**
  * What a cell shows in its number format.
@@ -37,14 +26,9 @@ export function formatText(value: CellValue, numberFormat: string): string {
 }
 
 function formatted(value: string | number, numberFormat: string): string {
-  if (numberFormat.length > LONGEST_FORMAT) throw notShown(numberFormat.slice(0, LONGEST_FORMAT));
-  try {
-    return format(numberFormat, value, AS_EXCEL);
-  } catch {
-    throw notShown(numberFormat);
+  const text = formattedText(value, numberFormat);
+  if (text === null) {
+    throw apiNotFound(`text in the number format '${numberFormat.slice(0, LONGEST_SHOWN)}'`);
   }
-}
-
-function notShown(numberFormat: string): Error {
-  return apiNotFound(`text in the number format '${numberFormat}'`);
+  return text;
 }

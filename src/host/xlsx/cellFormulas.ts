@@ -1,4 +1,5 @@
-import { attributeOf, type XmlAttributes } from '../../ooxml/xmlElement';
+import type { ToldFormula } from '../../ooxml/spreadsheet/sheetCells';
+import { attributeOf } from '../../ooxml/xmlElement';
 import type { CellContent } from '../model/content';
 import { offsetPieces } from '../formula/offsetFormula';
 import { splitReferences } from '../formula/references';
@@ -6,12 +7,6 @@ import { readFormula } from './futureFunctions';
 import type { Losses } from './losses';
 import type { BookTally } from './xlsxLimits';
 import { XlsxError } from './xlsxError';
-
-/** A `<f>` as it was told. */
-export interface StoredFormula {
-  readonly attributes: XmlAttributes;
-  text: string;
-}
 
 /** The formula that others share. */
 interface Master {
@@ -39,7 +34,7 @@ export class CellFormulas {
    *
    * @throws XlsxError Damaged for a shared formula without its first cell, or one longer than Excel takes.
    */
-  read({ attributes, text }: StoredFormula, row: number, column: number): CellContent | null {
+  read({ attributes, text }: ToldFormula, row: number, column: number): CellContent | null {
     const kind = attributeOf(attributes, 't') ?? 'normal';
     const shared = attributeOf(attributes, 'si') ?? '';
     const own = text === '' ? null : readFormula(text);

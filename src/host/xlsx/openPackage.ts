@@ -1,3 +1,4 @@
+import { compoundNames, isCompoundFile } from '../../ooxml/compoundFile';
 import { OoxmlError } from '../../ooxml/ooxmlError';
 import { OoxmlPackage } from '../../ooxml/ooxmlPackage';
 import { XlsxError, type XlsxErrorCode } from './xlsxError';
@@ -36,25 +37,10 @@ export function refusing<Result>(read: () => Result): Result {
   }
 }
 
-/** Compound file: what Excel 97–2003 wrote, and the coat around an encrypted .xlsx. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
 function refuseOldFiles(bytes: Uint8Array): void {
-  if (!COMPOUND.every((byte, index) => bytes[index] === byte)) return;
-  // The names in a compound file's directory are UTF-16.
-  if (holdsUtf16(bytes, 'EncryptedPackage')) {
+  if (!isCompoundFile(bytes)) return;
+  if (compoundNames(bytes).has('EncryptedPackage')) {
     throw new XlsxError('Encrypted', 'a password is needed to open it');
   }
   throw new XlsxError('NotXlsx', 'a workbook of Excel 97–2003 (.xls)');
-}
-
-function holdsUtf16(bytes: Uint8Array, word: string): boolean {
-  const codes = Array.from(word, (letter) => letter.charCodeAt(0));
-  const [first = 0] = codes;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (codes.every((code, index) => bytes[at + 2 * index] === code && bytes[at + 2 * index + 1] === 0)) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
-import { numberAttribute } from './attributes';
+import { numberAttribute } from '../../ooxml/attributes';
 
 /** Colours of Office's own theme, in the order files number them; `#RRGGBB`. */
 const OFFICE_THEME: readonly string[] =

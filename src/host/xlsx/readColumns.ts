@@ -1,7 +1,7 @@
 import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
 import type { Sheet } from '../model/book';
 import { MAX_COLUMNS } from '../model/limits';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import type { Losses } from './losses';
 import type { ReadStyles } from './readStyles';
 import { digitPixels, pointWidth } from './sheetSizes';

@@ -1,5 +1,5 @@
 import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import type { ConditionalFormatRule } from '../model/book';
 import { copyFormula } from './copyFormula';
 import { readFormula } from './futureFunctions';

@@ -6,7 +6,7 @@ import { ensureCell } from '../model/cells';
 import type { Losses } from './losses';
 import { readAreas } from './readAreas';
 import type { BookTally } from './xlsxLimits';
-import { readText } from './xmlText';
+import { readText } from '../../ooxml/spreadsheet/storedText';
 
 /** The most cells one link is put into; a larger area gets it in its first cell, which is a loss. */
 const MAX_LINKED_CELLS = 10_000;

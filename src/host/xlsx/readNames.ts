@@ -1,5 +1,5 @@
 import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import type { Book, Sheet } from '../model/book';
 import { MAX_FORMULA_CHARACTERS } from '../model/limits';
 import type { BookTally } from './xlsxLimits';
@@ -8,7 +8,7 @@ import { isEntireRow, lastRow } from '../model/areas';
 import { readFormula } from './futureFunctions';
 import type { Losses } from './losses';
 import { FILTERED, PRINT_AREA, PRINT_TITLES } from './writeWorkbook';
-import { readText } from './xmlText';
+import { readText } from '../../ooxml/spreadsheet/storedText';
 
 /** What a name may be called. */
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;

@@ -1,11 +1,11 @@
 import { attribute, child, wholeText, type XmlElement } from '../../ooxml/xmlElement';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import type { PageSetup, Protection } from '../model/book';
 import { newPageSetup } from '../model/newBook';
 import type { Losses } from './losses';
 import { PAPER } from './officeNames';
 import { pointsOfInches } from './sheetSizes';
-import { readText } from './xmlText';
+import { readText } from '../../ooxml/spreadsheet/storedText';
 import { ALLOWANCES } from './writePage';
 
 /** A sheet's protection. A password's hash cannot be turned back, so the password is lost. */

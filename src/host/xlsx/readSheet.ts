@@ -4,7 +4,7 @@ import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElem
 import type { Area, Sheet } from '../model/book';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
 import { newSheet } from '../model/newBook';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import { loseElements, type Losses } from './losses';
 import { readAreas } from './readAreas';
 import { CellReader, type CellSources } from './readCells';
@@ -14,8 +14,9 @@ import { readLinks, type LinkSources } from './readLinks';
 import { readPage, readProtection } from './readPage';
 import type { ReadStyles } from './readStyles';
 import { readValidations } from './readValidations';
-import { SheetVisitor } from './sheetVisitor';
-import { readText } from './xmlText';
+import { SheetCells } from '../../ooxml/spreadsheet/sheetCells';
+import { SheetVisitor } from '../../ooxml/spreadsheet/sheetVisitor';
+import { readText } from '../../ooxml/spreadsheet/storedText';
 import { XlsxError } from './xlsxError';
 
 export interface SheetSources extends CellSources, FormatSources, LinkSources {
@@ -40,7 +41,7 @@ export function readSheet(
   const sheet = newSheet(id, name);
   const visitor = new SheetVisitor(name, (before) => {
     readColumns(before, sheet, sources.styles, losses);
-    return new CellReader(sheet, sources);
+    return new SheetCells(name, new CellReader(sheet, sources));
   });
   readXml(from, part, visitor);
   const { root } = visitor;

@@ -5,10 +5,10 @@ import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElem
 import type { Sheet } from '../model/book';
 import { MAX_SHEET_NAME } from '../model/limits';
 import { sheetId } from '../model/newBook';
-import { numberAttribute } from './attributes';
+import { numberAttribute } from '../../ooxml/attributes';
 import type { Losses } from './losses';
 import { colorReader } from './readColors';
-import { readSharedTexts } from './readSharedTexts';
+import { readSharedTexts } from '../../ooxml/spreadsheet/readSharedTexts';
 import { readSheet, type ReadSheet } from './readSheet';
 import { readStyles } from './readStyles';
 import { XlsxError } from './xlsxError';
@@ -37,7 +37,13 @@ export function readSheets(
   const color = colorReader(tree('theme'));
   const styles = readStyles(tree('styles'), color, losses);
   const textsPart = related('sharedStrings');
-  const texts = textsPart === null ? [] : readSharedTexts(from, textsPart, losses);
+  const texts =
+    textsPart === null
+      ? []
+      : readSharedTexts(from, textsPart, (item) => {
+          if (item.hasFormats) losses.add('textFormats', null);
+          return item.text();
+        });
   const byId = new Map(relationships.map((each) => [each.id, each]));
   const claim = new Claims();
   let rules = 0;

@@ -1,8 +1,8 @@
 import { attribute, child, children, type XmlElement } from '../../ooxml/xmlElement';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import { internStyle } from '../model/changeStyle';
 import { DEFAULT_STYLE, type Border, type BorderEdge, type CellStyle } from '../model/style';
-import { builtinFormat } from './numberFormats';
+import { builtinFormat } from '../../ooxml/spreadsheet/numberFormats';
 import { HORIZONTAL, officeLine, UNDERLINE, VERTICAL } from './officeNames';
 import type { Losses } from './losses';
 import type { ReadColor } from './readColors';

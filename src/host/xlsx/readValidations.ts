@@ -1,5 +1,5 @@
 import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
-import { flagAttribute } from './attributes';
+import { flagAttribute } from '../../ooxml/attributes';
 import type { ValidationRule } from '../model/book';
 import { copyFormula } from './copyFormula';
 import { readFormula } from './futureFunctions';
@@ -7,7 +7,7 @@ import type { Losses } from './losses';
 import { ALERT_STYLES, VALIDATION_OPERATORS, VALIDATION_TYPES } from './officeNames';
 import { readAreas } from './readAreas';
 import type { BookTally } from './xlsxLimits';
-import { readText } from './xmlText';
+import { readText } from '../../ooxml/spreadsheet/storedText';
 
 /** Moves formulas from the first area of a rule to another one of its areas. */
 type Move = (formula: string) => string;

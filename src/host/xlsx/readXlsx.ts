@@ -4,7 +4,7 @@ import { readRelationships, relatedPart, type Relationship } from '../../ooxml/r
 import { child, type XmlElement } from '../../ooxml/xmlElement';
 import type { Book } from '../model/book';
 import { newBook } from '../model/newBook';
-import { flagAttribute, numberAttribute } from './attributes';
+import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import { Losses, loseParts, type Loss } from './losses';
 import { openPackage, refusing } from './openPackage';
 import { readNames } from './readNames';

@@ -3,7 +3,8 @@ import type { OoxmlPackage } from '../../ooxml/ooxmlPackage';
 import { TreeBuilder } from '../../ooxml/readTree';
 import { readXml } from '../../ooxml/readXml';
 import { attribute, child, children, wholeText } from '../../ooxml/xmlElement';
-import { element, readText, storedText, textElement, XML_HEAD } from './xmlText';
+import { readText, storedText } from '../../ooxml/spreadsheet/storedText';
+import { element, textElement, XML_HEAD } from './xmlText';
 
 /**
  * Document settings live in a custom XML part: Excel carries such parts along untouched, and they have no bound

@@ -1,6 +1,7 @@
 import { parseTyped } from '../typing/parseTyped';
 import { SHEET_NAMESPACE } from './styleTable';
-import { element, storedText, textElement, XML_HEAD } from './xmlText';
+import { element, textElement, XML_HEAD } from './xmlText';
+import { storedText } from '../../ooxml/spreadsheet/storedText';
 
 interface SharedText {
   readonly id: number;

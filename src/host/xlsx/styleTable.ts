@@ -1,7 +1,7 @@
 import type { ConditionalFormatRule } from '../model/book';
 import { DEFAULT_STYLE, type Border, type BorderEdge, type CellStyle } from '../model/style';
 import { fileLine, HORIZONTAL, UNDERLINE, VERTICAL } from './officeNames';
-import { builtinFormatId } from './numberFormats';
+import { builtinFormatId } from '../../ooxml/spreadsheet/numberFormats';
 import { element, XML_HEAD } from './xmlText';
 
 export const SHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

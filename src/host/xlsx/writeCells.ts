@@ -5,7 +5,8 @@ import { columnLetters } from '../model/address';
 import { storedFormula } from './futureFunctions';
 import type { SharedTexts } from './sharedTexts';
 import type { StyleTable } from './styleTable';
-import { element, escapeText, storedText, textElement } from './xmlText';
+import { element, escapeText, textElement } from './xmlText';
+import { storedText } from '../../ooxml/spreadsheet/storedText';
 import { XlsxError } from './xlsxError';
 
 /** What the sheets of a book share. */

@@ -2,7 +2,8 @@ import type { PageSetup, Protection } from '../model/book';
 import { PAPER } from './officeNames';
 import { passwordHash } from './passwordHash';
 import { inches } from './sheetSizes';
-import { element, escapeText, storedText } from './xmlText';
+import { element, escapeText } from './xmlText';
+import { storedText } from '../../ooxml/spreadsheet/storedText';
 import { XlsxError } from './xlsxError';
 
 /** What may be allowed on a protected sheet: the option and its attribute, which says "forbidden". */

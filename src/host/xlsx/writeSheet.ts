@@ -9,7 +9,8 @@ import { colorXml, SHEET_NAMESPACE } from './styleTable';
 import { sheetDataXml, type Tables, type ValueAt } from './writeCells';
 import { conditionalFormatsXml, dataBarExtensionsXml } from './writeConditionalFormats';
 import { validationsXml } from './writeValidations';
-import { element, storedText, XML_HEAD } from './xmlText';
+import { element, XML_HEAD } from './xmlText';
+import { storedText } from '../../ooxml/spreadsheet/storedText';
 
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Width of a column nobody has set, in digits of 等线 11. */

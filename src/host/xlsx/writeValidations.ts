@@ -3,7 +3,8 @@ import { formatArea } from '../model/address';
 import { MAX_LIST_CHARACTERS } from '../model/limits';
 import { storedFormula } from './futureFunctions';
 import { ALERT_STYLES, VALIDATION_OPERATORS, VALIDATION_TYPES } from './officeNames';
-import { element, escapeText, storedText } from './xmlText';
+import { element, escapeText } from './xmlText';
+import { storedText } from '../../ooxml/spreadsheet/storedText';
 import { XlsxError } from './xlsxError';
 
 /**

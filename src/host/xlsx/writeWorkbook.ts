@@ -3,7 +3,8 @@ import { formatAddress, quoteSheetName } from '../model/address';
 import { storedFormula } from './futureFunctions';
 import { SHEET_NAMESPACE } from './styleTable';
 import { RELATIONS } from './writeSheet';
-import { element, escapeText, storedText, XML_HEAD } from './xmlText';
+import { element, escapeText, XML_HEAD } from './xmlText';
+import { storedText } from '../../ooxml/spreadsheet/storedText';
 
 /** Names that Excel keeps for itself. */
 export const PRINT_AREA = '_xlnm.Print_Area';

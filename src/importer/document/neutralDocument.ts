@@ -5,9 +5,13 @@ export interface NeutralDocument {
   readonly remarks?: readonly Remark[];
 }
 
-/** Something about the text itself: changes that nobody accepted yet, text that was struck out. */
+/**
+ * Something about the text itself: changes that nobody accepted yet, text that was struck out; in sheets what is hidden,
+ * formulas whose result the file does not hold, numbers that are shown rounded.
+ */
 export interface Remark {
-  readonly kind: 'trackedChanges' | 'struckOut';
+  readonly kind:
+    'trackedChanges' | 'struckOut' | 'hiddenSheets' | 'hiddenCells' | 'valuesMissing' | 'roundedNumbers';
   /** The text concerned, as it stands there. */
   readonly text: string;
   /** How many such places there are. */

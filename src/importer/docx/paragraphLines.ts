@@ -1,6 +1,6 @@
 import { child, children, ownText, type XmlElement } from '../../ooxml/xmlElement';
 import type { ListNumbers } from './listNumbers';
-import type { RemarkLog } from './remarkLog';
+import type { RemarkLog } from '../document/remarkLog';
 import type { Styles } from './styles';
 import { childNumber, childValue, isOn } from './properties';
 

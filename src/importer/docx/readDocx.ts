@@ -1,10 +1,10 @@
-import { OoxmlError } from '../../ooxml/ooxmlError';
 import type { OoxmlLimits } from '../../ooxml/limits';
 import { OoxmlPackage } from '../../ooxml/ooxmlPackage';
 import { readTree } from '../../ooxml/readTree';
 import { readRelationships, relatedPart } from '../../ooxml/relationships';
 import { child, type XmlElement } from '../../ooxml/xmlElement';
 import { DocumentUnreadable } from '../documentUnreadable';
+import { refuseOoxml } from '../refuseOoxml';
 import type { NeutralDocument } from '../document/neutralDocument';
 import { withTabbedTables } from '../text/tabbedRows';
 import { DOCX_LIMITS } from './limits';
@@ -12,7 +12,7 @@ import { ListNumbers } from './listNumbers';
 import { readLists } from './numberingParts';
 import { ParagraphLines } from './paragraphLines';
 import { readBlocks } from './readBody';
-import { RemarkLog } from './remarkLog';
+import { RemarkLog } from '../document/remarkLog';
 import { Styles } from './styles';
 
 /**
@@ -22,12 +22,7 @@ import { Styles } from './styles';
  * @throws DocumentUnreadable `notDocx`, `damaged`, `encrypted`, `tooLarge`, `tooManyElements`, `doctypeRefused`.
  */
 export function readDocx(bytes: Uint8Array, limits: OoxmlLimits = DOCX_LIMITS): NeutralDocument {
-  try {
-    return readPackage(new OoxmlPackage(bytes, limits));
-  } catch (error) {
-    if (error instanceof OoxmlError) throw unreadable(error, bytes, limits);
-    throw error;
-  }
+  return refuseOoxml(bytes, limits, 'notDocx', () => readPackage(new OoxmlPackage(bytes, limits)));
 }
 
 function readPackage(from: OoxmlPackage): NeutralDocument {
@@ -43,24 +38,4 @@ function readPackage(from: OoxmlPackage): NeutralDocument {
   const remarks = new RemarkLog();
   const blocks = readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists), remarks));
   return { blocks: withTabbedTables(blocks), remarks: remarks.all() };
-}
-
-function unreadable(error: OoxmlError, bytes: Uint8Array, limits: OoxmlLimits): DocumentUnreadable {
-  const { code, detail } = error;
-  switch (code) {
-    case 'notPackage':
-      return new DocumentUnreadable('notDocx', {}, { cause: error });
-    case 'encrypted':
-      return new DocumentUnreadable('encrypted', {}, { cause: error });
-    case 'tooLarge': {
-      const most = bytes.length > limits.fileBytes ? limits.fileBytes : limits.inflated.most;
-      return new DocumentUnreadable('tooLarge', { megabytes: most / 1_000_000 }, { cause: error });
-    }
-    case 'tooComplex':
-      return new DocumentUnreadable('tooManyElements', { detail }, { cause: error });
-    case 'doctype':
-      return new DocumentUnreadable('doctypeRefused', { detail }, { cause: error });
-    case 'damaged':
-      return new DocumentUnreadable('damaged', { detail }, { cause: error });
-  }
 }

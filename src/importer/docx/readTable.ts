@@ -2,7 +2,7 @@ import { child, children, type XmlElement } from '../../ooxml/xmlElement';
 import type { Cell, Row, Table } from '../document/neutralDocument';
 import { rawText } from './paragraphLines';
 import { childNumber, childValue } from './properties';
-import type { RemarkLog } from './remarkLog';
+import type { RemarkLog } from '../document/remarkLog';
 
 /** Elements around rows and cells that mean nothing for the grid. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);

@@ -1,5 +1,6 @@
 import { isBlankRow, type NeutralDocument, type Row, type Table } from '../document/neutralDocument';
 import { isName } from '../words/isName';
+import { labelledUnit } from '../words/labels';
 import { isNoise } from '../words/noise';
 import { nameLooks } from '../words/nameLooks';
 import { takeNumber } from '../words/numberedHeading';
@@ -147,10 +148,14 @@ function headingLines(numbered: NumberedRow, columns: number): readonly string[]
 function endOf(rows: readonly NumberedRow[], from: number, columns: number, heading: string): number {
   let above = heading;
   for (let index = from; index < rows.length; index += 1) {
-    const line = wideText(rows[index], columns);
-    if (line === null || isNoise(line) || (rows[index]?.said ?? null) !== null) continue;
-    if (namesUnit(line)) return index;
+    const row = rows[index];
+    if (row === undefined || row.said !== null || headingLines(row, columns) === null) continue;
     const head = headOf(rows, index, columns);
+    // A label names the unit of the header below it, whatever stands around it.
+    if (head?.headings.some((text) => labelledUnit(text) !== null) === true) return index;
+    const line = wideText(row, columns);
+    if (line === null || isNoise(line)) continue;
+    if (namesUnit(line)) return index;
     if (head === null ? followsOn(line, above) : isHeadingLike(head.headings.at(-1) ?? '', above))
       return index;
     // Wide rows that are numbered alike and are no headings number something else.

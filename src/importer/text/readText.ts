@@ -20,7 +20,9 @@ export function readText(bytes: Uint8Array): NeutralDocument {
   if (bytes.length > FILE_BYTES) {
     throw new DocumentUnreadable('tooLarge', { megabytes: FILE_BYTES / 1_000_000 });
   }
-  return readTextDump(decodeText(bytes));
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new DocumentUnreadable('empty');
+  return readTextDump(text);
 }
 
 /**

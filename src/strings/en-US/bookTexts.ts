@@ -72,6 +72,12 @@ export const bookTexts = {
     '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
   'definitionInvalid.noVeto':
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
+  'numberConverted.unknown':
+    'Excel took {column} of “{name}” for a {format} and shows “{shown}”; it is not used. Entries such as 3-5, 1/2 or 5% are converted. Please press “Empty it” in the task pane and enter a number.',
+  'numberConverted.meant':
+    '{column} of “{name}” has a {format} format and shows “{shown}”; it is not used. If it means {meant}, please press “Make it the number {meant}” in the task pane; otherwise “Empty it”.',
+  'numberConverted.text':
+    '{column} of “{name}” holds “{entered}”. It looks like {meant} but is text and is not used. Please make it the number {meant}.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   'tableGone.ledger':
@@ -94,6 +100,22 @@ export const bookTexts = {
     '“{sheet}” was gone and was rebuilt from the score sheets. What they do not show (aliases, vetoes, points of categories, long targets) was not rebuilt; check and complete it.',
   'mended.named': '“{sheet}” is a table of this book again; what stands there is read.',
   'mended.confirmed': '“{sheet}” was confirmed: its present content counts.',
+  'undecorated.freeze':
+    'The heads of “{sheet}” are not frozen: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.look':
+    'The tab colour and gridlines of “{sheet}” are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.print':
+    'The page set-up of “{sheet}” (paper, footer, repeated rows) is not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.filter':
+    'The heads of “{sheet}” have no filter buttons: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.columns':
+    'On “{sheet}” some column widths are not set, or columns that should be hidden are not: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.rows':
+    'On “{sheet}” some row heights are not set, or rows that should be hidden are not: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.colours':
+    'The colours of “{sheet}” that point things out (conditional formats) are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
+  'undecorated.formats':
+    'On “{sheet}” some fonts, fills or borders are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
   'columnsDamaged.foreign':
     'Column {letter} “{header}” was inserted in the midst of the table on “{sheet}”, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is moved to the right of the table (its content and formulas that refer to it are kept), or undo the insertion.',
   'columnsDamaged.gone':
@@ -153,6 +175,10 @@ export const findingKinds = {
   ruleNotKept: 'Rule not imported',
   levelSumDiffers: 'Level sums differ',
   trackedChanges: 'Changes not accepted',
+  hiddenSheets: 'Hidden sheets',
+  hiddenCells: 'Hidden rows or columns',
+  valuesMissing: 'Formulas without results',
+  roundedNumbers: 'Numbers shown rounded',
   struckOut: 'Text struck out',
   nestedTable: 'Table in a table',
   unreadTable: 'Table not read',
@@ -202,9 +228,11 @@ export const findingKinds = {
   ledgerUnfinished: 'Entry unfinished',
   definitionInvalid: 'Definition unreadable',
   settingInvalid: 'Setting unusable',
+  numberConverted: 'Number converted',
   tableGone: 'Sheet is gone',
   tableNameGone: 'Name of a table is gone',
   mended: 'Mended',
+  undecorated: 'Look not set',
   columnsDamaged: 'Columns were changed',
   columnsMended: 'Columns mended',
   headerChanged: 'Header was changed',

@@ -8,7 +8,7 @@ export const helpTexts = {
     'Scorebook turns the year’s assessment document into score sheets, checks every score, deducts by the negative list, and computes totals and ranks. Everything on the sheets is a formula, so the book works without the add-in too.',
   steps: 'The four steps',
   'steps.definitions':
-    'In the pane press “{bundled}”, or “{pick}” for a .docx or .txt of your own. Units, indicators, caps and the negative list are written to three sheets of the workbook, where you can review and change them.',
+    'In the pane press “{bundled}”, or “{pick}” for a .docx, .xlsx or .txt of your own. Units, indicators, caps and the negative list are written to three sheets of the workbook, where you can review and change them.',
   'steps.sheets':
     'Press “{generate}”, look at what will change, then press “{confirm}”. There is one score sheet per unit type. After changing indicators or units generate again; scores and remarks entered are kept.',
   'steps.scores':

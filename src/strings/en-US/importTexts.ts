@@ -32,6 +32,14 @@ export const importTexts = {
     '{owner}: “{level}” has {points} points, but its indicators add up to {sum}. Please check the document.',
   trackedChanges:
     'The document has changes that were not accepted yet: {count}. They were read as accepted; the first is “{text}”. Please check, best by accepting or rejecting them in Word.',
+  hiddenSheets:
+    'Sheets that are hidden were not read: {count}. The first is “{text}”. To have them read, please unhide them first.',
+  hiddenCells:
+    'Cells in hidden rows or columns were not read: {count}. The first says “{text}”. To have them read, please unhide them first.',
+  valuesMissing:
+    'The file does not hold the results of formulas: {count}, so they could not be read. The first is in {text}. Please open it in Excel, save it once and import it again.',
+  roundedNumbers:
+    'Numbers that are shown rounded were read as shown: {count}. The first is {text}. Please compare.',
   struckOut:
     'The document has text that is struck out, which was not read: {count}. The first is “{text}”. Please check.',
   nestedTable:
@@ -102,20 +110,49 @@ export const importTexts = {
   negativePointsMissing:
     'Negative list: “{text}” does not say how many points are deducted. Please fill them in; nothing can be deducted for it before.',
   'document.notDocx':
-    '“{fileName}” is no Word document (.docx). Please open it in Word, save it as .docx and import that.',
+    '“{fileName}” is called .docx but holds no Word document. Please open it in Word or WPS, save it as .docx and import that.',
+  'document.notXlsx':
+    '“{fileName}” is called .xlsx but holds no workbook. Please open it in Excel or WPS, save it as .xlsx and import that.',
   'document.oldDoc':
-    '“{fileName}” is a document of an old Word (.doc). Please open it in Word or WPS, save it as .docx and import that.',
-  'document.encrypted': '“{fileName}” has a password and cannot be read. Please remove it and import again.',
+    '“{fileName}” is a document of an old Word or of WPS Writer (.doc, .wps). Please open it in Word or WPS, save it as .docx and import that.',
+  'document.oldXls':
+    '“{fileName}” is a workbook of an old Excel or of WPS Spreadsheets (.xls, .et). Please open it in Excel or WPS, save it as .xlsx and import that.',
+  'document.slides':
+    '“{fileName}” is a presentation. Please copy its tables into a Word document, save that as .docx and import it.',
+  'document.encrypted':
+    '“{fileName}” has a password and cannot be read. Please open it in Word, Excel or WPS, remove the password, save it and import again.',
+  'document.rtf':
+    '“{fileName}” is an RTF document. Please open it in Word or WPS, save it as .docx and import that.',
+  'document.webPage':
+    '“{fileName}” really is a web page (HTML), which some systems export under the name of .doc or .xls. Please open it in Word or Excel, save it as .docx or .xlsx and import that.',
+  'document.webArchive':
+    '“{fileName}” is a web page in one file (.mht). Please open it in Word or WPS, save it as .docx and import that.',
+  'document.officeXml':
+    '“{fileName}” is an XML file. If Word or Excel saved it, please open it there, save it as .docx or .xlsx and import that.',
+  'document.pdf':
+    '“{fileName}” is a PDF, whose tables cannot be read reliably. Please look for the Word document it was made from; without it, open the PDF in Word or WPS, save it as .docx, compare the tables and import that.',
+  'document.ofd':
+    '“{fileName}” is an OFD document, whose tables cannot be read reliably. Please ask those who issued it for the Word document, or convert it to .docx with WPS, compare the tables and import that.',
+  'document.picture':
+    '“{fileName}” is a picture, whose text cannot be read. Please look for the Word document it was made from; without it, have WPS or the like recognise the text as .docx or .xlsx, compare and import that.',
+  'document.openDocument':
+    '“{fileName}” is a file of OpenDocument or the like (.odt, .ods). Please open it in Word, Excel or WPS, save it as .docx or .xlsx and import that.',
+  'document.binaryWorkbook':
+    '“{fileName}” is a binary workbook (.xlsb). Please open it in Excel, save it as .xlsx and import that.',
+  'document.archive':
+    '“{fileName}” is an archive without a document of its own. Please unpack it, and choose the .docx, .xlsx or .txt in it.',
   'document.unsupportedFormat':
-    '“{fileName}” is of no format that can be imported. Please choose a Word document (.docx) or plain text (.txt).',
+    '“{fileName}” is of no format that can be imported. Please choose a Word document (.docx), a workbook (.xlsx) or plain text (.txt).',
+  'document.ownBook':
+    '“{fileName}” is a workbook of Scorebook itself and no assessment document. To go on with it, please open it in Excel; to load indicators again, choose the document they came from.',
   'document.tooLarge':
     '“{fileName}” is too large (more than {megabytes} MB inside). Please remove pictures and what is not about the assessment, and import again.',
   'document.tooManyElements':
-    '“{fileName}” is too complex to be imported. Please copy its content into a new Word document and import that.',
+    '“{fileName}” is too complex to be imported. Please copy its content into a new document and import that.',
   'document.doctypeRefused':
-    '“{fileName}” holds something unsafe and was not imported. Please open it in Word, save it as .docx and import that.',
+    '“{fileName}” holds something unsafe and was not imported. Please open it in Word or Excel, save it anew and import that.',
   'document.damaged':
-    '“{fileName}” is damaged and cannot be read. Please open and repair it in Word, save it and import that.',
+    '“{fileName}” is damaged and cannot be read. Please open and repair it in Word or Excel, save it and import that.',
   'document.undecodable':
     'The encoding of “{fileName}” is not known. Please open it in Notepad, save it as UTF-8 and import that.',
   'document.empty': '“{fileName}” is empty. Please choose another file.',

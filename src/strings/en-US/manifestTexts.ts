@@ -9,7 +9,7 @@ export const manifestTexts = {
   'GetStarted.Description': 'Press “Open pane” on the Home tab and begin by loading an assessment document.',
   'Group.Label': 'Scorebook',
   'Load.Tip':
-    'Choose an assessment document (.docx or .txt) and read units, indicators, caps and the negative list from it.',
+    'Choose an assessment document (.docx, .xlsx or .txt) and read units, indicators, caps and the negative list from it.',
   'Generate.Tip':
     'Lists the changes first; once you agree, makes one score sheet per unit type. Scores and remarks entered are kept.',
   'Check.Tip': 'Checks every score against its cap again and lists what is wrong; changes no score.',

@@ -45,15 +45,22 @@ export const paneTexts = {
   'definitions.none': 'No indicators yet',
   'definitions.brief': 'Units: {units}, indicators: {indicators}',
   'definitions.hint':
-    'Reads units, indicators, caps and the negative list from an assessment document (.docx or .txt) into the workbook, where you can review and change them.',
+    'Reads units, indicators, caps and the negative list from an assessment document (.docx, .xlsx or .txt) into the workbook, where you can review and change them.',
   'definitions.again':
     'Loading again updates indicators, units and the negative list: changes are listed first and written only when you agree. Score sheets and scores stay as they are; generate the sheets once more afterwards.',
   'definitions.bundled': 'Load the bundled 2020 document',
   'definitions.pick': 'Choose a file…',
-  'definitions.pickLabel': 'Choose an assessment document (.docx or .txt)',
   'definitions.reading': 'See how “{fileName}” was read',
   'definitions.empty': 'No document? Begin with a list of units',
   'definitions.emptyName': 'List of units',
+  'definitions.pickLabel': 'Choose an assessment document (.docx, .xlsx or .txt)',
+  'definitions.formats': 'Which files can be read, and what a .txt looks like',
+  'definitions.formats.files':
+    'Word documents (.docx), Excel workbooks (.xlsx) and plain text (.txt). Of others (.doc, .wps, .xls, .et, .pdf …) you are told how to convert them once you choose one.',
+  'definitions.formats.text':
+    'In a .txt each row of a table is a line, with one tab between its cells and the header first; the kind of units and the unit stand above it. For example:',
+  'definitions.formats.example':
+    '附件1　乡镇考核指标\n1.白石镇\n类别\t考核指标\t分值\t责任单位\n经济发展\t粮食产量达到 2 万吨\t20\t县农业农村局\n经济发展\t植树 500 亩\t15\t县林业局',
   'definitions.table': 'What was read, by unit type',
   'definitions.type': 'Unit type',
   'definitions.units': 'Units',
@@ -143,7 +150,7 @@ export const paneTexts = {
   'crossed.takeBack': 'Take it back',
   'crossed.keep': 'Keep it',
   'fixes.title': 'Made numbers',
-  'fixes.titleEmptied': 'Changed scores',
+  'fixes.titleEmptied': 'Changed entries',
   'fixes.item': '“{indicator}” of “{unit}”: “{entered}” → {number}',
   'fixes.emptied': '“{indicator}” of “{unit}”: “{entered}” → empty',
   'fixes.undo': 'Undo',

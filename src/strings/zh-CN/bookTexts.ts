@@ -57,6 +57,12 @@ export const bookTexts = {
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
   'definitionInvalid.noVeto':
     '这里的“{column}”是错误值“{entered}”，看不出该单位有没有被一票否决，暂按没有处理。请改正或清空。',
+  'numberConverted.unknown':
+    '“{name}”的{column}被 Excel 当成了{format}，显示成“{shown}”，没有采用。3-5、1/2、5% 这样的写法会被自动转换。请在任务窗格点“清空重填”，再填数字。',
+  'numberConverted.meant':
+    '“{name}”的{column}是{format}格式，显示成“{shown}”，没有采用。如果是 {meant}，请在任务窗格点“改成数字 {meant}”；不是的，点“清空重填”。',
+  'numberConverted.text':
+    '“{name}”的{column}填了“{entered}”，看起来是 {meant}，但它是文本，没有采用。请改成数字 {meant}。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   'tableGone.ledger':
     '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
@@ -76,6 +82,22 @@ export const bookTexts = {
     '“{sheet}”不见了，已按考核表还原。考核表上没有的内容（别名、一票否决、类别分值、过长的目标要求）没有还原，请核对补全。',
   'mended.named': '“{sheet}”已重新认作本簿的表，表上的内容照常读入。',
   'mended.confirmed': '“{sheet}”已确认按现在的内容计算。',
+  'undecorated.freeze':
+    '“{sheet}”的表头没有冻结：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.look':
+    '“{sheet}”的标签颜色和网格线没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.print':
+    '“{sheet}”的页面设置（纸张、页脚、打印标题）没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.filter':
+    '“{sheet}”的表头没有加上筛选按钮：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.columns':
+    '“{sheet}”有的列宽没有调好，或者有该隐藏的列没有隐藏：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.rows':
+    '“{sheet}”有的行高没有调好，或者有该隐藏的行没有隐藏：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.colours':
+    '“{sheet}”的提示颜色（条件格式）没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
+  'undecorated.formats':
+    '“{sheet}”有的字体、底色、边框没有设好：Excel 没有允许。内容完整，不影响得分和汇总；再点一次可以重试，也可以自己在 Excel 里设置。',
   'columnsDamaged.foreign':
     '“{sheet}”的表格中间插入了 {letter} 列“{header}”，所以这张表没有读入。请在窗格“先修复工作簿”里确认，把它移到表格右边（内容和引用它的公式都保留）；或撤销插入。',
   'columnsDamaged.gone': '“{sheet}”缺“{column}”一列，所以这张表没有读入。请在窗格“先修复工作簿”里确认补上。',
@@ -127,6 +149,10 @@ export const findingKinds = {
   ruleNotKept: '规定没有导入',
   levelSumDiffers: '上级分值不符',
   trackedChanges: '有未接受的修订',
+  hiddenSheets: '有隐藏的工作表',
+  hiddenCells: '有隐藏的行列',
+  valuesMissing: '公式没有结果',
+  roundedNumbers: '数字显示为四舍五入',
   struckOut: '有删除线',
   nestedTable: '表中有表',
   settledByReading: '按读法导入',
@@ -177,9 +203,11 @@ export const findingKinds = {
   ledgerUnfinished: '扣分未填完',
   definitionInvalid: '指标库有误',
   settingInvalid: '设置有误',
+  numberConverted: '数字被转换',
   tableGone: '表不见了',
   tableNameGone: '表的名称不见了',
   mended: '已修复',
+  undecorated: '外观未设好',
   columnsDamaged: '栏目被改动',
   columnsMended: '栏目已修复',
   headerChanged: '表头被改',

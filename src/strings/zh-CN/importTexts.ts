@@ -26,6 +26,11 @@ export const importTexts = {
   levelSumDiffers: '{owner}：“{level}”写的是 {points} 分，所属指标合计 {sum} 分。请核对原文件。',
   trackedChanges:
     '文件里有 {count} 处未接受的修订，已按接受修订后的内容读取，第一处是“{text}”。请核对，最好先在 Word 中接受或拒绝修订。',
+  hiddenSheets: '有 {count} 张隐藏的工作表没有读取，第一张是“{text}”。要读取，请先取消隐藏。',
+  hiddenCells: '有 {count} 个单元格在隐藏的行或列里，没有读取，第一个是“{text}”。要读取，请先取消隐藏。',
+  valuesMissing:
+    '有 {count} 个公式，文件里没有存它们的结果，读不出来，第一个在 {text}。请用 Excel 打开，保存一次，再导入。',
+  roundedNumbers: '有 {count} 个数显示的是四舍五入以后的，读的是显示的数，第一个是 {text}。请核对。',
   struckOut: '文件里有 {count} 处带删除线的文字，没有读取，第一处是“{text}”。请核对。',
   nestedTable: '第 {table} 张表在另一张表的单元格里，没有作为指标导入，内容是“{text}”。请核对。',
   'settledByReading.points': '第 {table} 张表有几栏分值（{columns}），已按填写的读法，以“{column}”一栏为准。',
@@ -77,16 +82,44 @@ export const importTexts = {
   'unitWithoutIndicators.wholeType': '{unitType}：{count} 个单位都没有指标。请核对指标表是否缺失。',
   unitTypeWithoutUnits: '{unitType}：有指标，但没有找到单位。请在单位名册中补充单位。',
   negativePointsMissing: '负面清单：“{text}”没有写扣多少分。请在负面清单中填写，填写之前不能据此扣分。',
-  'document.notDocx': '“{fileName}”不是 Word 文档（.docx）。请用 Word 打开后另存为 .docx，再导入。',
-  'document.oldDoc': '“{fileName}”是旧版 Word 文档（.doc）。请用 Word 或 WPS 打开后另存为 .docx，再导入。',
-  'document.encrypted': '“{fileName}”有密码，无法读取。请去掉密码后再导入。',
-  'document.unsupportedFormat': '“{fileName}”不是可以导入的格式。请选择 Word 文档（.docx）或纯文本（.txt）。',
+  'document.notDocx':
+    '“{fileName}”叫作 .docx，里面却不是 Word 文档。请用 Word 或 WPS 打开，另存为 .docx，再导入。',
+  'document.notXlsx':
+    '“{fileName}”叫作 .xlsx，里面却不是工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx，再导入。',
+  'document.oldDoc':
+    '“{fileName}”是旧版 Word 或 WPS 文字文档（.doc、.wps）。请用 Word 或 WPS 打开，另存为 .docx，再导入。',
+  'document.oldXls':
+    '“{fileName}”是旧版 Excel 或 WPS 表格文件（.xls、.et）。请用 Excel 或 WPS 打开，另存为 .xlsx，再导入。',
+  'document.slides': '“{fileName}”是演示文稿。请把其中的表格复制到 Word 文档，另存为 .docx，再导入。',
+  'document.encrypted':
+    '“{fileName}”有密码，无法读取。请用 Word、Excel 或 WPS 打开，去掉打开密码，另存后再导入。',
+  'document.rtf': '“{fileName}”是 RTF 文档。请用 Word 或 WPS 打开，另存为 .docx，再导入。',
+  'document.webPage':
+    '“{fileName}”实际上是网页（HTML），有的系统导出时把它叫作 .doc 或 .xls。请用 Word 或 Excel 打开，另存为 .docx 或 .xlsx，再导入。',
+  'document.webArchive': '“{fileName}”是单个文件网页（.mht）。请用 Word 或 WPS 打开，另存为 .docx，再导入。',
+  'document.officeXml':
+    '“{fileName}”是 XML 文件。若是 Word 或 Excel 存成的，请用它打开，另存为 .docx 或 .xlsx，再导入。',
+  'document.pdf':
+    '“{fileName}”是 PDF，表格不能可靠读出。请找它的 Word 原文件；没有的，请用 Word 或 WPS 打开并另存为 .docx，核对表格后再导入。',
+  'document.ofd':
+    '“{fileName}”是 OFD 版式文件，表格不能可靠读出。请向发文单位要 Word 原文件，或用 WPS 转换成 .docx，核对表格后再导入。',
+  'document.picture':
+    '“{fileName}”是图片，文字读不出来。请找它的 Word 原文件；没有的，请用 WPS 等软件的文字识别转成 .docx 或 .xlsx，核对后再导入。',
+  'document.openDocument':
+    '“{fileName}”是 OpenDocument 一类的文件（.odt、.ods）。请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx，再导入。',
+  'document.binaryWorkbook': '“{fileName}”是二进制工作簿（.xlsb）。请用 Excel 打开，另存为 .xlsx，再导入。',
+  'document.archive':
+    '“{fileName}”是压缩包，里面没有直接可读的文档。请先解压，再选择其中的 .docx、.xlsx 或 .txt 文件。',
+  'document.unsupportedFormat':
+    '“{fileName}”不是可以导入的格式。请选择 Word 文档（.docx）、Excel 工作簿（.xlsx）或纯文本（.txt）。',
+  'document.ownBook':
+    '“{fileName}”是考核簿自己的工作簿，不是考核指标文件。要接着用它，请用 Excel 打开；要重新读指标，请选择原来的指标文件。',
   'document.tooLarge':
     '“{fileName}”太大（内容超过 {megabytes} MB），无法导入。请删去图片和与考核无关的内容，再导入。',
-  'document.tooManyElements':
-    '“{fileName}”结构过于复杂，无法导入。请把内容复制到新建的 Word 文档中，再导入。',
-  'document.doctypeRefused': '“{fileName}”含有不安全的内容，没有导入。请用 Word 打开后另存为 .docx，再导入。',
-  'document.damaged': '“{fileName}”已损坏，无法读取。请用 Word 打开并修复，另存后再导入。',
+  'document.tooManyElements': '“{fileName}”结构过于复杂，无法导入。请把内容复制到新建的文档中，再导入。',
+  'document.doctypeRefused':
+    '“{fileName}”含有不安全的内容，没有导入。请用 Word 或 Excel 打开，另存后再导入。',
+  'document.damaged': '“{fileName}”已损坏，无法读取。请用 Word 或 Excel 打开并修复，另存后再导入。',
   'document.undecodable': '“{fileName}”的文字编码无法识别。请用记事本打开，另存为 UTF-8 编码，再导入。',
   'document.empty': '“{fileName}”是空文件。请重新选择文件。',
   'document.textTooLong':

@@ -43,15 +43,22 @@ export const paneTexts = {
   'definitions.none': '还没有指标',
   'definitions.brief': '{units} 个单位，{indicators} 项指标',
   'definitions.hint':
-    '从考核指标文件（.docx 或 .txt）读出单位、指标、分值和负面清单，写进工作簿，供核对和修改。',
+    '从考核指标文件（.docx、.xlsx 或 .txt）读出单位、指标、分值和负面清单，写进工作簿，供核对和修改。',
   'definitions.again':
     '再次导入会更新指标库、单位和负面清单：先列出改动，您同意后才写入。考核表和已填的得分不动；之后再生成一次考核表即可。',
   'definitions.bundled': '导入随附的 2020 年文件',
   'definitions.pick': '选择文件…',
-  'definitions.pickLabel': '选择考核指标文件（.docx 或 .txt）',
   'definitions.reading': '核对“{fileName}”的读法',
   'definitions.empty': '没有文件？从单位名单开始',
   'definitions.emptyName': '单位名单',
+  'definitions.pickLabel': '选择考核指标文件（.docx、.xlsx 或 .txt）',
+  'definitions.formats': '能读什么文件，.txt 要什么样',
+  'definitions.formats.files':
+    'Word 文档（.docx）、Excel 工作簿（.xlsx）和纯文本（.txt）。其他格式（.doc、.wps、.xls、.et、.pdf 等）选中后会说明怎么转换。',
+  'definitions.formats.text':
+    '.txt 里表格一行一行写，各栏之间按一次 Tab 键，第一行是表头；表格上面写清单位类型和单位。例如：',
+  'definitions.formats.example':
+    '附件1　乡镇考核指标\n1.白石镇\n类别\t考核指标\t分值\t责任单位\n经济发展\t粮食产量达到 2 万吨\t20\t县农业农村局\n经济发展\t植树 500 亩\t15\t县林业局',
   'definitions.table': '读出的内容，按单位类型',
   'definitions.type': '单位类型',
   'definitions.units': '单位',
@@ -134,7 +141,7 @@ export const paneTexts = {
   'crossed.takeBack': '撤回这次粘贴',
   'crossed.keep': '保留',
   'fixes.title': '已改成数字',
-  'fixes.titleEmptied': '已改动的得分',
+  'fixes.titleEmptied': '已改动的内容',
   'fixes.item': '“{unit}”的“{indicator}”：“{entered}”→ {number}',
   'fixes.emptied': '“{unit}”的“{indicator}”：“{entered}”→ 空',
   'fixes.undo': '撤销',

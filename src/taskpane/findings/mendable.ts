@@ -18,6 +18,10 @@ export function mendable({ code, params }: Finding): Mendable {
       return params.variant === 'meant'
         ? { number: params.meant, canBeEmptied: false }
         : { number: null, canBeEmptied: true };
+    case 'numberConverted':
+      return params.variant === 'text'
+        ? { number: params.meant, canBeEmptied: false }
+        : { number: params.variant === 'meant' ? params.meant : null, canBeEmptied: true };
     case 'scorePercent':
       // 15 % may be 15 points, or a share of them.
       return { number: params.variant === 'meant' ? params.meant : null, canBeEmptied: true };

@@ -1,3 +1,4 @@
+import '../../strings/bothLanguages';
 import { FINDING_SEVERITY } from '../../domain/findings/codes';
 import { bookTexts as englishBookTexts, findingKinds as englishKinds } from '../../strings/en-US/bookTexts';
 import { errorTexts as englishErrors } from '../../strings/en-US/errorTexts';

@@ -13,6 +13,16 @@ export const useStepBodyStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },
+  fold: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  example: {
+    margin: '4px 0 0',
+    padding: '6px 8px',
+    overflowX: 'auto',
+    whiteSpace: 'pre',
+    tabSize: 12,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, paddingBottom: '4px' },
   cell: {

@@ -3,7 +3,7 @@ import type { Failure } from '../../app/session/failure';
 import type { Job } from '../../app/session/sessionState';
 import { technicalDetail } from '../../strings/errorText';
 import { Glyph } from '../shared/Glyph';
-import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { useSession, useSessionPart, useSessionState, useText } from '../shared/paneContext';
 import { reloadPane } from '../shared/reloadPane';
 import { Dismiss } from './Dismiss';
 import { Ended } from './Ended';
@@ -139,8 +139,9 @@ function Failed({ failure }: { readonly failure: Failure }) {
 /** What only maintainers can read, out of the way until somebody asks for it. */
 function Technical({ failure }: { readonly failure: Failure }) {
   const styles = useStatusStyles();
+  const language = useSessionPart('language');
   const text = useText();
-  const detail = failure.kind === 'workbook' ? technicalDetail(failure.code, failure.detail) : '';
+  const detail = failure.kind === 'workbook' ? technicalDetail(failure.code, failure.detail, language) : '';
   if (detail === '') return null;
   return (
     <details className={styles.note}>

@@ -1,14 +1,14 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { Suspense, useRef } from 'react';
+import { Suspense } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
 import { knownBook } from '../../app/session/sessionState';
 import { DocumentPlan } from '../plan/DocumentPlan';
-import { JobButton } from '../shared/JobButton';
 import { part } from '../shared/part';
 import { PartBoundary } from '../shared/PartBoundary';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useBusy } from '../shared/useBusy';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
+import { LoadButtons } from './LoadButtons';
 
 /** Of use where something of a document is not sure. */
 const Reading = part(() => import('../reading/Reading'));
@@ -79,34 +79,6 @@ function Quiet({ children, onPress }: { readonly children: string; readonly onPr
     >
       {children}
     </Button>
-  );
-}
-
-function LoadButtons({ first }: { readonly first: boolean }) {
-  const styles = useStepBodyStyles();
-  const session = useSession();
-  const text = useText();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div className={styles.buttons}>
-      <JobButton primary={first} onPress={() => void session.documents.loadBundled()}>
-        {text('definitions.bundled')}
-      </JobButton>
-      <JobButton onPress={() => input.current?.click()}>{text('definitions.pick')}</JobButton>
-      <input
-        ref={input}
-        type="file"
-        className={styles.input}
-        aria-label={text('definitions.pickLabel')}
-        accept=".docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) void session.documents.load(file);
-          // The same file, corrected, may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </div>
   );
 }
 

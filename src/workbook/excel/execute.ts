@@ -1,8 +1,10 @@
+import { decorationsApart } from '../writes/decorations';
 import type { DisplacedCell } from '../writes/known';
-import type { Write } from '../writes/writes';
+import { isRepeatable, type Write } from '../writes/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';
+import { decorateApart, isRefusal, type Undecorated } from './decorateApart';
 import { displacedIn, lookBefore, type Look } from './displaced';
 import { OpenSheets } from './openSheets';
 import { requireWritable } from './requireWritable';
@@ -30,11 +32,14 @@ export interface ExecutionOptions {
   readonly standing?: readonly TablePlace[];
   /** Told, after each request, of what people typed into cells that it wrote over; see `Write.known`. */
   readonly onDisplaced?: (cells: readonly DisplacedCell[]) => void;
+  /** Told of what Excel refused although it only decorates; the rest of the plan is carried out. */
+  readonly onUndecorated?: (refused: readonly Undecorated[]) => void;
 }
 
 /**
- * Carries a plan out, in as few requests as their size allows. A sheet that the plan unprotects is
- * protected again even if a request fails, wherever it does.
+ * Carries a plan out, in as few requests as their size allows. What only decorates comes last: where Excel
+ * refuses some of it, that is told and the rest is done. A sheet that the plan unprotects is protected again
+ * even if a request fails, wherever it does.
  *
  * @param limit most bytes of one request
  * @throws WorkbookError `unwritable…` before anything is written; `cancelled`; or what the host says
@@ -46,42 +51,94 @@ export async function execute(
   options: ExecutionOptions = {},
 ): Promise<void> {
   requireWritable(writes);
-  const can = readCapabilities();
-  const requests = batches(writes, limit);
-  const open = new OpenSheets(context);
-  let standing = options.standing ?? [];
+  const requests = inRequests(writes, limit);
+  const execution = new Execution(context, options);
   try {
     for (const [index, request] of requests.entries()) {
       if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
       const calculate = index === requests.length - 1 && options.calculate === true;
-      let looks: readonly Look[] = [];
-      try {
-        await send(
-          context,
-          () => {
-            requireStanding(context, standing);
-            looks = lookBefore(context, request);
-            context.application.suspendApiCalculationUntilNextSync();
-            open.begin();
-            for (const write of request) {
-              if (write.kind === 'unprotect') open.ask(write.sheet);
-              applyWrite(context, write, can);
-            }
-            if (calculate) context.application.calculate('Recalculate');
-          },
-          options,
-        );
-        open.done(request);
-      } finally {
-        // A request that fails midway answers what it had read by then, and may have written over it.
-        const displaced = displacedIn(looks);
-        if (displaced.length > 0) options.onDisplaced?.(displaced);
-      }
-      standing = standingAfter(standing, request);
+      await execution.carryOut(request, calculate);
       options.onProgress?.((index + 1) / requests.length);
     }
   } catch (error) {
-    throw await open.closeAfter(error);
+    throw await execution.closeAfter(error);
+  }
+}
+
+/**
+ * A plan cut into requests. With decorations goes only what may be carried out twice: where Excel refuses one of
+ * them, all others of the request are.
+ */
+function inRequests(writes: readonly Write[], limit: number): readonly (readonly Write[])[] {
+  const { content, decorations, closing } = decorationsApart(writes);
+  return batches([...content, ...decorations, ...closing], limit).flatMap((request) => {
+    const parts = decorationsApart(request);
+    if (parts.decorations.length === 0 || parts.content.every(isRepeatable)) return [request];
+    return [parts.content, [...parts.decorations, ...parts.closing]];
+  });
+}
+
+/** The requests of one plan, which know of each other what stands where and which sheets are open. */
+class Execution {
+  readonly #context: Excel.RequestContext;
+  readonly #options: ExecutionOptions;
+  readonly #can = readCapabilities();
+  readonly #open: OpenSheets;
+  #standing: readonly TablePlace[];
+
+  constructor(context: Excel.RequestContext, options: ExecutionOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#open = new OpenSheets(context);
+    this.#standing = options.standing ?? [];
+  }
+
+  /** One request; in several where Excel refuses a decoration of it. */
+  async carryOut(request: readonly Write[], calculate: boolean): Promise<void> {
+    const { content, decorations, closing } = decorationsApart(request);
+    try {
+      await this.#send(request, calculate);
+    } catch (error) {
+      const canDivide = decorations.length > 0 && content.every(isRepeatable);
+      if (!canDivide || !isRefusal(error) || (await this.#open.isClosing(closing))) throw error;
+      if (content.length > 0) await this.#send(content, false);
+      const refused = await decorateApart(decorations, (some) => this.#send(some, false));
+      if (refused.length > 0) this.#options.onUndecorated?.(refused);
+      if (closing.length > 0 || calculate) await this.#send(closing, calculate);
+    }
+  }
+
+  /** See {@link OpenSheets.closeAfter}. */
+  closeAfter(error: unknown): Promise<unknown> {
+    return this.#open.closeAfter(error);
+  }
+
+  async #send(request: readonly Write[], calculate: boolean): Promise<void> {
+    const context = this.#context;
+    let looks: readonly Look[] = [];
+    try {
+      await send(
+        context,
+        () => {
+          requireStanding(context, this.#standing);
+          looks = lookBefore(context, request);
+          context.application.suspendApiCalculationUntilNextSync();
+          this.#open.begin();
+          for (const write of request) {
+            if (write.kind === 'unprotect') this.#open.ask(write.sheet);
+            applyWrite(context, write, this.#can);
+          }
+          if (calculate) context.application.calculate('Recalculate');
+        },
+        this.#options,
+      );
+      this.#open.done(request);
+    } finally {
+      // A request that fails midway answers what it had read by then, and may have written over it.
+      const displaced = displacedIn(looks);
+      if (displaced.length > 0) this.#options.onDisplaced?.(displaced);
+    }
+    this.#standing = standingAfter(this.#standing, request);
   }
 }
 

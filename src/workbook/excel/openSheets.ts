@@ -47,6 +47,22 @@ export class OpenSheets {
   }
 
   /**
+   * Whether a request that failed had come to protecting its sheets, so that nothing can be done on them any
+   * more; true as well where the host is out of reach.
+   */
+  async isClosing(closing: readonly Write[]): Promise<boolean> {
+    const closed = closing.flatMap((write) => (write.kind === 'protect' ? [write.sheet] : []));
+    try {
+      const { worksheets } = this.#context.workbook;
+      worksheets.load('items/name,items/protection/protected');
+      await this.#context.sync();
+      return worksheets.items.some(({ name, protection }) => protection.protected && closed.includes(name));
+    } catch {
+      return true;
+    }
+  }
+
+  /**
    * Protects what is open. Answers the error to tell: the one that brought us here, made plain where
    * a sheet could not be unprotected. If protecting fails too, that never masks it.
    */

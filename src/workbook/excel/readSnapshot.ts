@@ -56,7 +56,10 @@ function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables
   const tables: Readonly<Partial<Record<TableRole, TableSnapshot>>> = Object.fromEntries(
     asked.tables.map((table) => [table.role, tableOf(table, read)]),
   );
-  const ledger = asked.tables.find(({ role }) => role === 'ledger');
+  const formulasOf = (role: TableRole): ReturnType<typeof sideBySide> => {
+    const table = asked.tables.find((each) => each.role === role);
+    return table === undefined ? [] : sideBySide(table.cells.area, table.formulas, read);
+  };
   const scores = asked.scores.map((table) => scoresOf(table, read));
   const filled = scores.filter((table) => !isBare(table));
   const odd = new Set(filled.filter(isOdd).map(({ number }) => number));
@@ -74,12 +77,13 @@ function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables
     names: [...standing.names.keys()],
     isNew: beside.isNew,
     tables,
-    ledgerFormulas: ledger === undefined ? [] : sideBySide(ledger.cells.area, ledger.formulas, read),
+    ledgerFormulas: formulasOf('ledger'),
+    rankingFormulas: formulasOf('ranking'),
     scores: filled.filter(({ number }) => !odd.has(number)),
   };
 }
 
-function tableOf({ cells, values }: AskedTable, read: Read): TableSnapshot {
+function tableOf({ cells, values, numbers }: AskedTable, read: Read): TableSnapshot {
   const { sheet, area } = cells;
   return {
     sheet: sheet.name,
@@ -87,12 +91,18 @@ function tableOf({ cells, values }: AskedTable, read: Read): TableSnapshot {
     row: area.row,
     column: area.column,
     values: sideBySide(area, values, read),
+    formats: sideBySide(area, loading(numbers, 'numberFormat'), read),
+    formulas: sideBySide(area, loading(numbers, 'formulas'), read),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
   };
 }
 
+function loading(blocks: readonly Block[], load: Block['load']): readonly Block[] {
+  return blocks.filter((block) => block.load === load);
+}
+
 function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
-  const { number, cells, labels } = asked;
+  const { number, cells, labels, title } = asked;
   const { sheet, area } = cells;
   const [codes = [], headers = []] = read.reading.rowsOf(asked.codes);
   return {
@@ -109,6 +119,7 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
     formulas: read.reading.rowsOf(asked.formulas),
     formats: read.reading.rowsOf(asked.formats).map((row) => row.map(String)),
     labels: labels === null ? null : read.reading.rowsOf(labels),
+    title: title === null ? null : String(read.reading.rowsOf(title)[0]?.[0] ?? ''),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
   };
 }

@@ -54,7 +54,7 @@ export function ledgerFormulas(
   sources: LedgerSources,
   checkTexts: readonly string[],
 ): Readonly<Record<(typeof LEDGER_COMPUTED)[number], string>> {
-  const cell = (code: LedgerColumn): string => `$${cellAddress(row, columnIndex(LEDGER_COLUMNS, code))}`;
+  const cell = cellOf(row);
   const { firstRow, rows } = sources.ledger;
   const whole = (code: LedgerColumn, last = firstRow + rows - 1): string => {
     const column = columnIndex(LEDGER_COLUMNS, code);
@@ -72,11 +72,29 @@ export function ledgerFormulas(
       ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${whole('raw')}<${cell('raw')}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`
       : '=0',
+    ...shownFormulas(row, sources, checkTexts),
+  };
+}
+
+/** The computed cells of one ledger row that people see. */
+export function shownFormulas(
+  row: number,
+  { negative }: Pick<LedgerSources, 'negative'>,
+  checkTexts: readonly string[],
+): Readonly<Record<'responsible' | 'points' | 'check', string>> {
+  const cell = cellOf(row);
+  const itemRow = cell('itemRow');
+  return {
+    responsible: `=IF(${itemRow}="","",INDEX(${tableColumn(negative, 'responsible')},${itemRow})&"")`,
     points: `=IF(${cell('code')}="","",IF(AND(${cell('code')}=${LEDGER_CODES.Counted},${cell('superseded')}=0),${cell('raw')},""))`,
     check:
       `=IF(${cell('code')}="","",CHOOSE(IF(${cell('superseded')}=1,${LEDGER_CODES.Superseded},${cell('code')})+1,` +
       `${checkTexts.map(textLiteral).join(',')}))`,
   };
+}
+
+function cellOf(row: number): Cell {
+  return (code) => `$${cellAddress(row, columnIndex(LEDGER_COLUMNS, code))}`;
 }
 
 type Cell = (code: LedgerColumn) => string;
@@ -85,7 +103,7 @@ type Cell = (code: LedgerColumn) => string;
 function lookups(
   cell: Cell,
   { units, negative }: LedgerSources,
-): Readonly<Record<'unitRow' | 'unitId' | 'itemRow' | 'responsible' | 'tierColumn' | 'worth', string>> {
+): Readonly<Record<'unitRow' | 'unitId' | 'itemRow' | 'tierColumn' | 'worth', string>> {
   const [unitRow, itemRow, tierColumn] = [cell('unitRow'), cell('itemRow'), cell('tierColumn')];
   const names = unitColumn(units, 'unit');
   const list = (code: NegativeColumn): string => tableColumn(negative, code);
@@ -105,7 +123,6 @@ function lookups(
       `=IFERROR(IF(${unitRow}="","",IF(IFERROR(SUMPRODUCT(--(${names}=INDEX(${names},${unitRow}))),1)<>1,"",` +
       `CONCATENATE(INDEX(${unitColumn(units, 'id')},${unitRow})))),"")`,
     itemRow: found(cell('item'), nameMatch(cell('item'), list('label'))),
-    responsible: `=IF(${itemRow}="","",INDEX(${list('responsible')},${itemRow})&"")`,
     tierColumn:
       tiers === null ? '=""' : found(cell('tier'), nameMatch(cell('tier'), tiers.codes, `"${TIER_CODE}"&`)),
     worth: `=IFERROR(IF(${itemRow}="","",${worth}),"")`,

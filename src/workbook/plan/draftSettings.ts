@@ -18,6 +18,8 @@ export function draftSettings(
       SETTING_COLUMNS.map(() => ''),
       ...rows.map(({ code, label }) => [code, label, values.get(code) ?? '', '']),
     ],
+    formats: [],
+    formulas: [],
     lastUsedRow: rows.length + 1,
   });
 }

@@ -88,8 +88,8 @@ export function planBook(
       return [
         ...roomBelow(before, layout),
         ...roomBeside(before, layout),
-        ...planScoreSheet(content, sources, context),
         ...surplus(before, layout),
+        ...planScoreSheet(content, sources, context),
       ];
     }),
     // Nobody types there, and formats of rows that moved would stay behind.
@@ -136,7 +136,10 @@ function roomBeside(before: StoredSheet | undefined, { columns }: ScoreSheetLayo
   return [{ kind: 'insertColumns', sheet: before.sheet, column, columns: more }];
 }
 
-/** Rows that the sheet had below what it has now, and columns that it had beside it. */
+/**
+ * Empties rows that the sheet had below what it will have, and columns that it had beside it. This comes first: once
+ * the table's name lets go of rows, they are nobody's to empty.
+ */
 function surplus(before: StoredSheet | undefined, layout: ScoreSheetLayout): readonly Write[] {
   if (before === undefined) return [];
   const { sheet } = before;

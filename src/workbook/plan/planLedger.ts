@@ -42,6 +42,11 @@ export interface LedgerContent {
   readonly ledger: LedgerPlace;
 }
 
+/** What the column of checks says, by code. */
+export function ledgerCheckTexts({ language }: PlanContext): readonly string[] {
+  return LEDGER_CHECKS.map((key) => (key === null ? '' : sheetText(language, key)));
+}
+
 /** The hidden columns and formulas of the ledger, column by column. What staff typed is not touched. */
 export function ledgerComputedWrites(content: LedgerContent, context: PlanContext): readonly Write[] {
   const { definitions, tables, ledger } = content;
@@ -52,7 +57,7 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
     ledger,
     sameEventOnce: context.settings.sameEventOnce,
   };
-  const texts = LEDGER_CHECKS.map((key) => (key === null ? '' : sheetText(context.language, key)));
+  const texts = ledgerCheckTexts(context);
   const formulas = Array.from({ length: ledger.rows }, (_, index) =>
     ledgerFormulas(ledger.firstRow + index, sources, texts),
   );

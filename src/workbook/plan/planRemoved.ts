@@ -34,6 +34,15 @@ export function planRemoved(
   const dataRows = Math.max(1, scores.length);
   const surplus = rowsBefore - dataRows;
   return [
+    ...(surplus > 0
+      ? [
+          {
+            kind: 'clear',
+            sheet,
+            area: { row: FIRST_ROW + dataRows, column: 0, rows: surplus, columns: REMOVED_COLUMNS.length },
+          } as const,
+        ]
+      : []),
     ...frameWrites(
       {
         sheet,
@@ -60,15 +69,6 @@ export function planRemoved(
       values: scores.length === 0 ? [REMOVED_COLUMNS.map(() => '')] : scores.map(removedRow),
     },
     { kind: 'name', name: TABLE_NAMES.removed, sheet, area: tableArea(REMOVED_COLUMNS.length, dataRows) },
-    ...(surplus > 0
-      ? [
-          {
-            kind: 'clear',
-            sheet,
-            area: { row: FIRST_ROW + dataRows, column: 0, rows: surplus, columns: REMOVED_COLUMNS.length },
-          } as const,
-        ]
-      : []),
   ];
 }
 

@@ -6,8 +6,8 @@ import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { StoredSheet } from '../snapshot/readScores';
 import type { CellWrite, Write } from '../writes/writes';
 
-/** The format of cells that scores are typed into. */
-export const SCORE_FORMAT = 'General';
+/** The format of cells that numbers are typed into. */
+export const NUMBER_FORMAT = 'General';
 
 /** Formats that are all there is to tell what a number was when it was typed. */
 const TELLING: Readonly<Partial<Record<ForeignFormat, ConvertedScore['code']>>> = {
@@ -30,7 +30,7 @@ export function convertedScore(score: CellWrite, numberFormat: string): Converte
 export function mendedFormat(score: CellWrite, numberFormat: string): string {
   if (foreignFormat(numberFormat) === null || convertedScore(score, numberFormat) !== null)
     return numberFormat;
-  return SCORE_FORMAT;
+  return NUMBER_FORMAT;
 }
 
 /** Writes that mend the formats of score cells, the rows standing in their places. */

@@ -1,26 +1,46 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { DefinitionColumn } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
+import type { NumberColumn } from '../../domain/findings/numberParams';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
+import { readNumberCell } from '../../domain/scoring/readNumberCell';
 import { isTierCode, type TierCode } from '../layout/tierCode';
+import { convertedNumber } from './convertedNumber';
 import type { TableRecord } from './records';
+
+/** A column of points in the definition tables. */
+type PointsColumn = DefinitionColumn & NumberColumn;
 
 /**
  * Points of a cell of the definition tables; null when it is empty or, with a finding, when it holds
  * anything but points that `isGood` accepts.
+ *
+ * @param name what they are the points of
  */
 export function readCellPoints<Code extends string>(
   row: TableRecord<Code>,
-  column: Code & (DefinitionColumn | TierCode),
+  column: Code & (PointsColumn | TierCode),
+  name: string,
   findings: Finding[],
   isGood: (points: Points) => boolean,
 ): Points | null {
-  const value = row.value(column);
-  if (value === '') return null;
-  const points = typeof value === 'number' ? pointsFromNumber(value) : null;
-  if (points !== null && isGood(points)) return points;
-  findings.push(definitionInvalid(row, column, 'pointsMissing'));
-  return null;
+  const reading = readNumberCell({ value: row.value(column), numberFormat: row.format(column) }, (number) => {
+    const points = pointsFromNumber(number);
+    return points !== null && isGood(points);
+  });
+  switch (reading.state) {
+    case 'blank':
+      return null;
+    case 'number':
+      return pointsFromNumber(reading.number);
+    case 'refused':
+      findings.push(
+        reading.kind === 'unusable'
+          ? definitionInvalid(row, column, 'pointsMissing')
+          : convertedNumber(row, column, { column: isTierCode(column) ? 'points' : column, name }, reading),
+      );
+      return null;
+  }
 }
 
 /** Why a row is left out: a text fits nothing, or a common indicator names a unit. */

@@ -96,9 +96,9 @@ function readNegative(
       category: row.text('category'),
       text: row.text('text'),
       responsible: splitNames(row.text('responsible')),
-      points: readCellPoints(row, 'points', findings, isNotPositive),
+      points: readCellPoints(row, 'points', row.text('text'), findings, isNotPositive),
       tiers: tiers.flatMap((code) => {
-        const points = readCellPoints(row, code, findings, isNotPositive);
+        const points = readCellPoints(row, code, row.text('text'), findings, isNotPositive);
         return points === null ? [] : [{ name: tierOfCode(code), points }];
       }),
     },

@@ -87,7 +87,7 @@ function indicatorOf(
   { part, owner }: { readonly part: Part; readonly owner: Unit | null },
   findings: Finding[],
 ): Indicator {
-  const cap = readCellPoints(row, 'cap', findings, isNotNegative);
+  const cap = readCellPoints(row, 'cap', row.text('indicator'), findings, isNotNegative);
   const derivation = readDerivation(row.text('derivation'));
   const standard = row.text('standard');
   const scorer = splitNames(row.text('scorer'));
@@ -98,7 +98,7 @@ function indicatorOf(
     part,
     unit: owner?.id ?? null,
     category: row.text('category'),
-    categoryCap: readCellPoints(row, 'categoryCap', findings, isNotNegative),
+    categoryCap: readCellPoints(row, 'categoryCap', row.text('category'), findings, isNotNegative),
     name: row.text('indicator'),
     target: row.text('target'),
     cap,

@@ -46,6 +46,10 @@ export interface StoredSheet {
   readonly columns: number;
   /** Codes of its columns, in their places. */
   readonly codes: readonly string[];
+  /** As {@link ScoreTableSnapshot.title}. */
+  readonly title: string | null;
+  /** Whether it was read what its rows say of themselves. */
+  readonly hasLabels: boolean;
   readonly lastUsedRow: number;
   readonly lastTableRow: number;
 }
@@ -64,6 +68,8 @@ export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitTy
     dataRows: rows.length,
     columns: table.columns,
     codes: table.codes,
+    title: table.title,
+    hasLabels: table.labels !== null,
     lastUsedRow: table.lastUsedRow,
     lastTableRow: table.row + table.keys.length - 1,
   };

@@ -3,11 +3,13 @@ import type { SettingFallback } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
 import { MAX_DECIMALS } from '../../domain/points/roundHalfUp';
+import { readNumberCell, type NumberReading } from '../../domain/scoring/readNumberCell';
 import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
 import { keyOfSheetText } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
 import { GRADE_CODES, readWeightCode, VERSION_CODE } from '../layout/settingCodes';
+import { convertedNumber } from './convertedNumber';
 import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot, Value } from './snapshot';
 
@@ -98,11 +100,10 @@ class SettingReader {
     isGood: (value: number) => boolean,
     otherwise: Default,
   ): number | Default {
-    const value = this.value(code);
-    if (value === '') return otherwise;
-    const number = typeof value === 'number' ? value : Number(String(value).normalize('NFKC').trim());
-    if (Number.isFinite(number) && isGood(number)) return number;
-    this.#refuse(code, { value: String(otherwise ?? '') });
+    const reading = this.#readNumber(code, isGood);
+    if (reading.state === 'blank') return otherwise;
+    if (reading.state === 'number') return reading.number;
+    this.#refuseNumber(code, { value: String(otherwise ?? '') }, reading);
     return otherwise;
   }
 
@@ -147,13 +148,33 @@ class SettingReader {
     for (const code of this.#rows.keys()) {
       const whose = readWeightCode(code);
       if (whose === null) continue;
-      const value = this.value(code);
-      const weight = typeof value === 'number' ? weightFromFraction(value) : null;
-      if (weight === null && value !== '') this.#refuse(code, { value: '100%' });
+      const reading = this.#readNumber(code, (value) => weightFromFraction(value) !== null, true);
+      const weight = reading.state === 'number' ? weightFromFraction(reading.number) : null;
+      if (reading.state === 'refused') this.#refuseNumber(code, { value: '100%' }, reading);
       const pair = (weights[whose.unitType] ??= { common: WHOLE, own: WHOLE });
       pair[whose.part] = weight ?? WHOLE;
     }
     return weights;
+  }
+
+  #readNumber(code: string, isGood: (value: number) => boolean, mayBePercent = false): NumberReading {
+    const numberFormat = this.#rows.get(code)?.format('value') ?? '';
+    return readNumberCell({ value: this.value(code), numberFormat }, isGood, mayBePercent);
+  }
+
+  #refuseNumber(
+    code: string,
+    used: SettingFallback,
+    reading: Extract<NumberReading, { readonly state: 'refused' }>,
+  ): void {
+    const row = this.#rows.get(code);
+    if (row === undefined || reading.kind === 'unusable') {
+      this.#refuse(code, used);
+      return;
+    }
+    this.unusable.set(code, this.value(code));
+    const place = { column: 'value', name: row.text('setting') } as const;
+    this.refused.set(code, convertedNumber(row, 'value', place, reading));
   }
 
   #refuse(code: string, used: SettingFallback): void {

@@ -11,6 +11,10 @@ export interface TableRecord<Code extends string> {
   readonly value: (code: Code) => Value;
   /** The value as text without blanks at its ends. */
   readonly text: (code: Code) => string;
+  /** Number format of a column that holds numbers; empty elsewhere. */
+  readonly format: (code: Code) => string;
+  /** What was entered in a column that holds numbers, a formula if it was one; empty elsewhere. */
+  readonly formula: (code: Code) => Value;
   readonly place: (code: Code) => CellPlace;
 }
 
@@ -45,12 +49,16 @@ export function tableRecords<Code extends string>(
       const column = columns.get(code);
       return column === undefined ? '' : (cells[column] ?? '');
     };
+    const beside = (grid: TableSnapshot['formats'], code: Code): Value =>
+      grid[ROWS_ABOVE_DATA + index]?.[columns.get(code) ?? -1] ?? '';
     if (content.every((code) => value(code) === '')) return [];
     return [
       {
         index,
         value,
         text: (code) => String(value(code)).trim(),
+        format: (code) => String(beside(table.formats, code)),
+        formula: (code) => beside(table.formulas, code),
         place: (code) => ({
           sheet: table.sheet,
           cell: cellAddress(table.row + ROWS_ABOVE_DATA + index, table.column + (columns.get(code) ?? 0)),

@@ -14,6 +14,9 @@ export interface TableSnapshot {
   readonly column: number;
   /** All rows, the code row first. */
   readonly values: readonly (readonly Value[])[];
+  /** Number formats and formulas of the columns that hold numbers, in parallel to the values; empty texts elsewhere. */
+  readonly formats: readonly (readonly Value[])[];
+  readonly formulas: readonly (readonly Value[])[];
   /** Zero-based row of the sheet's last cell with a value. */
   readonly lastUsedRow: number;
 }
@@ -38,6 +41,8 @@ export interface ScoreTableSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** The columns of {@link LABEL_COLUMNS} of every row; null unless asked for. */
   readonly labels: readonly (readonly Value[])[] | null;
+  /** What stands above the table as its title; null unless asked for with the labels, and where rows were moved. */
+  readonly title: string | null;
   readonly lastUsedRow: number;
 }
 
@@ -86,6 +91,8 @@ export interface BookSnapshot {
   readonly tables: Readonly<Partial<Record<TableRole, TableSnapshot>>>;
   /** Formulas of the ledger's table, in parallel to its values; empty without a ledger. */
   readonly ledgerFormulas: readonly (readonly Value[])[];
+  /** Formulas of the ranking's table, in parallel to its values; empty without a ranking. */
+  readonly rankingFormulas: readonly (readonly Value[])[];
   readonly scores: readonly ScoreTableSnapshot[];
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/lists/groupBy';
+import { codesIn } from '../layout/codeRow';
 import type { Write } from './writes';
 
 type NamedArea = Pick<Extract<Write, { readonly kind: 'addName' }>, 'sheet' | 'area'>;
@@ -38,13 +39,14 @@ export function claimNames(writes: readonly Write[], defined: readonly string[])
   return [...rest.slice(0, at), ...[...claims.values()].flat(), ...rest.slice(at)];
 }
 
-/** Puts down the codes of a table, its first row, as far as the plan writes them. */
+/** Puts down the codes of a table, its first row; nothing where it has none, or the plan does not write them. */
 function codesOf(writes: readonly Write[], { sheet, area }: NamedArea): readonly Write[] {
   const { row, column } = area;
   for (const write of writes) {
     if (write.kind !== 'cells' || write.sheet !== sheet || write.column > column) continue;
     const codes = write.values[row - write.row];
-    if (codes !== undefined) return [{ kind: 'cells', sheet, row, column: write.column, values: [codes] }];
+    if (codes !== undefined && codesIn(codes) !== null)
+      return [{ kind: 'cells', sheet, row, column: write.column, values: [codes] }];
   }
   return [];
 }

@@ -179,3 +179,20 @@ export type Write =
   /** Takes a name away, whatever it refers to. */
   | { readonly kind: 'deleteName'; readonly name: string }
   | { readonly kind: 'activate'; readonly sheet: string };
+
+const ONCE: ReadonlySet<Write['kind']> = new Set([
+  'addSheet',
+  'renameSheet',
+  'addName',
+  'insertRows',
+  'insertColumns',
+  'deleteColumns',
+  'moveCells',
+  'unprotect',
+  'protect',
+]);
+
+/** Whether a step may be carried out twice: it leaves the workbook as it was, and takes no cell of people's for its own. */
+export function isRepeatable(write: Write): boolean {
+  return !ONCE.has(write.kind) && !('known' in write);
+}

@@ -29,8 +29,9 @@ export interface Deduction {
 export type Typed = string;
 
 export function typedOf({ score, format, remark }: Omit<Entry, 'belongs'>): Typed {
-  // The format of an empty cell is nobody's entry.
-  return JSON.stringify([score, score.kind === 'empty' ? '' : format, remark]);
+  // How numbers are shown is nobody's entry where none is: such a cell is given the format of a score again.
+  const isShown = score.kind === 'number' || score.kind === 'formula';
+  return JSON.stringify([score, isShown ? format : '', remark]);
 }
 
 /** What was typed into a row of a score sheet; null where nothing was. */

@@ -4,12 +4,12 @@ import { THIS_YEAR } from './changedDocument';
 import { idle, openPane, press, type OpenPane, type PaneOptions } from './openPane';
 
 const CHINESE = {
-  document: '选择考核指标文件（.docx 或 .txt）',
+  document: '选择考核指标文件（.docx、.xlsx 或 .txt）',
   generate: '生成考核表',
   confirm: '确认生成',
 };
 const ENGLISH = {
-  document: 'Choose an assessment document (.docx or .txt)',
+  document: 'Choose an assessment document (.docx, .xlsx or .txt)',
   generate: 'Generate unit sheets',
   confirm: 'Generate now',
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { SHEET_PROTECTION } from '../../../src/workbook/layout/protection';
-import type { Write } from '../../../src/workbook/writes/writes';
+import { isRepeatable, type Write } from '../../../src/workbook/writes/writes';
 import { closeBooks, openBook } from '../../support/embeddedBook';
 
 afterEach(closeBooks);
@@ -98,6 +98,7 @@ describe('a step of a plan that is carried out twice', () => {
       { kind: 'addName', name: 'SB_Table', sheet: SHEET, area: { ...AREA, row: 0 } },
     ]);
     await excelWorkbook.execute([write]);
+    expect(isRepeatable(write)).toBe(twice === 'same');
     const once = await book.save();
     const again = excelWorkbook.execute([write]);
     if (twice === 'refused') {

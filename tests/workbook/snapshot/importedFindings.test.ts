@@ -21,6 +21,8 @@ function kept(...records: readonly string[]): readonly Finding[] {
       ...Array.from({ length: 3 }, () => FINDING_COLUMNS.map(() => '')),
       ...records.map((record) => [record, ...FINDING_COLUMNS.slice(1).map(() => '')]),
     ],
+    formats: [],
+    formulas: [],
     lastUsedRow: records.length + 3,
   });
 }

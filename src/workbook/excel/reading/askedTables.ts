@@ -1,8 +1,9 @@
 import { LEDGER_COLUMNS, SCORE_COLUMNS, type ScoreColumn } from '../../layout/columns';
 import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../../layout/names';
-import { blockIndex, columnIndex, requiredColumns } from '../../layout/table';
+import { blockIndex, CODE_ROW, columnIndex, requiredColumns, TITLE_ROW } from '../../layout/table';
 import { ENTERED_COLUMNS, LABEL_COLUMNS } from '../../snapshot/snapshot';
 import type { Block } from './blockReading';
+import { numberColumns } from './numberColumns';
 import type { StandingBook, StandingCells } from './standingBook';
 
 const ROLES = Object.keys(TABLE_NAMES).filter(isTableRole);
@@ -21,12 +22,17 @@ const ROW_BYTES: Readonly<Record<Exclude<TableRole, 'ledger'>, number>> = {
   removed: 250,
 };
 
+/** Bytes of the formulas of a row of the ranking. */
+const RANKING_FORMULAS = 1_000;
+
 /** A table, and what is asked of it. */
 export interface AskedTable {
   readonly role: TableRole;
   readonly cells: StandingCells;
   readonly values: readonly Block[];
   readonly formulas: readonly Block[];
+  /** Formats and formulas of the columns that hold numbers. */
+  readonly numbers: readonly Block[];
 }
 
 /** A score table, and what is asked of it. */
@@ -41,6 +47,8 @@ export interface AskedScores {
   readonly formulas: Block;
   readonly formats: Block;
   readonly labels: Block | null;
+  /** The cell of the title. */
+  readonly title: Block | null;
 }
 
 /** Everything that is asked of the tables that stand. */
@@ -67,26 +75,29 @@ export function askedTables(standing: StandingBook, options: { readonly labels: 
 /** All blocks of what is asked. */
 export function blocksOf({ tables, scores }: Asked): readonly Block[] {
   return [
-    ...tables.flatMap(({ values, formulas }) => [...values, ...formulas]),
-    ...scores.flatMap(({ codes, keys, entered, formulas, formats, labels }) => [
+    ...tables.flatMap(({ values, formulas, numbers }) => [...values, ...formulas, ...numbers]),
+    ...scores.flatMap(({ codes, keys, entered, formulas, formats, labels, title }) => [
       codes,
       keys,
       ...entered,
       formulas,
       formats,
       ...(labels === null ? [] : [labels]),
+      ...(title === null ? [] : [title]),
     ]),
   ];
 }
 
 function askedTable(role: Exclude<TableRole, 'ledger'>, cells: StandingCells): AskedTable {
-  const whole = {
-    from: 0,
-    to: cells.area.columns,
-    rowBytes: ROW_BYTES[role],
-    isComputed: role === 'ranking',
+  const isRanking = role === 'ranking';
+  const whole = { from: 0, to: cells.area.columns, isComputed: false };
+  return {
+    role,
+    cells,
+    values: [blockOf(cells, 'values', { ...whole, rowBytes: ROW_BYTES[role], isComputed: isRanking })],
+    formulas: isRanking ? [blockOf(cells, 'formulas', { ...whole, rowBytes: RANKING_FORMULAS })] : [],
+    numbers: numberBlocks(role, cells),
   };
-  return { role, cells, values: [blockOf(cells, 'values', whole)], formulas: [] };
 }
 
 /**
@@ -110,7 +121,20 @@ function askedLedger(cells: StandingCells): AskedTable {
     formulas: [
       blockOf(cells, 'formulas', { from, to, rowBytes: (to - from) * BYTES.formula, isComputed: false }),
     ],
+    numbers: isWhole ? numberBlocks('ledger', cells) : [],
   };
+}
+
+/** Formats and formulas of the columns that hold numbers, where the table reaches so far. */
+function numberBlocks(role: TableRole, cells: StandingCells): readonly Block[] {
+  return numberColumns(role, cells.area.columns).flatMap(([from, to]) => {
+    const columns = to - from;
+    const run = { from, to, isComputed: false };
+    return [
+      blockOf(cells, 'numberFormat', { ...run, rowBytes: columns * BYTES.format }),
+      blockOf(cells, 'formulas', { ...run, rowBytes: columns * BYTES.figure }),
+    ];
+  });
 }
 
 function askedScores(number: number, cells: StandingCells, labels: boolean): AskedScores {
@@ -153,7 +177,18 @@ function askedScores(number: number, cells: StandingCells, labels: boolean): Ask
           isComputed: false,
         })
       : null,
+    title: labels && cells.area.row === CODE_ROW ? titleBlock(cells) : null,
   };
+}
+
+function titleBlock(cells: StandingCells): Block {
+  const column = SCORE_COLUMNS.findIndex(({ hidden }) => hidden !== true);
+  return blockOf({ ...cells, area: { ...cells.area, row: TITLE_ROW, rows: 1 } }, 'values', {
+    from: column,
+    to: column + 1,
+    rowBytes: 100,
+    isComputed: false,
+  });
 }
 
 /** Entered columns that formulas fill. */

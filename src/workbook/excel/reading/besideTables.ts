@@ -1,5 +1,6 @@
 import { LANGUAGES, sheetText } from '../../../strings/texts';
 import type { UnitColumn } from '../../layout/columns';
+import { codesIn } from '../../layout/codeRow';
 import { isTableRole, TABLE_NAMES } from '../../layout/names';
 import { tableRecords } from '../../snapshot/records';
 import { findTable } from '../../snapshot/findTable';
@@ -14,7 +15,7 @@ export interface BesideTables {
   readonly lastUsedRow: (sheet: string) => number;
   /** Whether the workbook is one empty sheet. */
   readonly isNew: boolean;
-  /** Sheets without a table of ours that hold nothing. */
+  /** Sheets without a table of ours that hold nothing, or just the codes of one that a job was stopped in. */
   readonly empty: readonly string[];
   /** Tables of ours that no name refers to. */
   readonly found: readonly FoundTable[];
@@ -47,11 +48,17 @@ export function queueBeside(
   return () => {
     const ranges = new Map(used);
     const isEmpty = (name: string): boolean => ranges.get(name)?.isNullObject === true;
+    const contents = new Map(heads.map(([name, { values }]) => [name, grid(values)]));
+    const isBegun = (name: string): boolean => {
+      const range = ranges.get(name);
+      if (range === undefined || range.isNullObject || range.rowCount !== 1) return false;
+      return codesIn(contents.get(name)?.[range.rowIndex] ?? []) !== null;
+    };
     return {
       lastUsedRow: (sheet) => lastRow(ranges.get(sheet)),
       isNew: sheets.length === 1 && sheets.every(({ name }) => isEmpty(name)),
-      empty: foreign.map(({ name }) => name).filter(isEmpty),
-      found: heads.flatMap(([name, { values }]) => findTable(name, grid(values)) ?? []),
+      empty: foreign.map(({ name }) => name).filter((name) => isEmpty(name) || isBegun(name)),
+      found: [...contents].flatMap(([name, rows]) => findTable(name, rows) ?? []),
     };
   };
 }

@@ -1,4 +1,4 @@
-import { attribute, type XmlElement } from '../../ooxml/xmlElement';
+import { attribute, type XmlElement } from './xmlElement';
 
 /** A number; null if the attribute is missing or no number. */
 export function numberAttribute(of: XmlElement | null, name: string): number | null {

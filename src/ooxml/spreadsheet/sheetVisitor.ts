@@ -1,7 +1,7 @@
-import { TreeBuilder } from '../../ooxml/readTree';
-import type { XmlVisitor } from '../../ooxml/readXml';
-import type { XmlAttributes, XmlElement } from '../../ooxml/xmlElement';
-import { XlsxError } from './xlsxError';
+import { TreeBuilder } from '../readTree';
+import type { XmlVisitor } from '../readXml';
+import type { XmlAttributes, XmlElement } from '../xmlElement';
+import { OoxmlError } from '../ooxmlError';
 
 /** Where the cells lie: below the root. */
 const DEPTH = 1;
@@ -32,7 +32,7 @@ export class SheetVisitor implements XmlVisitor {
       const { root } = this.#tree;
       if (this.#depth === DEPTH && name === 'sheetData' && root !== null) this.#beginCells(root);
       else if (this.#depth === DEPTH && name === 'cols' && this.#hasCells) {
-        throw new XlsxError('Damaged', `columns behind their cells in ${this.#name}`);
+        throw new OoxmlError('damaged', `columns behind their cells in ${this.#name}`);
       }
     } else this.#cells.open(name, attributes, prefix);
     this.#depth += 1;
@@ -50,7 +50,7 @@ export class SheetVisitor implements XmlVisitor {
   }
 
   #beginCells(root: XmlElement): void {
-    if (this.#hasCells) throw new XlsxError('Damaged', `cells twice in ${this.#name}`);
+    if (this.#hasCells) throw new OoxmlError('damaged', `cells twice in ${this.#name}`);
     this.#hasCells = true;
     this.#cells = this.#begin(root);
   }

@@ -1,4 +1,4 @@
-import type { Remark } from '../document/neutralDocument';
+import type { Remark } from './neutralDocument';
 
 /** Gathers what a reader left out or took in, one remark for each kind, with the first text and how many there are. */
 export class RemarkLog {

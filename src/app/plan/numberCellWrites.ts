@@ -4,11 +4,10 @@ import { scoreCodeFormula, type ConvertedScore } from '../../workbook/formulas/s
 import { SCORE_COLUMNS } from '../../workbook/layout/columns';
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { columnIndex } from '../../workbook/layout/table';
-import type { StoredSheet } from '../../workbook/snapshot/readScores';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
 
-/** What one score cell is to hold. */
+/** What one cell for a number is to hold. */
 export interface CellChange {
   readonly place: CellPlace;
   readonly value: CellWrite;
@@ -18,27 +17,34 @@ export interface CellChange {
   readonly converted: ConvertedScore | null;
 }
 
-/** Score cells are unlocked, but their formats are not: only a sheet whose formats change is opened for it. */
-export function scoreCellWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
-  return state.stored.flatMap(({ sheet, isProtected }: StoredSheet): readonly Write[] => {
+/** Cells of scores are unlocked, but their formats are not: only a sheet whose formats change is opened for it. */
+export function numberCellWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
+  const scores = new Set(state.stored.map(({ sheet }) => sheet));
+  const sheets = [...state.stored, ...Object.values(state.snapshot.tables)];
+  const isProtectedBySheet = new Map(sheets.map(({ sheet, isProtected }) => [sheet, isProtected]));
+  return [...isProtectedBySheet].flatMap(([sheet, isProtected]): readonly Write[] => {
     const own = changes.filter(({ place }) => place.sheet === sheet);
     const opened = isProtected && own.some(({ format }) => format !== null);
     return [
       ...(opened ? [{ kind: 'unprotect', sheet } as const] : []),
-      ...own.flatMap((change) => changeWrites(sheet, change)),
+      ...own.flatMap((change) => changeWrites(sheet, change, scores.has(sheet))),
       ...(opened ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
     ];
   });
 }
 
-function changeWrites(sheet: string, { place, value, format, converted }: CellChange): readonly Write[] {
+function changeWrites(
+  sheet: string,
+  { place, value, format, converted }: CellChange,
+  isScore: boolean,
+): readonly Write[] {
   const { row, column } = cellOfAddress(place.cell);
   const formatted: readonly Write[] =
     format === null
       ? []
       : [
           { kind: 'numberFormats', sheet, row, column, formats: [[format]] },
-          ...codeWrites(sheet, row, column, converted),
+          ...(isScore ? codeWrites(sheet, row, column, converted) : []),
         ];
   return [
     ...formatted,

@@ -1,0 +1,134 @@
+import type { CellPlace } from '../../domain/findings/finding';
+import { cellAddress } from '../../workbook/formulas/address';
+import { LEDGER_COLUMNS, SCORE_COLUMNS } from '../../workbook/layout/columns';
+import { FIRST_TABLE_ROW, layoutRanking, RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
+import { columnIndex, FIRST_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import { ledgerCheckTexts } from '../../workbook/plan/planLedger';
+import { shownFormulas } from '../../workbook/formulas/ledgerFormulas';
+import { rankingCells } from '../../workbook/plan/planRanking';
+import { computedWrites } from '../../workbook/plan/planScores';
+import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
+import type { Value } from '../../workbook/snapshot/snapshot';
+import type { CellWrite } from '../../workbook/writes/writes';
+import type { BookState } from '../book/bookState';
+import { ledgerReadings } from './examineLedger';
+import { standingLedger } from '../plan/bookPlanInput';
+
+/** A cell that a formula of ours fills, and what stands there. */
+export interface ComputedCell {
+  /** Cells of one kind and type have formulas that differ in nothing but the rows and texts they name. */
+  readonly kind: string;
+  /** Id of its unit type; empty where it belongs to none. */
+  readonly type: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly place: CellPlace;
+  readonly stands: Value;
+  readonly own: string;
+}
+
+/** All cells that formulas of ours fill, as far as the snapshot holds their formulas. */
+export function computedCells(state: BookState): readonly ComputedCell[] {
+  return [...ofScores(state), ...ofRanking(state), ...ofLedger(state)];
+}
+
+/** The columns of a score sheet whose formulas a snapshot holds. */
+const SCORE_COMPUTED = ['cap', 'counted', 'check'] as const;
+
+function ofScores(state: BookState): readonly ComputedCell[] {
+  const { layouts, definitions, context } = state;
+  const ledger = standingLedger(state) ?? { sheet: '', firstRow: FIRST_ROW, rows: 1 };
+  const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, converted: NONE };
+  return [...layouts].flatMap(([type, layout]) => {
+    const sheet = standingSheet(state, type);
+    if (sheet === null) return [];
+    const writes = computedWrites(layout, sources, context);
+    return SCORE_COMPUTED.flatMap((column) => {
+      const at = columnIndex(SCORE_COLUMNS, column);
+      const planned = writes.find((write) => write.kind === 'cells' && write.column === at);
+      return layout.rows.flatMap(({ kind, row }, index): readonly ComputedCell[] => {
+        const own = planned?.kind === 'cells' ? formulaOf(planned.values[index]?.[0]) : null;
+        const cell = sheet.rows[index];
+        if (own === null || cell === undefined || (kind === 'deduction' && ledger.sheet === '')) return [];
+        const [place, stands] = [cell.place(column), cell.formula(column)];
+        return [{ kind: `${kind} ${column}`, type, row, place, stands, own }];
+      });
+    });
+  });
+}
+
+/** The score sheet of a type, where its rows are those that the definitions ask for. */
+function standingSheet({ layouts, stored }: BookState, type: string): StoredSheet | null {
+  const layout = layouts.get(type);
+  const sheet = stored.find(({ unitType }) => unitType === type);
+  return layout === undefined || sheet === undefined || !matchesLayout(sheet, layout) ? null : sheet;
+}
+
+const NONE = new Map<string, never>();
+
+/** The ranking in the order in which it stands, which people may have changed. */
+function ofRanking(state: BookState): readonly ComputedCell[] {
+  const { snapshot, definitions, layouts, tables, context } = state;
+  const { ranking } = snapshot.tables;
+  if (ranking?.row !== FIRST_TABLE_ROW || ranking.column !== 0) return [];
+  const layout = layoutRanking(definitions);
+  const unitAt = (row: number): string =>
+    String(ranking.values[row - FIRST_TABLE_ROW]?.[RANKING_COLUMNS.key]);
+  const order = new Map(
+    layout.tables.map(({ type, firstRow }) => [
+      type.id,
+      type.units.map((_, index) => unitAt(firstRow + index)),
+    ]),
+  );
+  const planned = rankingCells({ definitions, layouts, order, tables }, context);
+  return layout.tables.flatMap(({ type, headerRow, firstRow }) => {
+    const units = new Set(order.get(type.id));
+    // Another language, or figures that came or went since: computing makes the table anew.
+    if (!sameTexts(planned[headerRow - FIRST_TABLE_ROW], ranking.values[headerRow - FIRST_TABLE_ROW]))
+      return [];
+    // Where rows of its score sheet were moved, its references went with them.
+    if (standingSheet(state, type.id) === null) return [];
+    if (units.size !== type.units.length || !type.units.every(({ id }) => units.has(id))) return [];
+    return type.units.flatMap((_, index) => {
+      const row = firstRow + index;
+      return (planned[row - FIRST_TABLE_ROW] ?? []).flatMap((cell, column): readonly ComputedCell[] => {
+        const own = formulaOf(cell);
+        if (own === null) return [];
+        const stands = snapshot.rankingFormulas[row - FIRST_TABLE_ROW]?.[column] ?? '';
+        const place = { sheet: ranking.sheet, cell: cellAddress(row, column) };
+        return [{ kind: `ranking ${column}`, type: type.id, row, place, stands, own }];
+      });
+    });
+  });
+}
+
+function sameTexts(left: readonly CellWrite[] = [], right: readonly Value[] = []): boolean {
+  return left.length === right.length && left.every((text, index) => text === right[index]);
+}
+
+/** What is seen of the register. Figures in place of it are told apart elsewhere in rows that hold an entry. */
+function ofLedger(state: BookState): readonly ComputedCell[] {
+  const { tables, snapshot, context } = state;
+  const ledger = standingLedger(state);
+  if (ledger === null) return [];
+  const texts = ledgerCheckTexts(context);
+  const entries = new Set(ledgerReadings(state).map(({ record }) => record.index));
+  return Array.from({ length: ledger.rows }, (_, index) => index).flatMap((index) => {
+    const row = ledger.firstRow + index;
+    const own = shownFormulas(row, tables, texts);
+    return LEDGER_SHOWN.flatMap((column): readonly ComputedCell[] => {
+      const at = columnIndex(LEDGER_COLUMNS, column);
+      const stands = snapshot.ledgerFormulas[index + ROWS_ABOVE_DATA]?.[at] ?? '';
+      // A row that was inserted has none until an entry needs them.
+      if (entries.has(index) ? !String(stands).startsWith('=') : stands === '') return [];
+      const place = { sheet: ledger.sheet, cell: cellAddress(row, at) };
+      return [{ kind: `ledger ${column}`, type: '', row, place, stands, own: own[column] }];
+    });
+  });
+}
+
+const LEDGER_SHOWN = ['responsible', 'points', 'check'] as const;
+
+function formulaOf(cell: CellWrite | undefined): string | null {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : null;
+}

@@ -1,0 +1,26 @@
+import { LAYOUT_VERSION } from '../../workbook/layout/names';
+import { RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
+import { rulesText } from '../../workbook/plan/rulesText';
+import { matchesLayout } from '../../workbook/snapshot/readScores';
+import type { BookState } from '../book/bookState';
+
+/**
+ * Unit types whose formulas were written by the rules that are in force: those whose table of the ranking says so in
+ * words, in a book whose sheets have the rows that its definitions ask for. The register belongs to none (an empty
+ * id); it stands among them where all types do.
+ */
+export function freshTypes(state: BookState): ReadonlySet<string> {
+  const { snapshot, definitions, context, layoutVersion, damages } = state;
+  const { ranking } = snapshot.tables;
+  const isWhole = [...state.layouts].every(([type, layout]) => {
+    const sheet = state.stored.find(({ unitType }) => unitType === type);
+    return sheet !== undefined && matchesLayout(sheet, layout);
+  });
+  if (ranking === undefined || layoutVersion < LAYOUT_VERSION || damages.length > 0 || !isWhole) {
+    return new Set();
+  }
+  const said = new Set(ranking.values.map((row) => row[RANKING_COLUMNS.rank - ranking.column]));
+  const types = definitions.unitTypes.filter((type) => said.has(rulesText(type, context)));
+  const ids = types.map(({ id }) => id);
+  return new Set(ids.length === definitions.unitTypes.length ? [...ids, ''] : ids);
+}

@@ -29,7 +29,7 @@ function meanwhile(book: EmbeddedBook, act: Parameters<typeof inWriting>[0]): vo
 
 const nearItsEnd = ({ body }: RequestInfo): Fault => ({
   at: 'midway',
-  actionIndex: body.Actions.findIndex(({ Name }) => Name === 'Protect'),
+  actionIndex: body.Actions.length - 1,
   code: 'GeneralException',
 });
 
@@ -109,9 +109,10 @@ describe('what was typed while a job ran', () => {
 
   it('goes to 已移出 once, and is told, where the answer to that is lost', async () => {
     const { book, useCase, plan } = await movingBook();
+    // What the job decorates comes second, what puts entries back third.
     meanwhile(book, (writing) => {
       if (writing === 0) book.score('东镇', '信访', '2.5');
-      return writing === 1 ? { at: 'replyLost', code: 'GeneralException' } : null;
+      return writing === 2 ? { at: 'replyLost', code: 'GeneralException' } : null;
     });
     let isMoved = false;
     book.host.onRequest(() => {

@@ -30,7 +30,7 @@ module.exports = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/src/strings/bothLanguages.ts'],
   // For a slow or busy machine; nothing is measured here.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   // Two processes at least, for a single one is never made anew: what earlier files left behind slows the later ones.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '1GB',

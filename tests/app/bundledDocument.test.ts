@@ -20,7 +20,7 @@ beforeAll(async () => {
   costs['generate'] = await book.cost(() => book.generate());
   costs['check'] = await book.cost(() => check(book.useCase));
   costs['compute'] = await book.cost(() => compute(book.useCase));
-}, 240_000);
+}, 600_000);
 afterAll(closeBooks);
 
 it('has 5 unit types, 87 units and 1,500 rows for scores', () => {

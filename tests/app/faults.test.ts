@@ -125,7 +125,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       return (last = await openBook());
     };
     expect(await tryAll(fresh, importSmall, [])).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('import over definitions, settings and aliases', async () => {
     const book = await sample();
@@ -137,7 +137,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       return book;
     };
     expect(await tryAll(prepare, importSmall, [...TYPED, '东办'])).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it.each([
     ['generate', (book: EmbeddedBook) => book.generate()],
@@ -149,7 +149,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       const book = await sample();
       expect(await tryAll(() => Promise.resolve(book), act, TYPED)).toEqual([]);
     },
-    120_000,
+    600_000,
   );
 
   it.each([
@@ -167,7 +167,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       };
       expect(await tryAll(prepare, act, TYPED, ['问题'])).toEqual([]);
     },
-    240_000,
+    600_000,
   );
 
   it('generate into a book that has definitions only', async () => {
@@ -179,5 +179,5 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
       return last;
     };
     expect(await tryAll(fresh, (book) => book.generate(), [])).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 });

@@ -45,7 +45,7 @@ describe('generating again', () => {
     const again = await openBook({ book: await book.save() });
     await again.generate();
     expect(entries(again)).toEqual(before);
-  }, 120_000);
+  }, 600_000);
 
   it('moves entries that lose their place to 已移出, and brings them back as they were', async () => {
     const book = await scoredBook();
@@ -67,7 +67,7 @@ describe('generating again', () => {
     expect(await book.generate()).toMatchObject({ returned: 2, moved: 0 });
     expect(entries(book)).toEqual(before);
     expect(book.cells.sheets).not.toContain('已移出');
-  }, 120_000);
+  }, 600_000);
 
   it('keeps both of two entries for the same indicator that lost its place twice', async () => {
     const book = await generatedBook(smallCounty());
@@ -82,7 +82,7 @@ describe('generating again', () => {
     await book.load(gone);
     await book.compute();
     expect(book.cells.table('已移出')).toMatchObject([{ 得分: 4 }]);
-  }, 120_000);
+  }, 600_000);
 
   it('moves the scores of a unit, and of a unit type, that is defined no more', async () => {
     const book = await scoredBook();
@@ -94,7 +94,7 @@ describe('generating again', () => {
     await book.generate();
     expect(book.cells.sheets).not.toContain('各镇');
     expect(book.cells.table('已移出')).toHaveLength(4);
-  }, 120_000);
+  }, 600_000);
 
   it('shows a score sheet that is new, else the first one, whatever other sheet was missing', async () => {
     const book = await generatedBook(smallCounty());
@@ -109,5 +109,5 @@ describe('generating again', () => {
     expect(shown()).toBe('市考核县');
     expect(await generatedWithout('汇总排名')).toBe('市考核县');
     expect(await generatedWithout('各镇')).toBe('各镇');
-  }, 120_000);
+  }, 600_000);
 });

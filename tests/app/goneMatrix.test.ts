@@ -70,7 +70,7 @@ describe('a sheet is renamed, moved or hidden', () => {
       expect(results.some(({ rank }) => rank !== null)).toBe(true);
       expect(entries(book)).toEqual(before);
     },
-    60_000,
+    600_000,
   );
 });
 
@@ -95,7 +95,7 @@ describe('the name of a table is deleted', () => {
       expect(findings.filter(({ code }) => /^(table|columns|sheet|figure)/u.test(code))).toEqual([]);
       expect(entries(book)).toEqual(before);
     },
-    60_000,
+    600_000,
   );
 });
 
@@ -110,7 +110,7 @@ describe('a sheet is deleted whose content is made from others', () => {
       expect(book.cells.sheets).toContain(sheet);
       expect(entries(book)).toEqual(before);
     },
-    60_000,
+    600_000,
   );
 });
 
@@ -143,7 +143,7 @@ describe('a column of a definition table is deleted', () => {
       await book.generate();
       expect(entries(book)).toEqual(before);
     },
-    60_000,
+    600_000,
   );
 });
 
@@ -174,7 +174,7 @@ describe('a column of somebody’s own stands in a definition table', () => {
       await book.generate();
       expect(entries(book)).toEqual(before);
     },
-    60_000,
+    600_000,
   );
 });
 
@@ -199,5 +199,5 @@ it.each([
     await book.compute();
     expect(entries(book)).toEqual(before);
   },
-  60_000,
+  600_000,
 );

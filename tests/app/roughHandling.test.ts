@@ -33,7 +33,7 @@ describe('what staff do to the sheets', () => {
     const { results } = await book.compute();
     expect(results.find(({ own }) => own === 2500)).toMatchObject({ rank: 1 });
     expect(book.cells.ranking('各镇')[0]).toMatchObject({ 单位: '北镇', 名次: 1 });
-  }, 120_000);
+  }, 600_000);
 
   it('renames, moves and deletes score sheets: names follow, a deleted one is reported and made anew', async () => {
     const book = await scoredBook();
@@ -50,7 +50,7 @@ describe('what staff do to the sheets', () => {
     expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
     expect(book.cells.sheets).toContain('市考核县');
     expect(findingsOf(await book.check(), 'sheetMissing')).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('deletes and copies rows of an unprotected score sheet: reported, put right, every entry kept', async () => {
     const book = await scoredBook();
@@ -71,7 +71,7 @@ describe('what staff do to the sheets', () => {
     expect(book.cells.scoreRow('东镇', '党建').score).toBe(6);
     expect(book.cells.table('已移出')).toMatchObject([{ 单位: '东镇', 指标: '党建', 得分: 7 }]);
     expect(book.cells.score('东镇', '造林').row).toBe(gone);
-  }, 120_000);
+  }, 600_000);
 
   it('overwrites formulas and caps, and writes below a table: reported; Compute restores', async () => {
     const book = await scoredBook();
@@ -91,7 +91,7 @@ describe('what staff do to the sheets', () => {
     expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ cap: 10, counted: 7 });
     const after = await book.check();
     expect(codes.map((code) => findingsOf(after, code).length)).toEqual([0, 0, 1]);
-  }, 120_000);
+  }, 600_000);
 
   it('writes below a score sheet: the note moves down when the table grows', async () => {
     const book = await scoredBook();
@@ -122,7 +122,7 @@ describe('what staff do to the sheets', () => {
     const computed = await book.compute();
     expect(findingsOf(computed, 'scoreAboveCap')).toMatchObject([{ params: { entered: '7', cap: '6' } }]);
     expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ cap: 6, score: 7, counted: '' });
-  }, 120_000);
+  }, 600_000);
 
   it('protects a sheet with a password: told so, and nothing is changed', async () => {
     const book = await scoredBook();
@@ -137,7 +137,7 @@ describe('what staff do to the sheets', () => {
       expect(book.cells.contents()).toEqual(before);
       expect(book.cells.sheet('扣分登记').protection.on).toBe(true);
     }
-  }, 120_000);
+  }, 600_000);
 
   it('has a sheet of its own called 指标库: it stays as it is', async () => {
     const book = await openBook();
@@ -149,7 +149,7 @@ describe('what staff do to the sheets', () => {
     await book.generate();
     expect(book.cells.grid('指标库')).toEqual([['自己的']]);
     expect(book.cells.sheets).toContain('指标库 (2)');
-  }, 120_000);
+  }, 600_000);
 
   it('enters settings that cannot be used: findings with their cell, defaults used', async () => {
     const book = await scoredBook();
@@ -161,7 +161,7 @@ describe('what staff do to the sheets', () => {
       '说明',
     ]);
     expect(book.cells.ranking('各镇')[0]).toMatchObject({ 单位: '西镇', 最终得分: 8.5 });
-  }, 120_000);
+  }, 600_000);
 });
 
 it('works with ExcelApi 1.8: without print settings and filters', async () => {
@@ -169,14 +169,14 @@ it('works with ExcelApi 1.8: without print settings and filters', async () => {
   book.score('东镇', '党建', '7');
   expect(findingsOf(await book.compute(), 'figureDiffers')).toEqual([]);
   expect(book.cells.sheet('各镇').autoFilter).toBeNull();
-}, 120_000);
+}, 600_000);
 
 it('makes an English book', async () => {
   const book = await generatedBook(smallCounty(), {}, { language: 'en-US' });
   book.score('东镇', '党建', '7');
   await book.compute();
   expect(book.cells.sheets).toEqual(expect.arrayContaining(['Ranking', 'Findings']));
-}, 120_000);
+}, 600_000);
 
 describe('what staff do to how the sheets look', () => {
   it('hides columns, changes widths, filters rows, takes validation and protection away: the job goes on', async () => {
@@ -203,7 +203,7 @@ describe('what staff do to how the sheets look', () => {
     expect(() => {
       book.score('西镇', '党建', '99');
     }).toThrow('refuses');
-  }, 120_000);
+  }, 600_000);
 
   it('copies a score sheet: told that nothing typed there is read', async () => {
     const book = await scoredBook();
@@ -220,7 +220,7 @@ describe('what staff do to how the sheets look', () => {
     expect(results).toHaveLength(4);
     await book.generate();
     expect(book.cells.sheets).toContain(copy);
-  }, 120_000);
+  }, 600_000);
 
   it('inserts rows above the tables that others look things up in: ledger and ranking go on', async () => {
     const book = await scoredBook();
@@ -233,5 +233,5 @@ describe('what staff do to how the sheets look', () => {
     const { findings } = await book.compute();
     expect(findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers')).toEqual([]);
     expect(book.cells.figure('各镇', '东镇', '负面清单扣分')).toBe(-1.5);
-  }, 120_000);
+  }, 600_000);
 });

@@ -125,7 +125,7 @@ beforeAll(async () => {
     closeBooks();
   }
   files = saved;
-}, 60_000);
+}, 600_000);
 
 /** One line of the table: how many cases there were of each edit, and how many of them went wrong. */
 const table: string[] = [];

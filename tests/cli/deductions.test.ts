@@ -49,7 +49,7 @@ it('counts every deduction of a file, though the ledger begins with room for few
     [west, -21],
   ]);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-}, 60_000);
+}, 600_000);
 
 it('refuses a deduction of an unknown item or unit, naming file and line', async () => {
   const { definitions } = await book();
@@ -61,4 +61,4 @@ it('refuses a deduction of an unknown item or unit, naming file and line', async
     await expect(refused).rejects.toBeInstanceOf(UsageError);
     await expect(refused).rejects.toThrow(/wrong\.csv, line 2: .*“(?:nothing|nobody)”/);
   }
-}, 60_000);
+}, 600_000);

@@ -69,7 +69,7 @@ describe('a book made of files with hostile texts', () => {
       ),
     );
     report = await runCommand<Report>(['--definitions', at('doc.txt'), '--out', at('plain.xlsx')]);
-  }, 60_000);
+  }, 600_000);
 
   it('has no formula more than one made of plain texts', async () => {
     const unit = report.definitions.unitTypes[0]?.units[0]?.id ?? '';
@@ -93,7 +93,7 @@ describe('a book made of files with hostile texts', () => {
       ...['--definitions', at('doc.txt'), '--deductions', at('harmless.csv'), '--out', at('harmless.xlsx')],
     ]);
     expect(await formulaCount(at('hostile.xlsx'))).toBe(await formulaCount(at('harmless.xlsx')));
-  }, 60_000);
+  }, 600_000);
 
   it('counts a score that is a formula only where the command is told that it may be one', async () => {
     const [type] = report.definitions.unitTypes;
@@ -114,5 +114,5 @@ describe('a book made of files with hostile texts', () => {
       [12, 1],
       [12, 1],
     ]);
-  }, 60_000);
+  }, 600_000);
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   opened.host.person.changeSheet('扣分登记', { kind: 'delete' });
   await writeFile(at('damaged.xlsx'), await opened.save());
   closeBooks();
-}, 60_000);
+}, 600_000);
 
 it('makes a book without its register, and ranks nobody, however often it is opened again', async () => {
   const told: string[] = [];
@@ -41,13 +41,13 @@ it('makes a book without its register, and ranks nobody, however often it is ope
   const confirmed = await book<Report>(['--open', at('made.xlsx'), '--missing-register', 'empty']);
   expect(errorsOf(confirmed)).toEqual([]);
   expect(ranked(confirmed)).toBeGreaterThan(0);
-}, 60_000);
+}, 600_000);
 
 it('takes the register for empty where that is said', async () => {
   const report = await book<Report>(['--open', at('damaged.xlsx'), '--missing-register', 'empty']);
   expect(errorsOf(report)).toEqual([]);
   expect(ranked(report)).toBeGreaterThan(0);
-}, 60_000);
+}, 600_000);
 
 it('knows of no other way to take it', async () => {
   await expect(book(['--missing-register', 'full'])).rejects.toThrow(UsageError);

@@ -56,7 +56,7 @@ beforeAll(async () => {
   );
   await writeFile(at('scores.csv'), ['unit,indicator,score', ...rows].join('\n'));
   await book('--definitions', at('doc.txt'), '--scores', at('scores.csv'), '--out', at('old.xlsx'));
-}, 60_000);
+}, 600_000);
 
 describe('next year’s document over this year’s book', () => {
   it('reports every change, proposes renames, and takes none by itself', async () => {

@@ -161,7 +161,7 @@ describe('the command', () => {
     expect(failure?.code).toBe(2);
     expect(failure?.stderr).toMatch(/bad\.csv, line 2: .*nobody.*\n$/);
     expect(await readdir(at('.'))).not.toContain('bad.xlsx');
-  }, 60_000);
+  }, 600_000);
 });
 
 describe('options', () => {

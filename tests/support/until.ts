@@ -1,5 +1,5 @@
 /** Milliseconds a person would wait for anything in these tests. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 300_000;
 
 /** Waits until something holds. @throws Error when it does not within {@link PATIENCE} */
 export async function until(holds: () => Promise<boolean>): Promise<void> {

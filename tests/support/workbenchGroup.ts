@@ -4,7 +4,7 @@ import { WorkbenchPage } from './browserPage';
 import type { BrowserSuite } from './browserSuite';
 
 /** Milliseconds that one thing a person does may take in a browser, on a slow and busy machine. */
-export const FOUR_MINUTES = 240_000;
+export const TEN_MINUTES = 600_000;
 
 /**
  * Opens one workbench for all tests of a group, and closes it after them, whatever became of them.
@@ -20,6 +20,6 @@ export function openForGroup(
   beforeAll(async () => {
     opened = await WorkbenchPage.open(suite.browser(), suite.address(), language);
     await prepare(opened);
-  }, FOUR_MINUTES);
+  }, TEN_MINUTES);
   afterAll(() => opened?.close());
 }

@@ -38,7 +38,7 @@ describe('after a job, the keyboard goes on where the work goes on', () => {
     await press(pane, '确认生成');
     expect(document.activeElement).toBe(step(/^得分/));
     cell = scoreCell(await readBook('zh-CN'), TYPE, 0);
-  }, 120_000);
+  }, 600_000);
 
   it('with the list of findings when a check found any, which comes into view', async () => {
     pane.host.paste(cell.sheet, cell.cell, [[String(cell.cap + 1)]]);
@@ -46,20 +46,20 @@ describe('after a job, the keyboard goes on where the work goes on', () => {
     expect(document.activeElement).toBe(findings());
     expect(shown()).toBe(findings());
     expect(screen.getByRole('status').textContent).toContain('照下面的清单改正错误');
-  }, 120_000);
+  }, 600_000);
 
   it('with the list of findings when computing found an error', async () => {
     await press(pane, '计算汇总');
     expect(shown()).toBe(findings());
     expect(document.activeElement).toBe(findings());
-  }, 120_000);
+  }, 600_000);
 
   it('with the ranking when computing found no error', async () => {
     pane.host.type(cell.sheet, cell.cell, String(cell.cap));
     await press(pane, '计算汇总');
     expect(document.activeElement).toBe(step(/^汇总/));
     expect(shown()).toBe(step(/^汇总/));
-  }, 120_000);
+  }, 600_000);
 
   it('with the message when a job failed, and at the top once it is dismissed', async () => {
     pane.host.faults = ({ cleanupOnly }) => (cleanupOnly ? null : { at: 'before', code: 'AccessDenied' });
@@ -70,5 +70,5 @@ describe('after a job, the keyboard goes on where the work goes on', () => {
     expect(shown()).toBe(document.activeElement);
     await press(pane, '知道了');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
-  }, 120_000);
+  }, 600_000);
 });

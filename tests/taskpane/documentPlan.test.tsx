@@ -21,7 +21,7 @@ describe('a document loaded into a book that has definitions', () => {
     await opened.load('再来.txt', THIS_YEAR);
     expect(statusText()).toContain('已导入“再来.txt”');
     expect(screen.queryByRole('region', { name: /将要做的改动/ })).toBeNull();
-  }, 60_000);
+  }, 600_000);
 
   it('shows what it changes first, each kind with its list, and writes nothing', async () => {
     opened = await PlanPane.open();
@@ -46,7 +46,7 @@ describe('a document loaded into a book that has definitions', () => {
     expect(screen.queryByRole('region', { name: LOADING })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^指标/ }));
     expect(opened.cells.contents()).toEqual(before);
-  }, 60_000);
+  }, 600_000);
 
   it('compares what belongs to a unit once its rename is ticked; scores then follow', async () => {
     opened = await PlanPane.open();
@@ -82,7 +82,7 @@ describe('a document loaded into a book that has definitions', () => {
     expect(opened.cells.scoreRow('城关新中心镇', '党建')).toMatchObject({ cap: 8, score: 9 });
     expect(opened.cells.scoreRow('西镇', '产业发展').score).toBe(7);
     expect(opened.cells.sheets).not.toContain('已移出');
-  }, 120_000);
+  }, 600_000);
 
   it('takes a rename that is ticked no more for one unit gone and another new: its scores go to 已移出', async () => {
     opened = await PlanPane.open();
@@ -100,7 +100,7 @@ describe('a document loaded into a book that has definitions', () => {
     expect(statusText()).toContain('2 行已无指标，移到“已移出”');
     expect(opened.cells.table('已移出').map((row) => row['得分'])).toEqual(expect.arrayContaining([8, 9]));
     expect(opened.cells.scoreRow('城关新中心镇', '产业发展工作').score).toBe('');
-  }, 120_000);
+  }, 600_000);
 
   it('tells what becomes of the negative list, with the rows of the ledger that this concerns', async () => {
     opened = await PlanPane.open();
@@ -127,7 +127,7 @@ describe('a document loaded into a book that has definitions', () => {
     const item = itemOf(await within(region).findByText('信访：发生越级上访的'));
     expect(within(item).getByText('-1.5 → -2')).toBeTruthy();
     expect(within(item).getByText('扣分登记 1 行')).toBeTruthy();
-  }, 120_000);
+  }, 600_000);
 
   it('is planned anew, and not loaded, where the workbook changed in what the plan says', async () => {
     opened = await PlanPane.open();
@@ -142,7 +142,7 @@ describe('a document loaded into a book that has definitions', () => {
     expect(opened.cells.contents()).toEqual(before);
     await press(opened.pane, '按此导入');
     expect(statusText()).toContain('已导入');
-  }, 120_000);
+  }, 600_000);
 
   it('asks the same in English', async () => {
     opened = await PlanPane.open({ language: 'en-US' });
@@ -162,5 +162,5 @@ describe('a document loaded into a book that has definitions', () => {
     expect(await screen.findByText(/^Confirmed: 1 of 2\./)).toBeTruthy();
     await press(opened.pane, 'Load as shown');
     expect(statusText()).toContain('Loaded “next.txt”');
-  }, 60_000);
+  }, 600_000);
 });

@@ -10,7 +10,7 @@ let pane: OpenPane;
 beforeAll(async () => {
   pane = await openPane({ patience: { limit: 60, interval: 20 } });
   await generated(pane);
-}, 120_000);
+}, 600_000);
 afterAll(() => pane.close());
 
 const COMPUTE = '计算汇总';
@@ -64,7 +64,7 @@ describe('a failure says what happened, what is safe, and what to do', () => {
       for (const text of [inChinese, inEnglish]) expect(text).not.toContain(code);
       expect(screen.getByText(new RegExp(code)).textContent).toContain('技术信息');
     },
-    120_000,
+    600_000,
   );
 
   it('when a cell is being edited for too long', async () => {
@@ -74,7 +74,7 @@ describe('a failure says what happened, what is safe, and what to do', () => {
     const [inChinese, inEnglish] = await told();
     expect(inChinese).toMatch(/正在编辑.*按 Enter.*再点一次.*没有变动/);
     expect(inEnglish).toMatch(/being edited.*press Enter.*try again.*Nothing was changed/);
-  }, 120_000);
+  }, 600_000);
 
   it('when a sheet has a password, by the name of the sheet, and all others are protected as before', async () => {
     await protect('县直部门', 'secret');
@@ -86,7 +86,7 @@ describe('a failure says what happened, what is safe, and what to do', () => {
     await unprotect('县直部门', 'secret');
     await press(pane, COMPUTE);
     expect(pane.session.state().failure).toBeNull();
-  }, 120_000);
+  }, 600_000);
 });
 
 function protect(name: string, password: string): Promise<void> {

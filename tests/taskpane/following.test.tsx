@@ -21,7 +21,7 @@ beforeAll(async () => {
   pane.host.onRequest(({ cleanupOnly }) => {
     if (!cleanupOnly) requests += 1;
   });
-}, 240_000);
+}, 600_000);
 afterAll(() => pane.close());
 
 const fresh = () => screen.findByRole('region', { name: '刚填的内容有误' });

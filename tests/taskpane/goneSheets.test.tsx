@@ -36,7 +36,7 @@ it('asks what becomes of a register that was deleted, and writes nothing before'
   const told = pane.session.state().jobFindings;
   expect(told).toMatchObject([{ code: 'mended', params: { variant: 'empty', sheet: '扣分登记' } }]);
   expect(pane.cells.ranking('各镇')[0]).toMatchObject({ 单位: '东镇', 名次: 1 });
-}, 120_000);
+}, 600_000);
 
 it('goes on asking whether what was made anew is complete, and ranks nobody until it is', async () => {
   await without('扣分登记');
@@ -50,7 +50,7 @@ it('goes on asking whether what was made anew is complete, and ranks nobody unti
   await press(pane, '修复并计算');
   expect(screen.queryByRole('region', { name: '先修复工作簿' })).toBeNull();
   expect(pane.cells.ranking('各镇')[0]).toMatchObject({ 单位: '东镇', 名次: 1 });
-}, 120_000);
+}, 600_000);
 
 it('does not take a book without its indicators for an empty one, and finds sheets that come back', async () => {
   pane = await smallPane(smallCounty());
@@ -64,7 +64,7 @@ it('does not take a book without its indicators for an empty one, and finds shee
   expect(screen.queryByRole('region', { name: '先修复工作簿' })).toBeNull();
   expect(pane.cells.sheets).not.toContain('指标库');
   expect(screen.getAllByRole('status')[0]?.textContent).toContain('已计算 4 个单位');
-}, 120_000);
+}, 600_000);
 
 it('puts a column that was inserted into a score sheet aside, with what stands in it', async () => {
   pane = await smallPane(smallCounty());
@@ -87,4 +87,4 @@ it('puts a column that was inserted into a score sheet aside, with what stands i
   expect(pane.session.state().jobFindings).toMatchObject([
     { code: 'columnsMended', params: { variant: 'aside', header: '备用', letter: 'O' } },
   ]);
-}, 120_000);
+}, 600_000);

@@ -44,7 +44,7 @@ describe('with ExcelApi 1.8, the oldest supported', () => {
       expect(screen.getByRole('region', { name: '刚填的内容有误' })).toBeTruthy();
     });
     await pane.close();
-  }, 240_000);
+  }, 600_000);
 
   it('computes totals that stay up to date, though it hears its own writes', async () => {
     const pane = await smallPane(smallCounty(), { requirementSets: { ExcelApi: '1.8' } });
@@ -57,5 +57,5 @@ describe('with ExcelApi 1.8, the oldest supported', () => {
     expect(pane.session.state()).toMatchObject({ totals: 'computed', outcome: { kind: 'computed' } });
     expect(requests).toBeLessThanOrEqual(2);
     await pane.close();
-  }, 240_000);
+  }, 600_000);
 });

@@ -35,7 +35,7 @@ describe('a job', () => {
     pane.host.latency = 0;
     await idle(pane.session);
     expect(screen.queryByRole('progressbar')).toBeNull();
-  }, 120_000);
+  }, 600_000);
 
   it('leaves the workbook as it was when it is cancelled while reading', async () => {
     pane = await openPane();
@@ -45,7 +45,7 @@ describe('a job', () => {
     await idle(pane.session);
     expect(statusText()).toContain('已取消');
     expect(sheetNames()).toEqual(['Sheet1']);
-  }, 120_000);
+  }, 600_000);
 
   it('takes new sheets away again when their generation is cancelled half-way', async () => {
     pane = await openPane();
@@ -68,7 +68,7 @@ describe('a job', () => {
     pane.host.latency = 0;
     await press(pane, '确认生成');
     expect(statusText()).toContain('已生成 5 张');
-  }, 240_000);
+  }, 600_000);
 
   it('generates what a plan says, and keeps a score that was typed since it was shown', async () => {
     pane = await openPane();
@@ -80,7 +80,7 @@ describe('a job', () => {
     await press(pane, '确认生成');
     expect(statusText()).toContain('已生成 5 张');
     expect(await generatedScore(cell.sheet, cell.cell)).toBe(1);
-  }, 240_000);
+  }, 600_000);
 });
 
 describe('while a cell is being edited', () => {
@@ -94,7 +94,7 @@ describe('while a cell is being edited', () => {
     pane.host.cellEditMode = false;
     await idle(pane.session);
     expect(statusText()).toContain('已导入');
-  }, 120_000);
+  }, 600_000);
 
   it('gives up after a while and says that nothing was changed', async () => {
     pane = await openPane({ patience: { limit: 100, interval: 20 } });
@@ -104,7 +104,7 @@ describe('while a cell is being edited', () => {
     expect(pane.session.state().failure).toMatchObject({ code: 'cellBeingEdited' });
     expect(sheetNames()).toEqual(['Sheet1']);
     pane.host.cellEditMode = false;
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('a failure', () => {
@@ -119,7 +119,7 @@ describe('a failure', () => {
     if (screen.queryByRole('button', { name: '确认生成' }) !== null) await press(pane, '确认生成');
     expect(pane.session.state().failure).toBeNull();
     expect(sheetNames()).toContain('省市驻佳单位');
-  }, 240_000);
+  }, 600_000);
 
   it('of a file that is no document names the file', async () => {
     pane = await openPane();

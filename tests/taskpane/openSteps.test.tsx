@@ -9,7 +9,7 @@ import { smallPane, type SmallPane } from './support/smallPane';
 let pane: SmallPane;
 beforeAll(async () => {
   pane = await smallPane(smallCounty());
-}, 60_000);
+}, 600_000);
 afterAll(() => pane.close());
 
 const page = window as { broughtIntoView?: Element | null };

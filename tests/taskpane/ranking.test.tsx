@@ -15,7 +15,7 @@ let other: Session | null;
 beforeEach(async () => {
   other = null;
   pane = await smallPane(smallCounty(towns()));
-}, 60_000);
+}, 600_000);
 afterEach(async () => {
   await other?.close();
   await pane.close();

@@ -49,7 +49,7 @@ describe('a document that names no unit', () => {
     await press(pane, '确认生成');
     cells.score('东山林场', '林区无火情');
     expect(cells.scoreRow('西山林场', '护林标牌设置规范').cap).toBe(20);
-  }, 60_000);
+  }, 600_000);
 });
 
 describe('two columns of points', () => {
@@ -74,7 +74,7 @@ describe('two columns of points', () => {
     });
     await press(pane, '不导入');
     expect(screen.queryByRole('region', { name: /的读法$/ })).toBeNull();
-  }, 60_000);
+  }, 600_000);
 });
 
 describe('a document of which all is sure', () => {
@@ -90,14 +90,14 @@ describe('a document of which all is sure', () => {
     await pane.user.click(await within(region).findByText(/^表 2 · /));
     await choose('用途', '不导入');
     await total('读出：2 个单位，4 项指标');
-  }, 60_000);
+  }, 600_000);
 
   it('takes the bundled document to its score sheets in two presses', async () => {
     pane = await openPane();
     await press(pane, '导入随附的 2020 年文件');
     await press(pane, '确认生成');
     expect(screen.getByRole('status').textContent).toContain('已生成');
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('what was said of a document', () => {
@@ -117,7 +117,7 @@ describe('what was said of a document', () => {
     await total('读出：2 个单位，3 项指标');
     await pane.user.click(await button('全部恢复原判断'));
     expect(await screen.findByText(/^有几栏分值/)).toBeTruthy();
-  }, 60_000);
+  }, 600_000);
 
   it('is the list of units as well, for a document that names none', async () => {
     pane = await openPane();
@@ -131,7 +131,7 @@ describe('what was said of a document', () => {
     await load(UNSURE_DOCUMENTS.noUnits, '明年.docx');
     await reading(/明年/);
     await total('读出：2 个单位，3 项指标');
-  }, 60_000);
+  }, 600_000);
 });
 
 describe('an empty start', () => {
@@ -147,7 +147,7 @@ describe('an empty start', () => {
     await press(pane, '建立考核簿');
     await press(pane, '确认生成');
     expect(new BookCells(pane.host).scoreRow('西河镇', '河道整治').cap).toBe(40);
-  }, 60_000);
+  }, 600_000);
 
   it('makes a book of units alone, and says where the indicators go', async () => {
     pane = await openPane();
@@ -157,5 +157,5 @@ describe('an empty start', () => {
     await total('读出：2 个单位，0 项指标');
     await press(pane, '建立考核簿');
     expect(screen.getByRole('status').textContent).toContain('在“指标库”里填写');
-  }, 60_000);
+  }, 600_000);
 });

@@ -8,7 +8,7 @@ import { smallPane, type SmallPane } from './support/smallPane';
 let pane: SmallPane;
 beforeEach(async () => {
   pane = await smallPane(smallCounty());
-}, 60_000);
+}, 600_000);
 afterEach(() => pane.close());
 
 const open = async () => {

@@ -20,4 +20,4 @@ it('goes from the document to rankings with three buttons: the plan of the first
   const table = await screen.findByRole('table', { name: /排名$/ });
   expect(within(table).getAllByRole('row').length).toBeGreaterThan(10);
   expect(screen.getByRole('img', { name: /条形图/ })).toBeTruthy();
-}, 240_000);
+}, 600_000);

@@ -6,7 +6,7 @@ import type { BrowserSuite } from '../../support/browserSuite';
 import { faintDrawings, overflow, violations } from '../../support/pageChecks';
 import { walkStates, type PaneState } from '../../support/paneStates';
 import { darkenOffice, paneFrame, setPaneWidth } from '../../support/paneWindow';
-import { FOUR_MINUTES } from '../../support/workbenchGroup';
+import { TEN_MINUTES } from '../../support/workbenchGroup';
 
 const SHEET = '县直部门';
 
@@ -42,7 +42,7 @@ export function accessibility(suite: BrowserSuite): void {
         expect(faults).toEqual({});
         await workbench.close();
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test.each(LANGUAGES)(
@@ -66,7 +66,7 @@ export function accessibility(suite: BrowserSuite): void {
         expect(await found()).toEqual([]);
         await workbench.close();
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -77,7 +77,7 @@ export function accessibility(suite: BrowserSuite): void {
         expect(await faultsOf(workbench, () => readable(workbench))).toEqual({});
         await workbench.close();
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -87,7 +87,7 @@ export function accessibility(suite: BrowserSuite): void {
         expect(await faultsOf(workbench, () => readable(workbench))).toEqual({});
         await workbench.close();
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
   });
 }

@@ -5,7 +5,7 @@ import { workbenchText } from '../../../src/strings/workbenchText';
 import type { Language } from '../../../src/strings/texts';
 import type { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { TEN_MINUTES, openForGroup } from '../../support/workbenchGroup';
 import { until } from '../../support/until';
 
 /** What stands around the pane in the workbench: the ribbon's group, files, and the signs of tabs. */
@@ -45,7 +45,7 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
         await press('command.check', () => workbench.saidWith('outcome.checked', 'errors', 'warnings'));
         await press('command.compute', () => workbench.saidComputed());
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -56,7 +56,7 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
         await workbench.unprotect('县直部门');
         await until(async () => (await signs.count()) === 0);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -77,7 +77,7 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
         await workbench.dismissRefusal('dialog.ok');
         await workbench.tab('县直部门').waitFor();
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -102,7 +102,7 @@ export function bookAndRibbon(suite: BrowserSuite, language: Language): void {
         await workbench.paneButton('definitions.bundled').waitFor();
         expect(await question().count()).toBe(0);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
   });
 }

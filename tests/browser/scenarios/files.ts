@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { readXlsx } from '../../../src/host';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES } from '../../support/workbenchGroup';
+import { TEN_MINUTES } from '../../support/workbenchGroup';
 
 const SHEET = '产业园区管委会';
 
@@ -33,6 +33,6 @@ export function files(suite: BrowserSuite): void {
       await workbench.paneButton('command.check').waitFor();
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../src/strings/workbenchText';
 import { type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { TEN_MINUTES, openForGroup } from '../../support/workbenchGroup';
 import { until } from '../../support/until';
 
 const SHEET = '县直部门';
@@ -44,7 +44,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await list.waitFor({ state: 'detached' });
         await workbench.selected(ledger, 'D5');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -61,7 +61,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await workbench.selected(ledger, 'D5');
         await workbench.shows('佳县');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -79,7 +79,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await workbench.shows('');
         await until(() => workbench.button('file.undo').isDisabled());
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -114,7 +114,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await page.keyboard.press('ArrowDown');
         await workbench.shows(UNIT);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -132,7 +132,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await page.keyboard.press('ControlOrMeta+z');
         await workbench.shows('');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -151,7 +151,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await dismiss.waitFor();
         expect(await workbench.spoken()).toContain('1500');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -178,7 +178,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await page.getByRole('tab', { name: new RegExp(`^${SHEET}`) }).click();
         await until(async () => (await workbench.nameBox.inputValue()) === 'K9');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -195,7 +195,7 @@ export function grid(suite: BrowserSuite, language: Language): void {
         await page.mouse.click(cell.x + 20, cell.y + 10);
         await until(async () => (await workbench.nameBox.inputValue()) === 'K36');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
   });
 }

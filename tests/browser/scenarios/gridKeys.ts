@@ -3,7 +3,7 @@ import type { Dialog } from 'playwright-core';
 import { sheetText } from '../../../src/strings/texts';
 import { type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { TEN_MINUTES, openForGroup } from '../../support/workbenchGroup';
 import { until } from '../../support/until';
 
 const SHEET = '县直部门';
@@ -55,7 +55,7 @@ export function gridKeys(suite: BrowserSuite): void {
           await until(seen);
         }
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -72,7 +72,7 @@ export function gridKeys(suite: BrowserSuite): void {
         await until(async () => (await workbench.nameBox.getAttribute('aria-invalid')) === 'true');
         await until(() => workbench.nameBox.evaluate((box) => box === document.activeElement));
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -97,7 +97,7 @@ export function gridKeys(suite: BrowserSuite): void {
         await workbench.holds(SHEET, 'K7', '12.6');
         await workbench.holds(SHEET, 'K6', '18');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -125,7 +125,7 @@ export function gridKeys(suite: BrowserSuite): void {
         await page.keyboard.press('Shift+F6');
         await workbench.selected(SHEET, second);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -148,7 +148,7 @@ export function gridKeys(suite: BrowserSuite): void {
         await page.keyboard.press('ControlOrMeta+z');
         for (const cell of ['D6', 'D7', 'D8']) await workbench.holds(ledger, cell, '');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -171,7 +171,7 @@ export function gridKeys(suite: BrowserSuite): void {
         await workbench.selected(SHEET, first);
         expect(await box.count()).toBe(0);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -200,7 +200,7 @@ export function gridKeys(suite: BrowserSuite): void {
         expect(asked).toEqual(['beforeunload']);
         page.off('dialog', stay);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
   });
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { paneText } from '../../../src/strings/paneText';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES } from '../../support/workbenchGroup';
+import { TEN_MINUTES } from '../../support/workbenchGroup';
 
 const SHEET = '县直部门';
 
@@ -75,7 +75,7 @@ export function keyboard(suite: BrowserSuite): void {
       await workbench.pane.getByRole('table', { name: /排名/ }).waitFor();
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 
   test(
@@ -115,6 +115,6 @@ export function keyboard(suite: BrowserSuite): void {
       await workbench.pane.getByRole('button', { name: check, exact: true }).waitFor();
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 }

@@ -22,7 +22,7 @@ import { ABOUT_CODE_ROW } from '../../../src/workbook/plan/planAbout';
 import type { WorkbenchPage } from '../../support/browserPage';
 import { escaped } from '../../support/escaped';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { TEN_MINUTES, openForGroup } from '../../support/workbenchGroup';
 import { until } from '../../support/until';
 
 /** The rules by which counties differ, from the pane's buttons to the sheets and back; each test goes on where the last one ended. */
@@ -63,7 +63,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await workbench.holds(sheet('sheet.about'), settingCell('decimals'), '1');
         await workbench.holds(sheet('sheet.about'), settingCell('grade:2'), 'B');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -85,7 +85,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         const cell = cellAddress(FIRST_ROW + row, columnIndex(UNIT_COLUMNS, 'aliases'));
         await workbench.holds(sheet('sheet.units'), cell, asked.name);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -125,7 +125,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await lines.getByRole('button', { name: place, exact: false }).click();
         await workbench.inFront(ledger, ledgerCell(1, 'item'));
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -139,7 +139,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await until(async () => (await graded('A').count()) === 4);
         expect(await graded('B').count()).toBe(16);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -166,7 +166,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await workbench.holds(type.name, first.score, score);
         await workbench.type(sheet('sheet.indicators'), second.cap, String((second.points ?? 0) / 1000));
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -201,7 +201,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await workbench.holds(type.name, third.shown, renamed);
         await workbench.holds(type.name, third.score, score);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test('nothing failed on the page', () => {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/strings/texts';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
 import { paneFrame } from '../../support/paneWindow';
-import { FOUR_MINUTES } from '../../support/workbenchGroup';
+import { TEN_MINUTES } from '../../support/workbenchGroup';
 
 /** How the pane opens, and in which language. */
 export function opening(suite: BrowserSuite): void {
@@ -22,7 +22,7 @@ export function opening(suite: BrowserSuite): void {
       for (const language of LANGUAGES) await page.getByText(paneText(language, 'page.slow')).waitFor();
       await context.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 
   test(
@@ -41,6 +41,6 @@ export function opening(suite: BrowserSuite): void {
       await isIn('zh-CN');
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 }

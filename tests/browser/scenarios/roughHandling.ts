@@ -8,7 +8,7 @@ import {
 } from '../../../src/strings/workbenchText';
 import type { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { TEN_MINUTES, openForGroup } from '../../support/workbenchGroup';
 
 const SHEET = '产业园区管委会';
 const RENAMED = '园区';
@@ -40,7 +40,7 @@ export function roughHandling(suite: BrowserSuite): void {
         await tells('formulaOverwritten').waitFor();
         await workbench.holds(SHEET, 'L6', formula);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -69,7 +69,7 @@ export function roughHandling(suite: BrowserSuite): void {
         await workbench.holds(RENAMED, 'K6', '1.5');
         await workbench.holds(RENAMED, 'N6', '有附件');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -85,7 +85,7 @@ export function roughHandling(suite: BrowserSuite): void {
         await workbench.compute();
         await workbench.holds(RENAMED, 'K7', '2');
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -101,7 +101,7 @@ export function roughHandling(suite: BrowserSuite): void {
         await workbench.holds(RENAMED, 'K6', '1.5');
         expect(workbench.errors).toEqual([]);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
   });
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../src/strings/workbenchText';
 import { type WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
-import { FOUR_MINUTES, openForGroup } from '../../support/workbenchGroup';
+import { TEN_MINUTES, openForGroup } from '../../support/workbenchGroup';
 import { until } from '../../support/until';
 
 const SHEET = '产业园区管委会';
@@ -40,7 +40,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         expect(await page.getByRole('menu').count()).toBe(0);
         expect(await focused()).toBe(SHEET);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -64,7 +64,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         await workbench.selected(RENAMED, 'A1');
         expect(await tabNames()).not.toContain(SHEET);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -79,7 +79,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         await until(async () => (await neighbours())[0] === COPY);
         expect(await workbench.contentOf(COPY, 'D6')).toBe(await workbench.contentOf(RENAMED, 'D6'));
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -111,7 +111,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         await workbench.shows('');
         await workbench.holds(COPY, 'G6', first);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
 
     test(
@@ -127,7 +127,7 @@ export function sheetMenu(suite: BrowserSuite): void {
         expect(await tabNames()).not.toContain(COPY);
         expect(await tabNames()).toContain(RENAMED);
       },
-      FOUR_MINUTES,
+      TEN_MINUTES,
     );
   });
 }

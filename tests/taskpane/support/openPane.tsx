@@ -11,7 +11,7 @@ import type { BookCopy } from '../../support/keptBook';
 import { openHost } from '../../support/openHost';
 
 /** Milliseconds a job in a test may take. */
-const JOB_TIMEOUT = 120_000;
+const JOB_TIMEOUT = 400_000;
 
 // What comes late on a busy machine comes all the same.
 configure({ asyncUtilTimeout: 30_000 });

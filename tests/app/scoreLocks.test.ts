@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { closeBooks, generatedBook } from '../support/embeddedBook';
+import { closeBooks, findingsOf, generatedBook } from '../support/embeddedBook';
 import { smallCounty } from '../support/smallCounty';
 
 afterEach(closeBooks);
@@ -12,7 +12,7 @@ it('takes scores in rows of indicators alone, so that a pasted column cannot sli
   for (const indicator of ['党建', '信访', '产业']) book.score('东镇', indicator, '1');
 });
 
-it('unlocks a cell that a formatted paste has locked when totals are computed', async () => {
+it('finds a cell that a formatted paste has locked; computing unlocks it, and says so', async () => {
   const book = await generatedBook(smallCounty());
   const { sheet, cell } = book.cells.score('东镇', '党建');
   await book.byHand((context) => {
@@ -22,6 +22,11 @@ it('unlocks a cell that a formatted paste has locked when totals are computed', 
     worksheet.protection.protect();
   });
   expect(book.host.type(sheet, cell, '1')).toMatchObject({ because: 'protected' });
-  await book.compute();
+  const found = findingsOf(await book.check(), 'cellsLocked');
+  expect(found).toMatchObject([{ cell: { sheet, cell }, params: { variant: 'found', sheet, count: 1 } }]);
+  expect(findingsOf(await book.compute(), 'cellsLocked')).toMatchObject([
+    { params: { variant: 'restored' } },
+  ]);
+  expect(findingsOf(await book.check(), 'cellsLocked')).toEqual([]);
   expect(book.host.type(sheet, cell, '1')).toEqual({ done: true });
 });

@@ -8,7 +8,7 @@ const SRC = join(__dirname, '../../src');
 const load = createRequire(__filename);
 
 /** Tables whose keys are codes of findings and errors: those are held to their codes elsewhere; and the manifest's. */
-const BY_CODE = ['bookTexts.ts', 'errorTexts.ts', 'importTexts.ts', 'manifestTexts.ts'];
+const BY_CODE = ['bookTexts.ts', 'cellTexts.ts', 'errorTexts.ts', 'importTexts.ts', 'manifestTexts.ts'];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -7,6 +7,7 @@ import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { formatFindings } from './formatFindings';
+import { lockFindings } from './lockFindings';
 import { headerFindings } from './headerFindings';
 import { ledgerStructure } from './ledgerStructure';
 import { replacedFormulas } from './replacedFormulas';
@@ -35,6 +36,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
       makeFinding('sheetCopied', { cell: firstCell(sheet), params: { sheet } }),
     ),
     ...formatFindings(state, variant),
+    ...lockFindings(state, variant),
     ...headerFindings(state.snapshot, state.context.language),
     ...replacedFormulas(state, variant),
     ...ledgerStructure(state, variant),

@@ -95,6 +95,7 @@ export const FINDING_SEVERITY = {
   capCellChanged: 'warning',
   figureDiffers: 'error',
   formatForeign: 'warning',
+  cellsLocked: 'warning',
   noteOfOtherVersion: 'warning',
 } as const satisfies Record<FindingCode, Severity>;
 

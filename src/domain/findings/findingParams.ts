@@ -201,6 +201,8 @@ export interface FindingParams extends ReadingParams, DamageParams, NumberParams
     Seen,
     { readonly sheet: string; readonly format: ForeignFormat; readonly count: number }
   >;
+  /** Cells for scores that are locked, as a paste with formats leaves them: nobody can type there. */
+  readonly cellsLocked: Variant<Seen, { readonly sheet: string; readonly count: number }>;
   /** A finding that the workbook keeps, written by another version; `kind` is null for one not known here. */
   readonly noteOfOtherVersion: { readonly kind: ReadingCode | null; readonly record: string };
 }

@@ -1,7 +1,9 @@
 import type { bookTexts as chinese, findingKinds as chineseKinds } from '../zh-CN/bookTexts';
+import { cellTexts } from './cellTexts';
 
 /** Texts of the findings about scores, the ledger and the workbook, in English. */
 export const bookTexts = {
+  ...cellTexts,
   scoreNotNumber:
     '“{indicator}” of “{unit}” holds “{entered}”, which is no number and was not counted. Please enter a number from 0 to {cap}.',
   'scoreNumberInDisguise.seen':
@@ -72,12 +74,6 @@ export const bookTexts = {
     '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
   'definitionInvalid.noVeto':
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
-  'numberConverted.unknown':
-    'Excel took {column} of “{name}” for a {format} and shows “{shown}”; it is not used. Entries such as 3-5, 1/2 or 5% are converted. Please press “Empty it” in the task pane and enter a number.',
-  'numberConverted.meant':
-    '{column} of “{name}” has a {format} format and shows “{shown}”; it is not used. If it means {meant}, please press “Make it the number {meant}” in the task pane; otherwise “Empty it”.',
-  'numberConverted.text':
-    '{column} of “{name}” holds “{entered}”. It looks like {meant} but is text and is not used. Please make it the number {meant}.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   'tableGone.ledger':
@@ -145,10 +141,6 @@ export const bookTexts = {
     '“{type}” has no score sheet yet, or it was deleted. Please press “Generate unit sheets”; scores elsewhere are not affected.',
   sheetCopied:
     '“{sheet}” is a copy of a score sheet; scores typed there are not read. Please enter them on the original and delete the copy.',
-  'formatForeign.found':
-    '{count} cells for scores on “{sheet}” have got a {format} format, which would change the next number entered. Computing totals restores the General format and leaves what was entered.',
-  'formatForeign.restored':
-    '{count} cells for scores on “{sheet}” had got a {format} format and have the General one again; what was entered was left as it is.',
   'rowsChanged.found':
     'The rows of “{sheet}” do not agree with the indicator table: that has changed, or rows were added, deleted or moved. Scores were read by the keys of their rows; please generate or compute again to rebuild the sheet.',
   'rowsChanged.restored':
@@ -242,6 +234,7 @@ export const findingKinds = {
   rowsChanged: 'Not as the indicator table',
   rowsBelowTable: 'Content below the table',
   formatForeign: 'Formats to restore',
+  cellsLocked: 'Score cells locked',
   formulaOverwritten: 'Formula overwritten',
   capCellChanged: 'Cap changed',
   noteOfOtherVersion: 'Note of another version',

@@ -1,5 +1,8 @@
+import { cellTexts } from './cellTexts';
+
 /** Texts of the findings about scores, the ledger and the workbook: what happened, where, what to do. */
 export const bookTexts = {
+  ...cellTexts,
   scoreNotNumber:
     '“{unit}”的“{indicator}”填了“{entered}”，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
   'scoreNumberInDisguise.seen':
@@ -57,12 +60,6 @@ export const bookTexts = {
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
   'definitionInvalid.noVeto':
     '这里的“{column}”是错误值“{entered}”，看不出该单位有没有被一票否决，暂按没有处理。请改正或清空。',
-  'numberConverted.unknown':
-    '“{name}”的{column}被 Excel 当成了{format}，显示成“{shown}”，没有采用。3-5、1/2、5% 这样的写法会被自动转换。请在任务窗格点“清空重填”，再填数字。',
-  'numberConverted.meant':
-    '“{name}”的{column}是{format}格式，显示成“{shown}”，没有采用。如果是 {meant}，请在任务窗格点“改成数字 {meant}”；不是的，点“清空重填”。',
-  'numberConverted.text':
-    '“{name}”的{column}填了“{entered}”，看起来是 {meant}，但它是文本，没有采用。请改成数字 {meant}。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   'tableGone.ledger':
     '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
@@ -123,10 +120,6 @@ export const bookTexts = {
     '“{sheet}”是丢失以后另建的，原来的内容没有找回，也还没有人确认可以按现在的内容计算，所以各单位都不排名次。请补齐这张表，再在窗格“先修复工作簿”里确认。',
   sheetMissing: '“{type}”还没有考核表，或考核表被删除。请点“生成考核表”，原有得分如在别处不受影响。',
   sheetCopied: '“{sheet}”是考核表的副本，里面填的得分不会读入。请把要用的得分填回原来的考核表，再删去副本。',
-  'formatForeign.found':
-    '“{sheet}”有 {count} 个得分格成了{format}格式，再填数字会走样。点“计算汇总”即恢复为常规格式，填的内容不动。',
-  'formatForeign.restored':
-    '“{sheet}”有 {count} 个得分格成了{format}格式，已恢复为常规格式，填的内容没有动。',
   'rowsChanged.found':
     '“{sheet}”的行与指标库不一致：指标库已有变化，或有行被增删、移动。得分已按行内标识读取；请点“生成考核表”或“计算汇总”重排本表。',
   'rowsChanged.restored':
@@ -217,6 +210,7 @@ export const findingKinds = {
   rowsChanged: '与指标库不一致',
   rowsBelowTable: '表外有内容',
   formatForeign: '格式要恢复',
+  cellsLocked: '得分格被锁定',
   formulaOverwritten: '公式被覆盖',
   capCellChanged: '分值被改',
   noteOfOtherVersion: '其他版本的记录',

@@ -62,7 +62,7 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
       applyColumn(rangeOf(write.sheet, { row: 0, column: write.column, rows: 1, columns: 1 }), write);
       return;
     case 'locks': {
-      if (!can.pageLayoutAndAutoFilter) return;
+      if (!can.cellProperties) return;
       const area = { row: write.row, column: write.column, rows: write.locked.length, columns: 1 };
       rangeOf(write.sheet, area).setCellProperties(
         write.locked.map((locked) => [{ format: { protection: { locked } } }]),

@@ -2,6 +2,8 @@
 export interface Capabilities {
   /** ExcelApi 1.9: print settings and sheet-wide filters. Without it people set these by hand. */
   readonly pageLayoutAndAutoFilter: boolean;
+  /** ExcelApi 1.9: formats of cells one by one. Without it all cells for scores stay unlocked. */
+  readonly cellProperties: boolean;
   /** ExcelApi 1.11: moving cells. Without it people move their own columns out of a table by hand. */
   readonly moveCells: boolean;
 }
@@ -9,5 +11,5 @@ export interface Capabilities {
 /** What the present host can do beyond the minimum. */
 export function readCapabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-  return { pageLayoutAndAutoFilter: has('1.9'), moveCells: has('1.11') };
+  return { pageLayoutAndAutoFilter: has('1.9'), cellProperties: has('1.9'), moveCells: has('1.11') };
 }

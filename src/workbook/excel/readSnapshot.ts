@@ -3,6 +3,7 @@ import type { TableRole } from '../layout/names';
 import { columnsWith, ROWS_ABOVE_DATA } from '../layout/table';
 import type { BookSnapshot, OddTable, ScoreTableSnapshot, TableSnapshot, Value } from '../snapshot/snapshot';
 import { askedTables, blocksOf, type AskedScores, type AskedTable } from './reading/askedTables';
+import { readCapabilities } from './capabilities';
 import { ownNames, queueBeside, type BesideTables } from './reading/besideTables';
 import type { Block, BlockReading } from './reading/blockReading';
 import { readBlocks } from './reading/readBlocks';
@@ -32,7 +33,7 @@ export async function readSnapshot(
 ): Promise<BookSnapshot> {
   let standing = await readStanding(context);
   for (let turn = 1; turn <= MOST_TURNS; turn += 1) {
-    const asked = askedTables(standing, { labels });
+    const asked = askedTables(standing, { labels, locks: labels && readCapabilities().cellProperties });
     const source = {
       context,
       standing,
@@ -102,7 +103,7 @@ function loading(blocks: readonly Block[], load: Block['load']): readonly Block[
 }
 
 function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
-  const { number, cells, labels, title } = asked;
+  const { number, cells, labels, locked, title } = asked;
   const { sheet, area } = cells;
   const [codes = [], headers = []] = read.reading.rowsOf(asked.codes);
   return {
@@ -119,6 +120,8 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
     formulas: read.reading.rowsOf(asked.formulas),
     formats: read.reading.rowsOf(asked.formats).map((row) => row.map(String)),
     labels: labels === null ? null : read.reading.rowsOf(labels),
+    locked:
+      locked === null ? null : read.reading.rowsOf(locked).map((row) => row.map((cell) => cell === true)),
     title: title === null ? null : String(read.reading.rowsOf(title)[0]?.[0] ?? ''),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
   };

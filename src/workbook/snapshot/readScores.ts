@@ -23,6 +23,8 @@ export interface StoredRow {
   readonly formula: (column: EnteredColumn) => Value;
   /** Number format of the score. */
   readonly format: string;
+  /** Whether the cell of its score is locked; false where nobody asked. */
+  readonly isLocked: boolean;
   /** What the row says of itself; empty texts unless the snapshot was asked for them. */
   readonly label: {
     readonly unit: string;
@@ -88,6 +90,7 @@ function storedRow(table: ScoreTableSnapshot, index: number, key: string): Store
     value: pick(table.values),
     formula: pick(table.formulas),
     format: table.formats[at]?.[0] ?? 'General',
+    isLocked: table.locked?.[at]?.[0] ?? false,
     label: {
       unit: label('unit'),
       part: label('part'),

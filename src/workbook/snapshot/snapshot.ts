@@ -41,6 +41,8 @@ export interface ScoreTableSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** The columns of {@link LABEL_COLUMNS} of every row; null unless asked for. */
   readonly labels: readonly (readonly Value[])[] | null;
+  /** Whether the cells of the score column are locked; null unless asked for with the labels, and before ExcelApi 1.9. */
+  readonly locked: readonly (readonly boolean[])[] | null;
   /** What stands above the table as its title; null unless asked for with the labels, and where rows were moved. */
   readonly title: string | null;
   readonly lastUsedRow: number;

@@ -33,3 +33,16 @@ it('locks and unlocks cells one by one, and Excel refuses a paste that touches a
 it('refuses lists of another shape', async () => {
   expect(await errorOf(lock(false))).toMatchObject({ code: 'InvalidArgument' });
 });
+
+it('answers for every cell whether it is locked', async () => {
+  await lock(false, true);
+  const told = await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Sheet1').getRange('B2:B3');
+    const asked = cells.getCellProperties({ format: { protection: true } });
+    await context.sync();
+    return asked.value;
+  });
+  expect(told).toEqual(
+    [false, true].map((locked) => [{ format: { protection: { locked, formulaHidden: false } } }]),
+  );
+});

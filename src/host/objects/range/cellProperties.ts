@@ -9,6 +9,23 @@ import type { Range } from '../Range';
 
 /** Formats of cells one by one, in one call. Of the properties that Excel knows, `format.protection.locked` alone. */
 export const CELL_PROPERTIES_METHODS: Readonly<Record<string, MethodMember<Range>>> = {
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getcellproperties-member(1)
+  GetCellProperties: {
+    since: '1.9',
+    parameters: 1,
+    call: ({ sheet, area }, [wanted]) => {
+      const { format, ...others } = fields(wanted, 'the properties');
+      const { protection, ...formats } = fields(format, 'format');
+      if (Object.keys({ ...others, ...formats }).length > 0 || protection !== true)
+        throw apiNotFound('getCellProperties beyond format.protection');
+      return Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_unused, right) => {
+          const { locked, formulaHidden } = styleAt(sheet, area.row + down, area.column + right);
+          return { format: { protection: { locked, formulaHidden } } };
+        }),
+      );
+    },
+  },
   // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcellproperties-member(1)
   SetCellProperties: {
     since: '1.9',

@@ -9,7 +9,7 @@ import type { StandingBook, StandingCells } from './standingBook';
 const ROLES = Object.keys(TABLE_NAMES).filter(isTableRole);
 
 /** Bytes of a cell as it usually is, rather too many. */
-const BYTES = { figure: 10, format: 14, key: 38, words: 30, formula: 45 } as const;
+const BYTES = { figure: 10, format: 14, key: 38, words: 30, formula: 45, locked: 72 } as const;
 
 /** Bytes of a row of the tables that are read whole. */
 const ROW_BYTES: Readonly<Record<Exclude<TableRole, 'ledger'>, number>> = {
@@ -47,6 +47,8 @@ export interface AskedScores {
   readonly formulas: Block;
   readonly formats: Block;
   readonly labels: Block | null;
+  /** Whether cells of scores are locked. */
+  readonly locked: Block | null;
   /** The cell of the title. */
   readonly title: Block | null;
 }
@@ -58,7 +60,10 @@ export interface Asked {
 }
 
 /** What a snapshot takes of the tables that stand. Pure. */
-export function askedTables(standing: StandingBook, options: { readonly labels: boolean }): Asked {
+export function askedTables(
+  standing: StandingBook,
+  options: { readonly labels: boolean; readonly locks: boolean },
+): Asked {
   return {
     tables: ROLES.flatMap((role) => {
       const cells = standing.names.get(TABLE_NAMES[role]) ?? null;
@@ -67,7 +72,7 @@ export function askedTables(standing: StandingBook, options: { readonly labels: 
     }),
     scores: Array.from({ length: MAX_UNIT_TYPES }, (_, index) => index + 1).flatMap((number) => {
       const cells = standing.names.get(scoreTableName(number)) ?? null;
-      return cells === null ? [] : [askedScores(number, cells, options.labels)];
+      return cells === null ? [] : [askedScores(number, cells, options)];
     }),
   };
 }
@@ -76,13 +81,14 @@ export function askedTables(standing: StandingBook, options: { readonly labels: 
 export function blocksOf({ tables, scores }: Asked): readonly Block[] {
   return [
     ...tables.flatMap(({ values, formulas, numbers }) => [...values, ...formulas, ...numbers]),
-    ...scores.flatMap(({ codes, keys, entered, formulas, formats, labels, title }) => [
+    ...scores.flatMap(({ codes, keys, entered, formulas, formats, labels, locked, title }) => [
       codes,
       keys,
       ...entered,
       formulas,
       formats,
       ...(labels === null ? [] : [labels]),
+      ...(locked === null ? [] : [locked]),
       ...(title === null ? [] : [title]),
     ]),
   ];
@@ -137,7 +143,11 @@ function numberBlocks(role: TableRole, cells: StandingCells): readonly Block[] {
   });
 }
 
-function askedScores(number: number, cells: StandingCells, labels: boolean): AskedScores {
+function askedScores(
+  number: number,
+  cells: StandingCells,
+  { labels, locks }: { readonly labels: boolean; readonly locks: boolean },
+): AskedScores {
   const at = (code: ScoreColumn): number => columnIndex(SCORE_COLUMNS, code);
   const one = (code: ScoreColumn, load: Block['load'], rowBytes: number): Block =>
     blockOf(cells, load, { from: at(code), to: at(code) + 1, rowBytes, isComputed: false });
@@ -177,6 +187,7 @@ function askedScores(number: number, cells: StandingCells, labels: boolean): Ask
           isComputed: false,
         })
       : null,
+    locked: locks ? one('score', 'locked', BYTES.locked) : null,
     title: labels && cells.area.row === CODE_ROW ? titleBlock(cells) : null,
   };
 }

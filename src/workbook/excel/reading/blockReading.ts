@@ -6,7 +6,7 @@ import type { Value } from '../../snapshot/snapshot';
 export interface Block {
   readonly sheetId: string;
   readonly area: Area;
-  readonly load: 'values' | 'formulas' | 'numberFormat';
+  readonly load: 'values' | 'formulas' | 'numberFormat' | 'locked';
   /** Bytes that a row is taken to have as long as none was seen. */
   readonly rowBytes: number;
   /** Whether what it holds follows from cells elsewhere, so that any edit may change it. */

@@ -1,3 +1,4 @@
+import type { Value } from '../../snapshot/snapshot';
 import { grid } from '../grid';
 import { translateError } from '../translateError';
 import { WorkbookError } from '../workbookError';
@@ -61,10 +62,10 @@ async function readAll<Beside>(
     const heard = hearing.edits ?? (isWhole ? null : queueHearing(context, standing));
     const now = queueStanding(context);
     const beside = queueBeside();
-    const ranges = slices.map((slice) => queueSlice(context, slice));
+    const answers = slices.map((slice) => queueSlice(context, slice));
     try {
       await context.sync();
-      const cells = ranges.map((range, index) => cellsOf(range, slices[index]));
+      const cells = answers.map((answer) => answer());
       slices.forEach((slice, index) => {
         reading.take(slice, cells[index] ?? []);
       });
@@ -106,22 +107,19 @@ async function heardSince(edits: HeardEdits | null): Promise<ReturnType<HeardEdi
   return edits.take();
 }
 
-function queueSlice({ workbook }: Excel.RequestContext, { block, first, rows }: Slice): Excel.Range {
+type Cells = readonly (readonly Value[])[];
+
+/** Queues the reading of a slice, and answers its cells once the request was answered. */
+function queueSlice({ workbook }: Excel.RequestContext, { block, first, rows }: Slice): () => Cells {
   const { row, column, columns } = block.area;
+  const { load } = block;
   const range = workbook.worksheets
     .getItem(block.sheetId)
     .getRangeByIndexes(row + first, column, rows, columns);
-  range.load(block.load);
-  return range;
-}
-
-function cellsOf(range: Excel.Range, slice: Slice | undefined): ReturnType<typeof grid> {
-  switch (slice?.block.load) {
-    case 'formulas':
-      return grid(range.formulas);
-    case 'numberFormat':
-      return grid(range.numberFormat);
-    default:
-      return grid(range.values);
+  if (load === 'locked') {
+    const asked = range.getCellProperties({ format: { protection: true } });
+    return () => asked.value.map((cells) => cells.map(({ format }) => format?.protection?.locked === true));
   }
+  range.load(load);
+  return () => grid(range[load]);
 }

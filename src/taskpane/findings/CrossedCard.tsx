@@ -26,9 +26,9 @@ export default function CrossedCard({ block }: { readonly block: CrossedBlock })
         </h2>
       </div>
       {linesOf(block, text).map((line) => (
-        <p key={line} role="status" className={styles.message}>
+        <div key={line} role="status" className={styles.message}>
           {line}
-        </p>
+        </div>
       ))}
       <div className={styles.actions}>
         <JobButton primary onPress={() => void session.crossed.takeBack(block)}>

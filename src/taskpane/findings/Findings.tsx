@@ -35,7 +35,7 @@ export function Findings() {
       {list.all.length === 0 ? <span>{text('findings.none')}</span> : <Filters list={list} />}
       {list.all.length > 0 && list.groups.length === 0 ? <span>{text('findings.noneShown')}</span> : null}
       {list.olderSheet === null ? null : (
-        <p className={styles.count}>{text('findings.sheetOlder', { sheet: list.olderSheet })}</p>
+        <span className={styles.count}>{text('findings.sheetOlder', { sheet: list.olderSheet })}</span>
       )}
       {list.groups.map((group) => (
         <Group key={group.code} group={group} />

@@ -20,7 +20,7 @@ export { loadIronCalcInBrowser } from './calc/loadIronCalcInBrowser';
 // The book that it works on, as a file and in memory.
 export { columnLetters, formatArea, parseAddress } from './model/address';
 export { containsCell, lastRow } from './model/areas';
-export type { Area, Book, Sheet } from './model/book';
+export type { Area, Book, Cell, Sheet } from './model/book';
 export { contentAt, styleAt } from './model/cells';
 export type { CellContent } from './model/content';
 export { newBook } from './model/newBook';

@@ -1,104 +1,57 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { importDefinitions } from '../../src/app/importDefinitions';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { check } from '../../src/app/check';
+import { compute } from '../../src/app/compute';
+import { decideAliases } from '../../src/app/decideAliases';
+import { generate, planGenerate } from '../../src/app/generate';
+import { carryOutImport, importDefinitions } from '../../src/app/importDefinitions';
+import { planImport, withYear, type ImportSource } from '../../src/app/plan/planImport';
+import { makeNumbers } from '../../src/app/makeNumbers';
+import { saveSettings } from '../../src/app/saveSettings';
 import type { UnitType } from '../../src/domain/definitions/definitions';
-import type { Fault } from '../../src/host';
-import { WorkbookError } from '../../src/workbook/excel/workbookError';
 import { closeBooks, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
 import { testLevel } from '../support/level';
-import { SMALL_DOCUMENT } from '../support/smallDocument';
+import { mendBook } from '../support/mendBook';
+import { tryMishaps, type Act, type MishapKind, type Trial } from '../support/mishaps';
+import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { county, smallCounty, towns } from '../support/smallCounty';
+import { SMALL_DOCUMENT } from '../support/smallDocument';
 
 afterEach(closeBooks);
 
-type Act = (book: EmbeddedBook) => Promise<unknown>;
-
-/** Which request of a use case goes wrong, from 0, and how: a number is the share of its actions that are done. */
-interface Mishap {
-  readonly request: number;
-  readonly at: 'before' | 'replyLost' | number;
-}
-
 /** A fault before a request leaves what a lost reply to the one before leaves. */
-const KINDS: readonly Mishap['at'][] = testLevel.everyFault
-  ? ['before', 0.03, 0.3, 0.6, 0.95, 'replyLost']
-  : [0.8, 'replyLost'];
+const KINDS: readonly MishapKind[] = testLevel.everyFault
+  ? ['before', 0.03, 0.3, 0.6, 0.95, 'replyLost', 'silence', 'fromThenOn']
+  : [0.8, 'replyLost', 'silence'];
 
-/** Runs a use case with a mishap; answers its error if it had one, and 'over' where it had no such request. */
-async function runWith(book: EmbeddedBook, act: Act, { request, at }: Mishap): Promise<unknown> {
-  let seen = -1;
-  book.host.faults = ({ cleanupOnly, body }): Fault | null => {
-    if (cleanupOnly) return null;
-    seen += 1;
-    if (seen !== request) return null;
-    if (typeof at !== 'number') return { at, code: 'GeneralException' };
-    return { at: 'midway', actionIndex: Math.floor(body.Actions.length * at), code: 'GeneralException' };
-  };
-  try {
-    await act(book);
-    return seen < request ? 'over' : null;
-  } catch (error) {
-    return error;
-  } finally {
-    book.host.faults = null;
-  }
-}
+/** One line of the table: a use case, how many faults were tried, how many requests it has, what went wrong. */
+const table: string[] = [];
+afterAll(() => {
+  process.stdout.write(`${['use case | faults | requests | wrong', ...table].join('\n')}\n`);
+});
 
-/**
- * Runs a use case with every mishap there is, and once more after each; answers what went wrong.
- *
- * @param reported sheets that tell of what was done, and so need not be the same when it is done again
- */
-async function tryAll(
-  prepare: () => Promise<EmbeddedBook>,
-  act: Act,
-  typed: readonly string[],
-  reported: readonly string[] = [],
-): Promise<readonly string[]> {
-  let book = await prepare();
-  await act(book);
-  const undisturbed = sheetsWithout(reported, book);
-  const problems: string[] = [];
-  for (const at of KINDS) {
-    for (let request = 0; ; request += 1) {
-      book = await prepare();
-      const error = await runWith(book, act, { request, at });
-      if (error === 'over') break;
-      const where = `request ${request}, ${at}`;
-      if (error !== null && !(error instanceof WorkbookError)) problems.push(`${where}: no WorkbookError`);
-      const left = new Set(book.cells.contents().values());
-      problems.push(...typed.filter((text) => !left.has(text)).map((text) => `${where}: lost ${text}`));
-      await act(book);
-      problems.push(
-        ...differences(undisturbed, sheetsWithout(reported, book)).map((text) => `${where}: ${text}`),
-      );
-    }
-  }
-  return problems;
-}
-
-function sheetsWithout(sheets: readonly string[], book: EmbeddedBook): ReadonlyMap<string, string> {
-  return new Map(
-    [...book.cells.contents()].filter(([key]) => !sheets.some((sheet) => key.startsWith(sheet))),
-  );
-}
-
-function differences(
-  expected: ReadonlyMap<string, string>,
-  found: ReadonlyMap<string, string>,
-): readonly string[] {
-  const different = [...new Set([...expected.keys(), ...found.keys()])].filter(
-    (key) => expected.get(key) !== found.get(key),
-  );
-  return different
-    .slice(0, 3)
-    .map((key) => `${key}: ${expected.get(key) ?? 'nothing'} became ${found.get(key) ?? 'nothing'}`);
+/** Of each request every mishap; one of them otherwise, another from request to request and from trial to trial. */
+async function problemsOf(name: string, trial: Trial): Promise<readonly string[]> {
+  const turn = table.length;
+  const sampled = (request: number): readonly MishapKind[] =>
+    KINDS.slice((request + turn) % KINDS.length).slice(0, 1);
+  const tried = await tryMishaps(trial, testLevel.everyFault ? () => KINDS : sampled);
+  table.push(`${name} | ${tried.faults} | ${tried.requests} | ${tried.problems.length}`);
+  expect(tried.faults).toBeGreaterThan(0);
+  return tried.problems;
 }
 
 /** Every entry of the sample as the cells hold it: none may ever be nowhere. */
 const TYPED = ['7.25', '3.5', '=4+0.5', '８．５', '43952', '待核', '=备注'];
 
-async function sample(): Promise<EmbeddedBook> {
-  const book = await generatedBook(smallCounty());
+const HEALTH = sampleUnit('县卫生健康局');
+
+/** A unit that the document also calls by a name of its own. */
+function departments(): UnitType {
+  return sampleType('县直部门', [HEALTH], sampleIndicator(HEALTH, '医改', 10, { responsible: ['县卫健局'] }));
+}
+
+async function sample(...types: readonly UnitType[]): Promise<EmbeddedBook> {
+  const book = await generatedBook(smallCounty(...types));
   book.score('东镇', '党建', '7.25');
   book.score('西镇', '造林', '3.5');
   book.score('南镇', '产业', '=4+0.5');
@@ -114,50 +67,118 @@ function without(type: UnitType, name: string): UnitType {
   return { ...type, indicators: type.indicators.filter((indicator) => indicator.name !== name) };
 }
 
-const importSmall: Act = (book) =>
-  importDefinitions(book.useCase, { bytes: new TextEncoder().encode(SMALL_DOCUMENT), fileName: '指标.txt' });
+const sourceOf = (text: string): ImportSource => ({
+  bytes: new TextEncoder().encode(text),
+  fileName: '指标.txt',
+});
+
+const loadSmall: Act = (useCase) => importDefinitions(useCase, sourceOf(SMALL_DOCUMENT));
+
+/** Loads the document of the year after, with which a new year begins. */
+const beginYear: Act = async (useCase) => {
+  const plan = await planImport(useCase, sourceOf(SMALL_DOCUMENT.replaceAll('2020', '2021')));
+  await carryOutImport(useCase, withYear(plan, 'new'));
+};
+
+const generateAll: Act = async (useCase) => {
+  await generate(useCase, await planGenerate(useCase));
+};
+
+/** A book of its own for each mishap, the one before closed. */
+function afresh(make: () => Promise<EmbeddedBook>): () => Promise<EmbeddedBook> {
+  let last: EmbeddedBook | null = null;
+  return async () => {
+    last?.dispose();
+    return (last = await make());
+  };
+}
 
 describe('a fault at any request loses nothing typed, and doing it again comes to the same book:', () => {
-  it('import into a new workbook', async () => {
-    let last: EmbeddedBook | null = null;
-    const fresh = async () => {
-      last?.dispose();
-      return (last = await openBook());
-    };
-    expect(await tryAll(fresh, importSmall, [])).toEqual([]);
+  it('load into a new workbook', async () => {
+    const trial = { prepare: afresh(() => openBook()), act: loadSmall, typed: [] };
+    expect(await problemsOf('load', trial)).toEqual([]);
   }, 600_000);
 
-  it('import over definitions, settings and aliases', async () => {
+  it('load over definitions, settings and aliases', async () => {
     const book = await sample();
     book.setting('最终得分小数位数', '3');
     const prepare = async () => {
-      await importSmall(book);
+      await loadSmall(book.useCase, book);
       const town = book.cells.grid('单位').findIndex((row) => row[4] === '东镇');
       book.type('单位', `F${town + 1}`, '东办');
       return book;
     };
-    expect(await tryAll(prepare, importSmall, [...TYPED, '东办'])).toEqual([]);
+    expect(await problemsOf('load over', { prepare, act: loadSmall, typed: [...TYPED, '东办'] })).toEqual([]);
+  }, 600_000);
+
+  it('a new year, whose scores begin empty', async () => {
+    // What stands open where nothing answered any more, generating closes: it is what the pane asks for next.
+    const trial = { prepare: afresh(sample), act: beginYear, typed: [], afterwards: generateAll };
+    expect(await problemsOf('new year', trial)).toEqual([]);
+  }, 600_000);
+
+  it('generate into a book that has definitions only', async () => {
+    const prepare = afresh(async () => {
+      const book = await openBook();
+      await book.load(smallCounty());
+      return book;
+    });
+    expect(await problemsOf('generate', { prepare, act: generateAll, typed: [] })).toEqual([]);
   }, 600_000);
 
   it.each([
-    ['generate', (book: EmbeddedBook) => book.generate()],
-    ['check', (book: EmbeddedBook) => book.check()],
-    ['compute', (book: EmbeddedBook) => book.compute()],
-  ] as const)(
+    ['generate again', generateAll],
+    ['check', (useCase) => check(useCase)],
+    ['compute', (useCase) => compute(useCase)],
+    ['settings', (useCase) => saveSettings(useCase, new Map([['decimals', 3]]))],
+  ] as readonly (readonly [string, Act])[])(
     '%s',
-    async (_name, act) => {
+    async (name, act) => {
       const book = await sample();
-      expect(await tryAll(() => Promise.resolve(book), act, TYPED)).toEqual([]);
+      const prepare = () => {
+        book.setting('最终得分小数位数', '2');
+        return Promise.resolve(book);
+      };
+      expect(await problemsOf(name, { prepare, act, typed: TYPED })).toEqual([]);
     },
     600_000,
   );
 
+  it('make numbers', async () => {
+    const book = await sample();
+    const prepare = () => {
+      book.pasteScore('南镇', '造林', '８．５');
+      return Promise.resolve(book);
+    };
+    const act: Act = (useCase) => makeNumbers(useCase, 'all');
+    const trial = { prepare, act, typed: TYPED, becomes: { '８．５': '8.5' } };
+    expect(await problemsOf('make numbers', trial)).toEqual([]);
+  }, 600_000);
+
+  it('aliases', async () => {
+    const prepare = afresh(() => sample(county(), departments(), towns()));
+    const act: Act = (useCase) =>
+      decideAliases(useCase, [{ name: '县卫健局', unit: HEALTH.id, isAlias: true }]);
+    expect(await problemsOf('aliases', { prepare, act, typed: TYPED })).toEqual([]);
+  }, 600_000);
+
+  it('mend a book whose register and units are gone', async () => {
+    const prepare = afresh(async () => {
+      const book = await sample();
+      for (const sheet of ['扣分登记', '单位']) book.host.person.changeSheet(sheet, { kind: 'delete' });
+      return book;
+    });
+    const act: Act = (useCase) => mendBook({ useCase });
+    const trial = { prepare, act, typed: TYPED, afterwards: generateAll, isPlain: true };
+    expect(await problemsOf('mend', trial)).toEqual([]);
+  }, 600_000);
+
   it.each([
-    ['generate', (book: EmbeddedBook) => book.generate()],
-    ['compute', (book: EmbeddedBook) => book.compute()],
-  ] as const)(
+    ['generate', generateAll],
+    ['compute', (useCase) => compute(useCase)],
+  ] as readonly (readonly [string, Act])[])(
     '%s where rows shift, one entry loses its place and another comes back',
-    async (_name, act) => {
+    async (name, act) => {
       const book = await sample();
       const prepare = async () => {
         await book.load(smallCounty(county(), without(towns(), '造林')));
@@ -165,19 +186,9 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
         await book.load(smallCounty(county(), without(towns(), '信访')));
         return book;
       };
-      expect(await tryAll(prepare, act, TYPED, ['问题'])).toEqual([]);
+      const trial = { prepare, act, typed: TYPED, reported: ['问题'], afterwards: generateAll };
+      expect(await problemsOf(`${name}, rows shift`, trial)).toEqual([]);
     },
     600_000,
   );
-
-  it('generate into a book that has definitions only', async () => {
-    let last: EmbeddedBook | null = null;
-    const fresh = async () => {
-      last?.dispose();
-      last = await openBook();
-      await last.load(smallCounty());
-      return last;
-    };
-    expect(await tryAll(fresh, (book) => book.generate(), [])).toEqual([]);
-  }, 600_000);
 });

@@ -6,7 +6,7 @@ import type { EmbeddedBook } from './embeddedBook';
 
 /** Mends a book, with the same answer for everything that is lost; null where it is whole. */
 export async function mendBook(
-  { useCase }: EmbeddedBook,
+  { useCase }: Pick<EmbeddedBook, 'useCase'>,
   answer: LossAnswer = 'withheld',
 ): Promise<readonly Finding[] | null> {
   const plan = await planMend(useCase);

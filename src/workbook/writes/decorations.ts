@@ -25,7 +25,7 @@ export interface Apart {
   readonly content: readonly Write[];
   /** Freezing comes first: Excel shows other rows than were meant where rows above were hidden before. */
   readonly decorations: readonly Decoration[];
-  /** Protects and shows sheets: what is protected cannot be decorated any more. */
+  /** Protects and shows sheets: what is protected cannot be decorated any more. A new sheet without decorations does not wait. */
   readonly closing: readonly Write[];
 }
 
@@ -54,7 +54,9 @@ export function decorationsApart(writes: readonly Write[]): Apart {
       content.push(...decorations.filter(({ sheet }) => sheet === write.sheet));
       decorations = decorations.filter(({ sheet }) => sheet !== write.sheet);
     }
-    if (write.kind === 'protect' || write.kind === 'activate') closing.push(write);
+    const isClosing =
+      write.kind === 'activate' || (write.kind === 'protect' && !isPlain(write.sheet, writes));
+    if (isClosing) closing.push(write);
     else if (write.kind === 'format') {
       const { needed, looks } = formatApart(write.format);
       if (needed !== null) content.push({ ...write, format: needed });
@@ -68,6 +70,13 @@ export function decorationsApart(writes: readonly Write[]): Apart {
     decorations: [...decorations.filter(isFreeze), ...decorations.filter((write) => !isFreeze(write))],
     closing,
   };
+}
+
+/** Whether a sheet is new and nothing decorates it: then nothing keeps it from being protected at once. */
+function isPlain(sheet: string, writes: readonly Write[]): boolean {
+  const own = writes.filter((write) => 'sheet' in write && write.sheet === sheet);
+  const isNew = own.some(({ kind }) => kind === 'addSheet');
+  return isNew && !own.some(isDecoration);
 }
 
 function isDecoration(write: Write): write is Decoration {

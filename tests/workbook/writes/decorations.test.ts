@@ -40,3 +40,14 @@ it('leaves what decorates a sheet where it stands if the sheet is renamed or its
     closing: [],
   });
 });
+
+it('protects a new sheet that nothing decorates as soon as it is written', () => {
+  const add: Write = { kind: 'addSheet', sheet: '乙' };
+  const own: Write = { ...cells, sheet: '乙' };
+  const close: Write = { ...protect, sheet: '乙' };
+  expect(decorationsApart([add, own, close, cells, hide, protect])).toEqual({
+    content: [add, own, close, cells],
+    decorations: [hide],
+    closing: [protect],
+  });
+});

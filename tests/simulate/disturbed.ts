@@ -40,6 +40,7 @@ const REQUESTS = 8;
 export async function disturbed<Result>(year: Year, job: () => Promise<Result>): Promise<Result> {
   const { dice, model } = year;
   if (dice.happens(40)) return job();
+  if (dice.happens(10)) return twice(year, job);
   const request = dice.below(REQUESTS);
   const disturbance: Disturbance = dice.happens(60)
     ? { kind: 'fault', at: dice.one(FAULTS), code: dice.one(CODES) }
@@ -62,6 +63,20 @@ export async function disturbed<Result>(year: Year, job: () => Promise<Result>):
   } finally {
     year.book.host.faults = null;
   }
+  return job();
+}
+
+/** Two people press the same button at once: one of them may be told that it did not work, and presses it again. */
+async function twice<Result>(year: Year, job: () => Promise<Result>): Promise<Result> {
+  year.model.story.push('  twice at once');
+  count(year, 'twice at once');
+  for (const ended of await Promise.allSettled([job(), job()])) {
+    if (ended.status === 'fulfilled') continue;
+    const error: unknown = ended.reason;
+    if (!(error instanceof WorkbookError || error instanceof BookError)) throw error;
+    year.model.story.push(`  it says: ${error.message}`);
+  }
+  expectNone(lostOfYear(year.model, year.documents.year - 1));
   return job();
 }
 

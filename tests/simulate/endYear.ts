@@ -1,7 +1,7 @@
 import { contentAt, valueJson, type Book, type CellContent } from '../../src/host';
 import type { BookModel } from '../support/sequences/bookModel';
 import { findAll, ledgerRows } from '../support/sequences/expectations';
-import type { Typed } from '../support/sequences/entry';
+import { typedOf, type Entry, type Typed } from '../support/sequences/entry';
 
 /**
  * A new year has begun: the model forgets what was entered until then, and what was entered while it began and is
@@ -20,10 +20,18 @@ export function endYear(
   const isKept = keptOf(model, year);
   const problems: string[] = [];
   const standing = findAll(model);
-  for (const [typed, { score, remark }] of [...model.entries]) {
+  for (const [typed, entry] of [...model.entries]) {
+    const { score, remark } = entry;
     if (!scores.has(typed) && standing.has(typed)) continue;
     model.entries.delete(typed);
-    if (!isKept([score, remark])) problems.push(`${typed} is not kept with ${year}`);
+    // A remark typed meanwhile may stand by itself, its score being kept with the year; and the other way round.
+    const halves = scores.has(typed) ? [] : halvesOf(entry).filter((half) => standing.has(typedOf(half)));
+    for (const half of halves) model.entries.set(typedOf(half), half);
+    const left =
+      halves.length === 0
+        ? [score, remark]
+        : halves.map((half) => (half.score.kind === 'empty' ? score : remark));
+    if (!isKept(left)) problems.push(`${typed} is not kept with ${year}`);
   }
   const rests = new Set(ledgerRows(model).map(({ rest }) => rest));
   for (const [at, deduction] of [...model.ledger].entries()) {
@@ -33,6 +41,16 @@ export function endYear(
     if (!isKept([{ kind: 'text', text: basis }])) problems.push(`${deduction.rest} is not kept with ${year}`);
   }
   return problems;
+}
+
+/** An entry of both a score and a remark as two of one each. */
+function halvesOf(entry: Entry): readonly Entry[] {
+  if (entry.score.kind === 'empty' || entry.remark.kind === 'empty') return [];
+  const empty = { kind: 'empty' } as const;
+  return [
+    { ...entry, score: empty },
+    { ...entry, remark: empty },
+  ];
 }
 
 /** Entries of score sheets that stand nowhere and are not kept with a year either. */

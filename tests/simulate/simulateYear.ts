@@ -58,6 +58,8 @@ async function play(year: Year): Promise<void> {
     begin(year, 'scoreMost');
     scoreMost(year);
     for (let act = 0; act < ACTS; act += 1) await actByChance(year);
+    // Computing leaves alone what people wrote over names and targets, where every row stands in its place.
+    if (turn === 1) await generateSheets(year);
     begin(year, 'compute');
     const result = await computeTotals(year);
     if (turn === 1) {

@@ -44,6 +44,11 @@ describe('a document that names no unit', () => {
     await pane.user.paste('东山林场\n西山林场');
     await total('读出：2 个单位，3 项指标');
     await total('考核单位：每个单位满分 100');
+    // Whoever types slowly goes on in the same field: nothing folds up under the keyboard.
+    expect(document.activeElement).toBe(list);
+    expect(list.closest('details')?.open).toBe(true);
+    await pane.user.type(list, '{Enter}南山林场');
+    await total('读出：3 个单位，3 项指标');
     expect(cells.contents()).toEqual(before);
     await press(pane, '按此读法导入');
     await press(pane, '确认生成');
@@ -75,6 +80,32 @@ describe('two columns of points', () => {
     await press(pane, '不导入');
     expect(screen.queryByRole('region', { name: /的读法$/ })).toBeNull();
   }, 600_000);
+});
+
+describe('the units of a table', () => {
+  it('are ticked one after the other in a list that stays open', async () => {
+    pane = await openPane();
+    await load(UNSURE_DOCUMENTS.twoWeights, '试验区.docx');
+    await reading();
+    await choose('第 4 栏“结果考核权重”是什么', '分值');
+    await choose('用途', '单个单位的指标');
+    const south = await screen.findByRole('checkbox', { name: '南江市' });
+    await pane.user.click(south);
+    await screen.findByText(/^已选 1 个：/);
+    expect(south.closest('details')?.open).toBe(true);
+    await pane.user.click(screen.getByRole('checkbox', { name: '北江市' }));
+    await screen.findByText(/^已选 2 个：/);
+  }, 60_000);
+});
+
+describe('a document whose indicators stand in no table', () => {
+  it('leaves the way to begin without one', async () => {
+    pane = await openPane();
+    await load('2031年度考核办法\n一、植树造林30分。\n二、河道整治20分。\n', '办法.txt');
+    await screen.findByText(/^“办法\.txt”里没有表格/);
+    await pane.user.click(await button('没有文件？从单位名单开始'));
+    await reading(/单位名单/);
+  }, 60_000);
 });
 
 describe('a document of which all is sure', () => {
@@ -118,6 +149,34 @@ describe('what was said of a document', () => {
     await pane.user.click(await button('全部恢复原判断'));
     expect(await screen.findByText(/^有几栏分值/)).toBeTruthy();
   }, 600_000);
+
+  it('is told as lost where Excel does not keep it, with the document loaded all the same', async () => {
+    pane = await openPane();
+    await load(UNSURE_DOCUMENTS.twoWeights, '今年.docx');
+    await reading();
+    await choose('第 4 栏“结果考核权重”是什么', '分值');
+    await total('读出：2 个单位，3 项指标');
+    const refuse: typeof pane.host.faults = ({ body }) =>
+      /scorebook\.readings.*结果考核权重/s.test(JSON.stringify(body))
+        ? { at: 'before', code: 'AccessDenied' }
+        : null;
+    pane.host.faults = refuse;
+    await press(pane, '按此读法导入');
+    const said = screen.getByRole('status').textContent;
+    expect(said).toMatch(/已导入“今年\.docx”：2 个单位，3 项指标.*读法没有存进工作簿.*再按此读法导入/);
+    expect(screen.getByRole('alert').textContent).toBe('');
+    await press(pane, '确认生成');
+    expect(new BookCells(pane.host).scoreRow('北江市', '湿地保护').cap).toBe(30);
+    // What the pane advises keeps it.
+    pane.host.faults = null;
+    await pane.user.click(screen.getByRole('button', { name: /^指标/ }));
+    await pane.user.click(await button('核对“今年.docx”的读法'));
+    await press(pane, '按此读法导入');
+    expect(screen.getByRole('status').textContent).not.toContain('没有存进');
+    await load(UNSURE_DOCUMENTS.twoWeights, '明年.docx');
+    await reading(/明年/);
+    await total('读出：2 个单位，3 项指标');
+  }, 60_000);
 
   it('is the list of units as well, for a document that names none', async () => {
     pane = await openPane();

@@ -58,6 +58,7 @@ async function carryOut(useCase: JobUseCase, plan: ImportPlan): Promise<Imported
       units: unitTypes.reduce((sum, { units }) => sum + units.length, 0),
       indicators: unitTypes.reduce((sum, { indicators }) => sum + indicators.length, 0),
       findings: findings.length,
+      notKept: false,
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { GeneratePlan } from '../generate';
+import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { FixKind, NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
+import type { DocumentReading } from '../reading/documentReading';
 import type { Imported } from './importAsPlanned';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
@@ -66,13 +68,22 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
     jobFindings: [],
     totals: 'none',
   });
-  if (reading?.isShown === true) {
-    const { keepReading } = await load(import('./readingJobs'));
-    await keepReading(useCase, reading);
-  }
+  const notKept = reading?.isShown === true && !(await isKept(useCase, reading));
   // Without an indicator there is nothing to score: they are filled in first.
   if (done.isFirst && done.outcome.indicators > 0) await planJob(store, useCase);
-  return done.outcome;
+  return { ...done.outcome, notKept };
+}
+
+/** The document is loaded by then, so that a reading which Excel does not keep is a remark on it and no failure. */
+async function isKept(useCase: JobUseCase, reading: DocumentReading): Promise<boolean> {
+  const { keepReading } = await load(import('./readingJobs'));
+  try {
+    await keepReading(useCase, reading);
+    return true;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return false;
+  }
 }
 
 /** Plans the score sheets; the plan waits in the state. */

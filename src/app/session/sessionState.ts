@@ -53,6 +53,8 @@ export type Outcome =
       readonly units: number;
       readonly indicators: number;
       readonly findings: number;
+      /** The document is loaded, but the workbook does not keep what a person said of it. */
+      readonly notKept: boolean;
     }
   | { readonly kind: 'planChanged' }
   | { readonly kind: 'mended'; readonly count: number }

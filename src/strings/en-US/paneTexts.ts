@@ -198,6 +198,8 @@ export const paneTexts = {
   'job.refused': '“{job}” was not started: please press it again once this is done.',
   'job.noCancel': 'Writing; this is finished so that nothing is left half-made.',
 
+  'outcome.notKept':
+    'All of it is loaded; but the workbook did not keep how you had it read, so the next such document asks again. To keep it, choose “See how “{fileName}” was read” and load it as read there once more.',
   'outcome.imported':
     'Loaded “{fileName}”. Units: {units}, indicators: {indicators}, findings to look at: {findings}.',
   'outcome.planChanged':

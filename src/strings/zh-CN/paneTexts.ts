@@ -189,6 +189,8 @@ export const paneTexts = {
   'job.refused': '“{job}”没有开始：等这一步做完，请再点一次。',
   'job.noCancel': '正在写入，写完为止，不会留下半成品。',
 
+  'outcome.notKept':
+    '指标已经全部导入；只是您选定的读法没有存进工作簿，下次导入同样的文件要重新选。要再存一次，请点“核对‘{fileName}’的读法”，再按此读法导入。',
   'outcome.imported': '已导入“{fileName}”：{units} 个单位，{indicators} 项指标，{findings} 项需要看一看。',
   'outcome.planChanged': '工作簿刚有变动，下面是新的安排，请再确认一次。还没有写入任何内容。',
   'outcome.mended': '已修复 {count} 处，见问题清单。',

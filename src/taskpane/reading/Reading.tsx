@@ -43,7 +43,10 @@ export default function Reading({ reading }: { readonly reading: DocumentReading
   useEffect(() => {
     takeTo(section.current);
   }, [opened]);
-  const unitsOpen = isOpen(UNITS_ID, lacksUnits);
+  // The card stays open while the list is typed, though units are known from the first line on.
+  const [lackedUnits, setLackedUnits] = useState(lacksUnits);
+  if (lacksUnits && !lackedUnits) setLackedUnits(true);
+  const unitsOpen = isOpen(UNITS_ID, lackedUnits);
   const places = [...(lacksUnits ? [UNITS_ID] : []), ...unsureNow.map(cardId)];
   const goOn = (place: string): void => {
     setOpen(place, true);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useReadingStyles } from './Reading.styles';
 import { useReadingText } from './useReadingText';
 
@@ -14,10 +14,18 @@ export function UnitPicker({ label, units, chosen, onChoose }: UnitPickerProps) 
   const styles = useReadingStyles();
   const text = useReadingText();
   const id = useId();
+  // Open where something is to be chosen, and as long as a person leaves it so.
+  const [open, setOpen] = useState(chosen.length === 0);
   const all = [...units, ...chosen.filter((name) => !units.includes(name))];
   if (all.length === 0) return null;
   return (
-    <details className={styles.picker} open={chosen.length === 0 ? true : undefined}>
+    <details
+      className={styles.picker}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.pickerSummary}>
         <span>
           <span id={id}>{label}</span>

@@ -8,7 +8,10 @@ import type { Text } from '../shared/paneContext';
 export function outcomeText(outcome: Outcome, text: Text): string {
   switch (outcome.kind) {
     case 'imported':
-      return text('outcome.imported', { ...outcome });
+      return [
+        text('outcome.imported', { ...outcome }),
+        ...(!outcome.notKept ? [] : [text('outcome.notKept', { fileName: outcome.fileName })]),
+      ].join(' ');
     case 'planChanged':
       return text('outcome.planChanged');
     case 'mended':

@@ -56,7 +56,8 @@ function Document({ first }: { readonly first: boolean }) {
         >
           {text('definitions.reading', { fileName: reading.fileName })}
         </Quiet>
-      ) : first ? (
+      ) : null}
+      {first ? (
         <Quiet onPress={() => void session.documents.beginEmpty(text('definitions.emptyName'))}>
           {text('definitions.empty')}
         </Quiet>

@@ -32,7 +32,7 @@ const LEVELS = {
 };
 
 /** Files that need a browser: only the full level runs them. */
-const inBrowser = ['tests/browser/workbench.test.ts'];
+const inBrowser = ['tests/browser/reading.test.ts', 'tests/browser/workbench.test.ts'];
 
 /** Files that try more at the full level; with those in a browser, what it has beyond `npm test`. */
 const triesMore = [

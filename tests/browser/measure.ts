@@ -1,3 +1,4 @@
+import '../../src/strings/bothLanguages';
 import { build } from '../../src/workbench/server/build';
 import { workbenchMounts } from '../../src/workbench/server/mounts';
 import { serve } from '../../src/workbench/server/serve';

@@ -1,3 +1,4 @@
+import '../../src/strings/bothLanguages';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';

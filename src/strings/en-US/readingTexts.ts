@@ -16,7 +16,7 @@ export const readingTexts = {
   behind: 'Working it out…',
 
   back: 'Undo',
-  guessAll: 'Back to what was found',
+  guessAll: 'All back to what was found',
   next: 'Next question',
   load: 'Load as read here',
   start: 'Make the book',
@@ -32,7 +32,7 @@ export const readingTexts = {
   'types.title': 'Units that are assessed',
   'types.count': '{name}: {count}',
   'types.none': 'none yet',
-  'types.name': 'Name of the unit type',
+  'types.name': 'Name of the unit type (found by itself if left empty)',
   'types.list': 'Units, one a line',
   'types.listHint':
     'Paste from anywhere: one name a line, or several with commas; columns type, group, name copied from Excel will do as well.',
@@ -44,6 +44,7 @@ export const readingTexts = {
     'Copy them from a sheet or a table and paste them with their header, such as category, indicator, points.',
 
   'tables.unsure': 'Tables with questions',
+  'tables.settled': 'Tables that were settled',
   'tables.sure': 'Tables that are understood: {count}',
   'table.name': 'Table {number}',
   'table.nameHeading': 'Table {number} · {heading}',
@@ -112,6 +113,8 @@ export const readingTexts = {
   'doubt.header':
     'Its header is not understood. Choose which column is the indicator and which the points; leave out a table that is about something else.',
   'doubt.points': 'Several columns hold points ({columns}), and nothing says which counts. Choose one.',
+  'doubt.takePoints': 'Take column {column}, “{header}”, as the points',
+  'doubt.takeUnit': 'Column {column}, “{header}”, names who is assessed',
   'doubt.units': 'Nothing says whose indicators these are. Fill in the units above, or choose units here.',
   'doubt.responsible':
     'Nothing says who is assessed. If the column “{column}” does, choose “Unit assessed” for it; if not, fill in the units above.',

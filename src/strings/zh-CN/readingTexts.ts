@@ -29,7 +29,7 @@ export const readingTexts = {
   'types.title': '被考核的单位',
   'types.count': '{name}：{count} 个',
   'types.none': '还没有',
-  'types.name': '单位类型名称',
+  'types.name': '单位类型名称（不填则自动取名）',
   'types.list': '单位名单（每行一个）',
   'types.listHint':
     '可从任何地方粘贴：每行一个名称，或用“、”隔开；从 Excel 复制的“类型、组别、名称”几栏也可以。',
@@ -40,6 +40,7 @@ export const readingTexts = {
   'pasted.hint': '从 Excel 或 Word 表格复制，连同表头一起粘贴，如：类别、考核指标、分值。',
 
   'tables.unsure': '待确认的表',
+  'tables.settled': '已确认的表',
   'tables.sure': '已读懂的表 {count} 张',
   'table.name': '表 {number}',
   'table.nameHeading': '表 {number} · {heading}',
@@ -107,6 +108,8 @@ export const readingTexts = {
 
   'doubt.header': '没有认出表头。请选出哪一栏是“考核指标”，哪一栏是“分值”；与考核无关的表，用途选“不导入”。',
   'doubt.points': '有几栏分值（{columns}），没有说以哪一栏为准。请选出“分值”栏。',
+  'doubt.takePoints': '用第 {column} 栏“{header}”作分值',
+  'doubt.takeUnit': '第 {column} 栏“{header}”就是被考核单位',
   'doubt.units': '没有写明是哪些单位的指标。请在“被考核的单位”里填写名单，或在这里选定单位。',
   'doubt.responsible':
     '没有写明被考核的单位。如果“{column}”一栏写的就是，请把它选作“被考核单位”；不是，请填写单位名单。',

@@ -26,6 +26,17 @@ export function DoubtNotes({ table }: { readonly table: ShownTable }) {
       {doubts.map((doubt) => (
         <div key={JSON.stringify(doubt)} className={styles.note}>
           <span>{doubtText(text, doubt)}</span>
+          {takenFor(doubt).map(({ column, role, name }) => (
+            <Button
+              key={column}
+              size="small"
+              onClick={settle(() => {
+                say({ kind: 'role', table: number, column, role });
+              })}
+            >
+              {name}
+            </Button>
+          ))}
           {doubt.code === 'unlisted' && unitType !== null ? (
             <Button
               size="small"
@@ -63,6 +74,19 @@ export function DoubtNotes({ table }: { readonly table: ShownTable }) {
       </div>
     </>
   );
+
+  /** The columns that a doubt is about, which may lie out of sight, each with what a press takes it for. */
+  function takenFor(doubt: Doubt): readonly { column: number; role: 'cap' | 'unit'; name: string }[] {
+    if (doubt.code !== 'points' && doubt.code !== 'responsible') return [];
+    const named = doubt.code === 'points' ? doubt.columns : doubt.column;
+    const [role, key] =
+      doubt.code === 'points'
+        ? (['cap', 'doubt.takePoints'] as const)
+        : (['unit', 'doubt.takeUnit'] as const);
+    return table.columns
+      .filter(({ header }) => header !== '' && `、${named}、`.includes(`、${header}、`))
+      .map(({ number: column, header }) => ({ column, role, name: text(key, { column, header }) }));
+  }
 }
 
 function doubtText(text: ReadingText, doubt: Doubt): string {

@@ -31,6 +31,16 @@ export const useReadingStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
+  // Within reach however long the tables are; what the keyboard is on stays clear of it.
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: line,
+  },
+  clear: { '& :focus': { scrollMarginBottom: '56px' } },
   card: { border: line, borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
   summary: { ...SUMMARY, alignItems: 'flex-start', padding: '8px 10px', scrollMarginTop: '8px' },
   names: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },

@@ -71,7 +71,12 @@ export default function Reading({ reading }: { readonly reading: DocumentReading
     />
   );
   return (
-    <section ref={section} tabIndex={-1} className={step.plan} aria-labelledby={id}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={mergeClasses(step.plan, styles.clear)}
+      aria-labelledby={id}
+    >
       <h3 id={id} className={step.planTitle}>
         {isEmptyStart ? text('titleEmpty') : text('title', { fileName: reading.fileName })}
       </h3>
@@ -122,7 +127,9 @@ export default function Reading({ reading }: { readonly reading: DocumentReading
       {reading.pasted === null ? null : <PastedIndicators pasted={reading.pasted} />}
       {unsure.length === 0 ? null : (
         <>
-          <h4 className={styles.heading}>{text('tables.unsure')}</h4>
+          <h4 className={styles.heading}>
+            {text(unsureNow.length > 0 ? 'tables.unsure' : 'tables.settled')}
+          </h4>
           <ul className={styles.list}>
             {unsure.map((table) => (
               <li key={table.number}>{card(table)}</li>

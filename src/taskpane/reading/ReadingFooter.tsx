@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { DocumentReading } from '../../app/reading/documentReading';
 import { lacking, openQuestions, type Lacking } from '../../app/reading/openQuestions';
 import { JobButton } from '../shared/JobButton';
@@ -36,7 +36,7 @@ export function ReadingFooter({ reading, onUnits, onTables }: ReadingFooterProps
       {missing.length === 0 && left > 0 ? (
         <p className={styles.note}>{text('left', { count: left })}</p>
       ) : null}
-      <div className={step.buttons}>
+      <div className={mergeClasses(step.buttons, styles.footer)}>
         <JobButton
           primary
           possible={missing.length === 0}

@@ -8,7 +8,7 @@ import { TEN_MINUTES } from '../../support/workbenchGroup';
 const SHEET = '县直部门';
 
 /** Presses Tab, or Shift+Tab, until the focus is on something whose name ends so, in the page or in the pane. */
-async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     if ((await focusedName(page)).endsWith(name)) return;
     const isInGrid = await page.evaluate(() => document.activeElement?.matches('.cell-editor') === true);
@@ -25,7 +25,8 @@ async function focusedName(page: Page): Promise<string> {
       if (focused === null || focused === document.body || focused.tagName === 'IFRAME') return '';
       // What is taken to, but not pressed, holds all that is in it.
       if (focused.getAttribute('tabindex') === '-1') return '';
-      const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
+      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+      const label = isField ? focused.labels?.[0]?.textContent : undefined;
       return focused.getAttribute('aria-label') ?? label ?? focused.textContent.trim();
     });
     if (name !== '') return name;

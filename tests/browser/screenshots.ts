@@ -8,17 +8,19 @@ import { build, ROOT } from '../../src/workbench/server/build';
 import { workbenchMounts } from '../../src/workbench/server/mounts';
 import { serve } from '../../src/workbench/server/serve';
 import { paneText } from '../../src/strings/paneText';
+import { readingText } from '../../src/strings/readingText';
 import { LANGUAGES, sheetText, type Language } from '../../src/strings/texts';
 import { layoutRanking, RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { WorkbenchPage } from '../support/browserPage';
 import { startBrowser } from '../support/browserProcess';
+import { UNSURE_DOCUMENTS } from '../support/unsureDocuments';
 
 /** The README's pictures of the workbench: `npm run screenshots`. Chinese text needs a font with Chinese letters. */
 const FOLDER = join(ROOT, 'assets/screenshots');
 
 /** What is taken in each language, as the README shows it. */
 const TAKEN: Readonly<Record<Language, readonly string[]>> = {
-  'zh-CN': ['plan', 'scores', 'ranking'],
+  'zh-CN': ['reading', 'plan', 'scores', 'ranking'],
   'en-US': ['ranking'],
 };
 
@@ -48,6 +50,12 @@ async function take(browser: Browser, address: string, language: Language): Prom
     await workbench.page.waitForTimeout(1000);
     await workbench.page.screenshot({ path: join(FOLDER, `${name}.${language}.png`) });
   };
+  if (TAKEN[language].includes('reading')) {
+    await workbench.chooseDocument('考评办法.docx', UNSURE_DOCUMENTS.twoWeights);
+    await workbench.pane.getByText(readingText(language, 'tables.unsure')).waitFor();
+    await picture('reading');
+    await workbench.pane.getByRole('button', { name: readingText(language, 'doNotLoad') }).click();
+  }
   await workbench.paneButton('definitions.bundled').click();
   await workbench.paneButton('plan.confirm').waitFor();
   await picture('plan');

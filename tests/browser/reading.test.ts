@@ -6,7 +6,7 @@ import { describeInBrowser } from '../support/browserSuite';
 import { overflow, violations } from '../support/pageChecks';
 import { paneFrame, setPaneWidth } from '../support/paneWindow';
 import { UNSURE_DOCUMENTS } from '../support/unsureDocuments';
-import { FOUR_MINUTES } from '../support/workbenchGroup';
+import { TEN_MINUTES } from '../support/workbenchGroup';
 import { tabTo } from './scenarios/keyboard';
 
 /** Pixels of the narrowest pane that Excel makes. */
@@ -37,7 +37,7 @@ describeInBrowser('the reading of a document', (suite) => {
       expect(workbench.errors).toEqual([]);
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 
   test(
@@ -69,7 +69,7 @@ describeInBrowser('the reading of a document', (suite) => {
       expect(workbench.errors).toEqual([]);
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 
   test.each(LANGUAGES)(
@@ -110,7 +110,7 @@ describeInBrowser('the reading of a document', (suite) => {
       expect(faults).toEqual({});
       await workbench.close();
     },
-    FOUR_MINUTES,
+    TEN_MINUTES,
   );
 });
 

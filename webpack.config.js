@@ -24,13 +24,15 @@ const BUDGET = 170_000;
 /** The texts of the languages: the pane fetches the one it speaks before it shows anything. */
 const TEXTS = ['texts.zh-CN', 'texts.en-US'];
 
-/** What loads when it is first used: the importer with its readers, and the charts. */
+/** What loads when it is first used: the importer with its readers, the charts, and parts that show themselves later. */
 const LAZY = [
   /\/src\/strings\/[a-z]+-[A-Z]+\/(?!sheetTexts|entryTexts)/,
   /\/src\/importer\/(?:docx|interpret|sheets|text|xlsx)\//,
   /\/src\/ooxml\//,
   /\/saxes\/|\/xmlchars\/|\/fflate\//,
-  /\/taskpane\/ranking\//,
+  /\/taskpane\/(?:mend|ranking|selected|settings)\//,
+  /\/taskpane\/status\/JobProgress\.tsx$/,
+  /\/@fluentui\/react-progress\//,
 ];
 
 const CDN = 'https://appsforoffice.microsoft.com';

@@ -21,7 +21,7 @@ describe('a job', () => {
     pane = await openPane();
     pane.host.latency = 200;
     await begin(LOAD);
-    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
     const button = screen.getByRole('button', { name: LOAD });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     // Off, but whoever works by keyboard is still on it.

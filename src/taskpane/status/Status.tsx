@@ -1,9 +1,12 @@
-import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { Failure } from '../../app/session/failure';
 import type { Job } from '../../app/session/sessionState';
 import { technicalDetail } from '../../strings/errorText';
 import { Glyph } from '../shared/Glyph';
 import { useSession, useSessionPart, useSessionState, useText } from '../shared/paneContext';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
 import { reloadPane } from '../shared/reloadPane';
 import { Dismiss } from './Dismiss';
 import { Ended } from './Ended';
@@ -12,6 +15,9 @@ import { nextText } from './nextText';
 import { failureText, outcomeText } from './outcomeText';
 import { useStatusStyles } from './Status.styles';
 import { useAttention } from './useAttention';
+
+/** Below what it says in words, so that the pane does not wait for it. */
+const JobProgress = part(() => import('./JobProgress'));
 
 /** What is being done, or how it ended; read out as it changes. */
 export function Status() {
@@ -81,10 +87,11 @@ function Working({ job }: { readonly job: Job }) {
         </p>
         <Cancel job={job} />
       </div>
-      <ProgressBar
-        aria-label={text('stage.progress')}
-        {...(job.share === null ? {} : { value: job.share, max: 1 })}
-      />
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <JobProgress share={job.share} />
+        </Suspense>
+      </PartBoundary>
       {note === '' ? null : <p className={styles.note}>{note}</p>}
     </div>
   );

@@ -10,7 +10,7 @@ import { queueStanding, readStanding, sameStanding, standingBytes, type Standing
 const MOST_TURNS = 20;
 
 /** The share of an answer that is planned for: what was not seen yet may be longer than it is taken to be. */
-const PLANNED = 2 / 3;
+const PLANNED = 0.7;
 
 /** What was read, or how the book stands by now where it does not stand as it did. */
 export type BlocksRead<Beside> =

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import '../../src/strings/bothLanguages';
 import { simulateYear } from './simulateYear';
 
 /** `npm run simulate -- --seeds 10000 --from 1`: so many years, one after the other; stops at none that fails. */

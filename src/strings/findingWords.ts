@@ -64,6 +64,8 @@ export function findingFillings(
         ? { ...params, column, entered: withoutUnseen(params.entered) }
         : { ...params, column, format: sheetText(language, `format.${params.format}`) };
     }
+    case 'partNotFolded':
+      return { ...params, part: sheetText(language, params.part === 'common' ? 'part.common' : 'part.own') };
     case 'capCellChanged':
       return { ...params, cap: orNone(params.cap, language) };
     case 'formulaNotFollowed':

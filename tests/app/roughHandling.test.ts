@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { toDouble } from '../../src/domain/points/rational';
 import { WorkbookError } from '../../src/workbook/excel/workbookError';
 import { closeBooks, findingsOf, generatedBook, openBook } from '../support/embeddedBook';
 import { scoredBook } from '../support/scoredBook';
@@ -31,7 +32,7 @@ describe('what staff do to the sheets', () => {
     await book.generate();
     book.score('北镇', '水利', '2.5');
     const { results } = await book.compute();
-    expect(results.find(({ own }) => own === 2500)).toMatchObject({ rank: 1 });
+    expect(results.find(({ own }) => toDouble(own) === 2.5)).toMatchObject({ rank: 1 });
     expect(book.cells.ranking('各镇')[0]).toMatchObject({ 单位: '北镇', 名次: 1 });
   }, 600_000);
 
@@ -196,7 +197,7 @@ describe('what staff do to how the sheets look', () => {
     book.pasteScore('西镇', '党建', '9');
     const { findings, results } = await book.compute();
     expect(findings.filter(({ code }) => code === 'figureDiffers' || code === 'rowsChanged')).toEqual([]);
-    expect(results.find(({ own }) => own === 12_500)).toMatchObject({ state: 'provisional' });
+    expect(results.find(({ own }) => toDouble(own) === 12.5)).toMatchObject({ state: 'provisional' });
     await book.generate();
     expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ score: 7, counted: 7 });
     // Generating protects the sheet again and gives the column its rule back.

@@ -24,12 +24,16 @@ function textsOf(language: Language, file: string): ReadonlyMap<string, string> 
 
 const CHINESE = /[\u3400-\u9fff]/;
 
-/** Texts in the other language by intent: buttons that lead there. */
+/** Texts in the other language by intent: buttons that lead there, and the word that is to be typed. */
 // The example of a text that can be read is a Chinese document in both languages.
 const MEANT: ReadonlySet<string> = new Set([
   'paneTexts app.otherLanguage',
   'paneTexts definitions.formats.example',
   'helpTexts otherLanguage',
+  'bookTexts scoreNotAssessed',
+  'sheetTexts alert.score.message',
+  'settingTexts setting.notAssessed.help',
+  'sheetTexts setting.notAssessed.help',
 ]);
 
 const holes = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -13,6 +13,7 @@ const READ_NOT_SAID: readonly string[] = [
   'src/domain/matching/matchUnit.ts',
   'src/domain/grading/gradeBand.ts',
   'src/domain/scoring/meantNumber.ts',
+  'src/domain/scoring/notAssessedWords.ts',
   // What Excel would take for a date or a number.
   'src/workbook/excel/cellInput.ts',
   'src/host/typing/typedDate.ts',

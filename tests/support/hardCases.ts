@@ -37,6 +37,10 @@ export const HARD_CASES = [
   'an average that is rounded',
   'an average that is a half',
   'a score that its cap keeps from being rounded up',
+  'a part that is folded',
+  'an average in place of what is not assessed',
+  'a full score in place of what is not assessed',
+  'a part of which nothing is assessed',
   'no decimals',
   'three decimals',
 ] as const;
@@ -130,6 +134,26 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     texts.some(
       ({ text, counts }) => Number(counts) % 10 ** (3 - settings.scoreDecimals) !== 0 && text !== '0',
     ),
+  );
+  const without = definitions.unitTypes.flatMap((type) =>
+    type.units.flatMap(({ id }) => {
+      const common = type.indicators.filter(({ unit }) => unit === null);
+      const out = common.filter((each) => county.scores.get(`${id}|${each.id}`)?.counts === 'notAssessed');
+      return out.length === 0 ? [] : [{ isAll: out.length === common.length }];
+    }),
+  );
+  note('a part that is folded', settings.notAssessed === 'fold' && without.some(({ isAll }) => !isAll));
+  note(
+    'a part of which nothing is assessed',
+    settings.notAssessed === 'fold' && without.some(({ isAll }) => isAll),
+  );
+  note(
+    'an average in place of what is not assessed',
+    settings.notAssessed === 'average' && without.length > 0,
+  );
+  note(
+    'a full score in place of what is not assessed',
+    settings.notAssessed === 'full' && without.length > 0,
   );
   note('no decimals', settings.decimals === 0);
   note('three decimals', settings.decimals === 3);

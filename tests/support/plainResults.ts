@@ -2,7 +2,7 @@ import type { Definitions, Part } from '../../src/domain/definitions/definitions
 import type { Settings } from '../../src/domain/settings/settings';
 
 /** A score as a number of thousandths, or why it has none. */
-export type PlainScore = number | 'blank' | 'bad';
+export type PlainScore = number | 'blank' | 'bad' | 'notAssessed';
 
 export interface PlainResult {
   readonly unit: string;
@@ -40,23 +40,31 @@ export function plainResults(
   return definitions.unitTypes.flatMap((type) => {
     const unranked = type.units.map(({ id, group }) => {
       const subtotals: Record<string, number> = {};
-      const parts = { common: { sum: 0, cap: 0 }, own: { sum: 0, cap: 0 } };
+      const part0 = () => ({ sum: 0, cap: 0, left: 0, members: 0, out: 0, lacksCap: false });
+      const parts = { common: part0(), own: part0() };
       let [all, blanks, bad] = [0, 0, 0];
       for (const { id: indicator, part, unit, category, cap } of type.indicators) {
         if (unit !== null && unit !== id) continue;
         all += 1;
         const score = scoreOf(id, indicator);
-        const points = typeof score === 'number' ? score : 0;
+        const instead =
+          score === 'notAssessed' ? standIn(type, { id, group }, indicator, scoreOf, settings) : null;
+        const points = typeof score === 'number' ? score : (instead ?? 0);
+        const isOut = score === 'notAssessed' && instead === null;
         if (score === 'blank') blanks += 1;
         if (score === 'bad') bad += 1;
         subtotals[`${part}|${category}`] = (subtotals[`${part}|${category}`] ?? 0) + points;
         parts[part].sum += points;
         parts[part].cap += cap ?? 0;
+        parts[part].members += 1;
+        parts[part].lacksCap ||= cap === null;
+        if (isOut) parts[part].out += 1;
+        else parts[part].left += cap ?? 0;
       }
       const weights = settings.weights[type.id];
       const worth = (part: Part): Fraction => {
-        const { sum, cap } = parts[part];
-        const whole: Fraction = [BigInt(sum), 1000n];
+        const { cap } = parts[part];
+        const whole = folded(parts[part]);
         const scaled = settings.scaleTo100 && cap > 0 ? times(whole, [100_000n, BigInt(cap)]) : whole;
         return times(scaled, [BigInt(weights?.[part] ?? 10_000), 10_000n]);
       };
@@ -103,6 +111,42 @@ export function plainResults(
       return { ...result, rank, grade };
     });
   });
+}
+
+/** What counts in place of a score that is not assessed; null where nothing does. */
+function standIn(
+  type: Definitions['unitTypes'][number],
+  of: { readonly id: string; readonly group: string | null },
+  indicator: string,
+  scoreOf: (unit: string, indicator: string) => PlainScore,
+  { notAssessed, rankScope, scoreDecimals }: Settings,
+): number | null {
+  const its = type.indicators.find(({ id }) => id === indicator);
+  if (notAssessed === 'full') return its?.cap ?? 0;
+  if (notAssessed === 'fold' || its?.unit !== null) return null;
+  const others = type.units.filter(
+    ({ id, group }) => id !== of.id && (rankScope === 'unitType' || group === of.group),
+  );
+  const scores = others.map(({ id }) => scoreOf(id, indicator)).filter((score) => typeof score === 'number');
+  if (scores.length === 0) return null;
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return Math.min(rounded([BigInt(sum), BigInt(scores.length * 1000)], scoreDecimals), its.cap ?? 0);
+}
+
+/** A part's sum, times all of its caps over those of what is left. */
+function folded(part: {
+  readonly sum: number;
+  readonly cap: number;
+  readonly left: number;
+  readonly members: number;
+  readonly out: number;
+  readonly lacksCap: boolean;
+}): Fraction {
+  const whole: Fraction = [BigInt(part.sum), 1000n];
+  if (part.out === 0) return whole;
+  if (part.out === part.members) return [0n, 1n];
+  if (part.lacksCap) return whole;
+  return part.left === 0 ? [0n, 1n] : times(whole, [BigInt(part.cap), BigInt(part.left)]);
 }
 
 /** The first grade that is earned; one under a veto is shut out of the grades above the veto's. */

@@ -6,13 +6,7 @@ import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
 import { HALVES, ITEMS, ledgerRow, plainDeduction, type TypedDeduction } from './randomLedger';
 import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
-import type { PlainScore } from './plainResults';
-
-/** What is typed into a score cell, and what it counts for; tenths of a thousandth are still to be rounded. */
-export interface TypedScore {
-  readonly text: string;
-  readonly counts: PlainScore;
-}
+import { mood, typedScore, type TypedScore } from './randomScores';
 
 export interface RandomCounty {
   readonly definitions: Definitions;
@@ -70,6 +64,7 @@ const GRADES: readonly (readonly GradeBand[])[] = [
 const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
   fc
     .record({
+      notAssessed: fc.constantFrom('fold' as const, 'average' as const, 'full' as const),
       scoreDecimals: fc.constantFrom(3, 3, 3, 2, 1, 0),
       decimals: fc.integer({ min: 0, max: 3 }),
       rankScope: fc.constantFrom('unitType' as const, 'group' as const),
@@ -89,40 +84,6 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
       ...settings,
       vetoGrade: settings.grades.some(({ name }) => name === settings.vetoGrade) ? settings.vetoGrade : null,
     }));
-
-const BAD = ['一般', '-0.5', '８', '3分', '#N/A', 'TRUE', '1000', '1900-1-2'];
-
-/** How a county's scores are: all there and good, or with a share of blanks and of bad ones among them. */
-interface Mood {
-  readonly blank: number;
-  readonly bad: number;
-}
-
-const mood: fc.Arbitrary<Mood> = fc.constantFrom(
-  { blank: 0, bad: 0 },
-  { blank: 0, bad: 0 },
-  { blank: 2, bad: 0 },
-  { blank: 2, bad: 1 },
-);
-
-/** Coarse scores make ties; some are in thousandths, some bad, some blank. */
-const typedScore = (limit: number | null, { blank, bad }: Mood): fc.Arbitrary<TypedScore | null> => {
-  if (limit === null) {
-    return fc.constantFrom(null, null, null, bad > 0 ? { text: '1', counts: 'bad' as const } : null);
-  }
-  const within = (points: number): TypedScore => ({ text: String(points / 1000), counts: points });
-  return fc.oneof(
-    {
-      weight: 12,
-      arbitrary: fc.integer({ min: 0, max: 4 }).map((part) => within(Math.floor((limit * part) / 4))),
-    },
-    { weight: 6, arbitrary: fc.integer({ min: 0, max: limit }).map(within) },
-    // Averages: four decimals, some of them halves.
-    { weight: 3, arbitrary: fc.integer({ min: 0, max: limit * 10 }).map((tenths) => within(tenths / 10)) },
-    { weight: blank, arbitrary: fc.constant(null) },
-    { weight: bad, arbitrary: fc.constantFrom(...BAD).map((text) => ({ text, counts: 'bad' as const })) },
-  );
-};
 
 /** A score cell of a county, and how high it may go, in thousandths. */
 interface ScoreCell {

@@ -35,7 +35,7 @@ const contextFor = (definitions: Definitions): PlanContext => ({
 
 describe('layoutScoreSheet', () => {
   it('gives each unit a heading, its categories with subtotals, part totals, total, deduction, final and rank', () => {
-    const { rows, blocks } = layoutScoreSheet(towns());
+    const { rows, blocks } = layoutScoreSheet(towns(), DEFAULT_SETTINGS);
     const first = rows.filter(({ unit }) => unit.name === '东镇');
     expect(first.map(({ row, kind, key }) => [row, kind, key])).toEqual([
       [4, 'unit', 'u-东镇#unit'],
@@ -63,7 +63,7 @@ describe('layoutScoreSheet', () => {
 });
 
 describe('formulas', () => {
-  const [block] = layoutScoreSheet(towns()).blocks;
+  const [block] = layoutScoreSheet(towns(), DEFAULT_SETTINGS).blocks;
   if (block === undefined) throw new Error('no block');
 
   it('count a score, sum a category, weigh the parts and round once', () => {
@@ -84,7 +84,7 @@ describe('formulas', () => {
   });
 
   it('refuse a date as long as it stands', () => {
-    expect(scoreCodeFormula(5, { value: 43952, code: 'date' })).toContain('IF(K6=43952,7,');
+    expect(scoreCodeFormula(5, { value: 43952, code: 'date' })).toContain('IF(K6=43952,8,');
   });
 });
 
@@ -101,7 +101,7 @@ it('the number of writes of a sheet does not depend on its rows', () => {
   const counts = [sized(2, 2), sized(40, 60)].map((type) => {
     const definitions = smallCounty(type);
     const context = contextFor(definitions);
-    const layout = layoutScoreSheet(type);
+    const layout = layoutScoreSheet(type, DEFAULT_SETTINGS);
     const layouts = new Map([[type.id, layout]]);
     const tables = plannedTables(definitions, context.names);
     const ledger = { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 200 };
@@ -109,7 +109,8 @@ it('the number of writes of a sheet does not depend on its rows', () => {
     const content = { layout, tableName: 'x', entered: new Map(), formats: new Map(), before: null };
     return [
       planScoreSheet(content, sources, context).length,
-      planRanking({ definitions, layouts, order: new Map(), tables }, context).length,
+      planRanking({ definitions, layouts, order: new Map(), notAssessing: new Set(), tables }, context)
+        .length,
       planLedger({ definitions, tables, ledger }, context).length,
     ];
   });
@@ -126,10 +127,13 @@ it('the ranking puts the part in front of a category whose name is taken', () =>
     sampleIndicator(unit, '丙', 1, { category: '合计' }),
   );
   const definitions = smallCounty(type);
-  const layouts = new Map([[type.id, layoutScoreSheet(type)]]);
+  const layouts = new Map([[type.id, layoutScoreSheet(type, DEFAULT_SETTINGS)]]);
   const context = contextFor(definitions);
   const tables = plannedTables(definitions, context.names);
-  const [, header] = rankingCells({ definitions, layouts, order: new Map(), tables }, context);
+  const [, header] = rankingCells(
+    { definitions, layouts, order: new Map(), notAssessing: new Set(), tables },
+    context,
+  );
   expect(header?.slice(RANKING_COLUMNS.rank)).toEqual([
     '名次',
     '单位',

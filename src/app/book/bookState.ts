@@ -112,7 +112,7 @@ export function understoodBook(
     tables: standingTables(snapshot, plannedTables(definitions, names)),
     layoutVersion,
     unusable,
-    layouts: new Map(definitions.unitTypes.map((type) => [type.id, layoutScoreSheet(type)])),
+    layouts: new Map(definitions.unitTypes.map((type) => [type.id, layoutScoreSheet(type, settings)])),
     stored,
     context: { language, settings, names, unconfirmed: unconfirmedSheets(damages) },
     damages,

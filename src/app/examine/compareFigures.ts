@@ -36,7 +36,7 @@ function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult):
     ...block.parts.map(({ part, row }) => ({
       row,
       figure: part === 'common' ? ('commonTotal' as const) : ('ownTotal' as const),
-      own: toNumber(result[part]),
+      own: toDouble(result[part]),
     })),
     { row: block.totalRow, figure: 'total', own: toDouble(result.total) },
     { row: block.deductionRow, figure: 'deduction', own: toNumber(result.deduction) },

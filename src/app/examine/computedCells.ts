@@ -12,7 +12,7 @@ import type { Value } from '../../workbook/snapshot/snapshot';
 import type { CellWrite } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
-import { standingLedger } from '../plan/bookPlanInput';
+import { notAssessing, standingLedger } from '../plan/bookPlanInput';
 
 /** A cell that a formula of ours fills, and what stands there. */
 export interface ComputedCell {
@@ -80,7 +80,10 @@ function ofRanking(state: BookState): readonly ComputedCell[] {
       type.units.map((_, index) => unitAt(firstRow + index)),
     ]),
   );
-  const planned = rankingCells({ definitions, layouts, order, tables }, context);
+  const planned = rankingCells(
+    { definitions, layouts, order, tables, notAssessing: notAssessing(state) },
+    context,
+  );
   return layout.tables.flatMap(({ type, headerRow, firstRow }) => {
     const units = new Set(order.get(type.id));
     // Another language, or figures that came or went since: computing makes the table anew.

@@ -14,6 +14,7 @@ import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores'
 import type { BookState } from '../book/bookState';
 import { allowsRanks } from '../book/damage';
 import { damageFindings } from './damageFindings';
+import { foldingFindings } from './foldingFindings';
 import { examineLedger, ledgerReadings } from './examineLedger';
 import { shortName } from '../book/shortName';
 
@@ -46,6 +47,7 @@ export function examine(state: BookState, returning: readonly RemovedScore[] = [
       ...damageFindings(state.damages),
       ...state.findings,
       ...scores.findings,
+      ...foldingFindings(results, state),
       ...examineLedger(ledger, state),
       ...reviewDefinitions(state.definitions),
     ],
@@ -83,6 +85,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
     );
     if (counted.get(stored.key) === stored) readings.set(key, reading);
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
+    if (reading.state === 'notAssessed' && !reading.isPlain) findings.push(notAssessedFinding(stored, row));
     if (reading.state === 'valid' && reading.isRounded)
       findings.push(roundedFinding(stored, row, reading.points));
     if (reading.state === 'blank' && stored.value('score') !== '') findings.push(blanksFinding(stored, row));
@@ -138,6 +141,19 @@ function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): 
     case 'scoreErrorValue':
       return { code: reading.fault, params };
   }
+}
+
+/** One word for one thing: whoever reads the sheet need not guess what a stroke means. */
+function notAssessedFinding(stored: StoredRow, row: IndicatorRow): Finding {
+  return makeFinding('scoreNotAssessed', {
+    cell: stored.place('score'),
+    subject: { kind: 'indicator', id: row.indicator.id },
+    params: {
+      unit: row.unit.name,
+      indicator: shortName(row.indicator.name),
+      entered: String(stored.value('score')),
+    },
+  });
 }
 
 /** An average, say: it counts, but not with all of its decimals. */

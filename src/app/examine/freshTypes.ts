@@ -1,8 +1,11 @@
+import type { UnitType } from '../../domain/definitions/definitions';
+import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { LAYOUT_VERSION } from '../../workbook/layout/names';
 import { RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
 import { rulesText } from '../../workbook/plan/rulesText';
 import { matchesLayout } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
+import { notAssessing } from '../plan/bookPlanInput';
 
 /**
  * Unit types whose formulas were written by the rules that are in force: those whose table of the ranking says so in
@@ -20,7 +23,13 @@ export function freshTypes(state: BookState): ReadonlySet<string> {
     return new Set();
   }
   const said = new Set(ranking.values.map((row) => row[RANKING_COLUMNS.rank - ranking.column]));
-  const types = definitions.unitTypes.filter((type) => said.has(rulesText(type, context)));
+  const leavingOut = notAssessing(state);
+  // Only where some are not assessed the table says what follows.
+  const isSaid = ({ id }: UnitType): boolean =>
+    leavingOut.has(id) || context.settings.notAssessed === DEFAULT_SETTINGS.notAssessed;
+  const types = definitions.unitTypes.filter(
+    (type) => isSaid(type) && said.has(rulesText(type, context, leavingOut.has(type.id))),
+  );
   const ids = types.map(({ id }) => id);
   return new Set(ids.length === definitions.unitTypes.length ? [...ids, ''] : ids);
 }

@@ -20,7 +20,11 @@ export function progressOf(
   return definitions.unitTypes.map((type) => {
     const counts = { valid: 0, blank: 0, invalid: 0 };
     for (const { unit, indicators } of unitSheets(type)) {
-      for (const { id } of indicators) counts[readings.get(scoreKey(unit.id, id))?.state ?? 'blank'] += 1;
+      for (const { id } of indicators) {
+        const state = readings.get(scoreKey(unit.id, id))?.state ?? 'blank';
+        // Nothing is left to do for what is not assessed.
+        counts[state === 'notAssessed' ? 'valid' : state] += 1;
+      }
     }
     return { unitType: type.id, name: type.name, ...counts };
   });

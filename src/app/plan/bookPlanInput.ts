@@ -1,3 +1,4 @@
+import { isNotAssessed } from '../../domain/scoring/notAssessedWords';
 import type { LedgerPlace } from '../../workbook/formulas/ledgerFormulas';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../workbook/layout/columns';
 import { FIRST_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
@@ -25,11 +26,21 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     kept: entered.kept,
     formats: entered.formats,
     converted: entered.converted,
+    notAssessing: notAssessing(state),
     ledger,
     ledgerGrows: ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA,
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
   };
+}
+
+/** Unit types with a score cell that says so. */
+export function notAssessing({ stored }: BookState): ReadonlySet<string> {
+  return new Set(
+    stored.flatMap(({ unitType, rows }) =>
+      unitType !== null && rows.some((row) => isNotAssessed(String(row.value('score')))) ? [unitType] : [],
+    ),
+  );
 }
 
 /** A plan as it is carried out: sheets opened first (where a password stops that, nothing is changed), tables named. */

@@ -90,7 +90,7 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
     final: result.final,
     rank: result.rank,
     state: result.state,
-    scored: readings.filter(({ state }) => state === 'valid').length,
+    scored: readings.filter(({ state }) => state === 'valid' || state === 'notAssessed').length,
     indicators: readings.length,
   };
 }

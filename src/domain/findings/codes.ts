@@ -59,6 +59,8 @@ export const FINDING_SEVERITY = {
   scoreDate: 'error',
   scoreBoolean: 'error',
   scoreRounded: 'info',
+  scoreNotAssessed: 'info',
+  partNotFolded: 'warning',
   scorePercent: 'error',
   scoreFormat: 'error',
   scoreOnlyBlanks: 'warning',

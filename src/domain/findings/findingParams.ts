@@ -28,6 +28,7 @@ export type SettingFallback =
   | 'no'
   | 'rankScope.unitType'
   | 'tieRule.gapped'
+  | 'notAssessed.fold'
   | 'noGrades'
   | 'lastGrade'
   | { readonly value: string };

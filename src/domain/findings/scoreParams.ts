@@ -1,3 +1,4 @@
+import type { Part } from '../definitions/definitions';
 import type { ForeignFormat } from '../scoring/numberFormat';
 import type { Unseen } from '../text/unseenCharacters';
 import type { Variant } from './variant';
@@ -37,6 +38,13 @@ export interface ScoreParams {
   readonly scoreBoolean: ScoreAgainstCap;
   /** An entry with more decimals than count, and what counts of it. */
   readonly scoreRounded: RefusedScore & { readonly points: string };
+  /** Not assessed, said in another word than the one for it. */
+  readonly scoreNotAssessed: RefusedScore;
+  /** A part with indicators that are not assessed, which is not folded. */
+  readonly partNotFolded: Variant<
+    'nothingLeft' | 'capMissing',
+    { readonly unit: string; readonly part: Part }
+  >;
   readonly scorePercent: ConvertedEntry;
   readonly scoreFormat: ConvertedEntry;
   /** A cell that looks empty and is not: it counts as not scored. */

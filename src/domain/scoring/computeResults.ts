@@ -1,5 +1,5 @@
 import type { Definitions, Indicator, Part } from '../definitions/definitions';
-import { unitSheets, type UnitSheet } from '../definitions/unitSheet';
+import { PARTS, unitSheets, type UnitSheet } from '../definitions/unitSheet';
 import { sumPoints, THOUSANDTHS, ZERO, type Points } from '../points/points';
 import { add, compare, multiply, rational, type Rational } from '../points/rational';
 import { roundHalfUp } from '../points/roundHalfUp';
@@ -7,11 +7,13 @@ import { gradeUnits } from '../grading/gradeUnits';
 import { rankUnits } from '../ranking/rankUnits';
 import { WHOLE } from '../settings/basisPoints';
 import { weightsOf, type Settings } from '../settings/settings';
+import { meansOfOthers, type MeanOf } from './meansOfOthers';
+import { partTotal, type CountedIndicator, type Unfolded } from './partTotal';
 import type { ScoreReading } from './readScore';
 import { isRanked, type ResultState } from './resultState';
 import { scoreKey, type ScoreKey } from './scoreKey';
 
-/** Subtotal 小计 of a category: the sum of its valid scores. */
+/** Subtotal 小计 of a category: the sum of what its indicators count for. */
 export interface Subtotal {
   readonly part: Part;
   readonly category: string;
@@ -23,9 +25,11 @@ export interface UnitResult {
   readonly unitType: string;
   readonly unit: string;
   readonly subtotals: readonly Subtotal[];
-  /** Part totals, before scaling and weighting; 0 for a part the unit does not have. */
-  readonly common: Points;
-  readonly own: Points;
+  /** Part totals, folded, before scaling and weighting; 0 for a part the unit does not have. */
+  readonly common: Rational;
+  readonly own: Rational;
+  /** Parts that could not be folded though some of their indicators are not assessed. */
+  readonly unfolded: readonly { readonly part: Part; readonly why: Unfolded }[];
   /** Σ part total × weight, exact. */
   readonly total: Rational;
   /** Σ of the ledger's entries, ≤ 0. */
@@ -54,9 +58,13 @@ export function computeResults(
   settings: Settings,
 ): readonly UnitResult[] {
   return definitions.unitTypes.flatMap((type) => {
-    const unranked = unitSheets(type).map((sheet) => ({
+    const sheets = unitSheets(type);
+    const readingOf: ReadingOf = (unit, indicator) =>
+      scores.get(scoreKey(unit, indicator)) ?? { state: 'blank' };
+    const meanOf = meansOfOthers(sheets, readingOf, settings);
+    const unranked = sheets.map((sheet) => ({
       group: sheet.unit.group,
-      result: unitResult(type.id, sheet, scores, deductions, settings),
+      result: unitResult(type.id, sheet, { readingOf, meanOf, deductions }, settings),
     }));
     const entries = unranked
       .filter(({ result }) => result.state !== 'withoutIndicators')
@@ -77,62 +85,87 @@ export function computeResults(
   });
 }
 
+type ReadingOf = (unit: string, indicator: string) => ScoreReading;
+
+/** What a unit's results are made of. */
+interface Entered {
+  readonly readingOf: ReadingOf;
+  readonly meanOf: MeanOf;
+  readonly deductions: ReadonlyMap<string, Points>;
+}
+
 function unitResult(
   unitType: string,
   { unit, indicators, blocks }: UnitSheet,
-  scores: ReadonlyMap<ScoreKey, ScoreReading>,
-  deductions: ReadonlyMap<string, Points>,
+  { readingOf, meanOf, deductions }: Entered,
   settings: Settings,
 ): Omit<UnitResult, 'rank' | 'grade'> {
-  const readingOf = (indicator: string): ScoreReading =>
-    scores.get(scoreKey(unit.id, indicator)) ?? { state: 'blank' };
+  const counted = (indicator: Indicator): CountedIndicator =>
+    countedIndicator(indicator, readingOf(unit.id, indicator.id), meanOf(unit.group, indicator.id), settings);
   const subtotals = blocks.map(({ part, category, indicators: members }) => ({
     part,
     category,
-    points: sumPoints(
-      members
-        .map(({ id }) => readingOf(id))
-        .flatMap((reading) => (reading.state === 'valid' ? [reading.points] : [])),
-    ),
+    points: sumPoints(members.map((member) => counted(member).points)),
   }));
-  const partTotal = (part: Part): Points =>
-    sumPoints(subtotals.filter((subtotal) => subtotal.part === part).map(({ points }) => points));
-  const common = partTotal('common');
-  const own = partTotal('own');
+  const totalOf = (part: Part) =>
+    partTotal(indicators.filter((indicator) => indicator.part === part).map(counted));
+  const totals = { common: totalOf('common'), own: totalOf('own') };
   const total = add(
-    weighted(common, 'common', unitType, indicators, settings),
-    weighted(own, 'own', unitType, indicators, settings),
+    weighted(totals.common.total, 'common', unitType, indicators, settings),
+    weighted(totals.own.total, 'own', unitType, indicators, settings),
   );
   const deduction = deductions.get(unit.id) ?? ZERO;
   return {
     unitType,
     unit: unit.id,
     subtotals,
-    common,
-    own,
+    common: totals.common.total,
+    own: totals.own.total,
+    unfolded: PARTS.flatMap((part) => {
+      const why = totals[part].unfolded;
+      return why === null ? [] : [{ part, why }];
+    }),
     total,
     deduction,
     final: finalScore(total, deduction, settings),
     isVetoed: unit.veto !== null,
     state: stateOf(
-      indicators.map(({ id }) => readingOf(id).state),
+      indicators.map(({ id }) => readingOf(unit.id, id).state),
       settings,
     ),
   };
 }
 
+function countedIndicator(
+  indicator: Indicator,
+  reading: ScoreReading,
+  mean: Points | null,
+  { notAssessed }: Settings,
+): CountedIndicator {
+  switch (reading.state) {
+    case 'valid':
+      return { indicator, points: reading.points, isLeftOut: false };
+    case 'blank':
+    case 'invalid':
+      return { indicator, points: ZERO, isLeftOut: false };
+    case 'notAssessed': {
+      const instead = notAssessed === 'full' ? indicator.cap : mean;
+      return { indicator, points: instead ?? ZERO, isLeftOut: notAssessed !== 'full' && instead === null };
+    }
+  }
+}
+
 /** A part total × weight, in points; scaled to 100 first if set. A part whose caps add up to 0 stays as it is. */
 function weighted(
-  points: Points,
+  points: Rational,
   part: Part,
   unitType: string,
   indicators: readonly Indicator[],
   settings: Settings,
 ): Rational {
   const weight = rational(weightsOf(settings, unitType)[part], WHOLE);
-  const raw = rational(points, THOUSANDTHS);
   const maximum = settings.scaleTo100 ? partMaximum(indicators, part) : ZERO;
-  const scaled = maximum > 0 ? multiply(raw, rational(100 * THOUSANDTHS, maximum)) : raw;
+  const scaled = maximum > 0 ? multiply(points, rational(100 * THOUSANDTHS, maximum)) : points;
   return multiply(scaled, weight);
 }
 

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../findings/codes';
 import { FLOAT_NOISE, THOUSANDTHS, type Points } from '../points/points';
+import { isNotAssessed, NOT_ASSESSED } from './notAssessedWords';
 import { roundNumber } from '../points/roundHalfUp';
 import { isBlank } from '../text/tidyText';
 import { numberInDisguise, numberMeant } from './meantNumber';
@@ -24,7 +25,7 @@ export interface ScoreRule {
 /** The codes with which a score is refused. */
 export type ScoreFault = Exclude<
   Extract<FindingCode, `score${string}`>,
-  'scoreMoved' | 'scoreOnlyBlanks' | 'scoreRounded'
+  'scoreMoved' | 'scoreOnlyBlanks' | 'scoreRounded' | 'scoreNotAssessed'
 >;
 
 /** The faults that tell what number was plainly meant. */
@@ -36,6 +37,8 @@ export type ForeignFault = 'scoreDate' | 'scorePercent' | 'scoreFormat';
 /** A score 得分 after reading: blank is "not scored", never 0; an invalid one is never counted. */
 export type ScoreReading =
   | { readonly state: 'blank' }
+  /** The indicator is not assessed in this unit; `isPlain` where that is said in the word for it. */
+  | { readonly state: 'notAssessed'; readonly isPlain: boolean }
   /** `points` count; `isRounded` where the entry has more decimals. */
   | { readonly state: 'valid'; readonly points: Points; readonly isRounded: boolean }
   | ({ readonly state: 'invalid' } & RefusedScore);
@@ -78,6 +81,7 @@ export function readScore(entry: ScoreEntry, { cap, scoreDecimals }: ScoreRule):
   if (typeof value === 'boolean') return refuse('scoreBoolean');
   if (typeof value === 'string') {
     if (isErrorValue(value)) return refuse('scoreErrorValue');
+    if (isNotAssessed(value)) return { state: 'notAssessed', isPlain: value === NOT_ASSESSED };
     const meant =
       cap === null ? null : numberInDisguise(value, (number) => number >= 0 && !isAbove(number, cap));
     return meant === null

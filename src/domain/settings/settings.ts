@@ -13,6 +13,12 @@ export type TieRule = 'gapped' | 'dense';
 /** Among whom a unit is ranked. */
 export type RankScope = 'unitType' | 'group';
 
+/**
+ * What an indicator counts that is not assessed 不考核 in a unit: nothing, and its part is folded; the average of the others
+ * (an own one as `fold`); its cap.
+ */
+export type NotAssessedRule = 'fold' | 'average' | 'full';
+
 /** What a county decides about the computation; everything else is fixed. */
 export interface Settings {
   readonly year: number | null;
@@ -24,6 +30,7 @@ export interface Settings {
   readonly scaleTo100: boolean;
   /** Decimals that count of a score, 0 to 3; one with more is rounded half up. */
   readonly scoreDecimals: number;
+  readonly notAssessed: NotAssessedRule;
   /** Decimals of the final score, 0 to 3. */
   readonly decimals: number;
   readonly rankScope: RankScope;
@@ -47,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   weights: {},
   scaleTo100: false,
   scoreDecimals: 3,
+  notAssessed: 'fold',
   decimals: 2,
   rankScope: 'unitType',
   tieRule: 'gapped',

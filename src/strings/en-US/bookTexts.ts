@@ -26,6 +26,12 @@ export const bookTexts = {
     '“{indicator}” of “{unit}” holds {entered}, which is no number and was not counted. Please enter a number from 0 to {cap}.',
   scoreRounded:
     '“{indicator}” of “{unit}” holds {entered}, which counts rounded half up as {points}; the entry was not changed.',
+  scoreNotAssessed:
+    '“{indicator}” of “{unit}” holds “{entered}”, which is taken for not assessed. Better write 不考核.',
+  'partNotFolded.nothingLeft':
+    'No indicator of “{unit}” in the part “{part}” is assessed; the part counts 0. Please check.',
+  'partNotFolded.capMissing':
+    'Some indicators of “{unit}” in the part “{part}” are not assessed, but a cap is missing: the part is not folded. Please add the cap on “Indicators” first.',
   'scorePercent.unknown':
     '“{indicator}” of “{unit}” holds the {format} {shown}; how many points that is cannot be known, and it was not counted. Please press “Empty it” in the task pane and enter the points.',
   'scorePercent.meant':
@@ -203,6 +209,8 @@ export const findingKinds = {
   scoreDate: 'Date as score',
   scoreBoolean: 'Not a number',
   scoreRounded: 'Score rounded',
+  scoreNotAssessed: 'Not assessed',
+  partNotFolded: 'Part not folded',
   scorePercent: 'Percentage as score',
   scoreFormat: 'Format of a score',
   scoreOnlyBlanks: 'Score of blanks only',

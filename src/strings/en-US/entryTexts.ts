@@ -13,6 +13,7 @@ export const entryTexts = {
   'unseen.direction': 'marks of text direction',
   'unseen.zeroWidth': 'zero-width characters',
   'unseen.control': 'control characters',
+  'check.notAssessed': 'Not assessed',
   'check.blank': 'Not scored',
   'check.notNumber': '✗ Not a number',
   'check.negative': '✗ Negative',

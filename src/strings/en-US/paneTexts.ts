@@ -161,6 +161,7 @@ export const paneTexts = {
   'selected.capDerived': '{cap} (derived)',
   'selected.score': 'Score',
   'selected.blank': 'not scored',
+  'selected.notAssessed': 'Not assessed',
   'selected.refused': '{entered} (not counted)',
   'selected.subtotal': 'Category subtotal',
   'selected.ofMaximum': '{points} of {maximum}',

@@ -1,5 +1,6 @@
-import { entryTexts } from './entryTexts';
 import type { sheetTexts as chinese } from '../zh-CN/sheetTexts';
+import { entryTexts } from './entryTexts';
+import { settingTexts } from './settingTexts';
 
 /** Every text the workbook's sheets show, in English. */
 export const sheetTexts = {
@@ -141,7 +142,7 @@ export const sheetTexts = {
 
   'alert.score.title': 'This is no valid score',
   'alert.score.message':
-    'A score is a number from 0 to the cap of its row. Leave the cell empty if it is not scored yet.',
+    'A score is a number from 0 to the cap of its row; write 不考核 where the unit has no such task. Leave the cell empty if it is not scored yet.',
   'alert.list.title': 'Choose from the list',
   'alert.list.message': 'Please choose one of the list.',
   'alert.times.title': 'Times',
@@ -157,57 +158,7 @@ export const sheetTexts = {
   'findings.unknownKind': 'Other',
   'findings.place': '{heading}, table {table}, row {row}',
 
-  'setting.year': 'Year',
-  'setting.year.help': 'Four digits, such as 2020',
-  'setting.county': 'County',
-  'setting.county.help': 'Stands in the titles',
-  'setting.title': 'Title of the document',
-  'setting.title.help': 'Title of the document with the indicators',
-  'setting.scoreDecimals': 'Decimals of scores',
-  'setting.scoreDecimals.help':
-    '0 to 3; a score with more (an average of 8.6667) stays as entered and counts rounded half up',
-  'setting.decimals': 'Decimals of the final score',
-  'setting.decimals.help': '0 to 3; the final score is rounded half up',
-  'setting.tieRule': 'Rank after a tie',
-  'setting.tieRule.help': '“1-2-2-4” or “1-2-2-3”',
-  'setting.tieRule.gapped': '1-2-2-4',
-  'setting.tieRule.dense': '1-2-2-3',
-  'setting.rankScope': 'Ranked within',
-  'setting.rankScope.help': '“Unit type” or “Group”',
-  'setting.rankScope.unitType': 'Unit type',
-  'setting.rankScope.group': 'Group',
-  'setting.scaleTo100': 'Scale each part to 100',
-  'setting.scaleTo100.help': '“Yes” or “No”; for caps that do not add up to the same',
-  'setting.blankIsZero': 'Blanks count as 0',
-  'setting.blankIsZero.help':
-    '“Yes” or “No”; “Yes” only once the year is closed: until then a unit with blanks is provisional',
-  'setting.floorAtZero': 'Final score not below 0',
-  'setting.floorAtZero.help': '“Yes” or “No”',
-  'setting.sameEventOnce': 'One event is deducted once',
-  'setting.sameEventOnce.help':
-    '“Yes” or “No”; several entries of a unit for one event count once, at the highest',
-  'setting.grade:1': 'Grade 1 (best)',
-  'setting.grade:1.help': 'Such as “A ≥90” or “A first 20%”, or both; no grades while all are empty',
-  'setting.grade:2': 'Grade 2',
-  'setting.grade:2.help':
-    'As above, for units that do not get grade 1; “first 20%” is of the ranked units, rounded down, and equal scores get the same grade',
-  'setting.grade:3': 'Grade 3',
-  'setting.grade:3.help': 'A name alone takes all other units',
-  'setting.grade:4': 'Grade 4',
-  'setting.grade:4.help': 'Leave it empty if not needed',
-  'setting.grade:5': 'Grade 5',
-  'setting.grade:5.help': 'Leave it empty if not needed',
-  'setting.vetoGrade': 'Best grade under a veto',
-  'setting.vetoGrade.help': 'One of the grades above; the last one if empty. Scores are not affected',
-  'setting.noGrades': 'no grades',
-  'setting.lastGrade': 'the last grade',
-  'grade.from': '≥{points}',
-  'grade.upTo': 'first {share}%',
-  'setting.weight.common': '{type}: weight of the common part',
-  'setting.weight.own': '{type}: weight of the own part',
-  'setting.weight.help': 'A percentage such as 30%; 100% leaves the part as it is',
-  'setting.yes': 'Yes',
-  'setting.no': 'No',
+  ...settingTexts,
 
   'about.howTo': 'How to use this book',
   'about.step1': '1. Look through “Indicators”, “Units” and “Negative list”, and at what “Findings” lists.',
@@ -229,8 +180,12 @@ export const sheetTexts = {
     'Ranks follow the rounded final score, highest first; equal scores share a rank. A type of a single unit is not ranked.',
   'about.settings': 'Settings (used from the next “Compute totals” on)',
   'ranking.rules':
-    'Rules: {scores}final score = total + deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {weights}{scaled}; {event}{grades}.',
+    'Rules: {scores}final score = total + deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{grades}.',
   'ranking.rules.scores': 'scores count rounded half up to {decimals} decimals; ',
+  'ranking.rules.notAssessed.fold': 'what is not assessed is left out and its part folded; ',
+  'ranking.rules.notAssessed.average':
+    'a common indicator that is not assessed counts the average of the others, an own one is left out and folded; ',
+  'ranking.rules.notAssessed.full': 'what is not assessed counts its cap; ',
   'ranking.rules.rank': 'ranked within {scope}, after a tie {tie}',
   'ranking.rules.single': 'a single unit, not ranked',
   'ranking.rules.floor': ', not below 0',

@@ -19,6 +19,10 @@ export const bookTexts = {
     '“{unit}”的“{indicator}”看起来是 {meant}，但单元格是{format}格式，显示成“{shown}”，没有计入。请在任务窗格点“改成数字 {meant}”。',
   scoreBoolean: '“{unit}”的“{indicator}”填了 {entered}，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
   scoreRounded: '“{unit}”的“{indicator}”填了 {entered}，四舍五入后按 {points} 分计入；填的数没有改动。',
+  scoreNotAssessed: '“{unit}”的“{indicator}”填了“{entered}”，按“不考核”处理。建议写成“不考核”。',
+  'partNotFolded.nothingLeft': '“{unit}”的{part}指标都不考核，{part}部分按 0 分计。请核对。',
+  'partNotFolded.capMissing':
+    '“{unit}”的{part}指标有不考核的，但有指标没有分值，{part}部分没有折算。请先在“指标库”补上分值。',
   'scorePercent.unknown':
     '“{unit}”的“{indicator}”填的是{format} {shown}，看不出是多少分，没有计入。请在任务窗格点“清空重填”，再填分数。',
   'scorePercent.meant':
@@ -179,6 +183,8 @@ export const findingKinds = {
   scoreDate: '得分是日期',
   scoreBoolean: '得分不是数字',
   scoreRounded: '得分四舍五入',
+  scoreNotAssessed: '不考核',
+  partNotFolded: '没有折算',
   scorePercent: '得分是百分数',
   scoreFormat: '得分格式不对',
   scoreOnlyBlanks: '得分只有空格',

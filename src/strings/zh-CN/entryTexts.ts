@@ -11,6 +11,7 @@ export const entryTexts = {
   'unseen.direction': '文字方向标记',
   'unseen.zeroWidth': '零宽字符',
   'unseen.control': '控制符',
+  'check.notAssessed': '不考核',
   'check.blank': '未评分',
   'check.notNumber': '✗ 不是数字',
   'check.negative': '✗ 是负数',

@@ -152,6 +152,7 @@ export const paneTexts = {
   'selected.capDerived': '{cap}（推定）',
   'selected.score': '得分',
   'selected.blank': '未评分',
+  'selected.notAssessed': '不考核',
   'selected.refused': '{entered}（不计入）',
   'selected.subtotal': '类别小计',
   'selected.ofMaximum': '{points}／{maximum}',

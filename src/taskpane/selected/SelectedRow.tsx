@@ -79,6 +79,8 @@ function scoreText(reading: NonNullable<RowFacts['indicator']>['reading'], text:
   switch (reading.state) {
     case 'blank':
       return text('selected.blank');
+    case 'notAssessed':
+      return text('selected.notAssessed');
     case 'valid':
       return formatPoints(reading.points);
     case 'invalid':

@@ -8,6 +8,7 @@ function codesOf<Name extends string>(names: readonly Name[]): Readonly<Record<N
 
 const SCORES = [
   'counted',
+  'notAssessed',
   'blank',
   'notNumber',
   'negative',

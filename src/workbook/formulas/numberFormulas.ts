@@ -1,7 +1,7 @@
 import { FLOAT_NOISE, THOUSANDTHS } from '../../domain/points/points';
 
-/** Written out in full: 14 digits are exact in every spreadsheet. */
-const NOISE = FLOAT_NOISE.toFixed(20);
+/** A power of two as a fraction: exact in every spreadsheet, and short in formulas that stand in every row. */
+const NOISE = `1/${1 / FLOAT_NOISE}`;
 
 /** Whether a cell holds a number. LibreOffice takes TRUE for one, hence ISLOGICAL. @param cell an error is none */
 export function isNumber(cell: string): string {

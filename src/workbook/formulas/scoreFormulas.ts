@@ -1,13 +1,14 @@
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
+import type { Indicator, Part } from '../../domain/definitions/definitions';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
 import { absoluteCell, cellAddress, textLiteral } from './address';
 import { SCORE_CODES, STATE_CODES } from './formulaCodes';
-import { isNegative, isNumber, tooPrecise, withinCap } from './numberFormulas';
+import { isNegative, tooPrecise, withinCap } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
-import { tidiedText } from './textFormulas';
+import { byWhatItSays } from './textFormulas';
 
 const letterOf =
   (code: ScoreColumn) =>
@@ -39,26 +40,63 @@ export function scoreCodeFormula(row: number, converted: ConvertedScore | null =
 }
 
 function codeByValue(score: string, cap: string): string {
-  const { counted, blank, notNumber, negative, aboveCap, capMissing, errorValue } = SCORE_CODES;
+  const { counted, notAssessed, blank, notNumber, negative, aboveCap, capMissing, errorValue } = SCORE_CODES;
   return (
-    `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(NOT(${isNumber(score)}),IF(${tidiedText(score)}="",${blank},${notNumber}),` +
-    `IF(${isNegative(score)},${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
-    `IF(${withinCap(score, cap)},${counted},${aboveCap}))))))`
+    `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(ISTEXT(${score}),${byWhatItSays(score, blank, notAssessed, notNumber)},` +
+    `IF(ISLOGICAL(${score}),${notNumber},IF(${isNegative(score)},${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
+    `IF(${withinCap(score, cap)},${counted},${aboveCap})))))))`
   );
 }
 
-/** The score as it counts: rounded when valid, otherwise empty; never 0 for a blank. The same rule as `readScore`. */
-export function countedFormula(row: number, { scoreDecimals }: Pick<Settings, 'scoreDecimals'>): string {
-  const rounded = roundHalfUpFormula(SCORE(row), scoreDecimals);
-  // A cap has three decimals: only of fewer a score can be rounded above it.
-  const bounded = scoreDecimals < 3 ? `MIN(${CAP(row)},${rounded})` : rounded;
-  return `=IF(${CODE(row)}=${SCORE_CODES.counted},${bounded},"")`;
+/** Where the mean of the units compared stands: sum and number of their valid scores, as references. */
+export interface MeanCells {
+  readonly sum: string;
+  readonly count: string;
+}
+
+type CountedRule = Pick<Settings, 'scoreDecimals' | 'notAssessed'>;
+
+/** Points rounded to the decimals that count. A cap has three: only of fewer a score can be rounded above it. */
+function countedPoints(row: number, points: string, { scoreDecimals }: CountedRule): string {
+  const rounded = roundHalfUpFormula(points, scoreDecimals);
+  return scoreDecimals < 3 ? `MIN(${CAP(row)},${rounded})` : rounded;
+}
+
+/**
+ * The score as it counts: rounded when valid, what stands for it when not assessed, otherwise empty; never 0 for a
+ * blank. The same rule as `readScore` and `computeResults`.
+ *
+ * @param means of a common indicator where the average counts; null where it does not
+ */
+export function countedFormula(row: number, settings: CountedRule, means: MeanCells | null = null): string {
+  const isCode = (name: 'counted' | 'notAssessed'): string => `${CODE(row)}=${SCORE_CODES[name]}`;
+  const found = means === null ? null : countedPoints(row, `${means.sum}/${means.count}`, settings);
+  const mean = found === null || means === null ? null : `IF(${means.count}>0,${found},"")`;
+  const instead = settings.notAssessed === 'full' ? `IF(ISNUMBER(${CAP(row)}),${CAP(row)},"")` : mean;
+  const otherwise = instead === null ? '""' : `IF(${isCode('notAssessed')},${instead},"")`;
+  return `=IF(${isCode('counted')},${countedPoints(row, SCORE(row), settings)},${otherwise})`;
+}
+
+/** One more score in the running sum and number of the valid ones of a common indicator. @param before those of the unit before */
+export function peerFormulas(row: number, before: MeanCells | null, settings: CountedRule): MeanCells {
+  const isCounted = `${CODE(row)}=${SCORE_CODES.counted}`;
+  const own = countedPoints(row, SCORE(row), settings);
+  return {
+    sum: `=ROUND(${before?.sum ?? '0'}+IF(${isCounted},${own},0),3)`,
+    count: `=${before?.count ?? '0'}+IF(${isCounted},1,0)`,
+  };
+}
+
+/** 1 in a row that is not assessed and has no mean, otherwise 0. */
+export function leftOutFormula(row: number, means: MeanCells | null): string {
+  const isLeft = means === null ? '1' : `IF(${means.count}>0,0,1)`;
+  return `=IF(${CODE(row)}=${SCORE_CODES.notAssessed},${isLeft},0)`;
 }
 
 /**
  * The check text of an indicator's row.
  *
- * @param texts by code, the first one empty
+ * @param texts by code; that of a score that counts, which comes first, is not said
  * @param rounded what it says of a score that counts with fewer decimals than it has
  */
 export function checkFormula(
@@ -81,11 +119,46 @@ export function subtotalCapFormula({ first, last }: SubtotalRow): string {
   return `=ROUND(SUM(${CAP(first)}:${CAP(last)}),3)`;
 }
 
-/** Sum of the subtotals of a part, of the cap or the counted column. */
-export function partFormula(block: UnitBlock, part: 'common' | 'own', column: 'cap' | 'counted'): string {
+/** Sum of the subtotals of a part, of the cap or the counted column, before anything is folded. */
+function sumOfPart(block: UnitBlock, part: Part, column: 'cap' | 'counted'): string {
   const cell = column === 'cap' ? CAP : COUNTED;
   const cells = block.subtotals.filter((subtotal) => subtotal.part === part).map(({ row }) => cell(row));
-  return `=ROUND(${cells.join('+')},3)`;
+  return `ROUND(${cells.join('+')},3)`;
+}
+
+/** Sum of the caps of a part. */
+export function partCapFormula(block: UnitBlock, part: Part): string {
+  return `=${sumOfPart(block, part, 'cap')}`;
+}
+
+/** What says of a row that its indicator is left out: a column, zero-based, and its value there. */
+export interface LeftOutFlag {
+  readonly column: number;
+  readonly value: number;
+}
+
+/**
+ * Total of a part: the sum of its subtotals, folded where indicators are left out. The same rule as `partTotal`.
+ *
+ * @param members the indicators of the part: where a cap is missing nothing is folded
+ * @param flag null where none is ever left out
+ */
+export function partFormula(
+  block: UnitBlock,
+  { part, row }: { readonly part: Part; readonly row: number },
+  members: readonly Pick<Indicator, 'cap'>[],
+  flag: LeftOutFlag | null,
+): string {
+  const sum = sumOfPart(block, part, 'counted');
+  if (flag === null) return `=${sum}`;
+  const subtotals = block.subtotals.filter((subtotal) => subtotal.part === part);
+  const [first, last] = [subtotals[0]?.first ?? row, subtotals.at(-1)?.last ?? row];
+  const range = (column: number): string => `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+  const count = `COUNTIF(${range(flag.column)},${flag.value})`;
+  if (members.some(({ cap }) => cap === null)) return `=IF(${count}=${members.length},0,${sum})`;
+  const caps = `SUMIF(${range(flag.column)},${flag.value},${range(columnIndex(SCORE_COLUMNS, 'cap'))})`;
+  const left = `ROUND(${CAP(row)}-${caps},3)`;
+  return `=IF(${count}=0,${sum},IF(${left}<=0,0,${sum}*${CAP(row)}/${left}))`;
 }
 
 /** Σ part total × weight, each part scaled to 100 first if set. */

@@ -27,6 +27,10 @@ export const SCORE_COLUMNS = tableColumns([
   { code: 'scorer', header: 'header.scorer', width: 80, wrap: true, since: 3, optional: true },
   { code: 'standard', header: 'header.standard', width: 130, wrap: true, since: 3, optional: true },
   { code: 'levels', header: 'header.levels', width: 90, wrap: true, since: 3, optional: true },
+  // Sum and count of what the units up to this one have for a common indicator, and whether the row is left out.
+  { code: 'peerSum', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'peerCount', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'leftOut', header: null, width: 30, hidden: true, since: 3, optional: true },
 ]);
 
 export type ScoreColumn = CodeOf<typeof SCORE_COLUMNS>;

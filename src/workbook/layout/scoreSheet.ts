@@ -4,7 +4,7 @@ import { scoreKey } from '../../domain/scoring/scoreKey';
 import { blockRowKey } from './rowKey';
 import type { ScoreColumn } from './columns';
 import { FIRST_ROW, type Column } from './table';
-import { scoreColumns } from './usedColumns';
+import { scoreColumns, type ColumnSettings } from './usedColumns';
 
 /** A category's subtotal row with the rows of its indicators, all zero-based rows of the sheet. */
 export interface SubtotalRow {
@@ -64,10 +64,10 @@ export interface ScoreSheetLayout {
  * Lays out a unit type: for each unit a heading, its indicators by part and category, a subtotal
  * after each category, part totals, total, deduction, final score and rank.
  */
-export function layoutScoreSheet(type: UnitType): ScoreSheetLayout {
+export function layoutScoreSheet(type: UnitType, settings: ColumnSettings): ScoreSheetLayout {
   const rows: ScoreRow[] = [];
   const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, rows));
-  return { type, columns: scoreColumns(type.indicators), rows, blocks };
+  return { type, columns: scoreColumns(type.indicators, settings), rows, blocks };
 }
 
 function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {

@@ -11,6 +11,7 @@ export const SETTING_CODES = [
   'county',
   'title',
   'scoreDecimals',
+  'notAssessed',
   'decimals',
   'rankScope',
   'tieRule',

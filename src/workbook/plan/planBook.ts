@@ -35,6 +35,8 @@ export interface BookPlanInput {
   /** Which sheets are protected now. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly order: RankingOrder;
+  /** Ids of the unit types some of whose indicators are not assessed. */
+  readonly notAssessing: ReadonlySet<string>;
 }
 
 /**
@@ -96,7 +98,10 @@ export function planBook(
     ...(scope === 'everything' && input.rankingArea !== null
       ? [{ kind: 'clear', sheet: ranking, area: input.rankingArea } as const]
       : []),
-    ...planRanking({ definitions, layouts, order: input.order, tables: input.tables }, context),
+    ...planRanking(
+      { definitions, layouts, order: input.order, tables: input.tables, notAssessing: input.notAssessing },
+      context,
+    ),
   ];
   // Fitting a row to its texts has the whole book calculated, so all are fitted once everything stands.
   return [

@@ -49,11 +49,13 @@ export interface RankingContent {
   readonly layouts: ReadonlyMap<string, ScoreSheetLayout>;
   readonly order: RankingOrder;
   readonly tables: LookupTables;
+  /** Ids of the unit types some of whose indicators are not assessed: only there the rule for them is told. */
+  readonly notAssessing: ReadonlySet<string>;
 }
 
 /** Rows of the ranking, columns padded to the widest table, so that one write fills the sheet. */
 export function rankingCells(
-  { definitions, layouts, order, tables }: RankingContent,
+  { definitions, layouts, order, tables, notAssessing }: RankingContent,
   context: PlanContext,
 ): readonly (readonly CellWrite[])[] {
   const layout = layoutRanking(definitions);
@@ -65,7 +67,7 @@ export function rankingCells(
   for (const table of layout.tables) {
     put(table.headingRow, spread(table.type.name));
     put(table.headerRow, headerCells(table, context));
-    put(table.rulesRow, spread(rulesText(table.type, context)));
+    put(table.rulesRow, spread(rulesText(table.type, context, notAssessing.has(table.type.id))));
     const blocks = layouts.get(table.type.id)?.blocks ?? [];
     sorted(blocks, order.get(table.type.id) ?? []).forEach((block, index) => {
       put(table.firstRow + index, unitCells(table.firstRow + index, block, { table, tables }, context));

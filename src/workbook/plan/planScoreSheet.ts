@@ -2,6 +2,7 @@ import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
 import { SCORE_CODES } from '../formulas/formulaCodes';
 import { withinCap } from '../formulas/numberFormulas';
+import { seemsNotAssessed } from '../formulas/textFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS } from '../layout/columns';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -142,7 +143,7 @@ const address = (code: (typeof SCORE_COLUMNS)[number]['code'], fixed: '$' | '' =
 /** One relative rule for the whole column: a number from 0 to the cap of its row, on rows of indicators only. */
 function scoreRule(): string {
   const [kind, score, cap] = [address('kind'), address('score'), address('cap')];
-  return `=IF(${kind}="${KIND_LETTERS.indicator}",IF(ISNUMBER(${score}),AND(${score}>=0,${withinCap(score, cap)}),FALSE),FALSE)`;
+  return `=IF(${kind}="${KIND_LETTERS.indicator}",IF(ISNUMBER(${score}),AND(${score}>=0,${withinCap(score, cap)}),${seemsNotAssessed(score)}),FALSE)`;
 }
 
 /** The look of the rows follows the hidden kind column, so that no row needs a format of its own. */

@@ -1,30 +1,35 @@
 import { sheetText, type Language } from '../../strings/texts';
 import { deductionFormula, deductionLinkFormula, type LedgerPlace } from '../formulas/ledgerFormulas';
 import { rankLookupFormula } from '../formulas/rankingFormulas';
-import { SCORE_CHECKS } from '../formulas/formulaCodes';
+import { SCORE_CHECKS, SCORE_CODES } from '../formulas/formulaCodes';
+import { peerPlaces, type PeerPlaces } from '../layout/peerPlaces';
+import type { Indicator, Part } from '../../domain/definitions/definitions';
+import type { Settings } from '../../domain/settings/settings';
 import {
   checkFormula,
   countedFormula,
   finalFormula,
+  leftOutFormula,
+  partCapFormula,
   partFormula,
+  peerFormulas,
   scoreCodeFormula,
   subtotalCapFormula,
   subtotalFormula,
   totalCapFormula,
   totalFormula,
   type ConvertedScore,
+  type LeftOutFlag,
 } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
-import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
-import { writeLevels } from '../layout/levelTexts';
+import type { ScoreColumn } from '../layout/columns';
 import { KIND_LETTERS, type ScoreRow, type ScoreSheetLayout, type UnitBlock } from '../layout/scoreSheet';
-import { shortTarget } from '../layout/shortTarget';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import { pointsCell } from './planIndicators';
 import { stateText } from './stateText';
 import { unitState } from './unitState';
-import { joinNames } from '../layout/tableTexts';
+import { rowTexts } from './rowTexts';
 import { formula, type CellWrite, type Write } from '../writes/writes';
 
 /** Where the figures that a score sheet looks up stand. */
@@ -41,7 +46,8 @@ export interface EnteredCells {
   readonly remark: CellWrite;
 }
 
-type Computed = Readonly<Record<'code' | 'cap' | 'counted' | 'check', CellWrite>>;
+type ComputedColumn = 'code' | 'cap' | 'counted' | 'check' | 'peerSum' | 'peerCount' | 'leftOut';
+type Computed = Readonly<Record<ComputedColumn, CellWrite>>;
 
 /**
  * The computed cells of every row, as column-wise writes: hidden codes, caps, counted figures and
@@ -58,10 +64,11 @@ export function computedWrites(
     kind: 'cells',
     sheet,
     row: FIRST_ROW,
-    column: columnIndex(SCORE_COLUMNS, code),
+    column: columnIndex(layout.columns, code),
     values: cells.map((row) => [row[code]]),
   });
-  return [column('cap'), column('code'), column('counted'), column('check')];
+  const averages = AVERAGES.filter((code) => layout.columns.some((each) => each.code === code));
+  return [column('cap'), column('code'), ...averages.map(column), column('counted'), column('check')];
 }
 
 /**
@@ -90,78 +97,35 @@ export function scoreRowCells(
   });
 }
 
-const EMPTY: Computed = { code: '', cap: '', counted: '', check: '' };
-
-type Detail = 'target' | 'responsible' | 'scorer' | 'standard' | 'levels';
-type RowTexts = Readonly<Record<'part' | 'category' | 'indicator' | Detail, string>>;
-
-const NO_DETAILS: Readonly<Record<Detail, string>> = {
-  target: '',
-  responsible: '',
-  scorer: '',
-  standard: '',
-  levels: '',
+const AVERAGES = ['peerSum', 'peerCount', 'leftOut'] as const;
+const EMPTY: Computed = {
+  code: '',
+  cap: '',
+  counted: '',
+  check: '',
+  peerSum: '',
+  peerCount: '',
+  leftOut: '',
 };
-
-function rowTexts(row: ScoreRow, language: Language): RowTexts {
-  const none = { part: '', category: '', indicator: '', ...NO_DETAILS };
-  const partName = (part: 'common' | 'own'): string =>
-    sheetText(language, part === 'common' ? 'part.common' : 'part.own');
-  switch (row.kind) {
-    case 'unit':
-      return { ...none, indicator: row.unit.group ?? '' };
-    case 'indicator':
-      return {
-        part: partName(row.indicator.part),
-        category: row.indicator.category,
-        indicator: row.indicator.name,
-        target: shortTarget(row.indicator.target),
-        responsible: joinNames(row.indicator.responsible),
-        scorer: joinNames(row.indicator.scorer ?? []),
-        standard: shortTarget(row.indicator.standard ?? ''),
-        levels: writeLevels(row.indicator.levels ?? [], language),
-      };
-    case 'subtotal':
-      return {
-        ...none,
-        part: partName(row.subtotal.part),
-        category: row.subtotal.category,
-        indicator: sheetText(language, 'row.subtotal'),
-      };
-    case 'part':
-      return {
-        ...none,
-        part: partName(row.part),
-        indicator: sheetText(language, row.part === 'common' ? 'row.commonTotal' : 'row.ownTotal'),
-      };
-    case 'total':
-    case 'deduction':
-    case 'final':
-    case 'rank':
-      return { ...none, indicator: sheetText(language, `row.${row.kind}`) };
-  }
-}
 
 function computedCells(
   layout: ScoreSheetLayout,
   sources: ScoreSources,
   context: PlanContext,
 ): readonly Computed[] {
+  const peers = peerPlaces(layout, context.settings);
   const checkTexts = SCORE_CHECKS.map((key) => (key === null ? '' : sheetText(context.language, key)));
   return layout.blocks.flatMap((block) =>
     layout.rows
       .slice(block.headingRow - FIRST_ROW, block.rankRow - FIRST_ROW + 1)
-      .map((row) => computedCell(row, block, layout.type.id, sources, context, checkTexts)),
+      .map((row) => computedCell(row, block, { layout, peers, sources, context, checkTexts })),
   );
 }
 
 function computedCell(
   row: ScoreRow,
   block: UnitBlock,
-  unitType: string,
-  sources: ScoreSources,
-  context: PlanContext,
-  checkTexts: readonly string[],
+  { layout, peers, sources, context, checkTexts }: SheetParts,
 ): Computed {
   const { settings, names } = context;
   switch (row.kind) {
@@ -171,7 +135,8 @@ function computedCell(
       return {
         code: formula(scoreCodeFormula(row.row, sources.converted.get(row.key) ?? null)),
         cap: pointsCell(row.indicator.cap),
-        counted: formula(countedFormula(row.row, settings)),
+        ...averageCells(row.row, peers, settings),
+        counted: formula(countedFormula(row.row, settings, peers?.meansOf(row.row) ?? null)),
         check: formula(
           checkFormula(row.row, checkTexts, sheetText(context.language, 'check.rounded'), settings),
         ),
@@ -185,14 +150,21 @@ function computedCell(
     case 'part':
       return {
         ...EMPTY,
-        cap: formula(partFormula(block, row.part, 'cap')),
-        counted: formula(partFormula(block, row.part, 'counted')),
+        cap: formula(partCapFormula(block, row.part)),
+        counted: formula(
+          partFormula(
+            block,
+            { part: row.part, row: row.row },
+            membersOf(block, row.part, layout),
+            flagOf(layout, settings),
+          ),
+        ),
       };
     case 'total':
       return {
         ...EMPTY,
         cap: formula(totalCapFormula(block)),
-        counted: formula(totalFormula(block, unitType, settings)),
+        counted: formula(totalFormula(block, layout.type.id, settings)),
       };
     case 'deduction':
       return {
@@ -212,6 +184,44 @@ function computedCell(
         counted: formula(rankLookupFormula(row.unit.id, 'rank', names.tables.ranking, sources.rankingEndRow)),
         check: formula(rankLookupFormula(row.unit.id, 'grade', names.tables.ranking, sources.rankingEndRow)),
       };
+  }
+}
+
+interface SheetParts {
+  readonly layout: ScoreSheetLayout;
+  readonly peers: PeerPlaces | null;
+  readonly sources: ScoreSources;
+  readonly context: PlanContext;
+  readonly checkTexts: readonly string[];
+}
+
+function averageCells(
+  row: number,
+  peers: PeerPlaces | null,
+  settings: Settings,
+): Pick<Computed, (typeof AVERAGES)[number]> {
+  if (peers === null) return { peerSum: '', peerCount: '', leftOut: '' };
+  const leftOut = formula(leftOutFormula(row, peers.meansOf(row)));
+  if (!peers.isCommon(row)) return { peerSum: '', peerCount: '', leftOut };
+  const { sum, count } = peerFormulas(row, peers.before(row), settings);
+  return { peerSum: formula(sum), peerCount: formula(count), leftOut };
+}
+
+function membersOf({ unit }: UnitBlock, part: Part, { type }: ScoreSheetLayout): readonly Indicator[] {
+  return type.indicators.filter(
+    (each) => each.part === part && (each.unit === null || each.unit === unit.id),
+  );
+}
+
+/** By which column a row is known whose indicator is left out; null where none ever is. */
+function flagOf({ columns }: ScoreSheetLayout, { notAssessed }: Settings): LeftOutFlag | null {
+  switch (notAssessed) {
+    case 'full':
+      return null;
+    case 'fold':
+      return { column: columnIndex(columns, 'code'), value: SCORE_CODES.notAssessed };
+    case 'average':
+      return { column: columnIndex(columns, 'leftOut'), value: 1 };
   }
 }
 

@@ -6,7 +6,11 @@ import type { PlanContext } from './context';
 import { gradeText } from './gradeText';
 
 /** The rules as applied to a unit type, in words, so that a printed table explains itself. */
-export function rulesText(type: UnitType, { language, settings }: PlanContext): string {
+export function rulesText(
+  type: UnitType,
+  { language, settings }: PlanContext,
+  hasNotAssessed: boolean,
+): string {
   return sheetText(language, 'ranking.rules', {
     decimals: settings.decimals,
     scores:
@@ -22,6 +26,9 @@ export function rulesText(type: UnitType, { language, settings }: PlanContext): 
             tie: sheetText(language, `setting.tieRule.${settings.tieRule}`),
           }),
     blank: sheetText(language, settings.blankIsZero ? 'ranking.rules.blankIsZero' : 'ranking.rules.blank'),
+    notAssessed: hasNotAssessed
+      ? sheetText(language, `ranking.rules.notAssessed.${settings.notAssessed}`)
+      : '',
     weights: weightsText(type, { language, settings }),
     scaled: settings.scaleTo100 ? sheetText(language, 'ranking.rules.scaled') : '',
     event: sheetText(language, settings.sameEventOnce ? 'ranking.rules.event' : 'ranking.rules.everyEvent'),

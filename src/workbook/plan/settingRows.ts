@@ -58,6 +58,7 @@ const YES_NO: Choices = ['setting.yes', 'setting.no'];
 const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
   rankScope: ['setting.rankScope.unitType', 'setting.rankScope.group'],
   tieRule: ['setting.tieRule.gapped', 'setting.tieRule.dense'],
+  notAssessed: ['setting.notAssessed.fold', 'setting.notAssessed.average', 'setting.notAssessed.full'],
   scaleTo100: YES_NO,
   blankIsZero: YES_NO,
   floorAtZero: YES_NO,
@@ -97,6 +98,8 @@ function valueOf(code: SettingCode, settings: Settings, language: Language): Cel
       return sheetText(language, `setting.rankScope.${settings.rankScope}`);
     case 'tieRule':
       return sheetText(language, `setting.tieRule.${settings.tieRule}`);
+    case 'notAssessed':
+      return sheetText(language, `setting.notAssessed.${settings.notAssessed}`);
     case 'scaleTo100':
     case 'blankIsZero':
     case 'floorAtZero':

@@ -27,10 +27,11 @@ export interface ReadSettings {
 
 const YES_NO = ['yes', 'no'] as const;
 const SCOPES = ['rankScope.unitType', 'rankScope.group'] as const;
+const NOT_ASSESSED = ['notAssessed.fold', 'notAssessed.average', 'notAssessed.full'] as const;
 const TIES = ['tieRule.gapped', 'tieRule.dense'] as const;
 
 /** A word that a setting may hold. */
-type SettingWord = (typeof YES_NO | typeof SCOPES | typeof TIES)[number];
+type SettingWord = (typeof YES_NO | typeof SCOPES | typeof TIES | typeof NOT_ASSESSED)[number];
 
 function settingKey<Word extends SettingWord>(word: Word): `setting.${Word}` {
   return `setting.${word}`;
@@ -52,6 +53,7 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
     county: reader.text('county') === '' ? null : reader.text('county'),
     title: reader.text('title'),
     scoreDecimals: reader.number('scoreDecimals', isDecimals, DEFAULT_SETTINGS.scoreDecimals),
+    notAssessed: reader.notAssessed(),
     decimals: reader.number('decimals', isDecimals, DEFAULT_SETTINGS.decimals),
     rankScope:
       reader.choice('rankScope', SCOPES, 'rankScope.unitType') === 'rankScope.group' ? 'group' : 'unitType',
@@ -121,6 +123,17 @@ class SettingReader {
     if (chosen !== undefined) return chosen;
     this.#refuse(code, otherwise);
     return otherwise;
+  }
+
+  notAssessed(): Settings['notAssessed'] {
+    switch (this.choice('notAssessed', NOT_ASSESSED, 'notAssessed.fold')) {
+      case 'notAssessed.fold':
+        return 'fold';
+      case 'notAssessed.average':
+        return 'average';
+      case 'notAssessed.full':
+        return 'full';
+    }
   }
 
   /** A list with a fault is no list: units would get other grades than the county decided. Every row stays as entered. */

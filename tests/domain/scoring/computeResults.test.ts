@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Indicator } from '../../../src/domain/definitions/definitions';
-import { toDouble } from '../../../src/domain/points/rational';
+import { rational, toDouble } from '../../../src/domain/points/rational';
 import { computeResults } from '../../../src/domain/scoring/computeResults';
 import type { ScoreReading } from '../../../src/domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../../src/domain/scoring/scoreKey';
@@ -79,14 +79,21 @@ describe('computeResults', () => {
           { part: 'own', category: '经济', points: 90_250 },
           { part: 'own', category: '生态', points: 9000 },
         ],
-        common: 95_500,
-        own: 99_250,
+        common: rational(95_500, 1000),
+        own: rational(99_250, 1000),
         deduction: 0,
         final: 194_750,
         rank: 1,
         state: 'final',
       },
-      { unit: 'u-西', common: 90_000, own: 99_999, deduction: -1500, final: 188_500, rank: 2 },
+      {
+        unit: 'u-西',
+        common: rational(90_000, 1000),
+        own: rational(99_999, 1000),
+        deduction: -1500,
+        final: 188_500,
+        rank: 2,
+      },
     ]);
   });
 
@@ -123,7 +130,7 @@ describe('computeResults', () => {
 
   it('neither counts nor ranks a unit with an invalid entry, and ranks the other first', () => {
     expect(compute({ ...FULL, '东 i--党建': 'bad' })).toMatchObject([
-      { common: 40_000, state: 'invalid', rank: null },
+      { common: rational(40_000, 1000), state: 'invalid', rank: null },
       { state: 'final', rank: 1 },
     ]);
   });
@@ -175,9 +182,11 @@ describe('computeResults', () => {
               scoreKey(unit, indicator),
               counts === 'blank'
                 ? { state: 'blank' }
-                : counts === 'bad'
-                  ? { state: 'invalid', fault: 'scoreNotNumber', entered: '' }
-                  : { state: 'valid', points: points(counts / 1000), isRounded: false },
+                : counts === 'notAssessed'
+                  ? { state: 'notAssessed', isPlain: true }
+                  : counts === 'bad'
+                    ? { state: 'invalid', fault: 'scoreNotNumber', entered: '' }
+                    : { state: 'valid', points: points(counts / 1000), isRounded: false },
             ];
           }),
         );

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';
 import fc from 'fast-check';
 import { readScoreKey, scoreKey } from '../../../src/domain/scoring/scoreKey';
 import { layoutScoreSheet } from '../../../src/workbook/layout/scoreSheet';
@@ -18,7 +19,7 @@ it('the key of a score is read as it was made', () => {
 it('keys of headings and sums are none of a score, whatever their category is called', () => {
   const unit = sampleUnit('甲镇');
   const indicator = { ...sampleIndicator(null, '党建', 10), category: '党建|信访' };
-  const { rows } = layoutScoreSheet(sampleType('镇', [unit], indicator));
+  const { rows } = layoutScoreSheet(sampleType('镇', [unit], indicator), DEFAULT_SETTINGS);
   expect(rows.map(({ kind, key }) => [kind, readScoreKey(key)])).toEqual([
     ['unit', null],
     ['indicator', { unit: unit.id, indicator: indicator.id }],

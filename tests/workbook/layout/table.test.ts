@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';
 import * as tables from '../../../src/workbook/layout/columns';
 import { SCORE_COLUMNS, type ScoreColumn } from '../../../src/workbook/layout/columns';
 import { unitOfRowKey } from '../../../src/workbook/layout/rowKey';
@@ -26,7 +27,8 @@ it('a column that the table does not have is refused', () => {
 });
 
 it('every row of a block says whose it is', () => {
-  for (const { key, unit } of layoutScoreSheet(towns()).rows) expect(unitOfRowKey(key)).toBe(unit.id);
+  for (const { key, unit } of layoutScoreSheet(towns(), DEFAULT_SETTINGS).rows)
+    expect(unitOfRowKey(key)).toBe(unit.id);
 });
 
 it.each(Object.entries(tables))(

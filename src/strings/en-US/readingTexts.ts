@@ -115,7 +115,8 @@ export const readingTexts = {
   'doubt.points': 'Several columns hold points ({columns}), and nothing says which counts. Choose one.',
   'doubt.takePoints': 'Take column {column}, “{header}”, as the points',
   'doubt.takeUnit': 'Column {column}, “{header}”, names who is assessed',
-  'doubt.units': 'Nothing says whose indicators these are. Fill in the units above, or choose units here.',
+  'doubt.units':
+    'Nothing says whose indicators these are. Fill in the units above, or choose a unit type or units here.',
   'doubt.responsible':
     'Nothing says who is assessed. If the column “{column}” does, choose “Unit assessed” for it; if not, fill in the units above.',
   'doubt.heading':

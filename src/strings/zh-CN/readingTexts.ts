@@ -110,7 +110,7 @@ export const readingTexts = {
   'doubt.points': '有几栏分值（{columns}），没有说以哪一栏为准。请选出“分值”栏。',
   'doubt.takePoints': '用第 {column} 栏“{header}”作分值',
   'doubt.takeUnit': '第 {column} 栏“{header}”就是被考核单位',
-  'doubt.units': '没有写明是哪些单位的指标。请在“被考核的单位”里填写名单，或在这里选定单位。',
+  'doubt.units': '没有写明是哪些单位的指标。请在“被考核的单位”里填写名单，或在这里选定单位类型、单位。',
   'doubt.responsible':
     '没有写明被考核的单位。如果“{column}”一栏写的就是，请把它选作“被考核单位”；不是，请填写单位名单。',
   'doubt.heading': '上方的“{text}”没有认出来是哪个单位或哪类指标。请选定用途和单位。',

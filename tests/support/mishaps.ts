@@ -48,7 +48,10 @@ export interface Trial {
    * and with them the protection of sheets that are new.
    */
   readonly afterwards?: Act;
-  /** Whether nothing but loading a document would make all of the look anew: then all else is compared. */
+  /**
+   * Whether doing it again finds nothing to do where it came far enough, and nothing but loading a document would make all
+   * of the look anew: then all else is compared, and that afterwards.
+   */
   readonly isPlain?: boolean;
   /** Sheets that tell of what was done, and so need not be the same when it is done again. */
   readonly reported?: readonly string[];
@@ -102,7 +105,8 @@ export async function tryMishaps(
         for (const name of opened) say(`${name} is left open`);
       }
       await act(book.useCase, book);
-      for (const text of bookDifferences(contents, bookContents(book.host, reported))) say(text);
+      const again = isPlain ? contents : bookContents(book.host, reported);
+      for (const text of bookDifferences(contents, again)) say(text);
       await afterwards?.(book.useCase, book);
       for (const text of bookDifferences(undisturbed, whole())) say(text);
     }

@@ -30,7 +30,7 @@ export type Typed = string;
 
 export function typedOf({ score, format, remark }: Omit<Entry, 'belongs'>): Typed {
   // How numbers are shown is nobody's entry where none is: such a cell is given the format of a score again.
-  const isShown = score.kind === 'number' || score.kind === 'formula';
+  const isShown = score.kind === 'number';
   return JSON.stringify([score, isShown ? format : '', remark]);
 }
 

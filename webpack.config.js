@@ -26,7 +26,7 @@ const TEXTS = ['texts.zh-CN', 'texts.en-US'];
 
 /** What loads when it is first used: the importer with its readers, the charts, and parts that show themselves later. */
 const LAZY = [
-  /\/src\/strings\/[a-z]+-[A-Z]+\/(?!sheetTexts|entryTexts)/,
+  /\/src\/strings\/[a-z]+-[A-Z]+\/(?!sheetTexts|entryTexts|settingTexts)/,
   /\/src\/importer\/(?:docx|interpret|sheets|text|xlsx)\//,
   /\/src\/ooxml\//,
   /\/saxes\/|\/xmlchars\/|\/fflate\//,

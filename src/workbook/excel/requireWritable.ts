@@ -63,6 +63,14 @@ function requireContent(write: Write): void {
     case 'insertRows':
       requireOnSheet(write.sheet, { row: write.row, column: 0, rows: write.rows, columns: 1 });
       return;
+    case 'locks':
+      requireOnSheet(write.sheet, {
+        row: write.row,
+        column: write.column,
+        rows: write.locked.length,
+        columns: 1,
+      });
+      return;
     case 'hideRow':
       requireOnSheet(write.sheet, { row: write.row, column: 0, rows: 1, columns: 1 });
       return;

@@ -125,6 +125,13 @@ const LIMITS: readonly (readonly [string, Write, Write, string, string])[] = [
     'Sheet1, 1048577 > 1048576',
   ],
   [
+    'the last lock',
+    { kind: 'locks', sheet, row: 1_048_574, column: 0, locked: [true, false] },
+    { kind: 'locks', sheet, row: 1_048_575, column: 0, locked: [true, false] },
+    'unwritablePlace',
+    'Sheet1, 1048577 > 1048576',
+  ],
+  [
     'the last column',
     { ...cell('末'), column: 16_383 } as Write,
     { ...cell('末'), column: 16_384 } as Write,

@@ -19,6 +19,7 @@ const READING_SEVERITY = {
   hiddenCells: 'warning',
   valuesMissing: 'error',
   roundedNumbers: 'warning',
+  blanksFilled: 'warning',
   nestedTable: 'warning',
   unreadRow: 'error',
   unreadLines: 'warning',

@@ -76,6 +76,7 @@ interface ReadingParams {
   readonly hiddenCells: { readonly count: number; readonly text: string };
   readonly valuesMissing: { readonly count: number; readonly text: string };
   readonly roundedNumbers: { readonly count: number; readonly text: string };
+  readonly blanksFilled: { readonly table: number; readonly column: string; readonly count: number };
   readonly nestedTable: { readonly table: number; readonly text: string };
   readonly unreadRow: { readonly text: string };
   readonly unreadLines: { readonly lines: number; readonly text: string };

@@ -106,14 +106,24 @@ export class TableFiler {
 
   /** Every unit has the indicators for which its column, or its group's, says something. */
   #fileByColumns(type: TypeDraft, table: TableEntry, drafts: readonly IndicatorDraft[]): void {
-    for (const column of table.columns) {
-      const { owner } = column;
+    const owned = table.columns.filter(({ owner }) => owner !== null);
+    for (const columns of groupBy(owned, ({ owner }) => JSON.stringify(owner)).values()) {
+      const [{ owner }] = columns;
       if (owner === null) continue;
       const units = type.units.filter(({ unit }) =>
         'unit' in owner ? unit.name === owner.unit : unit.group?.includes(owner.group) === true,
       );
-      const own = drafts.flatMap((draft) => ofColumn(draft, column, this.#log));
+      if (units.length === 0) this.#tellUnread(table, columns);
+      const own = drafts.flatMap((draft) => ofColumns(draft, columns, this.#log));
       for (const { unit } of units) this.#draft.addIndicators(type, unit, own);
+    }
+  }
+
+  /** Columns of a unit or group that is not among those of the type. */
+  #tellUnread({ number: table, heading }: TableEntry, columns: readonly ColumnEntry[]): void {
+    for (const { header: text, from } of columns) {
+      const place: DocumentPlace = { heading, table, row: null, text };
+      this.#log.addUnreadColumn({ header: text, number: from + 1, text }, place);
     }
   }
 
@@ -169,12 +179,31 @@ export class TableFiler {
 /** What stands where a unit does not have an indicator. */
 const NONE = /^[-—–―－/／\\无]*$/;
 
-/** An indicator as one unit has it by its column; none where it has not. */
-function ofColumn(draft: IndicatorDraft, column: ColumnEntry, log: FindingLog): readonly IndicatorDraft[] {
-  const cell = draft.owned.find((owned) => owned.column.from === column.from)?.cell;
-  const text = onOneLine(cell?.paragraphs ?? []);
-  if (NONE.test(text)) return [];
-  switch (column.role) {
+/** An indicator as one unit has it by its columns; none where it has not. */
+function ofColumns(
+  draft: IndicatorDraft,
+  columns: readonly ColumnEntry[],
+  log: FindingLog,
+): readonly IndicatorDraft[] {
+  const filled = columns.flatMap((column) => {
+    const cell = draft.owned.find((owned) => owned.column.from === column.from)?.cell;
+    const text = onOneLine(cell?.paragraphs ?? []);
+    return NONE.test(text) ? [] : [{ role: column.role, text }];
+  });
+  if (filled.length === 0) return [];
+  return filled.reduce<readonly IndicatorDraft[]>(
+    (found, { role, text }) => found.flatMap((one) => ofCell(one, role, text, log)),
+    [draft],
+  );
+}
+
+function ofCell(
+  draft: IndicatorDraft,
+  role: ColumnEntry['role'],
+  text: string,
+  log: FindingLog,
+): readonly IndicatorDraft[] {
+  switch (role) {
     case 'cap': {
       const cap = readPointsCell(text);
       if (cap === null) return [];

@@ -16,6 +16,8 @@ interface UnreadColumn {
 export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #columns = new Map<string, UnreadColumn>();
+  /** Blank cells that were read as those above, by table and column. */
+  readonly #filled = new Map<string, { readonly at: number; readonly place: DocumentPlace; count: number }>();
   /** Lines that state rules, by the heading they stand below. */
   readonly #rules = new Map<string, { readonly at: number; readonly place: DocumentPlace; lines: number }>();
 
@@ -46,6 +48,19 @@ export class FindingLog {
       params:
         header === '' ? { variant: 'unnamed', number, tables } : { variant: 'named', column: header, tables },
       document: column.place,
+    });
+  }
+
+  /** Reports a blank cell that was read as the one above it: once for a column of a table (`blanksFilled`). */
+  addFilledBlank(place: DocumentPlace, column: string): void {
+    const table = place.table ?? 0;
+    const key = `${table} ${column}`;
+    const known = this.#filled.get(key) ?? { at: this.#findings.length, place, count: 0 };
+    known.count += 1;
+    this.#filled.set(key, known);
+    this.#findings[known.at] = makeFinding('blanksFilled', {
+      params: { table, column, count: known.count },
+      document: known.place,
     });
   }
 

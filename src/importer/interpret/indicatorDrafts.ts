@@ -25,7 +25,7 @@ export interface IndicatorDraft {
   readonly scorer?: readonly string[];
   readonly levels?: readonly UpperLevel[];
   readonly place: DocumentPlace;
-  /** Whether a figure stands in its place that could not be read, so that nothing may be derived. */
+  /** Whether a figure that could not be read, or is in no column that is used, may be its points: none may be derived. */
   readonly isUnreadable: boolean;
   /** Cells of columns that are one unit's. */
   readonly owned: ReadRow['owned'];
@@ -93,7 +93,7 @@ function draftIndicator(row: ReadRow, matter: string | null, log: FindingLog): I
     ...(standard === '' ? {} : { standard }),
     ...(scorer.length === 0 ? {} : { scorer }),
     place: row.place,
-    isUnreadable,
+    isUnreadable: isUnreadable || (cap === null && row.besideFigures),
     owned: row.owned,
     measure: row.measure,
     text: row.text,

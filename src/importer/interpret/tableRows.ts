@@ -4,9 +4,9 @@ import type { ColumnEntry, RowEntry, TableEntry } from '../inventory/inventory';
 import { readRowFields, type LevelCell, type OwnedCell, type RowFields } from '../inventory/rowFields';
 import { unitNames } from '../inventory/unitNames';
 import { isNoise } from '../words/noise';
-import { onOneLine, withoutSpaces } from '../words/plainText';
+import { halfWidth, onOneLine, withoutSpaces } from '../words/plainText';
 import { soundsLikeRule } from '../words/ruleWords';
-import { blanksGoOn } from './blankCells';
+import { blankCells, type BlankCells } from './blankCells';
 import { CategoryLevels, type CategoryCell } from './categoryLevels';
 import type { FindingLog } from './findingLog';
 
@@ -28,6 +28,8 @@ export interface ReadRow {
   readonly owned: readonly OwnedCell[];
   /** Category and indicator share one cell. */
   readonly merged: boolean;
+  /** Whether figures stand in a column of the table that is not used: one of them may be the points. */
+  readonly besideFigures: boolean;
   /** Its place, with the name as the text. */
   readonly place: DocumentPlace;
   /** The text of the whole row. */
@@ -42,6 +44,9 @@ export interface PointsCell {
 
 /** Signs that are no category. */
 const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u;
+
+/** A figure of any kind: `12`, `+0.5`, `30%`, `60/40`, `0-5分`. */
+const FIGURE = /^[([]?[+-]?\d[\d.%分/~～至-]*[)\]]?$/;
 
 /** What goes on from row to row, and from a table to the one that continues it. */
 export interface Carried {
@@ -58,8 +63,9 @@ export function nothingCarried(): Carried {
 /** The rows of a table that say something; what cannot be read of them is a finding. */
 export function readRows(table: TableEntry, log: FindingLog, carried: Carried): readonly ReadRow[] {
   const rows: ReadRow[] = [];
-  const goOn = blanksGoOn(table);
+  const blanks = blankCells(table);
   let { columns } = table;
+  let besideFigures = false;
   for (const entry of table.rows) {
     const { row, number } = entry;
     const place: DocumentPlace = {
@@ -74,10 +80,13 @@ export function readRows(table: TableEntry, log: FindingLog, carried: Carried): 
     }
     const fields = readRowFields(row, columns);
     if (!isIndicator(entry, fields, place, carried, log)) continue;
-    for (const cell of fields.unread) log.addUnreadColumn(cell, place);
-    rows.push(readRow(fields, columns, place, rows.at(-1), carried, goOn, log));
+    for (const cell of fields.unread) {
+      log.addUnreadColumn(cell, place);
+      besideFigures ||= FIGURE.test(halfWidth(withoutSpaces(cell.text)));
+    }
+    rows.push(readRow(fields, columns, place, rows.at(-1), carried, blanks, log));
   }
-  return rows;
+  return besideFigures ? rows.map((row) => ({ ...row, besideFigures })) : rows;
 }
 
 /** Whether a row is one of the indicators; what else it is has its effect here. */
@@ -134,20 +143,26 @@ function readRow(
   place: DocumentPlace,
   above: ReadRow | undefined,
   carried: Carried,
-  goOn: (cell: Cell) => boolean,
+  blanks: BlankCells,
   log: FindingLog,
 ): ReadRow {
   const has = (role: ColumnEntry['role']): boolean => columns.some((column) => column.role === role);
   const { category } = carried;
   const { name: told, merged } = nameAndCategory(fields, category, place, log);
   const before = carried.unit;
-  const carry = (list: readonly string[], cell: Cell | undefined): readonly string[] => {
+  const carry = (role: 'unit' | 'responsible' | 'scorer'): readonly string[] => {
+    const cell = fields.cells[role];
     if (linesOf(cell).length > 0) return linesOf(cell);
-    return cell !== undefined && !goOn(cell) ? [] : list;
+    if (cell !== undefined && !blanks(cell)) return [];
+    if (cell?.continuation === 'no' && carried[role].length > 0) {
+      const column = columns.find((one) => one.role === role)?.header ?? '';
+      log.addFilledBlank(place, column);
+    }
+    return carried[role];
   };
-  if (has('unit')) carried.unit = carry(carried.unit, fields.cells.unit);
-  carried.responsible = carry(carried.responsible, fields.cells.responsible);
-  carried.scorer = carry(carried.scorer, fields.cells.scorer);
+  if (has('unit')) carried.unit = carry('unit');
+  carried.responsible = carry('responsible');
+  carried.scorer = carry('scorer');
   const standard = onOneLine(linesOf(fields.cells.standard));
   // What may be added above the cap is no part of the cap.
   if (/加分|加扣分|奖分|(?:加|奖励?)\d+(?:\.\d+)?分/.test(standard))
@@ -173,6 +188,7 @@ function readRow(
     unit: has('unit') ? unitNames(carried.unit) : null,
     owned: fields.owned,
     merged,
+    besideFigures: false,
     place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
     text: place.text,
   };

@@ -48,13 +48,13 @@ export function guessColumns(
   const rivals = rowsOf === 'list' ? [] : rivalPoints(header, before);
   if (rivals.length > 0) doubts.push({ code: 'points', columns: rivals.map(({ text }) => text).join('、') });
   if (isFigures(of(roles.indexOf('indicator')))) doubts.push({ code: 'header' });
-  const owned = ownedRole(header, roles, cells);
+  const owned = ownedRoles(header, roles, cells);
   if (owned === null) doubts.push({ code: 'figures' });
   const columns = header.map(({ from, to, text, word, owner }, index): ColumnEntry => ({
     from,
     to,
     header: text,
-    role: owner === null ? (roles[index] ?? null) : (owned ?? 'target'),
+    role: owner === null ? (roles[index] ?? null) : (owned?.(index) ?? 'target'),
     owner: owner === null ? null : { unit: owner },
     isKnown: word !== null,
   }));
@@ -113,17 +113,30 @@ function standardByShape(
   });
 }
 
-/** What stands in the columns of single units; null where that is not clear, 'target' where there are none. */
-function ownedRole(
+type OwnedRole = 'target' | 'cap' | 'mark';
+
+/** What stands in the columns of single units or groups, by their indexes; null where that is not clear. */
+function ownedRoles(
   header: readonly HeaderColumn[],
   roles: readonly (ColumnRole | null)[],
   cells: readonly ColumnCells[],
-): 'target' | 'cap' | 'mark' | null {
+): ((index: number) => OwnedRole) | null {
   const owned = header.flatMap(({ owner }, index) => (owner === null ? [] : [index]));
+  const arePoints = (index: number): boolean => ['points', 'weight'].includes(header[index]?.word ?? '');
+  // Points and targets side by side, for each of them.
+  if (owned.some(arePoints)) return (index) => (arePoints(index) ? 'cap' : 'target');
+  const role = ownedRole(owned, roles, cells);
+  return role === null ? null : () => role;
+}
+
+function ownedRole(
+  owned: readonly number[],
+  roles: readonly (ColumnRole | null)[],
+  cells: readonly ColumnCells[],
+): OwnedRole | null {
   if (owned.length === 0) return 'target';
   const columns = owned.map((index) => cells[index] ?? []);
   if (columns.every((column) => filledTexts(column).length === 0 || isMarks(column))) return 'mark';
-  if (owned.every((index) => ['points', 'weight'].includes(header[index]?.word ?? ''))) return 'cap';
   if (roles.includes('cap') || bearsPoints(cells[roles.indexOf('indicator')] ?? [])) return 'target';
   if (!columns.some(isFigures)) return 'target';
   return columns.every((column) => USUAL_SUMS.includes(sumOf(column) ?? 0)) ? 'cap' : null;

@@ -56,6 +56,7 @@ export function assignRoles(
   const roles: Roles = columns.map(({ word, owner }) =>
     owner !== null ? 'target' : word === null ? null : (STANDING[word] ?? null),
   );
+  leavePeople(columns, roles);
   giveName(columns, roles, rowsOf);
   give(columns, roles, 'category', 'category');
   givePoints(columns, roles, rowsOf);
@@ -65,6 +66,15 @@ export function assignRoles(
     if (at >= 0 && at < name) roles[at] = 'unit';
   }
   return columns.map(({ word }, index) => roles[index] ?? beside(word, index < name));
+}
+
+/** Beside a column of responsible units, one of people (责任领导, 责任人) is not used. */
+function leavePeople(columns: readonly HeaderColumn[], roles: Roles): void {
+  const isPerson = columns.map(({ word, text }) => word === 'responsible' && /(?:领导|人)$/.test(text));
+  const hasUnits = columns.some(({ word }, index) => word === 'responsible' && isPerson[index] === false);
+  columns.forEach((_, index) => {
+    if (hasUnits && isPerson[index] === true) roles[index] = null;
+  });
 }
 
 function openAt(columns: readonly HeaderColumn[], roles: Roles, word: HeaderWord): number {

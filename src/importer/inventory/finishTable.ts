@@ -37,7 +37,7 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
     .filter(({ said: kind }) => kind === null || kind === 'indicator')
     .map(({ row }) => row);
   const guessed = guessColumns(settled.header, rows, rowsOf);
-  const columns = withSaid(guessed.columns, said?.columns ?? {});
+  const columns = withSaid(guessed.columns.map(withGroup(types)), said?.columns ?? {});
   const isAnswered = (doubt: Doubt): boolean => answers(said?.columns ?? {}, doubt, guessed.columns);
   const doubts = [...settled.doubts, ...guessed.doubts.filter((doubt) => !isAnswered(doubt))];
   const named = columns.some(({ role }) => role === 'indicator');
@@ -54,6 +54,32 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
   };
 }
 
+/**
+ * The header without owners of columns that turned out to be neither units nor groups. What stands in columns of some
+ * that are and some that are not, or of marks that are nobody's, is not clear.
+ */
+function ownersOf(
+  written: readonly HeaderColumn[],
+  types: TypeRegistry,
+): { readonly owners: readonly HeaderColumn[]; readonly doubts: readonly Doubt[] } {
+  const owned = written.filter(({ owner }) => owner !== null);
+  const foreign = owned.filter(
+    ({ owner }) => owner !== null && !types.isUnit(owner) && !types.isGroup(owner),
+  );
+  const isDoubtful =
+    foreign.length > 0 && (foreign.length < owned.length || foreign.some(({ word }) => word === null));
+  const owners = written.map((column) => (foreign.includes(column) ? { ...column, owner: null } : column));
+  return { owners, doubts: isDoubtful ? [{ code: 'figures' }] : [] };
+}
+
+/** A column's owner is a group if units are parted by it. */
+function withGroup(types: TypeRegistry): (column: ColumnEntry) => ColumnEntry {
+  return (column) => {
+    const name = column.owner !== null && 'unit' in column.owner ? column.owner.unit : null;
+    return name === null || types.isUnit(name) ? column : { ...column, owner: { group: name } };
+  };
+}
+
 interface Settled {
   readonly header: readonly HeaderColumn[];
   readonly use: TableUse;
@@ -64,12 +90,31 @@ interface Settled {
 }
 
 /** Finds the unit type where none was named above the table, and doubts it where no unit is known. */
-function settle(found: TableFound, header: readonly HeaderColumn[], types: TypeRegistry): Settled {
-  const { use, owner, doubts, why } = found;
+function settle(found: TableFound, written: readonly HeaderColumn[], types: TypeRegistry): Settled {
+  const { use, owner, why } = found;
+  const { owners, doubts: notKnown } = ownersOf(written, types);
+  const header = owners;
+  const doubts = [...found.doubts, ...notKnown];
   const base: Settled = { header, use, type: found.type, owner, doubts, why };
   if (use === 'negative' || use === 'bonus' || use === 'veto' || owner.kind === 'unknown') return base;
   const type = found.type ?? types.only;
-  const settled = { ...base, type };
+  const group = header.find((column) => column.owner !== null)?.owner ?? null;
+  const settled: Settled =
+    owner.kind === 'all' && group !== null
+      ? {
+          ...base,
+          type: types.typeOfGroup(group, type),
+          use: 'own',
+          owner: { kind: 'columns' },
+          why: [...why, 'unitsAsColumns'],
+        }
+      : { ...base, type };
+  return doubtUnits(settled, found, types);
+}
+
+/** Whose the indicators are is doubted where no unit is known. */
+function doubtUnits(settled: Settled, found: TableFound, types: TypeRegistry): Settled {
+  const { type, owner, doubts, header } = settled;
   if (owner.kind === 'units') {
     const unlisted = (owner.units as readonly UnitFound[]).find((unit) => types.isUnlisted(unit));
     if (unlisted !== undefined)

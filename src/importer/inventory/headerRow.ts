@@ -4,7 +4,7 @@ import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
 import { assignRoles } from './columnRoles';
 import type { HeaderColumn } from './headerColumn';
-import { cellsByColumn, isUnitNames } from './columnShapes';
+import { cellsByColumn, isMarks, isUnitNames } from './columnShapes';
 
 /** No header cell is longer, in characters. */
 const LONGEST_HEADER = 15;
@@ -45,11 +45,29 @@ function headerColumns(row: Row): readonly HeaderColumn[] | null {
   return known < 2 || foreign.length >= known ? null : columns;
 }
 
-/** Columns that are headed by units' names, if several are. */
+/** Columns that are headed by units' names, or by whose points or targets they hold, if several are. */
 function withOwners(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const named = columns.map(({ word, text }) => word === null && nameLooks(text) === 'unit');
-  if (named.filter(Boolean).length < LEAST_OWNERS) return columns;
-  return columns.map((column, index) => (named[index] === true ? { ...column, owner: column.text } : column));
+  const owners = columns.map(({ word, text }) =>
+    word === null ? (nameLooks(text) === 'unit' ? text : null) : ownerBefore(text, word),
+  );
+  if (new Set(owners.filter((owner) => owner !== null)).size < LEAST_OWNERS) return columns;
+  return columns.map((column, index) => ({ ...column, owner: owners[index] ?? null }));
+}
+
+/** Whose figures a header cell announces before the word for them: `城区镇分值`, `一类乡镇目标值`. */
+function ownerBefore(text: string, word: HeaderWord): string | null {
+  if (!OWNED_WORDS.has(word)) return null;
+  const before = OWNED.exec(text)?.[1] ?? '';
+  return isOwner(before) ? before : null;
+}
+
+const OWNED_WORDS: ReadonlySet<HeaderWord> = new Set(['points', 'weight', 'target']);
+const OWNED =
+  /^(.{2,}?)(?:的|考核|年度)?(?:分值|分数|权重|标准分|基本分|满分|目标值?|目标任务|任务数?|任务值?)$/;
+
+/** Whether a text names a unit, a kind of units or a class of them: 东镇, 乡镇, 一类, 甲组. */
+function isOwner(text: string): boolean {
+  return ['unit', 'kind'].includes(nameLooks(text)) || /^.{1,6}[组类]$/.test(text);
 }
 
 function headerColumn(cell: Cell): HeaderColumn {
@@ -75,9 +93,10 @@ export function withSecondRow(
   const parts = filled.map((cell): HeaderColumn => {
     const above = below(cell);
     const part = headerColumn(cell);
-    const isOwner = part.word === null && ['unit', 'kind'].includes(nameLooks(part.text));
-    const word = part.word ?? above?.word ?? null;
-    return { ...part, word, owner: isOwner ? part.text : null };
+    const owner = part.word === null && isOwner(part.text) ? part.text : (above?.owner ?? null);
+    // 办法 below 评分 is 评分办法.
+    const word = part.word ?? headerWord((above?.text ?? '') + part.text) ?? above?.word ?? null;
+    return { ...part, word, owner };
   });
   const owners = parts.filter(({ owner }) => owner !== null).length;
   if (
@@ -94,12 +113,18 @@ function isHeaderText(cell: Cell): boolean {
   return text.length <= LONGEST_HEADER && !/^[\d.%-]+$/.test(text) && !/[。;,]/.test(text);
 }
 
-/** A column that is headed by a kind of units (乡镇) names units if such names stand in it. */
+/**
+ * A column that is headed by a kind of units (乡镇) names units if such names stand in it; several such columns of marks
+ * say which of the kinds have an indicator.
+ */
 export function settleKinds(header: readonly HeaderColumn[], rows: readonly Row[]): readonly HeaderColumn[] {
-  if (!header.some(({ word, text }) => word === null && nameLooks(text) === 'kind')) return header;
+  const kinds = header.filter(({ word, owner, text }) => word === null && owner === null && isOwner(text));
+  if (kinds.length === 0) return header;
   const cells = cellsByColumn(rows, header);
+  const marked = kinds.filter((column) => isMarks(cells[header.indexOf(column)] ?? []));
   return header.map((column, index) => {
-    const isKind = column.word === null && column.owner === null && nameLooks(column.text) === 'kind';
+    if (marked.length >= LEAST_OWNERS && marked.includes(column)) return { ...column, owner: column.text };
+    const isKind = kinds.includes(column) && nameLooks(column.text) === 'kind';
     return isKind && isUnitNames(cells[index] ?? []) ? { ...column, word: 'unit' as const } : column;
   });
 }

@@ -81,6 +81,11 @@ export class Rosters {
     }
   }
 
+  #parts(type: TypeFound, label: string, types: TypeRegistry): boolean {
+    const others = this.#listings.filter((one) => one.label !== label && one.label !== '');
+    return label !== type.name && others.some((one) => typeFor(one.label, types) === type);
+  }
+
   #placeOf(
     { label, type, group }: Listing,
     types: TypeRegistry,
@@ -90,7 +95,8 @@ export class Rosters {
     const fallback = (): TypeFound => type ?? types.only ?? types.typeNamed(unnamedType);
     if (label === '') return { type: fallback(), group };
     const named = typeFor(label, types);
-    if (named !== null) return { type: named, group: null };
+    // Several labels of one type part its units: 一类乡镇 and 二类乡镇.
+    if (named !== null) return { type: named, group: this.#parts(named, label, types) ? label : null };
     const kind = kindIn(label) ?? (nameLooks(label) === 'kind' ? label : null);
     if (isByType && kind !== null) return { type: types.typeNamed(cleanName(kind)), group: null };
     return { type: fallback(), group: label };

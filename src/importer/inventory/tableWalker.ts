@@ -122,7 +122,7 @@ export class TableWalker {
       return own({ kind: 'units', units: this.#units.named(base.type, said.units, table, here) }, 'person');
     }
     if (said?.use === 'common') return own({ kind: 'all' }, 'person');
-    const owners = ownersIn(header, said);
+    const owners = ownersIn(header, said).filter((name) => !this.#types.isGroup(name));
     if (owners.length > 0) {
       const type = base.type ?? this.#types.only ?? this.#unnamed();
       this.#units.named(type, owners, table, here);

@@ -94,6 +94,22 @@ export class TypeRegistry {
     return type.units.find((unit) => unit.name === name) ?? this.addUnit(type, name, group, place);
   }
 
+  isUnit(name: string): boolean {
+    return this.all.some(({ units }) => units.some((unit) => keyOf(unit.name) === keyOf(name)));
+  }
+
+  /** Whether units are parted by a group of this name, whatever number stands before it. */
+  isGroup(name: string): boolean {
+    return this.all.some((type) => hasGroup(type, name));
+  }
+
+  /** The type whose units are parted by a group of this name: the one given if it is, else the only other one. */
+  typeOfGroup(name: string, given: TypeFound | null): TypeFound | null {
+    if (given !== null && hasGroup(given, name)) return given;
+    const [type, second] = this.all.filter((one) => hasGroup(one, name));
+    return second === undefined ? (type ?? given) : given;
+  }
+
   /** A unit that a person did not list, though they listed units. */
   isUnlisted(unit: UnitFound): boolean {
     return this.#unlisted.has(unit);
@@ -119,6 +135,10 @@ export class TypeRegistry {
   finish(): readonly InventoryType[] {
     return this.all.map(({ name, units }) => ({ name, units }));
   }
+}
+
+function hasGroup({ units }: TypeFound, name: string): boolean {
+  return units.some(({ group }) => group?.includes(name) === true);
 }
 
 function keyOf(name: string): string {

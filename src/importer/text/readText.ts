@@ -2,6 +2,7 @@ import { DocumentUnreadable } from '../documentUnreadable';
 import { DOCUMENT_LIMITS } from '../document/boundDocument';
 import type { Block, NeutralDocument } from '../document/neutralDocument';
 import { decodeText } from './decodeText';
+import { spreadHeaders } from './secondHeaderRow';
 import { cutText } from './textCells';
 import { countColumns, makeRows, makesWholeRows } from './textRows';
 
@@ -35,10 +36,14 @@ export function readTextDump(text: string): NeutralDocument {
   const blocks = cutText(text, makesWholeRows).map((piece): Block => {
     if (piece.kind === 'line') return { kind: 'paragraph', text: piece.text };
     if (piece.kind === 'table') {
-      return { kind: 'table', columns: piece.table.columns, rows: piece.table.rows };
+      return {
+        kind: 'table',
+        columns: piece.table.columns,
+        rows: spreadHeaders(piece.table.rows, piece.table.columns),
+      };
     }
     const columns = countColumns(piece.cells);
-    return { kind: 'table', columns, rows: makeRows(piece.cells, columns) };
+    return { kind: 'table', columns, rows: spreadHeaders(makeRows(piece.cells, columns), columns) };
   });
   return { blocks };
 }

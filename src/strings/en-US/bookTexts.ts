@@ -177,6 +177,7 @@ export const findingKinds = {
   hiddenCells: 'Hidden rows or columns',
   valuesMissing: 'Formulas without results',
   roundedNumbers: 'Numbers shown rounded',
+  blanksFilled: 'Blank cells read as those above',
   struckOut: 'Text struck out',
   nestedTable: 'Table in a table',
   unreadTable: 'Table not read',

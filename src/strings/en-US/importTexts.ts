@@ -38,6 +38,8 @@ export const importTexts = {
     'Cells in hidden rows or columns were not read: {count}. The first says “{text}”. To have them read, please unhide them first.',
   valuesMissing:
     'The file does not hold the results of formulas: {count}, so they could not be read. The first is in {text}. Please open it in Excel, save it once and import it again.',
+  blanksFilled:
+    'Table {table}: {count} blank cells below “{column}” are not merged; they were read as the cells above them. Please check.',
   roundedNumbers:
     'Numbers that are shown rounded were read as shown: {count}. The first is {text}. Please compare.',
   struckOut:

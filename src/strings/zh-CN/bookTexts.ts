@@ -150,6 +150,7 @@ export const findingKinds = {
   hiddenCells: '有隐藏的行列',
   valuesMissing: '公式没有结果',
   roundedNumbers: '数字显示为四舍五入',
+  blanksFilled: '空格按上一行理解',
   struckOut: '有删除线',
   nestedTable: '表中有表',
   settledByReading: '按读法导入',

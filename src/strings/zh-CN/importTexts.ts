@@ -30,6 +30,8 @@ export const importTexts = {
   hiddenCells: '有 {count} 个单元格在隐藏的行或列里，没有读取，第一个是“{text}”。要读取，请先取消隐藏。',
   valuesMissing:
     '有 {count} 个公式，文件里没有存它们的结果，读不出来，第一个在 {text}。请用 Excel 打开，保存一次，再导入。',
+  blanksFilled:
+    '第 {table} 张表的“{column}”一栏有 {count} 个空格没有合并单元格，按上一行的内容理解。请核对。',
   roundedNumbers: '有 {count} 个数显示的是四舍五入以后的，读的是显示的数，第一个是 {text}。请核对。',
   struckOut: '文件里有 {count} 处带删除线的文字，没有读取，第一处是“{text}”。请核对。',
   nestedTable: '第 {table} 张表在另一张表的单元格里，没有作为指标导入，内容是“{text}”。请核对。',

@@ -1,6 +1,6 @@
 import type { ReadingChange } from '../reading/changeReading';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
-import { importJob, importPlannedJob, importReadingJob } from './jobs';
+import { importJob, importPlannedJob, importReadingJob, importSelectionJob } from './jobs';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
@@ -28,6 +28,12 @@ export class Documents {
 
   load(file: File): Promise<void> {
     return this.#load(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Reads what is selected in the open workbook, or all of the sheet, as a document. */
+  loadSelection(): Promise<void> {
+    const { store, run } = this.#setting;
+    return run((useCase) => importSelectionJob(store, useCase));
   }
 
   #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<void> {

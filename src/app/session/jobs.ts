@@ -5,6 +5,7 @@ import type { FixKind, NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
 import type { Imported } from './importAsPlanned';
+import type { Opened } from './readingJobs';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome, SessionState } from './sessionState';
@@ -27,9 +28,23 @@ export async function importJob(
   const { fileName } = document;
   const { openDocument } = await load(import('./readingJobs'));
   store.set({ importPlan: null, reading: null });
-  const opened = await openDocument(store, useCase, { fileName, bytes: await document.bytes() });
-  if (opened.kind !== 'asks') return afterImport(store, useCase, opened);
-  store.set({ reading: opened.reading });
+  return opened(
+    store,
+    useCase,
+    await openDocument(store, useCase, { fileName, bytes: await document.bytes() }),
+  );
+}
+
+/** The same with the cells that are selected, or all of their sheet, in the place of a file. */
+export async function importSelectionJob(store: Store, useCase: JobUseCase): Promise<Outcome | null> {
+  const { openSelection } = await load(import('./readingJobs'));
+  store.set({ importPlan: null, reading: null });
+  return opened(store, useCase, await openSelection(store, useCase));
+}
+
+async function opened(store: Store, useCase: JobUseCase, document: Opened): Promise<Outcome | null> {
+  if (document.kind !== 'asks') return afterImport(store, useCase, document);
+  store.set({ reading: document.reading });
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { readDocument, type DocumentSource } from '../../importer/importDocument';
+import { shownCellsDocument } from '../../importer/sheets/shownCells';
 import { keepReadings, readKeptReadings } from '../../workbook/excel/keptReadings';
 import { changeReading, type ReadingChange } from '../reading/changeReading';
 import { beginReading, understand, type DocumentReading } from '../reading/documentReading';
@@ -7,6 +8,7 @@ import { lacking, needsPerson } from '../reading/openQuestions';
 import { failureOf } from './failure';
 import { importOrPlan, type Imported } from './importAsPlanned';
 import { pause } from './pause';
+import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Store } from './store';
 
@@ -28,8 +30,28 @@ export async function openDocument(
 ): Promise<Opened> {
   useCase.onProgress('planning');
   const document = readDocument(source);
+  return openNeutral(store, useCase, { fileName: source.fileName, document });
+}
+
+/**
+ * Does the same with the cells that are selected, or all of their sheet.
+ *
+ * @throws DocumentUnreadable where nothing stands there
+ */
+export async function openSelection(store: Store, useCase: JobUseCase): Promise<Opened> {
+  useCase.onProgress('planning');
+  const { readSelectedCells } = await load(import('../../workbook/excel/selectedCells'));
+  const { sheet, area, ...shown } = await useCase.patiently(readSelectedCells);
+  const document = shownCellsDocument({ sheet, row: area?.row ?? 0, column: area?.column ?? 0, ...shown });
+  return openNeutral(store, useCase, { fileName: sheet, document });
+}
+
+async function openNeutral(
+  store: Store,
+  useCase: JobUseCase,
+  named: Pick<DocumentReading, 'fileName' | 'document'>,
+): Promise<Opened> {
   await useCase.takeTurn?.();
-  const named = { fileName: source.fileName, document };
   const guess = await beginReading(named, {}, useCase.takeTurn);
   const reading = needsPerson(guess.understood) ? await asBefore(useCase, guess) : guess;
   if (needsPerson(guess.understood)) {

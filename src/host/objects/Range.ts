@@ -14,6 +14,7 @@ import { CONTENT_METHODS, CONTENT_PROPERTIES } from './range/content';
 import { CELL_PROPERTIES_METHODS } from './range/cellProperties';
 import { EDIT_METHODS } from './range/edit';
 import { GEOMETRY_METHODS } from './range/geometry';
+import { MERGE_METHODS } from './range/merges';
 import { VISIBILITY_PROPERTIES } from './range/visibility';
 
 /**
@@ -81,6 +82,7 @@ const RANGE: ClassTable<Range> = {
     ...CONTENT_METHODS,
     ...EDIT_METHODS,
     ...CELL_PROPERTIES_METHODS,
+    ...MERGE_METHODS,
     _KeepReference: {
       since: '1.1',
       parameters: 0,

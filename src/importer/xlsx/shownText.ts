@@ -13,11 +13,11 @@ const TOLERANCE = 1e-6;
 export function shownNumber(value: number, numberFormat: string): ShownNumber {
   const shown = formattedText(value, numberFormat)?.trim() ?? '';
   const text = shown === '' || /^#+$/.test(shown) ? String(value) : shown;
-  return { text, isRounded: differs(text, value) };
+  return { text, isRounded: showsOther(text, value) };
 }
 
-/** Only plain figures are compared: dates, times and fractions are shown as something else. */
-function differs(text: string, value: number): boolean {
+/** Whether a text shows another number than the value. Only plain figures are compared, no dates, times or fractions. */
+export function showsOther(text: string, value: number): boolean {
   const [, figures = '', percent = ''] = /^(-?[\d,]+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
   if (figures === '') return false;
   const shown = Number(figures.replaceAll(',', '')) / (percent === '' ? 1 : 100);

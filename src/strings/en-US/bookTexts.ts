@@ -1,6 +1,5 @@
 import type { bookTexts as chinese, findingKinds as chineseKinds } from '../zh-CN/bookTexts';
 import { cellTexts } from './cellTexts';
-
 /** Texts of the findings about scores, the ledger and the workbook, in English. */
 export const bookTexts = {
   ...cellTexts,

@@ -50,13 +50,14 @@ export const paneTexts = {
     'Loading again updates indicators, units and the negative list: changes are listed first and written only when you agree. Score sheets and scores stay as they are; generate the sheets once more afterwards.',
   'definitions.bundled': 'Load the bundled 2020 document',
   'definitions.pick': 'Choose a file…',
+  'definitions.selection': 'Read a table of this workbook',
   'definitions.reading': 'See how “{fileName}” was read',
   'definitions.empty': 'No document? Begin with a list of units',
   'definitions.emptyName': 'List of units',
   'definitions.pickLabel': 'Choose an assessment document (.docx, .xlsx or .txt)',
   'definitions.formats': 'Which files can be read, and what a .txt looks like',
   'definitions.formats.files':
-    'Word documents (.docx), Excel workbooks (.xlsx) and plain text (.txt). Of others (.doc, .wps, .xls, .et, .pdf …) you are told how to convert them once you choose one.',
+    'Word documents (.docx), Excel workbooks (.xlsx) and plain text (.txt). Of others (.doc, .wps, .xls, .et, .pdf …) you are told how to convert them once you choose one. A table of this workbook: select its cells, then “Read a table of this workbook”; where no more than one cell or row is selected, the whole sheet is read.',
   'definitions.formats.text':
     'In a .txt each row of a table is a line, with one tab between its cells and the header first; the kind of units and the unit stand above it. For example:',
   'definitions.formats.example':
@@ -139,7 +140,6 @@ export const paneTexts = {
 
   'fresh.title': 'What was just entered is not right',
   'fresh.more': '{count} more; see the findings below.',
-
   'crossed.title': 'This paste may have reached the wrong rows',
   'crossed.hidden':
     '“{sheet}” {range}: rows that are hidden, by a filter or by hand, were changed too: {count}.',

@@ -48,13 +48,14 @@ export const paneTexts = {
     '再次导入会更新指标库、单位和负面清单：先列出改动，您同意后才写入。考核表和已填的得分不动；之后再生成一次考核表即可。',
   'definitions.bundled': '导入随附的 2020 年文件',
   'definitions.pick': '选择文件…',
+  'definitions.selection': '读本工作簿中的表格',
   'definitions.reading': '核对“{fileName}”的读法',
   'definitions.empty': '没有文件？从单位名单开始',
   'definitions.emptyName': '单位名单',
   'definitions.pickLabel': '选择考核指标文件（.docx、.xlsx 或 .txt）',
   'definitions.formats': '能读什么文件，.txt 要什么样',
   'definitions.formats.files':
-    'Word 文档（.docx）、Excel 工作簿（.xlsx）和纯文本（.txt）。其他格式（.doc、.wps、.xls、.et、.pdf 等）选中后会说明怎么转换。',
+    'Word 文档（.docx）、Excel 工作簿（.xlsx）和纯文本（.txt）。其他格式（.doc、.wps、.xls、.et、.pdf 等）选中后会说明怎么转换。本工作簿中的表格：先选中它所在的区域，再点“读本工作簿中的表格”；只选了一个单元格或一行的，读整张工作表。',
   'definitions.formats.text':
     '.txt 里表格一行一行写，各栏之间按一次 Tab 键，第一行是表头；表格上面写清单位类型和单位。例如：',
   'definitions.formats.example':

@@ -22,6 +22,9 @@ export function LoadButtons({ first }: { readonly first: boolean }) {
           {text('definitions.bundled')}
         </JobButton>
         <JobButton onPress={() => input.current?.click()}>{text('definitions.pick')}</JobButton>
+        <JobButton onPress={() => void session.documents.loadSelection()}>
+          {text('definitions.selection')}
+        </JobButton>
         <input
           ref={input}
           type="file"

@@ -13,3 +13,8 @@ export function readCapabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return { pageLayoutAndAutoFilter: has('1.9'), cellProperties: has('1.9'), moveCells: has('1.11') };
 }
+
+/** ExcelApi 1.13: whether Excel tells which cells are merged. Without it a sheet is read as if none were. */
+export function canTellMergedAreas(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}

@@ -176,9 +176,16 @@ describe('options', () => {
     expect(readOptions(['--help'])).toBeNull();
   });
 
-  it.each([[['--nonsense']], [['--out']], [['--language', 'fr']], [['file']]])('refuse %p', (argv) => {
-    expect(() => readOptions(argv)).toThrow(UsageError);
+  it('take a file that is named without one for the document', () => {
+    expect(readOptions(['a.docx'])).toMatchObject({ definitions: 'a.docx', exampleScores: null });
   });
+
+  it.each([[['--nonsense']], [['--out']], [['--language', 'fr']], [['a.docx', 'b.docx']]])(
+    'refuse %p',
+    (argv) => {
+      expect(() => readOptions(argv)).toThrow(UsageError);
+    },
+  );
 });
 
 it('readCsv tells the line on which a row begins, line breaks within cells or not', () => {

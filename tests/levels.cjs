@@ -11,7 +11,7 @@ const LEVELS = {
   everyday: {
     threeWays: 16,
     sequences: 20,
-    years: 3,
+    years: 1,
     documents: 60,
     shapes: 200,
     hostileFiles: 100,

@@ -66,13 +66,14 @@ export interface Tried {
 }
 
 /**
- * Runs a use case with every mishap at every request, and once more after each.
+ * Runs a use case with every mishap at every request, or at each `step`th, and once more after each.
  *
  * @param kinds the mishaps of a request, counted from 0; none ends the trial there
  */
 export async function tryMishaps(
   { prepare, act, typed, becomes = {}, reported = [], afterwards, isPlain = false }: Trial,
   kinds: (request: number) => readonly MishapKind[],
+  step = 1,
 ): Promise<Tried> {
   let book = await prepare();
   await act(book.useCase, book);
@@ -83,7 +84,7 @@ export async function tryMishaps(
   const undisturbed = whole();
   const problems: string[] = [];
   let faults = 0;
-  for (let request = 0; ; request += 1) {
+  for (let request = 0; ; request += step) {
     const before = faults;
     for (const kind of kinds(request)) {
       book = await prepare();

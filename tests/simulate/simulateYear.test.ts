@@ -33,13 +33,15 @@ it(
   GRACE + PATIENCE * seeds.length,
 );
 
-(testLevel.everyFault ? it : it.skip).each([...KNOWN])(
-  'the year of seed %d still goes wrong: %s',
-  async (seed) => {
-    expect((await simulateYear(seed)).problem).not.toBeNull();
-  },
-  GRACE,
-);
+for (const [seed, what] of testLevel.everyFault ? KNOWN : []) {
+  it(
+    `the year of seed ${seed} still goes wrong: ${what}`,
+    async () => {
+      expect((await simulateYear(seed)).problem).not.toBeNull();
+    },
+    GRACE,
+  );
+}
 
 it(
   'the same seed plays the same year, to the last byte of its book',

@@ -1,18 +1,19 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import { cellAddress } from '../../workbook/formulas/address';
-import { LEDGER_COLUMNS, SCORE_COLUMNS } from '../../workbook/layout/columns';
+import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
 import { FIRST_TABLE_ROW, layoutRanking, RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
 import { columnIndex, FIRST_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { ledgerCheckTexts } from '../../workbook/plan/planLedger';
 import { shownFormulas } from '../../workbook/formulas/ledgerFormulas';
 import { rankingCells } from '../../workbook/plan/planRanking';
-import { computedWrites } from '../../workbook/plan/planScores';
+import { computedRows } from '../../workbook/plan/computedRows';
 import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { CellWrite } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
-import { notAssessing, standingLedger } from '../plan/bookPlanInput';
+import { notAssessing } from '../book/notAssessing';
+import { standingLedger } from '../book/standingLedger';
 
 /** A cell that a formula of ours fills, and what stands there. */
 export interface ComputedCell {
@@ -22,7 +23,7 @@ export interface ComputedCell {
   readonly type: string;
   /** Zero-based. */
   readonly row: number;
-  readonly place: CellPlace;
+  readonly place: () => CellPlace;
   readonly stands: Value;
   readonly own: string;
 }
@@ -37,23 +38,22 @@ const SCORE_COMPUTED = ['cap', 'counted', 'check'] as const;
 
 function ofScores(state: BookState): readonly ComputedCell[] {
   const { layouts, definitions, context } = state;
-  const ledger = standingLedger(state) ?? { sheet: '', firstRow: FIRST_ROW, rows: 1 };
-  const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, converted: NONE };
+  const standing = standingLedger(state);
+  const ledger = standing ?? { sheet: '', firstRow: FIRST_ROW, rows: 1 };
+  const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow };
   return [...layouts].flatMap(([type, layout]) => {
     const sheet = standingSheet(state, type);
     if (sheet === null) return [];
-    const writes = computedWrites(layout, sources, context);
-    return SCORE_COMPUTED.flatMap((column) => {
-      const at = columnIndex(SCORE_COLUMNS, column);
-      const planned = writes.find((write) => write.kind === 'cells' && write.column === at);
-      return layout.rows.flatMap(({ kind, row }, index): readonly ComputedCell[] => {
-        const own = planned?.kind === 'cells' ? formulaOf(planned.values[index]?.[0]) : null;
+    const computed = computedRows(layout, sources, context);
+    return SCORE_COMPUTED.flatMap((column) =>
+      layout.rows.flatMap(({ kind, row }, index): readonly ComputedCell[] => {
+        const own = formulaOf(computed[index]?.[column]);
         const cell = sheet.rows[index];
-        if (own === null || cell === undefined || (kind === 'deduction' && ledger.sheet === '')) return [];
-        const [place, stands] = [cell.place(column), cell.formula(column)];
-        return [{ kind: `${kind} ${column}`, type, row, place, stands, own }];
-      });
-    });
+        if (own === null || cell === undefined || (kind === 'deduction' && standing === null)) return [];
+        const place = (): CellPlace => cell.place(column);
+        return [{ kind: `${kind} ${column}`, type, row, place, stands: cell.formula(column), own }];
+      }),
+    );
   });
 }
 
@@ -63,8 +63,6 @@ function standingSheet({ layouts, stored }: BookState, type: string): StoredShee
   const sheet = stored.find(({ unitType }) => unitType === type);
   return layout === undefined || sheet === undefined || !matchesLayout(sheet, layout) ? null : sheet;
 }
-
-const NONE = new Map<string, never>();
 
 /** The ranking in the order in which it stands, which people may have changed. */
 function ofRanking(state: BookState): readonly ComputedCell[] {
@@ -98,7 +96,7 @@ function ofRanking(state: BookState): readonly ComputedCell[] {
         const own = formulaOf(cell);
         if (own === null) return [];
         const stands = snapshot.rankingFormulas[row - FIRST_TABLE_ROW]?.[column] ?? '';
-        const place = { sheet: ranking.sheet, cell: cellAddress(row, column) };
+        const place = (): CellPlace => ({ sheet: ranking.sheet, cell: cellAddress(row, column) });
         return [{ kind: `ranking ${column}`, type: type.id, row, place, stands, own }];
       });
     });
@@ -124,7 +122,7 @@ function ofLedger(state: BookState): readonly ComputedCell[] {
       const stands = snapshot.ledgerFormulas[index + ROWS_ABOVE_DATA]?.[at] ?? '';
       // A row that was inserted has none until an entry needs them.
       if (entries.has(index) ? !String(stands).startsWith('=') : stands === '') return [];
-      const place = { sheet: ledger.sheet, cell: cellAddress(row, at) };
+      const place = (): CellPlace => ({ sheet: ledger.sheet, cell: cellAddress(row, at) });
       return [{ kind: `ledger ${column}`, type: '', row, place, stands, own: own[column] }];
     });
   });

@@ -5,7 +5,7 @@ import { RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
 import { rulesText } from '../../workbook/plan/rulesText';
 import { matchesLayout } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
-import { notAssessing } from '../plan/bookPlanInput';
+import { notAssessing } from '../book/notAssessing';
 
 /**
  * Unit types whose formulas were written by the rules that are in force: those whose table of the ranking says so in

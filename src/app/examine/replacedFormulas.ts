@@ -25,7 +25,7 @@ export function replacedFormulas(state: BookState, variant: Seen): readonly Find
   return [...groupBy(cells, ({ kind }) => kind).values()]
     .flatMap((alike) => replacedOf(alike, fresh))
     .map(({ place, stands }) =>
-      makeFinding('formulaOverwritten', { cell: place, params: { entered: String(stands), variant } }),
+      makeFinding('formulaOverwritten', { cell: place(), params: { entered: String(stands), variant } }),
     );
 }
 

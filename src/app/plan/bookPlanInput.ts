@@ -1,4 +1,3 @@
-import { isNotAssessed } from '../../domain/scoring/notAssessedWords';
 import type { LedgerPlace } from '../../workbook/formulas/ledgerFormulas';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../workbook/layout/columns';
 import { FIRST_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
@@ -10,6 +9,8 @@ import type { Area, Write } from '../../workbook/writes/writes';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
+import { notAssessing } from '../book/notAssessing';
+import { standingLedger } from '../book/standingLedger';
 import type { EnteredScores } from '../book/enteredScores';
 
 /** What score sheets, ledger and ranking are planned from, whichever button asks for it. */
@@ -32,15 +33,6 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
   };
-}
-
-/** Unit types with a score cell that says so. */
-export function notAssessing({ stored }: BookState): ReadonlySet<string> {
-  return new Set(
-    stored.flatMap(({ unitType, rows }) =>
-      unitType !== null && rows.some((row) => isNotAssessed(String(row.value('score')))) ? [unitType] : [],
-    ),
-  );
 }
 
 /** A plan as it is carried out: sheets opened first (where a password stops that, nothing is changed), tables named. */
@@ -67,17 +59,6 @@ function ledgerPlace(state: BookState): LedgerPlace {
   const records = tableRecords<LedgerColumn>(snapshot.tables.ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
   return { ...standing, rows: Math.max(ledgerRowCount(last, definitions), standing.rows) };
-}
-
-/** The ledger as it stands; null where there is none. */
-export function standingLedger({ snapshot, context }: BookState): LedgerPlace | null {
-  const { ledger } = snapshot.tables;
-  if (ledger === undefined) return null;
-  return {
-    sheet: context.names.tables.ledger,
-    firstRow: ledger.row + ROWS_ABOVE_DATA,
-    rows: ledger.values.length - ROWS_ABOVE_DATA,
-  };
 }
 
 const TYPED = LEDGER_COLUMNS.flatMap(({ code, typed }) => (typed === true ? [code] : []));

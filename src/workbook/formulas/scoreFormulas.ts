@@ -3,22 +3,24 @@ import { weightsOf, type Settings } from '../../domain/settings/settings';
 import type { Indicator, Part } from '../../domain/definitions/definitions';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
+import type { MeanCells } from '../layout/peerPlaces';
 import { columnIndex } from '../layout/table';
-import { absoluteCell, cellAddress, textLiteral } from './address';
+import { absoluteCell, cellAddress, columnLetters, textLiteral } from './address';
 import { SCORE_CODES, STATE_CODES } from './formulaCodes';
 import { isNegative, tooPrecise, withinCap } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
 import { byWhatItSays } from './textFormulas';
 
-const letterOf =
-  (code: ScoreColumn) =>
-  (row: number): string =>
-    cellAddress(row, columnIndex(SCORE_COLUMNS, code));
+/** Addresses of the cells of a column, row by row. */
+function cellsOf(code: ScoreColumn): (row: number) => string {
+  const letters = columnLetters(columnIndex(SCORE_COLUMNS, code));
+  return (row) => `${letters}${row + 1}`;
+}
 
-const CODE = letterOf('code');
-const CAP = letterOf('cap');
-const SCORE = letterOf('score');
-const COUNTED = letterOf('counted');
+const CODE = cellsOf('code');
+const CAP = cellsOf('cap');
+const SCORE = cellsOf('score');
+const COUNTED = cellsOf('counted');
 
 /** A number that Excel made of an entry, and what the entry is refused as; no formula sees the format that tells. */
 export interface ConvertedScore {
@@ -46,12 +48,6 @@ function codeByValue(score: string, cap: string): string {
     `IF(ISLOGICAL(${score}),${notNumber},IF(${isNegative(score)},${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
     `IF(${withinCap(score, cap)},${counted},${aboveCap})))))))`
   );
-}
-
-/** Where the mean of the units compared stands: sum and number of their valid scores, as references. */
-export interface MeanCells {
-  readonly sum: string;
-  readonly count: string;
 }
 
 type CountedRule = Pick<Settings, 'scoreDecimals' | 'notAssessed'>;
@@ -93,20 +89,31 @@ export function leftOutFormula(row: number, means: MeanCells | null): string {
   return `=IF(${CODE(row)}=${SCORE_CODES.notAssessed},${isLeft},0)`;
 }
 
+/** What the column of checks says, as literals of a formula. */
+export interface CheckTexts {
+  /** Of the codes from the second one on: of a score that counts, which comes first, nothing is said. */
+  readonly choices: string;
+  readonly rounded: string;
+}
+
 /**
- * The check text of an indicator's row.
+ * The texts that {@link checkFormula} chooses from.
  *
- * @param texts by code; that of a score that counts, which comes first, is not said
+ * @param texts by code
  * @param rounded what it says of a score that counts with fewer decimals than it has
  */
+export function checkTexts(texts: readonly string[], rounded: string): CheckTexts {
+  return { choices: texts.slice(1).map(textLiteral).join(','), rounded: textLiteral(rounded) };
+}
+
+/** The check text of an indicator's row. */
 export function checkFormula(
   row: number,
-  texts: readonly string[],
-  rounded: string,
+  { choices, rounded }: CheckTexts,
   { scoreDecimals }: Pick<Settings, 'scoreDecimals'>,
 ): string {
-  const ofCounted = `IF(${tooPrecise(SCORE(row), scoreDecimals)},${textLiteral(rounded)},"")`;
-  return `=IF(${CODE(row)}=${SCORE_CODES.counted},${ofCounted},CHOOSE(${CODE(row)},${texts.slice(1).map(textLiteral).join(',')}))`;
+  const ofCounted = `IF(${tooPrecise(SCORE(row), scoreDecimals)},${rounded},"")`;
+  return `=IF(${CODE(row)}=${SCORE_CODES.counted},${ofCounted},CHOOSE(${CODE(row)},${choices}))`;
 }
 
 /** Sum of a category's counted scores; rounding to thousandths only removes the noise of binary floats. */

@@ -3,8 +3,8 @@ import { cellAddress } from '../formulas/address';
 import type { ScoreSheetLayout } from './scoreSheet';
 import { columnIndex } from './table';
 
-/** References to a running sum and number of valid scores. */
-interface SumAndCount {
+/** Where the sum and the number of valid scores of units stand, as references. */
+export interface MeanCells {
   readonly sum: string;
   readonly count: string;
 }
@@ -16,9 +16,9 @@ interface SumAndCount {
 export interface PeerPlaces {
   readonly isCommon: (row: number) => boolean;
   /** Of the unit before; null in the first row of an indicator. */
-  readonly before: (row: number) => SumAndCount | null;
+  readonly before: (row: number) => MeanCells | null;
   /** Of all units compared; null for a row that is no common indicator. */
-  readonly meansOf: (row: number) => SumAndCount | null;
+  readonly meansOf: (row: number) => MeanCells | null;
 }
 
 /** Null where what is not assessed does not count the average. */
@@ -28,7 +28,7 @@ export function peerPlaces(
 ): PeerPlaces | null {
   if (notAssessed !== 'average') return null;
   const [sumAt, countAt] = [columnIndex(columns, 'peerSum'), columnIndex(columns, 'peerCount')];
-  const at = (row: number): SumAndCount => ({
+  const at = (row: number): MeanCells => ({
     sum: `$${cellAddress(row, sumAt)}`,
     count: `$${cellAddress(row, countAt)}`,
   });

@@ -212,10 +212,10 @@ export const paneTexts = {
   'outcome.checked': 'Checked. Errors: {errors}, warnings: {warnings}. The sheet “Findings” lists them too.',
   'outcome.checkedClean': 'Checked; no errors and no warnings.',
   'outcome.computed':
-    'Computed. Units: {units}, of them provisional: {provisional}, to be checked and not ranked yet: {unranked}.',
-  'outcome.madeNumbers': 'Scores made numbers: {count}. You can undo this in the list.',
+    'Computed. Units: {units}, of them provisional: {provisional}, to be checked (not ranked yet): {unranked}.',
+  'outcome.madeNumbers': 'Made numbers: {count}. You can undo this in the list.',
   'outcome.emptied':
-    'Emptied {count} cells for scores, to be entered again; what stood there can be put back from the list.',
+    'Emptied {count} cells, to be entered again; what stood there can be put back from the list.',
   'outcome.undone': 'Undone: {count}.',
   'outcome.undoneLeft': 'Undone: {count}. Changed since, and left as they are: {left}.',
   'outcome.cancelled': 'Cancelled; the workbook is as it was before.',

@@ -11,7 +11,7 @@ export const settingTexts = {
     '0 to 3; a score with more (an average of 8.6667) stays as entered and counts rounded half up',
   'setting.notAssessed': 'Indicators not assessed',
   'setting.notAssessed.help':
-    '“Folded”, “Average” or “Full”; a score of 不考核 counts nothing and the part is folded by the others; or the average of the other units (own ones are folded); or the cap',
+    'How a score of 不考核 counts. “Folded”: not at all, the part is scaled up from its other indicators; “Average”: the mean of the other units, own indicators are folded; “Full”: the cap',
   'setting.notAssessed.fold': 'Folded',
   'setting.notAssessed.average': 'Average',
   'setting.notAssessed.full': 'Full',

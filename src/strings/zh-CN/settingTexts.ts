@@ -10,7 +10,7 @@ export const settingTexts = {
   'setting.scoreDecimals.help': '0 到 3；填的得分小数更多的（如平均分 8.6667），四舍五入后计入，所填不变',
   'setting.notAssessed': '不考核的指标',
   'setting.notAssessed.help':
-    '“折算”“取平均”或“按满分”；得分栏填“不考核”的：不计，按其余指标折算；或计同类单位的平均分（个性指标仍折算）；或计满分',
+    '得分栏填“不考核”的怎样计。“折算”：不计，本部分按其余指标折算；“取平均”：计同类单位的平均分，个性指标仍折算；“按满分”：计满分',
   'setting.notAssessed.fold': '折算',
   'setting.notAssessed.average': '取平均',
   'setting.notAssessed.full': '按满分',

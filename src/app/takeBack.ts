@@ -6,7 +6,7 @@ import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 import type { Write } from '../workbook/writes/writes';
 import { bookState } from './book/bookState';
 import { allTables, openedWrites } from './plan/openedWrites';
-import type { CoveredCell, CrossedBlock } from './session/crossedBlock';
+import type { CoveredCell, CrossedBlock } from './typed/crossedBlock';
 import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 

@@ -31,20 +31,23 @@ const MOST_PARTS = 100_000;
 /** So much of the beginning of a file tells what text it is. */
 const BEGINNING = 2_048;
 
+/** Bytes that stand at a place of a file. */
+type Sign = readonly [at: number, bytes: readonly number[]];
+
 /** The signs at the beginning of files that are no text. */
-const SIGNS: readonly (readonly [FileFormat, number, readonly number[]])[] = [
-  ['picture', 0, [0x89, 0x50, 0x4e, 0x47]],
-  ['picture', 0, [0xff, 0xd8, 0xff]],
-  ['picture', 0, [0x47, 0x49, 0x46, 0x38]],
-  ['picture', 0, [0x49, 0x49, 0x2a, 0x00]],
-  ['picture', 0, [0x4d, 0x4d, 0x00, 0x2a]],
+const SIGNS: readonly (readonly [FileFormat, ...Sign[]])[] = [
+  ['picture', [0, [0x89, 0x50, 0x4e, 0x47]]],
+  ['picture', [0, [0xff, 0xd8, 0xff]]],
+  ['picture', [0, [0x47, 0x49, 0x46, 0x38]]],
+  ['picture', [0, [0x49, 0x49, 0x2a, 0x00]]],
+  ['picture', [0, [0x4d, 0x4d, 0x00, 0x2a]]],
   // Four bytes of a bitmap's header are always zero.
-  ['picture', 6, [0, 0, 0, 0]],
-  ['picture', 8, [0x57, 0x45, 0x42, 0x50]],
-  ['picture', 4, [0x66, 0x74, 0x79, 0x70]],
-  ['archive', 0, [0x52, 0x61, 0x72, 0x21]],
-  ['archive', 0, [0x37, 0x7a, 0xbc, 0xaf]],
-  ['archive', 0, [0x1f, 0x8b]],
+  ['picture', [0, [0x42, 0x4d]], [6, [0, 0, 0, 0]]],
+  ['picture', [0, [0x52, 0x49, 0x46, 0x46]], [8, [0x57, 0x45, 0x42, 0x50]]],
+  ['picture', [0, [0, 0, 0]], [4, [0x66, 0x74, 0x79, 0x70]]],
+  ['archive', [0, [0x52, 0x61, 0x72, 0x21]]],
+  ['archive', [0, [0x37, 0x7a, 0xbc, 0xaf]]],
+  ['archive', [0, [0x1f, 0x8b]]],
 ];
 
 /** What a text begins with that is no plain one, in small letters. */
@@ -60,10 +63,10 @@ const TEXTS: readonly (readonly [FileFormat, RegExp])[] = [
 
 /** Tells what a file is by its bytes; its name only decides where a text is called .docx or .xlsx. */
 export function fileFormat(bytes: Uint8Array, fileName: string): FileFormat {
-  if (startsWith(bytes, 0, [0x50, 0x4b])) return packageFormat(bytes);
+  if (bears(bytes, [0, [0x50, 0x4b]])) return packageFormat(bytes);
   if (isCompoundFile(bytes)) return compoundFormat(bytes);
-  const sign = SIGNS.find(([, at, wanted]) => startsWith(bytes, at, wanted) && isSign(bytes, at));
-  if (sign !== undefined) return sign[0];
+  const known = SIGNS.find(([, ...signs]) => signs.every((sign) => bears(bytes, sign)));
+  if (known !== undefined) return known[0];
   const start = beginningOf(bytes);
   if (start.slice(0, 1_024).includes('%pdf-')) return 'pdf';
   const text = TEXTS.find(([, pattern]) => pattern.test(start));
@@ -72,15 +75,8 @@ export function fileFormat(bytes: Uint8Array, fileName: string): FileFormat {
   return /\.xl[st][xm]$/i.test(fileName) ? 'notXlsx' : 'text';
 }
 
-function startsWith(bytes: Uint8Array, at: number, sign: readonly number[]): boolean {
-  return sign.every((byte, index) => bytes[at + index] === byte);
-}
-
-/** Signs that stand further on mean something only behind others. */
-function isSign(bytes: Uint8Array, at: number): boolean {
-  if (at === 6) return startsWith(bytes, 0, [0x42, 0x4d]);
-  if (at === 8) return startsWith(bytes, 0, [0x52, 0x49, 0x46, 0x46]);
-  return at === 0 || startsWith(bytes, 0, [0, 0, 0]);
+function bears(bytes: Uint8Array, [at, wanted]: Sign): boolean {
+  return wanted.every((byte, index) => bytes[at + index] === byte);
 }
 
 /** The first characters in small letters; letters beyond ASCII do not matter. */

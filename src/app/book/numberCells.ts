@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import { cellAddress } from '../../workbook/formulas/address';
 import { NUMBER_FORMAT } from '../../workbook/plan/scoreFormats';
+import { NUMBER_COLUMNS } from '../../workbook/layout/numberColumns';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { isTierCode } from '../../workbook/layout/tierCode';
 import { readWeightCode } from '../../workbook/layout/settingCodes';
@@ -23,29 +24,25 @@ export interface NumberCell {
 
 const PERCENT_FORMAT = '0.##%';
 
-const TABLES = {
-  about: { key: 'code', isNumber: (code: string) => code === 'value' },
-  indicators: { key: 'id', isNumber: (code: string) => code === 'cap' || code === 'categoryCap' },
-  negative: { key: 'id', isNumber: (code: string) => code === 'points' || isTierCode(code) },
-  ledger: { key: null, isNumber: (code: string) => code === 'times' },
-} as const;
+/** Which column tells the rows of a table apart; null where they are known by where they stand. */
+const KEYS = { about: 'code', indicators: 'id', negative: 'id', ledger: null } as const;
 
-/** The cells of the other tables into which people type numbers. Rows without keys are known by where they stand. */
+/** The cells of the other tables into which people type numbers. */
 export function numberCells({ snapshot }: BookState): readonly NumberCell[] {
-  return Object.entries(TABLES).flatMap(([role, columns]) => {
-    const table = snapshot.tables[role as keyof typeof TABLES];
-    return table === undefined ? [] : cellsOf(role, table, columns);
+  return (['about', 'indicators', 'negative', 'ledger'] as const).flatMap((role) => {
+    const table = snapshot.tables[role];
+    return table === undefined ? [] : cellsOf(role, table);
   });
 }
 
-function cellsOf(
-  role: string,
-  table: TableSnapshot,
-  { key, isNumber }: (typeof TABLES)[keyof typeof TABLES],
-): readonly NumberCell[] {
+function cellsOf(role: keyof typeof KEYS, table: TableSnapshot): readonly NumberCell[] {
   const codes = codeColumns(table);
+  const key = KEYS[role];
   const keyAt = codes.get(key ?? '') ?? -1;
-  const numbers = [...codes].filter(([code]) => isNumber(code));
+  const wanted: ReadonlySet<string> = new Set(NUMBER_COLUMNS[role]);
+  const numbers = [...codes].filter(
+    ([code]) => wanted.has(code) || (role === 'negative' && isTierCode(code)),
+  );
   return table.values.slice(ROWS_ABOVE_DATA).flatMap((cells, index) =>
     numbers.map(([code, column]): NumberCell => {
       const at = ROWS_ABOVE_DATA + index;

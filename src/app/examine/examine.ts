@@ -143,38 +143,35 @@ function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): 
   }
 }
 
-/** One word for one thing: whoever reads the sheet need not guess what a stroke means. */
-function notAssessedFinding(stored: StoredRow, row: IndicatorRow): Finding {
-  return makeFinding('scoreNotAssessed', {
-    cell: stored.place('score'),
-    subject: { kind: 'indicator', id: row.indicator.id },
+/** Where a score stands, and what every finding about it tells. */
+function scoreTold(stored: StoredRow, { unit, indicator }: IndicatorRow) {
+  return {
+    where: { cell: stored.place('score'), subject: { kind: 'indicator', id: indicator.id } },
     params: {
-      unit: row.unit.name,
-      indicator: shortName(row.indicator.name),
+      unit: unit.name,
+      indicator: shortName(indicator.name),
       entered: String(stored.value('score')),
     },
-  });
+  } as const;
+}
+
+/** One word for one thing: whoever reads the sheet need not guess what a stroke means. */
+function notAssessedFinding(stored: StoredRow, row: IndicatorRow): Finding {
+  const { where, params } = scoreTold(stored, row);
+  return makeFinding('scoreNotAssessed', { ...where, params });
 }
 
 /** An average, say: it counts, but not with all of its decimals. */
 function roundedFinding(stored: StoredRow, row: IndicatorRow, points: Points): Finding {
-  return makeFinding('scoreRounded', {
-    cell: stored.place('score'),
-    subject: { kind: 'indicator', id: row.indicator.id },
-    params: {
-      unit: row.unit.name,
-      indicator: shortName(row.indicator.name),
-      entered: String(stored.value('score')),
-      points: formatPoints(points),
-    },
-  });
+  const { where, params } = scoreTold(stored, row);
+  return makeFinding('scoreRounded', { ...where, params: { ...params, points: formatPoints(points) } });
 }
 
 /** Whoever looks at the sheet takes the cell for empty. */
-function blanksFinding(stored: StoredRow, { unit, indicator }: IndicatorRow): Finding {
+function blanksFinding(stored: StoredRow, row: IndicatorRow): Finding {
+  const { where, params } = scoreTold(stored, row);
   return makeFinding('scoreOnlyBlanks', {
-    cell: stored.place('score'),
-    subject: { kind: 'indicator', id: indicator.id },
-    params: { unit: unit.name, indicator: shortName(indicator.name) },
+    ...where,
+    params: { unit: params.unit, indicator: params.indicator },
   });
 }

@@ -1,6 +1,6 @@
 import type { ExcelView } from '../../workbook/excel/excelView';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
-import type { CrossedBlock } from './crossedBlock';
+import type { CrossedBlock } from '../typed/crossedBlock';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import { knownBook, type Outcome } from './sessionState';
@@ -33,7 +33,7 @@ export class CrossedBlocks {
     const { crossed, book } = this.#store.get();
     const known = knownBook(book);
     if ((!isBlock && crossed === null) || known === null) return;
-    const { coveredCells, crossedBlock, joined, stillCrossed } = await load(import('./crossedBlock'));
+    const { coveredCells, crossedBlock, joined, stillCrossed } = await load(import('../typed/crossedBlock'));
     let block = crossed === null ? null : stillCrossed(crossed, now);
     const covered = isBlock ? coveredCells(before, now, known.state) : [];
     for (const [sheet, cells] of covered) {

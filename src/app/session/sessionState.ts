@@ -6,7 +6,7 @@ import type { NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
 import type { Stage } from '../useCase';
-import type { CrossedBlock } from './crossedBlock';
+import type { CrossedBlock } from '../typed/crossedBlock';
 import type { Failure } from './failure';
 import type { BookOverview } from './overview';
 import type { SelectedPlace } from './rowFacts';

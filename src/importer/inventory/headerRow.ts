@@ -1,13 +1,10 @@
 import type { Cell, Row } from '../document/neutralDocument';
-import { headerWord, type HeaderWord } from '../words/headerWords';
+import { headerWord, LONGEST_HEADER, type HeaderWord } from '../words/headerWords';
 import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
 import { assignRoles } from './columnRoles';
 import type { HeaderColumn } from './headerColumn';
 import { cellsByColumn, isMarks, isUnitNames } from './columnShapes';
-
-/** No header cell is longer, in characters. */
-const LONGEST_HEADER = 15;
 
 /** Units whose names head columns: one alone may be chance. */
 const LEAST_OWNERS = 2;

@@ -1,8 +1,5 @@
-import { headerWord } from '../words/headerWords';
+import { headerWord, LEAST_HEADER_WORDS } from '../words/headerWords';
 import type { VisibleCell, VisibleRow } from './visibleRows';
-
-/** Words that a header has at least. */
-const LEAST_HEADER_WORDS = 2;
 
 /** Whether the row bears the words of a header. */
 export function isHeaderRow(row: VisibleRow): boolean {

@@ -2,7 +2,7 @@ import { boundDocument } from '../document/boundDocument';
 import type { NeutralDocument } from '../document/neutralDocument';
 import { RemarkLog } from '../document/remarkLog';
 import { DocumentUnreadable } from '../documentUnreadable';
-import { showsOther } from '../xlsx/shownText';
+import { showsOther } from './shownText';
 import type { MergedArea, SheetCell } from './sheetContent';
 import { sheetsDocument } from './sheetsDocument';
 

@@ -1,13 +1,7 @@
 import type { Cell, Row } from '../document/neutralDocument';
-import { headerWord } from '../words/headerWords';
+import { headerWord, LEAST_HEADER_WORDS, LONGEST_HEADER } from '../words/headerWords';
 import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
-
-/** Words that a header has at least. */
-const LEAST_HEADER_WORDS = 2;
-
-/** No header cell is longer, in characters. */
-const LONGEST_HEADER = 15;
 
 /**
  * The rows with the cells of a header spread over what a second row says below them: a text dump does not say how far

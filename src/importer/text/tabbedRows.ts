@@ -1,6 +1,6 @@
 import type { Block, Cell, Row } from '../document/neutralDocument';
 import { namesInLine } from '../words/numberedHeading';
-import { headerWord } from '../words/headerWords';
+import { headerWord, LEAST_HEADER_WORDS } from '../words/headerWords';
 
 /** A table whose rows are lines with tabs between the cells. */
 export interface TabbedTable {
@@ -10,9 +10,6 @@ export interface TabbedTable {
   /** The index of the first line behind it. */
   readonly end: number;
 }
-
-/** Words that a header has at least. */
-const LEAST_HEADER_WORDS = 2;
 
 /** Rows without a header are taken for a table from so many cells on: names are set side by side as well. */
 const LEAST_CELLS = 3;

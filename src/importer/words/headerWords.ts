@@ -1,5 +1,11 @@
 import { halfWidth, withoutSpaces } from './plainText';
 
+/** Words that a header has at least. */
+export const LEAST_HEADER_WORDS = 2;
+
+/** No header cell is longer, in characters. */
+export const LONGEST_HEADER = 15;
+
 /** What a column of a table is for, by the words of its header. */
 export type HeaderWord =
   /** Runs through the rows, says nothing. */

@@ -2,7 +2,7 @@ import type { ToldCell } from '../../ooxml/spreadsheet/sheetCells';
 import { storedValue } from '../../ooxml/spreadsheet/storedValue';
 import type { RemarkLog } from '../document/remarkLog';
 import type { CellFormat, CellFormats } from './cellFormats';
-import { shownNumber } from './shownText';
+import { shownNumber } from '../sheets/shownText';
 
 /** A text of the workbook, and what of it is struck out. */
 export interface SharedText {

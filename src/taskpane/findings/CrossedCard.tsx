@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import type { CrossedBlock } from '../../app/session/crossedBlock';
+import type { CrossedBlock } from '../../app/typed/crossedBlock';
 import { Glyph } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useText, type Text } from '../shared/paneContext';

@@ -1,26 +1,12 @@
 import type { LookPart } from '../../domain/findings/damageParams';
 import { DECORATIONS, type Decoration } from '../writes/decorations';
 import type { Write } from '../writes/writes';
-import { translateError } from './translateError';
-import type { WorkbookErrorCode } from './workbookError';
+import { isRefusal } from './translateError';
 
 /** Something of a sheet's look that Excel refused. */
 export interface Undecorated {
   readonly sheet: string;
   readonly part: LookPart;
-}
-
-/** Failures that concern the step itself; after all others, such as a lost connection, the job has to stop. */
-const REFUSALS: ReadonlySet<WorkbookErrorCode> = new Set([
-  'accessDenied',
-  'limitReached',
-  'notSupported',
-  'unknown',
-]);
-
-/** Whether Excel refused something of a request, rather than the request as such. */
-export function isRefusal(error: unknown): boolean {
-  return REFUSALS.has(translateError(error).code);
 }
 
 /**

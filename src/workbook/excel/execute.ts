@@ -1,15 +1,15 @@
-import { decorationsApart } from '../writes/decorations';
+import { decorationsApart, type Apart } from '../writes/decorations';
 import type { DisplacedCell } from '../writes/known';
 import { isRepeatable, type Write } from '../writes/writes';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';
-import { decorateApart, isRefusal, type Undecorated } from './decorateApart';
+import { decorateApart, type Undecorated } from './decorateApart';
 import { displacedIn, lookBefore, type Look } from './displaced';
 import { OpenSheets } from './openSheets';
 import { requireWritable } from './requireWritable';
 import { requireStanding, type TablePlace } from './standing';
-import { translateError } from './translateError';
+import { isRefusal, translateError } from './translateError';
 import { WorkbookError } from './workbookError';
 
 /** How an execution reports and is stopped. */
@@ -69,13 +69,19 @@ export async function execute(
  * A plan cut into requests. With decorations goes only what may be carried out twice: where Excel refuses one of
  * them, all others of the request are.
  */
-function inRequests(writes: readonly Write[], limit: number): readonly (readonly Write[])[] {
-  const { content, decorations, closing } = decorationsApart(writes);
-  return batches([...content, ...decorations, ...closing], limit).flatMap((request) => {
+function inRequests(writes: readonly Write[], limit: number): readonly Apart[] {
+  return batches(inOrder(decorationsApart(writes)), limit).flatMap((request): readonly Apart[] => {
     const parts = decorationsApart(request);
-    if (parts.decorations.length === 0 || parts.content.every(isRepeatable)) return [request];
-    return [parts.content, [...parts.decorations, ...parts.closing]];
+    if (parts.decorations.length === 0 || parts.content.every(isRepeatable)) return [parts];
+    return [
+      { ...parts, decorations: [], closing: [] },
+      { ...parts, content: [] },
+    ];
   });
+}
+
+function inOrder({ content, decorations, closing }: Apart): readonly Write[] {
+  return [...content, ...decorations, ...closing];
 }
 
 /** The requests of one plan, which know of each other what stands where and which sheets are open. */
@@ -94,10 +100,10 @@ class Execution {
   }
 
   /** One request; in several where Excel refuses a decoration of it. */
-  async carryOut(request: readonly Write[], calculate: boolean): Promise<void> {
-    const { content, decorations, closing } = decorationsApart(request);
+  async carryOut(request: Apart, calculate: boolean): Promise<void> {
+    const { content, decorations, closing } = request;
     try {
-      await this.#send(request, calculate);
+      await this.#send(inOrder(request), calculate);
     } catch (error) {
       const canDivide = decorations.length > 0 && content.every(isRepeatable);
       if (!canDivide || !isRefusal(error) || (await this.#open.isClosing(closing))) throw error;

@@ -1,28 +1,22 @@
+import type { Area } from '../writes/writes';
 import { canTellMergedAreas } from './capabilities';
 import { inExcel } from './inExcel';
 import { BOUNDS } from './reading/bounds';
-import { translateError } from './translateError';
-
-/** Cells of one sheet. Rows and columns count from 0 on the sheet. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { cellOfAddress } from './sheetPlace';
+import { isRefusal } from './translateError';
 
 /** What stands in the cells that a person selected, or on their sheet. */
 export interface SelectedCells {
   readonly sheet: string;
   /** Null where nothing stands there. */
-  readonly area: CellArea | null;
+  readonly area: Area | null;
   /** Whether it is all of the sheet. */
   readonly isWholeSheet: boolean;
   /** What the cells of the area show, row by row. */
   readonly texts: readonly (readonly string[])[];
   readonly values: readonly (readonly unknown[])[];
   /** None where Excel does not tell (below ExcelApi 1.13). */
-  readonly merged: readonly CellArea[];
+  readonly merged: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -65,11 +59,11 @@ export function readSelectedCells(limit: number = BOUNDS.answer): Promise<Select
   });
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function common(one: CellArea, other: CellArea): CellArea | null {
+function common(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
@@ -77,14 +71,14 @@ function common(one: CellArea, other: CellArea): CellArea | null {
   return rows < 1 || columns < 1 ? null : { row, column, rows, columns };
 }
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: CellArea): Excel.Range {
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
 async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  area: CellArea,
+  area: Area,
   limit: number,
 ): Promise<Pick<SelectedCells, 'texts' | 'values'>> {
   const texts: string[][] = [];
@@ -105,15 +99,15 @@ async function readCells(
 async function mergedIn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  area: CellArea,
-): Promise<readonly CellArea[]> {
+  area: Area,
+): Promise<readonly Area[]> {
   if (!canTellMergedAreas()) return [];
   const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load('address');
   try {
     await context.sync();
   } catch (error) {
-    if (area.rows === 1 || translateError(error).code === 'cellBeingEdited') throw error;
+    if (area.rows === 1 || !isRefusal(error)) throw error;
     const rows = Math.ceil(area.rows / 2);
     const halves = [
       ...(await mergedIn(context, sheet, { ...area, rows })),
@@ -125,30 +119,25 @@ async function mergedIn(
   return merged.isNullObject ? [] : areasIn(merged.address);
 }
 
-const CELLS = /([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?(?=,|$)/g;
+const CELLS = /([A-Z]{1,3}\d{1,7})(?::([A-Z]{1,3}\d{1,7}))?(?=,|$)/g;
 
 /** The areas in an address such as `'Sheet 1'!A1:B2,'Sheet 1'!C3:C5`. */
-function areasIn(address: string): readonly CellArea[] {
-  return [...address.replaceAll('$', '').matchAll(CELLS)].map((match) => {
-    const [, left = '', top = '', right = left, bottom = top] = match;
-    const [row, column] = [Number(top) - 1, columnIndex(left)];
-    return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) + 1 - column };
+function areasIn(address: string): readonly Area[] {
+  return [...address.replaceAll('$', '').matchAll(CELLS)].map(([, first = '', last = first]) => {
+    const [from, to] = [cellOfAddress(first), cellOfAddress(last)];
+    return { ...from, rows: to.row + 1 - from.row, columns: to.column + 1 - from.column };
   });
-}
-
-function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** The rows or columns of an area that are hidden: halves of which some are and some are not are asked again. */
 async function hiddenIn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  area: CellArea,
+  area: Area,
   axis: 'rows' | 'columns',
 ): Promise<ReadonlySet<number>> {
   const hidden = new Set<number>();
-  let asked: readonly CellArea[] = [area];
+  let asked: readonly Area[] = [area];
   while (asked.length > 0) {
     const pieces = asked.map((piece) => ({ piece, range: rangeOf(sheet, piece) }));
     for (const { range } of pieces) range.load(axis === 'rows' ? 'rowHidden' : 'columnHidden');

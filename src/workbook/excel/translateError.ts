@@ -56,3 +56,16 @@ function codeOf(code: string, location: string): WorkbookErrorCode {
   if (code === 'InvalidOperation' && location === '') return 'cellBeingEdited';
   return CODES[code] ?? 'unknown';
 }
+
+/** Failures that concern what was asked for; after all others, such as a lost connection, nothing else can be asked either. */
+const REFUSALS: ReadonlySet<WorkbookErrorCode> = new Set([
+  'accessDenied',
+  'limitReached',
+  'notSupported',
+  'unknown',
+]);
+
+/** Whether Excel refused something of a request, rather than the request as such. */
+export function isRefusal(error: unknown): boolean {
+  return REFUSALS.has(translateError(error).code);
+}

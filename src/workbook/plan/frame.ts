@@ -42,6 +42,17 @@ export function dataArea(columns: number, dataRows: number): Area {
   return { row: FIRST_ROW, column: 0, rows: dataRows, columns };
 }
 
+/** Empties the rows of data that a table has beyond those it will have. @param before rows of data it has now */
+export function surplusWrites(
+  sheet: string,
+  columns: number,
+  { before, dataRows }: { readonly before: number; readonly dataRows: number },
+): readonly Write[] {
+  const rows = before - dataRows;
+  if (rows <= 0) return [];
+  return [{ kind: 'clear', sheet, area: { row: FIRST_ROW + dataRows, column: 0, rows, columns } }];
+}
+
 /**
  * Title, note, hidden code row, header, widths, borders, frozen header and print settings.
  * The number of writes depends on the number of columns only.

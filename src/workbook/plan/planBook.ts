@@ -13,7 +13,7 @@ import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
-import { mendedFormats, scoreLocks } from './scoreFormats';
+import { mendedFormats, mendedLocks } from './scoreFormats';
 import { planScoreSheet } from './planScoreSheet';
 import type { Area, Write } from '../writes/writes';
 
@@ -77,7 +77,7 @@ export function planBook(
         return [
           ...computedWrites(layout, sources, context),
           ...mendedFormats(layout, before),
-          ...scoreLocks(layout, before.sheet),
+          ...mendedLocks(layout, before),
         ];
       }
       const content = {

@@ -9,7 +9,7 @@ import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
-import { frameWrites, tableArea } from './frame';
+import { frameWrites, surplusWrites, tableArea } from './frame';
 import type { Area, CellWrite, Write } from '../writes/writes';
 
 /** A finding with what the book keeps of it between sessions. */
@@ -35,7 +35,6 @@ export function planFindings(
   const sheet = context.names.tables.findings;
   const { language } = context;
   const dataRows = Math.max(1, listed.length);
-  const surplus = rowsBefore - dataRows;
   const severity = `$${cellAddress(FIRST_ROW, columnIndex(FINDING_COLUMNS, 'severity'))}`;
   const shown: Area = {
     row: FIRST_ROW,
@@ -44,15 +43,7 @@ export function planFindings(
     columns: FINDING_COLUMNS.length - 1,
   };
   return [
-    ...(surplus > 0
-      ? [
-          {
-            kind: 'clear',
-            sheet,
-            area: { row: FIRST_ROW + dataRows, column: 0, rows: surplus, columns: FINDING_COLUMNS.length },
-          } as const,
-        ]
-      : []),
+    ...surplusWrites(sheet, FINDING_COLUMNS.length, { before: rowsBefore, dataRows }),
     ...frameWrites(
       {
         sheet,

@@ -4,7 +4,7 @@ import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
-import { frameWrites, tableArea } from './frame';
+import { frameWrites, surplusWrites, tableArea } from './frame';
 import type { CellWrite, Write } from '../writes/writes';
 
 /** An entry that stands on the sheet 已移出: its indicator or unit is no longer defined, or it is just being moved. */
@@ -32,17 +32,8 @@ export function planRemoved(
 ): readonly Write[] {
   const sheet = context.names.tables.removed;
   const dataRows = Math.max(1, scores.length);
-  const surplus = rowsBefore - dataRows;
   return [
-    ...(surplus > 0
-      ? [
-          {
-            kind: 'clear',
-            sheet,
-            area: { row: FIRST_ROW + dataRows, column: 0, rows: surplus, columns: REMOVED_COLUMNS.length },
-          } as const,
-        ]
-      : []),
+    ...surplusWrites(sheet, REMOVED_COLUMNS.length, { before: rowsBefore, dataRows }),
     ...frameWrites(
       {
         sheet,

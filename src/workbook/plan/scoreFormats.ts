@@ -1,7 +1,7 @@
 import { foreignFormat, type ForeignFormat } from '../../domain/scoring/numberFormat';
 import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { SCORE_COLUMNS } from '../layout/columns';
-import type { ScoreSheetLayout } from '../layout/scoreSheet';
+import type { ScoreRow, ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { StoredSheet } from '../snapshot/readScores';
 import type { CellWrite, Write } from '../writes/writes';
@@ -46,12 +46,22 @@ export function mendedFormats({ rows }: ScoreSheetLayout, stored: StoredSheet): 
   return [{ kind: 'numberFormats', sheet: stored.sheet, row: FIRST_ROW, column, formats }];
 }
 
+/** The locks of score cells, the rows standing in their places; nothing where all are as they should be. */
+export function mendedLocks(layout: ScoreSheetLayout, { sheet, rows }: StoredSheet): readonly Write[] {
+  const isWhole = layout.rows.every((row, index) => rows[index]?.isLocked === isLocked(row));
+  return isWhole ? [] : scoreLocks(layout, sheet);
+}
+
 /**
  * Only rows of indicators take scores. The others are locked, so that Excel refuses a pasted column that
  * would slip by a row at each subtotal; one that a formatted paste has locked is unlocked.
  */
 export function scoreLocks(layout: ScoreSheetLayout, sheet: string): readonly Write[] {
   if (layout.rows.length === 0) return [];
-  const locked = layout.rows.map(({ kind }) => kind !== 'indicator');
+  const locked = layout.rows.map(isLocked);
   return [{ kind: 'locks', sheet, row: FIRST_ROW, column: columnIndex(SCORE_COLUMNS, 'score'), locked }];
+}
+
+function isLocked({ kind }: ScoreRow): boolean {
+  return kind !== 'indicator';
 }

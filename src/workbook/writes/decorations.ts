@@ -47,7 +47,7 @@ const REARRANGING: ReadonlySet<Write['kind']> = new Set([
  */
 export function decorationsApart(writes: readonly Write[]): Apart {
   const content: Write[] = [];
-  let decorations: readonly Decoration[] = [];
+  let decorations: Decoration[] = [];
   const closing: Write[] = [];
   for (const write of writes) {
     if (REARRANGING.has(write.kind) && 'sheet' in write) {
@@ -60,8 +60,8 @@ export function decorationsApart(writes: readonly Write[]): Apart {
     else if (write.kind === 'format') {
       const { needed, looks } = formatApart(write.format);
       if (needed !== null) content.push({ ...write, format: needed });
-      if (looks !== null) decorations = [...decorations, { ...write, format: looks }];
-    } else if (isDecoration(write)) decorations = [...decorations, write];
+      if (looks !== null) decorations.push({ ...write, format: looks });
+    } else if (isDecoration(write)) decorations.push(write);
     else content.push(write);
   }
   const isFreeze = ({ kind }: Decoration): boolean => kind === 'freeze';

@@ -180,6 +180,7 @@ export type Write =
   | { readonly kind: 'deleteName'; readonly name: string }
   | { readonly kind: 'activate'; readonly sheet: string };
 
+/** Steps that are refused, or do more, where they are carried out a second time. */
 const ONCE: ReadonlySet<Write['kind']> = new Set([
   'addSheet',
   'renameSheet',

@@ -7,7 +7,7 @@ import { overflow, violations } from '../support/pageChecks';
 import { paneFrame, setPaneWidth } from '../support/paneWindow';
 import { UNSURE_DOCUMENTS } from '../support/unsureDocuments';
 import { TEN_MINUTES } from '../support/workbenchGroup';
-import { tabTo } from './scenarios/keyboard';
+import { pressNamed, tabTo } from './scenarios/keyboard';
 
 /** Pixels of the narrowest pane that Excel makes. */
 const NARROWEST = 320;
@@ -45,10 +45,7 @@ describeInBrowser('the reading of a document', (suite) => {
     async () => {
       const workbench = await open('en-US');
       const { page } = workbench;
-      const press = async (name: string): Promise<void> => {
-        await tabTo(page, name);
-        await page.keyboard.press('Enter');
-      };
+      const press = (name: string): Promise<void> => pressNamed(page, name);
       await tabTo(page, workbench.text('definitions.pick'));
       const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
+import { Suspense, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { JobButton } from '../shared/JobButton';
 import { useText } from '../shared/paneContext';
 import { PartBoundary } from '../shared/PartBoundary';
@@ -28,8 +28,8 @@ export function PlanSection({ title, madeFrom, agree, decline, children }: PlanS
   const text = useText();
   const id = useId();
   const section = useRef<HTMLElement>(null);
-  // The question appears where a button was, or a button of the ribbon asked for it: people are taken to it.
-  useEffect(() => {
+  // The question appears where a button was, or a button of the ribbon asked for it: people are taken to it before they see it.
+  useLayoutEffect(() => {
     takeTo(section.current);
   }, [madeFrom]);
   const declined = <JobButton onPress={decline.onPress}>{decline.name}</JobButton>;

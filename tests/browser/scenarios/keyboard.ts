@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { paneText } from '../../../src/strings/paneText';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
+import { until } from '../../support/until';
 import { TEN_MINUTES } from '../../support/workbenchGroup';
 
 const SHEET = '县直部门';
@@ -16,6 +17,28 @@ export async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' =
     await page.keyboard.press(isInGrid ? key.replace('Tab', 'F6') : key);
   }
   throw new Error(`${key} never reached “${name}”.`);
+}
+
+/** Presses what has this name from the keyboard, once it can be pressed: buttons are off while a job is at work. */
+export async function pressNamed(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await until(async () => {
+    await tabTo(page, name, key);
+    return await isFocusedOn(page);
+  });
+  await page.keyboard.press('Enter');
+}
+
+/** Whether what has the keyboard can be pressed. */
+async function isFocusedOn(page: Page): Promise<boolean> {
+  for (const frame of page.frames()) {
+    const isOn = await frame.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body || focused.tagName === 'IFRAME') return null;
+      return focused.getAttribute('aria-disabled') !== 'true' && focused.getAttribute('tabindex') !== '-1';
+    });
+    if (isOn !== null) return isOn;
+  }
+  return false;
 }
 
 async function focusedName(page: Page): Promise<string> {
@@ -41,10 +64,7 @@ export function keyboard(suite: BrowserSuite): void {
     async () => {
       const workbench = await WorkbenchPage.open(suite.browser(), suite.address(), 'zh-CN');
       const { page } = workbench;
-      const press = async (name: string): Promise<void> => {
-        await tabTo(page, name);
-        await page.keyboard.press('Enter');
-      };
+      const press = (name: string): Promise<void> => pressNamed(page, name);
       await press(paneText('zh-CN', 'definitions.bundled'));
       await workbench.paneButton('plan.confirm').waitFor();
       await press(paneText('zh-CN', 'plan.confirm'));
@@ -84,10 +104,7 @@ export function keyboard(suite: BrowserSuite): void {
     async () => {
       const workbench = await WorkbenchPage.open(suite.browser(), suite.address(), 'zh-CN');
       const { page } = workbench;
-      const press = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-        await tabTo(page, name, key);
-        await page.keyboard.press('Enter');
-      };
+      const press = (name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> => pressNamed(page, name, key);
       await workbench.generate();
       await workbench.paste(SHEET, 'K9', '５分');
       await workbench.goTo('市考核县', 'A1');

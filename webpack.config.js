@@ -21,7 +21,7 @@ const helpPages = require('./src/taskpane/help/helpPages.cjs');
 /** Most bytes the pane's first scripts may have, gzipped, without office.js. */
 const BUDGET = 170_000;
 
-/** The texts of the languages: the pane fetches the one it speaks before it shows anything. */
+/** What the pane says in each language: it fetches the one it speaks before it shows anything. */
 const TEXTS = ['texts.zh-CN', 'texts.en-US'];
 
 /** What loads when it is first used: the importer with its readers, the charts, and parts that show themselves later. */

@@ -1,7 +1,9 @@
-import { languageTexts as english } from './en-US/languageTexts';
+import { paneTexts as englishPane } from './en-US/shownTexts';
+import { toldTexts as englishTold } from './en-US/toldTexts';
 import { addTexts } from './languageTexts';
-import { languageTexts as chinese } from './zh-CN/languageTexts';
+import { paneTexts as chinesePane } from './zh-CN/shownTexts';
+import { toldTexts as chineseTold } from './zh-CN/toldTexts';
 
 // For programs that are on the machine as a whole; the pane fetches the language it speaks.
-addTexts('zh-CN', chinese);
-addTexts('en-US', english);
+addTexts('zh-CN', { ...chinesePane, ...chineseTold });
+addTexts('en-US', { ...englishPane, ...englishTold });

@@ -22,12 +22,12 @@ const BRACKETED: ReadonlySet<string> = new Set(['sheetProtected']);
 export function workbookMessage(code: keyof typeof errorTexts, detail: string, language: Language): string {
   const bracketed = language === 'zh-CN' ? `（${detail}）` : ` (${detail})`;
   const shown = BRACKETED.has(code) && detail !== '' ? bracketed : detail;
-  return fillIn(textsIn(language).errors[code], { detail: shown });
+  return fillIn(textsIn(language, 'errors')[code], { detail: shown });
 }
 
 /** What maintainers want to know of a failure and staff do not; empty where the message says it all. */
 export function technicalDetail(code: keyof typeof errorTexts, detail: string, language: Language): string {
-  return textsIn(language).errors[code].includes('{detail}') ? '' : detail;
+  return textsIn(language, 'errors')[code].includes('{detail}') ? '' : detail;
 }
 
 /** Why a document cannot be read. */
@@ -36,5 +36,5 @@ export function documentMessage(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  return fillIn(textsIn(language).imports[`document.${code}`], params);
+  return fillIn(textsIn(language, 'imports')[`document.${code}`], params);
 }

@@ -9,7 +9,7 @@ import type { Language } from './texts';
 
 /** What a finding says: what happened, where, what to do. */
 export function findingMessage(finding: Finding, language: Language): string {
-  return fillIn(textsIn(language).findings[keyOfFinding(finding)], findingFillings(finding, language));
+  return fillIn(textsIn(language, 'findings')[keyOfFinding(finding)], findingFillings(finding, language));
 }
 
 /**
@@ -18,7 +18,7 @@ export function findingMessage(finding: Finding, language: Language): string {
  */
 export function hasWholeText(code: ReadingCode, params: Readonly<Record<string, unknown>>): boolean {
   const key = keyOf(code, params);
-  const texts: Readonly<Record<string, string>> = anyTexts().findings;
+  const texts: Readonly<Record<string, string>> = anyTexts('findings');
   return (
     Object.hasOwn(texts, key) &&
     placeholders(texts[key] ?? '').every((name) => ['string', 'number'].includes(typeof params[name]))

@@ -7,7 +7,7 @@ import { sheetText, type Language } from './texts';
 
 /** Short name of a kind of finding. */
 export function findingKind(code: Finding['code'], language: Language): string {
-  return textsIn(language).findingKinds[code];
+  return textsIn(language, 'findingKinds')[code];
 }
 
 type IsPlain<Type> = [Type] extends [Filling]

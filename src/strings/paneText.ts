@@ -19,5 +19,5 @@ export function paneText<Key extends PaneTextKey>(
   key: Key,
   ...[fillings]: PaneFillings<Key>
 ): string {
-  return fillIn(textsIn(language).pane[key], fillings);
+  return fillIn(textsIn(language, 'pane')[key], fillings);
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { currentSession } from '../app/session/currentSession';
 import { App } from './App';
 import { Boundary } from './Boundary';
-import { loadTexts } from '../strings/loadTexts';
+import { loadPaneTexts } from '../strings/loadTexts';
 import { paneLanguage } from './office/paneLanguage';
 import { support } from './office/support';
 import { SessionContext } from './shared/paneContext';
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const found = await support();
   const language = paneLanguage();
   // Where they do not come, the page goes on to say what may hold them back.
-  await loadTexts(language);
+  await loadPaneTexts(language);
   if (found !== 'supported') {
     createRoot(element).render(<Unsupported reason={found} language={language} />);
     return;

@@ -8,7 +8,10 @@ const load = createRequire(__filename);
 const STRINGS = join(__dirname, '../../src/strings');
 
 /** Every table of texts, by the name of its file: none can be forgotten here. One file only puts others together. */
-const FILES = readdirSync(join(STRINGS, 'zh-CN')).filter((file) => file !== 'languageTexts.ts');
+/** What joins texts of several files. */
+const JOINS: ReadonlySet<string> = new Set(['shownTexts.ts', 'toldTexts.ts']);
+
+const FILES = readdirSync(join(STRINGS, 'zh-CN')).filter((file) => !JOINS.has(file));
 
 /** The texts of a file, by table and key; a table's values may be texts alone. */
 function textsOf(language: Language, file: string): ReadonlyMap<string, string> {

@@ -100,7 +100,7 @@ export class WorkbenchPage {
   /** Waits until the pane's live region says so, whatever the figures. @param figures names of its parameters */
   async saidWith(key: PaneTextKey, ...figures: readonly string[]): Promise<void> {
     const figured = Object.fromEntries(figures.map((name) => [name, '#']));
-    const pattern = fillIn(textsIn(this.language).pane[key], figured);
+    const pattern = fillIn(textsIn(this.language, 'pane')[key], figured);
     const text = new RegExp(escaped(pattern).replaceAll('#', '\\d+'));
     await this.pane.getByRole('status').filter({ hasText: text }).waitFor();
   }

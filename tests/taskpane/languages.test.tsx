@@ -6,8 +6,8 @@ import type { PaneTextKey } from '../../src/strings/paneText';
 import { Unsupported } from '../../src/taskpane/Unsupported';
 import { openPane, press } from './support/openPane';
 
-const { pane: chinese } = textsIn('zh-CN');
-const { pane: english } = textsIn('en-US');
+const chinese = textsIn('zh-CN', 'pane');
+const english = textsIn('en-US', 'pane');
 
 afterEach(cleanup);
 

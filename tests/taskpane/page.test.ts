@@ -18,7 +18,7 @@ describe('the pane’s page, where no script runs', () => {
   it('says in both languages that it is opening, and where the add-in works if it stays so', () => {
     const slow = parsed.querySelector('.slow');
     for (const language of LANGUAGES) {
-      const texts = textsIn(language).pane;
+      const texts = textsIn(language, 'pane');
       expect(parsed.querySelector(`.plain > p[lang="${language}"]`)?.textContent).toBe(texts['page.loading']);
       expect(slow?.querySelector(`p[lang="${language}"]`)?.textContent).toBe(texts['page.slow']);
     }

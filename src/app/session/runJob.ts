@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import { loadTexts } from '../../strings/loadTexts';
 import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/excel/workbookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
@@ -9,6 +10,7 @@ import { failureOf, type Failure } from './failure';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
 import { patiently, patientWorkbook, type Patience, type Waiting } from './patientWorkbook';
+import { load } from './resourceMissing';
 import type { Job, JobKind, Outcome, SessionState } from './sessionState';
 import type { Store } from './store';
 
@@ -137,7 +139,11 @@ export function runJob(
   return {
     kind,
     end: carryOut(store, progress, {
-      act: () => action(useCase),
+      act: async () => {
+        // What a job finds, or why it fails, is told in texts that the pane did not need to show itself.
+        await load(loadTexts(useCase.language));
+        return action(useCase);
+      },
       overlooked,
       showLeft: () =>
         progress.left === null ? refresh(afterCancel) : show(progress.left.book, progress.left.found),

@@ -1,0 +1,11 @@
+import { errorTexts } from './errorTexts';
+import { mendTexts } from './mendTexts';
+import { paneTexts as ownTexts } from './paneTexts';
+import { planTexts } from './planTexts';
+import { rulesTexts } from './rulesTexts';
+
+/** What the pane says in English; see `PaneTexts`. */
+export const paneTexts = {
+  pane: { ...ownTexts, ...mendTexts, ...planTexts, ...rulesTexts },
+  errors: errorTexts,
+};

@@ -1,0 +1,12 @@
+import type { CheckedFindings } from '../findingTexts';
+import { bookTexts, findingKinds } from './bookTexts';
+import { importTexts } from './importTexts';
+
+const findings = { ...importTexts, ...bookTexts };
+
+/** What is told of workbooks and documents in English; see `ToldTexts`. */
+export const toldTexts = {
+  findings: findings satisfies CheckedFindings<typeof findings>,
+  findingKinds,
+  imports: importTexts,
+};

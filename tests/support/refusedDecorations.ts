@@ -16,6 +16,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'RightMargin',
   'CenterFooter',
   'SetPrintTitleRows',
+  'RemovePageBreaks',
   'Apply',
   'ColumnWidth',
   'ColumnHidden',

@@ -79,6 +79,8 @@ export interface PageSetup {
   printArea: Area | null;
   /** Rows repeated on every page, zero-based, both included. */
   titleRows: { readonly first: number; readonly last: number } | null;
+  /** Zero-based rows with which a page begins, in order, the first row never among them. */
+  rowBreaks: readonly number[];
   zoom: {
     readonly scale?: number;
     readonly horizontalFitToPages?: number;

@@ -31,3 +31,6 @@ export const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
 /** Characters of a sheet name. */
 export const MAX_SHEET_NAME = 31;
+
+/** Page breaks that somebody set between the rows of a sheet. */
+export const MAX_ROW_BREAKS = 1_023;

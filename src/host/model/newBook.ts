@@ -49,6 +49,7 @@ export function newPageSetup(): PageSetup {
     paperSize: 'A4',
     printArea: null,
     titleRows: null,
+    rowBreaks: [],
     zoom: { scale: 100 },
     centerHorizontally: false,
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },

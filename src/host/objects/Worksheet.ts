@@ -8,6 +8,7 @@ import { autoFilter } from './AutoFilter';
 import { optionalColor } from './color';
 import { eventRegistration } from './eventRegistration';
 import { namedItemCollection } from './NamedItemCollection';
+import { rowBreaks } from './PageBreakCollection';
 import { pageLayout } from './PageLayout';
 import { WORKSHEET_RANGES } from './worksheet/ranges';
 import { worksheetFreezePanes } from './WorksheetFreezePanes';
@@ -95,6 +96,7 @@ const WORKSHEET: ClassTable<Worksheet> = {
     FreezePanes: { since: '1.7', to: ({ session, sheet }) => worksheetFreezePanes(session, sheet) },
     Protection: { since: '1.2', to: ({ session, sheet }) => worksheetProtection(session, sheet) },
     AutoFilter: { since: '1.9', to: ({ session, sheet }) => autoFilter(session, sheet) },
+    HorizontalPageBreaks: { since: '1.9', to: ({ session, sheet }) => rowBreaks(session, sheet) },
     PageLayout: { since: '1.9', to: ({ session, sheet }) => pageLayout(session, sheet) },
   },
   methods: {

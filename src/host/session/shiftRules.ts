@@ -2,7 +2,7 @@ import type { Area, Sheet } from '../model/book';
 import { isEntireColumn, isEntireRow } from '../model/areas';
 import { shiftArea, type Shift } from '../model/shift';
 
-/** Moves what is stored by area: validations, conditional formats, merges, filter, print area, title rows, panes. */
+/** Moves what is stored by area: validations, conditional formats, merges, filter, print area, title rows, page breaks. */
 export function shiftRules(sheet: Sheet, shift: Shift): void {
   shiftAreas(sheet.validations, shift);
   shiftAreas(sheet.conditionalFormats, shift);
@@ -16,7 +16,10 @@ export function shiftRules(sheet: Sheet, shift: Shift): void {
     sheet.autoFilter = area === null ? null : { area, ...(isSame ? { chosen } : {}) };
   }
   if (sheet.page.printArea !== null) sheet.page.printArea = shiftArea(sheet.page.printArea, shift);
-  if (isEntireRow(shift.area) && !isEntireColumn(shift.area)) shiftTitleRows(sheet, shift);
+  if (isEntireRow(shift.area) && !isEntireColumn(shift.area)) {
+    shiftTitleRows(sheet, shift);
+    shiftRowBreaks(sheet, shift);
+  }
 }
 
 /** A merged area that shrank to one cell is none any more. */
@@ -39,4 +42,13 @@ function shiftTitleRows(sheet: Sheet, shift: Shift): void {
     shift,
   );
   sheet.page.titleRows = rows === null ? null : { first: rows.row, last: rows.row + rows.rows - 1 };
+}
+
+/** A page goes on beginning with its row; a row that is deleted takes its break with it. */
+function shiftRowBreaks({ page }: Sheet, shift: Shift): void {
+  const { columns } = shift.area;
+  const rows = page.rowBreaks.flatMap(
+    (row) => shiftArea({ row, column: 0, rows: 1, columns }, shift)?.row ?? [],
+  );
+  page.rowBreaks = rows.filter((row) => row > 0);
 }

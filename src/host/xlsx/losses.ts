@@ -116,7 +116,6 @@ const ELEMENTS: ReadonlyMap<string, LossCode> = new Map([
   ['picture', 'background'],
   ['oleObjects', 'embeddedObjects'],
   ['controls', 'embeddedObjects'],
-  ['rowBreaks', 'pageBreaks'],
   ['colBreaks', 'pageBreaks'],
   ['scenarios', 'scenarios'],
   ['protectedRanges', 'editableRanges'],

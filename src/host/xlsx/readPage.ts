@@ -1,6 +1,7 @@
-import { attribute, child, wholeText, type XmlElement } from '../../ooxml/xmlElement';
+import { attribute, child, children, wholeText, type XmlElement } from '../../ooxml/xmlElement';
 import { flagAttribute, numberAttribute } from '../../ooxml/attributes';
 import type { PageSetup, Protection } from '../model/book';
+import { MAX_ROW_BREAKS, MAX_ROWS } from '../model/limits';
 import { newPageSetup } from '../model/newBook';
 import type { Losses } from './losses';
 import { PAPER } from './officeNames';
@@ -57,7 +58,17 @@ export function readPage(root: XmlElement | null, sheet: string, losses: Losses)
     },
     header: readLine(wholeText(child(text, 'oddHeader'))),
     footer: readLine(wholeText(child(text, 'oddFooter'))),
+    rowBreaks: readRowBreaks(child(root, 'rowBreaks')),
   };
+}
+
+/** Breaks that somebody set; where pages broke by themselves is no matter. */
+function readRowBreaks(stored: XmlElement | null): readonly number[] {
+  const rows = children(stored, 'brk')
+    .filter((one) => flagAttribute(one, 'man'))
+    .flatMap((one) => numberAttribute(one, 'id') ?? [])
+    .filter((row) => Number.isInteger(row) && row > 0 && row < MAX_ROWS);
+  return [...new Set(rows)].sort((one, other) => one - other).slice(0, MAX_ROW_BREAKS);
 }
 
 function readZoom(root: XmlElement | null, setup: XmlElement | null): PageSetup['zoom'] {

@@ -1,4 +1,5 @@
 import type { PageSetup, Protection } from '../model/book';
+import { MAX_COLUMNS } from '../model/limits';
 import { PAPER } from './officeNames';
 import { passwordHash } from './passwordHash';
 import { inches } from './sheetSizes';
@@ -48,7 +49,7 @@ export function fitsToPages({ zoom }: PageSetup): boolean {
   return zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
 }
 
-/** From `<printOptions>` to `<headerFooter>`. */
+/** From `<printOptions>` to `<rowBreaks>`. */
 export function pageXml(page: PageSetup): string {
   const { margins, zoom } = page;
   const fits = fitsToPages(page);
@@ -73,6 +74,7 @@ export function pageXml(page: PageSetup): string {
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     }),
     headerFooterXml(page),
+    rowBreaksXml(page),
   ].join('');
 }
 
@@ -89,4 +91,12 @@ function line(name: string, { left, center, right }: PageSetup['header']): strin
   ] as const;
   const text = sections.map(([mark, section]) => (section === '' ? '' : mark + section)).join('');
   return text === '' ? '' : element(name, { 'xml:space': 'preserve' }, escapeText(storedText(text)));
+}
+
+/** A file counts the rows before the break. */
+function rowBreaksXml({ rowBreaks }: PageSetup): string {
+  if (rowBreaks.length === 0) return '';
+  const count = rowBreaks.length;
+  const breaks = rowBreaks.map((row) => element('brk', { id: row, max: MAX_COLUMNS - 1, man: 1 }));
+  return element('rowBreaks', { count, manualBreakCount: count }, breaks.join(''));
 }

@@ -1,4 +1,4 @@
-import { absoluteArea, areaAddress, sheetPrefix } from '../formulas/address';
+import { absoluteArea, areaAddress, cellAddress, sheetPrefix } from '../formulas/address';
 import type { Area, AreaFormat, ConditionalFormat, PrintSetup, Validation, Write } from '../writes/writes';
 import type { Capabilities } from './capabilities';
 import { cellInput } from './cellInput';
@@ -209,4 +209,13 @@ function applyPrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
     const { first, last } = setup.titleRows;
     page.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  if (setup.pages !== undefined) applyPages(sheet.horizontalPageBreaks, setup.pages);
+}
+
+/** Page breaks that Excel has room for in a sheet. */
+const MOST_PAGES = 1_023;
+
+function applyPages(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  for (const row of rows.slice(0, MOST_PAGES)) breaks.add(cellAddress(row, 0));
 }

@@ -71,11 +71,12 @@ function bytesOf(write: Exclude<Write, { readonly kind: 'cells' }>): number {
       return OVERHEAD + write.locked.length * LOCK_BYTES;
     case 'conditionalFormats':
       return OVERHEAD * (1 + write.formats.length);
+    case 'print':
+      return OVERHEAD * 2 + (write.setup.pages?.length ?? 0) * PAGE_BYTES;
     case 'order':
       return OVERHEAD + write.sheets.length * 400;
     case 'name':
     case 'addName':
-    case 'print':
     case 'format':
     case 'validation':
       return OVERHEAD * 2;
@@ -86,6 +87,9 @@ function bytesOf(write: Exclude<Write, { readonly kind: 'cells' }>): number {
 
 /** What one cell's lock is sent as. */
 const LOCK_BYTES = 48;
+
+/** What one page break is sent as. */
+const PAGE_BYTES = 300;
 
 /** Bytes of a row as JSON in UTF-8, estimated from above. */
 function rowBytes(row: readonly CellWrite[]): number {

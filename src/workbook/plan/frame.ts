@@ -23,6 +23,8 @@ export interface Frame {
   /** Rows of data, spare ones included; at least one. */
   readonly dataRows: number;
   readonly tabColor: string;
+  /** Rows with which a printed page begins, zero-based; by themselves pages begin where the last is full. */
+  readonly pages?: readonly number[];
   /** Header texts that are no fixed text, by column code. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
@@ -109,6 +111,7 @@ export function frameWrites(frame: Frame, { language, names, unconfirmed }: Plan
         landscape: true,
         titleRows: { first: headerRow, last: headerRow },
         footer: sheetText(language, 'footer.pages'),
+        ...(frame.pages === undefined ? {} : { pages: frame.pages }),
       },
     },
   ];

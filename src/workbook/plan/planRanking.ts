@@ -178,7 +178,11 @@ export function planRanking(content: RankingContent, context: PlanContext): read
     {
       kind: 'print',
       sheet,
-      setup: { landscape: true, footer: sheetText(context.language, 'footer.pages') },
+      setup: {
+        landscape: true,
+        footer: sheetText(context.language, 'footer.pages'),
+        pages: layout.tables.slice(1).map(({ headingRow }) => headingRow),
+      },
     },
     {
       kind: 'name',

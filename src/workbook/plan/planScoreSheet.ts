@@ -60,6 +60,8 @@ export function planScoreSheet(
         note: sheetText(language, 'note.scores'),
         dataRows,
         tabColor: TAB_COLORS.scores,
+        // What is signed for a unit is a page of its own, or several.
+        pages: layout.blocks.slice(1).map(({ headingRow }) => headingRow),
       },
       context,
     ),

@@ -71,6 +71,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Rows repeated on every page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows with which a page begins, zero-based, from the top; breaks that stand between others go. */
+  readonly pages?: readonly number[];
   readonly footer: string;
 }
 

@@ -31,6 +31,7 @@ export async function allTables(): Promise<readonly ClassTable<unknown>[]> {
     range,
     call(members.follow(root, 'Names'), 'Add', 'name', range),
     call(members.follow(root, 'Settings'), 'Add', 'key', 1),
+    call(members.follow(sheet, 'HorizontalPageBreaks'), 'Add', 'A2'),
     ...['Custom', 'CellValue', 'DataBar'].map((type) => call(formats, 'Add', type)),
   ];
   const tables = new Map<string, ClassTable<unknown>>();

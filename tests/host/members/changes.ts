@@ -121,6 +121,24 @@ export const CHANGES: readonly (readonly [string, Act])[] = [
   ['PageLayout.headerMargin', (sheet) => (sheet.pageLayout.headerMargin = 1)],
   ['PageLayout.footerMargin', (sheet) => (sheet.pageLayout.footerMargin = 1)],
   [
+    'PageBreakCollection.add',
+    (sheet) => {
+      sheet.horizontalPageBreaks.add('A3');
+    },
+  ],
+  [
+    'PageBreakCollection.removePageBreaks',
+    (sheet) => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+    },
+  ],
+  [
+    'PageBreak.delete',
+    (sheet) => {
+      sheet.horizontalPageBreaks.getItem(0).delete();
+    },
+  ],
+  [
     'PageLayout.setPrintArea',
     (sheet) => {
       sheet.pageLayout.setPrintArea('A1:B2');
@@ -213,6 +231,7 @@ export function prepared(sheet: Excel.Worksheet, { workbook }: Excel.RequestCont
   A1(sheet).format.rowHeight = 50;
   sheet.getRange('A9:A10').merge();
   sheet.freezePanes.freezeRows(1);
+  sheet.horizontalPageBreaks.add('A5');
   sheet.autoFilter.apply('A1:C3');
   workbook.names.add('name', A1(sheet));
   workbook.settings.add('key', 1);

@@ -127,6 +127,7 @@ function fillScores(sheet: Sheet): void {
     paperSize: 'A4',
     printArea: { row: 0, column: 0, rows: 12, columns: 6 },
     titleRows: { first: 2, last: 3 },
+    rowBreaks: [6, 9],
     zoom: { horizontalFitToPages: 1 },
     centerHorizontally: true,
     margins: { top: 54, bottom: 50.4, left: 36, right: 36, header: 21.6, footer: 20 },

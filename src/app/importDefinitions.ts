@@ -13,6 +13,7 @@ import { readDefinitions } from '../workbook/snapshot/readDefinitions';
 import type { Write } from '../workbook/writes/writes';
 import { placeFindings } from './examine/placeFindings';
 import { putAside } from './mend/putAside';
+import { writtenToday } from './plan/writtenToday';
 import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
 import { carryOut } from './typed/carryOut';
@@ -94,17 +95,18 @@ async function writeImport(
 /** What a new year begins with; nothing where the document is of the book's own. */
 function yearEndWrites(
   { otherYear, year, snapshot, settings }: ImportPlan,
-  { language, today: now }: UseCase,
+  useCase: UseCase,
 ): readonly Write[] {
   if (otherYear === null || year === 'same') return [];
   if (year === null) throw new RangeError('whether a new year begins was not answered');
   const definitions = readDefinitions(snapshot, settings.settings)?.definitions;
   if (definitions === undefined) return [];
-  const today = now?.() ?? new Date();
-  const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return newYearWrites(snapshot, { year: otherYear.book, date, language, definitions });
+  return newYearWrites(snapshot, {
+    year: otherYear.book,
+    date: writtenToday(useCase),
+    language: useCase.language,
+    definitions,
+  });
 }
 
 function settingsFrom(definitions: Definitions, before: Settings): Settings {

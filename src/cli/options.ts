@@ -25,6 +25,8 @@ export interface Options {
   readonly year: YearAnswer | null;
   /** What a register that is gone from the opened book is; null: nobody is ranked. */
   readonly missingRegister: MissingRegister;
+  /** Whether the book gets the slips that tell each unit its result. */
+  readonly slips: boolean;
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
@@ -52,6 +54,7 @@ export const USAGE = `npm run book -- [FILE] [options]
   --same-year            it corrects the year of the book: entries stay
   --missing-register empty  where the register of deductions is gone from the opened book, it counts as empty;
                          without it nobody is ranked
+  --slips                a sheet with the slip of each unit, a page each
   --example-scores SEED  plausible scores, for a first look
   --out FILE.xlsx        the workbook
   --json FILE            definitions, findings and results
@@ -86,6 +89,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     exampleScores: values['example-scores'] ?? (nothingAsked ? '2020' : null),
     year: yearOf(values),
     missingRegister: registerOf(values['missing-register']),
+    slips: values.slips ?? false,
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
     json: values.json ?? null,
     language,
@@ -141,6 +145,7 @@ function parseKnown(argv: readonly string[]) {
       'new-year': { type: 'boolean' },
       'same-year': { type: 'boolean' },
       'missing-register': text,
+      slips: { type: 'boolean' },
       out: text,
       json: text,
       language: text,

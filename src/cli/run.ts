@@ -5,6 +5,7 @@ import { generate, planGenerate } from '../app/generate';
 import { carryOutImport } from '../app/importDefinitions';
 import type { YearAnswer } from '../app/plan/otherYear';
 import { planImport, withYear, type ImportPlan } from '../app/plan/planImport';
+import { makeSlips } from '../app/makeSlips';
 import { tellingUndecorated } from '../app/undecorated';
 import type { UseCase } from '../app/useCase';
 import type { Definitions } from '../domain/definitions/definitions';
@@ -159,6 +160,10 @@ async function runUseCases(
     maxRequestBytes: meter.maxRequestBytes,
     maxAnswerBytes: meter.maxAnswerBytes,
   };
+  if (options.slips) {
+    onProgress('making slips');
+    await makeSlips(useCase);
+  }
   const files: [string, Uint8Array | string][] = [];
   if (options.out !== null) {
     onProgress(`writing ${options.out}`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,6 +7,7 @@ import { DEFAULT_OUT, readOptions } from '../../src/cli/options';
 import { readCsv } from '../../src/cli/readCsv';
 import { run } from '../../src/cli/run';
 import { UsageError } from '../../src/cli/usageError';
+import { readXlsx } from '../../src/host';
 import { commandFolder } from '../support/runCommand';
 import { SMALL_DOCUMENT } from '../support/smallDocument';
 
@@ -35,6 +36,19 @@ const cell = expect.any(String);
 const points = expect.any(Number);
 
 describe('the command', () => {
+  it('adds the slips of all units where they are asked for', async () => {
+    const said: string[] = [];
+    const options = readOptions(['--definitions', at('doc.txt'), '--slips', '--out', at('slips.xlsx')]);
+    if (options === null) throw new Error('no options');
+    await run(options, (line) => said.push(line));
+    expect(said).toContain('making slips');
+    const { book: saved } = await readXlsx(await readFile(at('slips.xlsx')));
+    const texts = [...(saved.sheets.find(({ name }) => name === '得分通知单')?.cells.values() ?? [])].flatMap(
+      (line) => [...line.values()].map(({ content }) => (content.kind === 'text' ? content.text : '')),
+    );
+    expect(texts.filter((text) => text.startsWith('单位：'))).toEqual(['单位：东镇', '单位：西镇']);
+  });
+
   it('reports definitions, findings, results and trips as promised', async () => {
     const report = await book('--definitions', at('doc.txt'), '--example-scores', '7', '--out', at('a.xlsx'));
     expect(report).toMatchObject({

@@ -14,6 +14,8 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'CenterHorizontally',
   'LeftMargin',
   'RightMargin',
+  'TopMargin',
+  'BottomMargin',
   'CenterFooter',
   'SetPrintTitleRows',
   'RemovePageBreaks',

@@ -202,6 +202,12 @@ export async function makeNumbersJob(
   return { kind: kind === 'number' ? 'madeNumbers' : 'emptied', count: fixes.length };
 }
 
+/** Makes the slips that tell each unit its result. */
+export async function makeSlipsJob(useCase: JobUseCase): Promise<Outcome> {
+  const { makeSlips } = await load(import('../makeSlips'));
+  return { kind: 'slipsMade', ...(await makeSlips(useCase)) };
+}
+
 /** Puts scores back as they were entered. */
 export async function undoNumbersJob(
   store: Store,

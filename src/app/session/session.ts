@@ -14,6 +14,7 @@ import {
   computeJob,
   generateJob,
   makeNumbersJob,
+  makeSlipsJob,
   mendPlannedJob,
   planJob,
   undoNumbersJob,
@@ -22,16 +23,9 @@ import { PATIENCE, type Patience } from './patientWorkbook';
 import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
 import { initialState, type JobKind, type Outcome, type SessionState } from './sessionState';
+import type { SessionOptions } from './sessionOptions';
 import { ShownBook, understoodFrom } from './shownBook';
 import { Store } from './store';
-
-/** What a session works on; the running Excel unless told otherwise. */
-export interface SessionOptions {
-  readonly language: Language;
-  readonly workbook?: ExcelWorkbook;
-  readonly view?: ExcelView;
-  readonly patience?: Patience;
-}
 
 /**
  * One person's work with the workbook in front: the state that pane and ribbon share, and the jobs both can start.
@@ -173,6 +167,11 @@ export class Session {
   /** Notes whether names are other names of units. */
   decideAliases(decisions: readonly AliasDecision[]): Promise<void> {
     return this.#run('decideAliases', (useCase) => decideAliasesJob(useCase, decisions));
+  }
+
+  /** Makes the slips that tell each unit its result. */
+  makeSlips(): Promise<void> {
+    return this.#run('makeSlips', makeSlipsJob);
   }
 
   /** Selects a cell in the sheet. */

@@ -26,6 +26,7 @@ export type JobKind =
   | 'takeBack'
   | 'saveSettings'
   | 'decideAliases'
+  | 'makeSlips'
   | 'goTo';
 
 /** Work that is being done. There is at most one job at a time. */
@@ -72,6 +73,7 @@ export type Outcome =
   | { readonly kind: 'settingsSaved' | 'settingsRefused'; readonly count: number }
   /** How many names were noted as aliases, and as none. */
   | { readonly kind: 'aliasesDecided'; readonly yes: number; readonly no: number }
+  | { readonly kind: 'slipsMade'; readonly sheet: string; readonly units: number }
   | { readonly kind: 'cancelled' };
 
 /** Totals that were computed, and whether scores changed since; `unknown` for those a book came with. */

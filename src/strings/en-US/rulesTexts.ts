@@ -34,6 +34,10 @@ export const rulesTexts = {
   'aliases.yes': 'Yes',
   'aliases.no': 'No',
   'aliases.allYes': 'Yes to all ({count})',
+  'slips.make': 'Make result slips',
+  'job.makeSlips': 'Making result slips',
+  'outcome.slipsMade':
+    'The slips of {units} units are on the sheet “{sheet}”, a page each, ready to print at once. Make them again after scores change.',
   'job.decideAliases': 'Noting aliases',
   'outcome.aliasesYes':
     'Names noted as aliases: {yes}. They are in the column “Aliases” on “Units”; change them there.',

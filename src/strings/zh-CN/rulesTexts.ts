@@ -27,6 +27,10 @@ export const rulesTexts = {
   'aliases.yes': '是',
   'aliases.no': '不是',
   'aliases.allYes': '全部都是（{count} 个）',
+  'slips.make': '生成得分通知单',
+  'job.makeSlips': '生成得分通知单',
+  'outcome.slipsMade':
+    '已在工作表“{sheet}”生成 {units} 个单位的得分通知单，每个单位一页，可一次打印。得分改动后请重新生成。',
   'job.decideAliases': '记下别名',
   'outcome.aliasesYes': '已把 {yes} 个名称记为别名，写在“单位”表的“别名”栏；要改，改那里。',
   'outcome.aliasesNo': '已记下 {no} 个名称不是别名，写在“单位”表的“不是别名”栏；要改，改那里。',

@@ -28,6 +28,8 @@ export function destinationOf(outcome: Outcome): Destination {
       return outcome.errors > 0
         ? TO_FINDINGS
         : { message: 'totals', goTo: { show: 'step-totals', focus: 'step-totals' } };
+    case 'slipsMade':
+      return { message: 'totals', goTo: { show: 'step-totals', focus: 'step-totals' } };
     case 'settingsSaved':
       return { message: 'status', goTo: { show: 'status', focus: 'step-totals' } };
     case 'settingsRefused':

@@ -23,6 +23,7 @@ export function nextText(outcome: Outcome, text: Text): string {
     case 'madeNumbers':
     case 'emptied':
     case 'undone':
+    case 'slipsMade':
     case 'cancelled':
       return '';
   }

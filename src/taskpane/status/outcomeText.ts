@@ -34,6 +34,8 @@ export function outcomeText(outcome: Outcome, text: Text): string {
       return text(`outcome.${outcome.kind}`, { ...outcome });
     case 'aliasesDecided':
       return aliasesText(outcome, text);
+    case 'slipsMade':
+      return text('outcome.slipsMade', { ...outcome });
     case 'cancelled':
       return text('outcome.cancelled');
   }

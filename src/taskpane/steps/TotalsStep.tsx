@@ -40,6 +40,11 @@ export function TotalsStep() {
         >
           {text('command.compute')}
         </JobButton>
+        {totals === 'none' ? null : (
+          <JobButton possible={sheets} onPress={() => void session.makeSlips()}>
+            {text('slips.make')}
+          </JobButton>
+        )}
       </div>
       {sheets && totals !== 'none' ? (
         <PartBoundary>

@@ -204,6 +204,8 @@ function applyPrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   page.centerHorizontally = true;
   page.leftMargin = MARGIN;
   page.rightMargin = MARGIN;
+  page.topMargin = MARGIN;
+  page.bottomMargin = MARGIN;
   page.headersFooters.defaultForAllPages.centerFooter = setup.footer;
   if (setup.titleRows !== undefined) {
     const { first, last } = setup.titleRows;

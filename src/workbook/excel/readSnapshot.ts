@@ -1,5 +1,5 @@
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
-import type { TableRole } from '../layout/names';
+import { SLIPS_NAME, type TableRole } from '../layout/names';
 import { columnsWith, ROWS_ABOVE_DATA } from '../layout/table';
 import type { BookSnapshot, OddTable, ScoreTableSnapshot, TableSnapshot, Value } from '../snapshot/snapshot';
 import { askedTables, blocksOf, type AskedScores, type AskedTable } from './reading/askedTables';
@@ -81,7 +81,13 @@ function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables
     ledgerFormulas: formulasOf('ledger'),
     rankingFormulas: formulasOf('ranking'),
     scores: filled.filter(({ number }) => !odd.has(number)),
+    slips: slipsIn(standing),
   };
+}
+
+function slipsIn({ names }: StandingBook): BookSnapshot['slips'] {
+  const cells = names.get(SLIPS_NAME) ?? null;
+  return cells === null ? null : { sheet: cells.sheet.name, isProtected: cells.sheet.isProtected };
 }
 
 function tableOf({ cells, values, numbers }: AskedTable, read: Read): TableSnapshot {

@@ -13,6 +13,9 @@ export const TABLE_NAMES = {
   removed: 'scorebook_removed',
 } as const;
 
+/** Workbook-wide name of the slips: values that are made anew and never read. */
+export const SLIPS_NAME = 'scorebook_slips';
+
 export type TableRole = keyof typeof TABLE_NAMES;
 
 export function isTableRole(role: string): role is TableRole {

@@ -96,6 +96,8 @@ export interface BookSnapshot {
   /** Formulas of the ranking's table, in parallel to its values; empty without a ranking. */
   readonly rankingFormulas: readonly (readonly Value[])[];
   readonly scores: readonly ScoreTableSnapshot[];
+  /** The sheet of slips, whatever it holds; null where none was made. */
+  readonly slips: { readonly sheet: string; readonly isProtected: boolean } | null;
 }
 
 /** The columns of a score table that say whose score for what a row holds, side by side. */

@@ -1,0 +1,25 @@
+/** Texts of the slips that tell each unit its result. */
+export const slipTexts = {
+  sheet: 'Result slips',
+  title: '{county} {year} target assessment: result slip',
+  unit: 'Unit: {unit}',
+  type: 'Unit type: {type}',
+  typeAndGroup: 'Unit type: {type}, {group}',
+  measure: 'In points',
+  blank: 'not scored',
+  notAssessed: 'not assessed',
+  invalid: 'to be checked',
+  register: 'Deductions',
+  superseded: 'same event, the highest counts',
+  refused: 'to be checked, not counted',
+  times: '{times} times',
+  rank: 'Rank {rank} of {rivals} ranked units',
+  alone: 'The only unit: not ranked',
+  behind: '{points} points behind rank {rank}',
+  ahead: '{points} points ahead of rank {rank}',
+  tied: 'tied with other units',
+  grade: 'Grade: {grade}',
+  signatures:
+    'Prepared by:                    Reviewed by:                    Approved by:                    Date:',
+  note: 'Made on {date} from the scores of that moment; later changes do not show here by themselves.',
+} as const;

@@ -1,0 +1,171 @@
+import { slipText } from '../../strings/slipText';
+import { sheetText, type Language } from '../../strings/texts';
+import type { Slip, SlipDeduction, SlipLine } from '../layout/slip';
+import type { CellWrite } from '../writes/writes';
+import type { PlanContext } from './context';
+
+/** The columns of a slip, from the left; widths in points, together as wide as upright A4 paper. */
+export const SLIP_COLUMNS = [
+  { code: 'category', width: 96 },
+  { code: 'indicator', width: 268 },
+  { code: 'cap', width: 38 },
+  { code: 'points', width: 48 },
+  { code: 'remark', width: 84 },
+] as const;
+
+/** What kind of row it is: how it looks follows from it. */
+export type SlipRowKind = 'title' | 'about' | 'header' | 'line' | 'sum' | 'final' | 'foot' | 'gap';
+
+/** A row of a slip. */
+export interface SlipRow {
+  readonly kind: SlipRowKind;
+  readonly cells: readonly CellWrite[];
+  /** Number formats where they are not General, by column. */
+  readonly formats?: Partial<Readonly<Record<number, string>>>;
+}
+
+/** Column of the points, and that of a deduction's date. */
+const [POINTS, DATE] = [3, 0];
+
+/** Columns some of whose cells are not General. */
+export const FORMATTED_COLUMNS = [DATE, POINTS] as const;
+
+/** The rows of a unit's slip, its title first. @param date of today, as it is written on the slip */
+export function slipRows(slip: Slip, date: string, context: PlanContext): readonly SlipRow[] {
+  const { language, settings } = context;
+  const fixed = settings.decimals === 0 ? '0' : `0.${'0'.repeat(settings.decimals)}`;
+  const standing = standingText(slip, language);
+  const sum = (label: string, points: number): SlipRow => row('sum', ['', label, '', points, '']);
+  return [
+    row('title', [title(context)]),
+    row('about', [slipText(language, 'unit', { unit: slip.unit }), typeText(slip, language)]),
+    row('header', [
+      sheetText(language, 'header.category'),
+      sheetText(language, 'header.indicator'),
+      sheetText(language, 'header.cap'),
+      sheetText(language, 'header.counted'),
+      sheetText(language, 'header.remark'),
+    ]),
+    ...slip.lines.map((line) => lineRow(line, hasBothParts(slip), language)),
+    sum(sheetText(language, 'row.total'), slip.total),
+    ...(slip.deductions.length === 0 ? [] : deductionRows(slip.deductions, language)),
+    sum(sheetText(language, 'row.deduction'), slip.deduction),
+    {
+      kind: 'final',
+      cells: ['', sheetText(language, 'row.final'), '', slip.final, stateText(slip, language)],
+      formats: { [POINTS]: fixed },
+    },
+    ...(standing === '' ? [] : [row('foot', [standing])]),
+    row('foot', [slipText(language, 'note', { date })]),
+    row('foot', [slipText(language, 'signatures')]),
+    row('gap', []),
+  ];
+}
+
+function row(kind: SlipRowKind, cells: readonly CellWrite[]): SlipRow {
+  return { kind, cells };
+}
+
+function title(context: PlanContext): string {
+  const { county, year } = context.settings;
+  return slipText(context.language, 'title', {
+    county: county ?? '',
+    year: year === null ? '' : sheetText(context.language, 'title.year', { year }),
+  }).trim();
+}
+
+function typeText({ type, group }: Slip, language: Language): string {
+  return group === null
+    ? slipText(language, 'type', { type })
+    : slipText(language, 'typeAndGroup', { type, group });
+}
+
+function hasBothParts({ lines }: Slip): boolean {
+  return new Set(lines.map(({ part }) => part)).size > 1;
+}
+
+/** @param withPart whether it has to be said which part a category belongs to */
+function lineRow(line: SlipLine, withPart: boolean, language: Language): SlipRow {
+  const part = sheetText(language, line.part === 'common' ? 'part.common' : 'part.own');
+  const categoryOf = (category: string): string => (withPart ? `${part}·${category}` : category);
+  switch (line.kind) {
+    case 'indicator': {
+      const lacks = line.lacks === null ? '' : slipText(language, line.lacks);
+      const remark = [lacks, line.remark].filter((text) => text !== '').join(' ');
+      return row('line', [
+        categoryOf(line.category),
+        line.indicator,
+        line.cap ?? '',
+        line.points ?? '',
+        remark,
+      ]);
+    }
+    case 'subtotal':
+      return row('sum', [
+        categoryOf(line.category),
+        sheetText(language, 'row.subtotal'),
+        '',
+        line.points,
+        '',
+      ]);
+    case 'part': {
+      const label = line.part === 'common' ? 'row.commonTotal' : 'row.ownTotal';
+      return row('sum', [part, sheetText(language, label), '', line.points, '']);
+    }
+  }
+}
+
+function deductionRows(deductions: readonly SlipDeduction[], language: Language): readonly SlipRow[] {
+  return [
+    row('header', [
+      sheetText(language, 'header.date'),
+      slipText(language, 'register'),
+      '',
+      sheetText(language, 'header.deduction'),
+      sheetText(language, 'header.basis'),
+    ]),
+    ...deductions.map(({ item, tier, times, basis, date, points, lacks }): SlipRow => {
+      const about = [
+        tier,
+        times === '' || times === '1' ? '' : slipText(language, 'times', { times }),
+        lacks === null ? '' : slipText(language, lacks),
+      ].filter((text) => text !== '');
+      const told =
+        about.length === 0 ? item : `${item}（${about.join(sheetText(language, 'list.separator'))}）`;
+      return {
+        kind: 'line',
+        cells: [date, told, '', points ?? '', basis],
+        ...(typeof date === 'number' ? { formats: { [DATE]: 'yyyy-mm-dd' } } : {}),
+      };
+    }),
+  ];
+}
+
+function stateText({ state, isVetoed }: Slip, language: Language): string {
+  const vetoed = isVetoed ? [sheetText(language, 'state.vetoed')] : [];
+  const own = state === 'final' && isVetoed ? [] : [sheetText(language, `state.${state}`)];
+  return [...own, ...vetoed].join(sheetText(language, 'list.separator'));
+}
+
+/** Rank, what parts it from the next, and the grade. */
+function standingText({ standing, grade }: Slip, language: Language): string {
+  const texts = [
+    ...(standing.kind === 'alone' ? [slipText(language, 'alone')] : []),
+    ...(standing.kind === 'ranked'
+      ? [
+          slipText(language, 'rank', { rank: standing.rank, rivals: standing.rivals }),
+          ...(standing.isTied ? [slipText(language, 'tied')] : []),
+          ...(standing.next === null
+            ? []
+            : [
+                slipText(language, standing.next.rank < standing.rank ? 'behind' : 'ahead', {
+                  rank: standing.next.rank,
+                  points: standing.next.points,
+                }),
+              ]),
+        ]
+      : []),
+    ...(grade === null ? [] : [slipText(language, 'grade', { grade })]),
+  ];
+  return texts.join(language === 'zh-CN' ? '；' : '; ');
+}

@@ -1,25 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { reviewDefinitions } from '../../src/domain/review/reviewDefinitions';
-import { understandDocument } from '../../src/importer/importDocument';
-import { shorten } from '../support/imported';
-import { sketchedDocument } from '../support/sketchedDocument';
+import { readSketch } from '../support/readSketch';
 
 const TOWNS = '清河县2031年度乡镇目标考核指标\n';
 const TOWN = `${TOWNS}1.东镇\n`;
-
-/** What is read of a sketch: units, indicators, negative items, and what is told of it. */
-function read(sketch: string): readonly string[] {
-  const { definitions, findings } = understandDocument(sketchedDocument(sketch));
-  const told = [...findings, ...reviewDefinitions(definitions)];
-  return [
-    ...definitions.unitTypes.flatMap((type) => [
-      ...type.units.map(({ name, group }) => (group === null ? name : `${name} of ${group}`)),
-      ...shorten(type),
-    ]),
-    ...definitions.negativeList.map(({ text }) => `- ${text}`),
-    ...told.filter(({ code }) => code !== 'responsibleUnknown').map(({ code }) => `! ${code}`),
-  ];
-}
 
 test.each([
   [
@@ -145,5 +128,5 @@ test.each([
     ['! unsureTable'],
   ],
 ])('%s are read, or told at their place', (_, sketch, expected) => {
-  expect(read(sketch)).toEqual(expected);
+  expect(readSketch(sketch)).toEqual(expected);
 });

@@ -2,8 +2,8 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import { groupBy } from '../../domain/lists/groupBy';
 import { rowText } from '../document/neutralDocument';
 import type { ColumnEntry, Doubt, TableEntry } from '../inventory/inventory';
-import { isMark } from '../inventory/columnShapes';
-import { limitIn, type ListUse } from '../words/listWords';
+import { isMark, isNoMark } from '../inventory/columnShapes';
+import { limitIn, listInHeading, type ListUse } from '../words/listWords';
 import { onOneLine } from '../words/plainText';
 import { ALL_UNITS } from '../words/vocabulary';
 import { readPointsCell } from '../words/writtenPoints';
@@ -133,7 +133,9 @@ export class TableFiler {
     if (list === 'negative') this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));
     else this.#log.add('ruleNotKept', first.place, { variant: list, count: rows.length, text: first.text });
     const limits = new Set(rows.map(({ category }) => category?.text ?? ''));
-    for (const text of [heading ?? '', ...limits]) {
+    // A heading that opens a list tells its own limit.
+    const above = heading === null || listInHeading(heading) !== null ? '' : heading;
+    for (const text of [above, ...limits]) {
       if (limitIn(text) !== null) this.#log.add('ruleNotKept', first.place, { variant: 'limit', text });
     }
   }
@@ -212,7 +214,7 @@ function ofCell(
       return [{ ...draft, cap: null, isUnreadable: true }];
     }
     case 'mark':
-      if (!isMark(text)) log.add('unreadRow', draft.place, { text: draft.text });
+      if (!isMark(text) && !isNoMark(text)) log.add('unreadRow', draft.place, { text: draft.text });
       return isMark(text) ? [draft] : [];
     default: {
       const target = withMeasure(text, draft.measure);

@@ -1,6 +1,7 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import type { Inventory, LineEntry } from '../inventory/inventory';
+import { limitIn } from '../words/listWords';
 import { statedRules } from '../words/ruleWords';
 import { DefinitionsDraft } from './definitionsDraft';
 import { FindingLog } from './findingLog';
@@ -80,6 +81,7 @@ class LineFiler {
         this.#fileUnits(entry, place);
         return;
       case 'list':
+        if (limitIn(text) !== null) this.#log.add('ruleNotKept', place, { variant: 'limit', text });
         return;
       default:
         if (list !== null) this.#log.addRule(place);

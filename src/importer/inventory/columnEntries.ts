@@ -1,6 +1,7 @@
 import type { Row } from '../document/neutralDocument';
 import { assignRoles, rivalPoints, type ColumnRole, type RowsOf } from './columnRoles';
 import {
+  areMixed,
   bearsPoints,
   cellsByColumn,
   filledTexts,
@@ -136,7 +137,9 @@ function ownedRole(
 ): OwnedRole | null {
   if (owned.length === 0) return 'target';
   const columns = owned.map((index) => cells[index] ?? []);
-  if (columns.every((column) => filledTexts(column).length === 0 || isMarks(column))) return 'mark';
+  if (columns.every((column) => filledTexts(column).length === 0 || isMarks(column))) {
+    return areMixed(columns) ? null : 'mark';
+  }
   if (roles.includes('cap') || bearsPoints(cells[roles.indexOf('indicator')] ?? [])) return 'target';
   if (!columns.some(isFigures)) return 'target';
   return columns.every((column) => USUAL_SUMS.includes(sumOf(column) ?? 0)) ? 'cap' : null;

@@ -46,14 +46,27 @@ export function isUnitNames(cells: ColumnCells): boolean {
   });
 }
 
-/** Whether nearly all cells with text are marks: √, ★. */
+/** Whether nearly all cells with text are marks: √, ★, or × where there is none. */
 export function isMarks(cells: ColumnCells): boolean {
-  return mostly(filledTexts(cells), isMark);
+  return mostly(filledTexts(cells), (text) => isMark(text) || isNoMark(text));
 }
+
+/** Marks that are hollow beside others that are not: what each says, the document does not tell. */
+export function areMixed(cells: readonly ColumnCells[]): boolean {
+  const signs = cells.flatMap(filledTexts).filter(isMark);
+  return signs.some((sign) => HOLLOW.test(sign)) && signs.some((sign) => !HOLLOW.test(sign));
+}
+
+const HOLLOW = /^[☆○△□]$/;
 
 /** A sign that says that a unit has an indicator. */
 export function isMark(text: string): boolean {
   return /^[√✓✔☑★☆●○◆▲△■□是有]$/.test(text);
+}
+
+/** A sign that says that it has not. */
+export function isNoMark(text: string): boolean {
+  return /^(?:[×✕✖✗✘xX否]|[-—–―－/／\\无]+)$/.test(text);
 }
 
 /** What the figures of a column add up to; null where a cell is none. */

@@ -57,7 +57,7 @@ export class TableWalker {
     const base: TableFound = {
       ...blank,
       header,
-      continues: table.header === null && last !== null,
+      continues: table.header === null ? last !== null : this.#repeats(table.header, above),
       why: [table.header === null ? 'continues' : 'headerWords'],
     };
     const use = said?.use ?? here.list ?? this.#listByHeader(table, header);
@@ -170,6 +170,13 @@ export class TableWalker {
     const last = this.#last;
     if (table.header !== null || above?.kind !== 'table' || last === null) return null;
     return last.table.columns === table.columns ? last : null;
+  }
+
+  /** Whether a header is that of the table right above, on the next page. */
+  #repeats(header: readonly HeaderColumn[], above: OutlineItem | undefined): boolean {
+    const last = this.#last?.header ?? [];
+    const same = header.every(({ text }, index) => text === last[index]?.text);
+    return above?.kind === 'table' && last.length === header.length && same;
   }
 
   /** After the heading of a section no table goes on with the columns of one above. */

@@ -48,7 +48,7 @@ const LONGEST = 30;
 export function limitIn(text: string): number | null {
   const plain = halfWidth(withoutSpaces(text));
   const match =
-    /(?:不(?:得)?超过|最高(?:不超过|加|扣|为)?|上限为?|累计不超过|至多|限)(\d+(?:\.\d+)?)分|(\d+(?:\.\d+)?)分(?:封顶|为限)/.exec(
+    /(?:不(?:得)?超过|(?:最高|最多)(?:不超过|加|扣|为)?|上限为?|累计不超过|至多|限)(\d+(?:\.\d+)?)分|(\d+(?:\.\d+)?)分(?:封顶|为限)/.exec(
       plain,
     );
   const figure = match?.[1] ?? match?.[2];

@@ -5,12 +5,13 @@ import { labelledUnit } from '../words/labels';
 import { listInHeading } from '../words/listWords';
 import { nameLooks } from '../words/nameLooks';
 import { namesInLine, type NumberForm } from '../words/numberedHeading';
-import { rosterLine, splitUnits } from '../words/rosterLine';
+import { kindsInLine, rosterLine, splitUnits } from '../words/rosterLine';
 import { announcesRoster } from '../words/rosterWords';
 import { soundsLikeRule } from '../words/ruleWords';
-import { cleanName, sectionHeading, yearIn, type SectionHeading } from '../words/sectionHeading';
+import { cleanName, sectionHeading, yearIn } from '../words/sectionHeading';
 import { UNNAMED_TYPE } from '../words/vocabulary';
 import type { Context } from './context';
+import { headingWeight } from './headingWeight';
 import type { LineEntry } from './inventory';
 import type { Lookahead } from './lookahead';
 import type { SectionOpener } from './sectionOpener';
@@ -70,6 +71,12 @@ export class LineWalker {
     const parts = headingParts(text);
     if (parts.annex !== null) this.#sections.beginAnnex();
     if (parts.name === '') return { line: 'annex' };
+    const kinds = kindsInLine(parts.form === null ? text : parts.name);
+    if (kinds !== null) {
+      const place: DocumentPlace = { heading: here.heading, table: null, row: null, text };
+      for (const kind of kinds) this.#rosters.add(kind, here, place);
+      return { line: 'roster' };
+    }
     const labelled = labelledUnit(text);
     if (labelled !== null) return this.#readLabel(labelled, text);
     const list = listInHeading(text);
@@ -84,7 +91,7 @@ export class LineWalker {
     const section = sectionHeading(text);
     if (section !== null && !this.#sections.isTitle(section, index)) {
       const isUnit = around.aboveOwnTable && this.#sections.isUnitTitle(section, parts.annex !== null);
-      const weight = weightOf(section, parts.weight);
+      const weight = headingWeight(section, parts.weight);
       if (!isUnit && this.#sections.open(section, text, around)) return { line: 'type', weight };
       if (isUnit && here.type === null) {
         this.#sections.open({ kind: 'type', name: this.#sections.unnamedType(), form: null }, text, around);
@@ -243,8 +250,4 @@ export class LineWalker {
         : form !== null && form !== opener && type?.units.every(({ hasTable }) => !hasTable) === true;
     this.#here.matter = { form, known, name };
   }
-}
-
-function weightOf({ kind }: SectionHeading, percent: number | null): LineEntry['weight'] {
-  return percent === null || (kind !== 'common' && kind !== 'own') ? null : { part: kind, percent };
 }

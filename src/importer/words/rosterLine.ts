@@ -1,5 +1,7 @@
+import { headerWord } from './headerWords';
 import { nameLooks } from './nameLooks';
 import { halfWidth, onOneLine, withoutSpaces } from './plainText';
+import { announcesRoster } from './rosterWords';
 
 /** Units that a line lists. */
 export interface RosterLine {
@@ -16,6 +18,44 @@ const LABEL = /^(.{1,30}?)(?:[:：]|(?:为|是|包括|包含|有|指)(?=[\u4e00-
 
 /** What may stand behind the names. */
 const BEHIND = /(?:等)?(?:[（(]?共?\d+个?.{0,6}[）)]?)?[。．.;；]*$/;
+
+/**
+ * The units that a line lists kind by kind: `考核对象：乡镇：东镇、西镇；县直部门：县教育局`,
+ * `东镇、西镇2个乡镇和县教育局1个县直部门`. Null where it is no such line.
+ */
+export function kindsInLine(text: string): readonly RosterLine[] | null {
+  const whole = text.trim().replace(/[。．.;；]+$/, '');
+  const label = LABEL.exec(whole);
+  const isOuter = label !== null && announcesRoster(label[1] ?? '');
+  const parts = (isOuter ? whole.slice(label[0].length) : whole).split(BETWEEN_KINDS);
+  if (parts.length > 1 || isOuter) {
+    const kinds = parts.map(ofKind);
+    const told = kinds.flatMap((kind) => kind ?? []);
+    if (told.length === kinds.length) return told;
+  }
+  return null;
+}
+
+/** One kind's units end where the next one's begin. */
+const BETWEEN_KINDS = /[;；。]\s*|(?<=\d+个(?:(?![和及])[\u4e00-\u9fff]){1,8})(?:[,，、]|和|及|以及)\s*/;
+
+/** `东镇、西镇2个乡镇`: the kind behind its names. */
+const COUNTED = /^(.+?)(?:等)?(?:共|计)?\d+个([\u4e00-\u9fff]{1,8})$/;
+
+/** The units of one kind, which stands before or behind them. */
+function ofKind(text: string): RosterLine | null {
+  const counted = COUNTED.exec(text.trim());
+  const before = /^([^:：]{1,30})[:：](.+)$/.exec(text.trim());
+  const [label, rest] =
+    before !== null ? [before[1], before[2]] : counted !== null ? [counted[2], counted[1]] : [];
+  if (label === undefined || rest === undefined || splitUnits(label).length > 1) return null;
+  const names = splitUnits(rest.replace(BEHIND, ''));
+  const only = names.length === 1 && nameLooks(names[0] ?? '') === 'unit' ? names : null;
+  const listed = only ?? namesOf(rest.replace(BEHIND, ''));
+  // 牵头单位：县财政局 says who does something, not who is assessed.
+  const isOther = ['responsible', 'scorer'].includes(headerWord(label) ?? '') || nameLooks(label) === 'unit';
+  return listed === null || isOther ? null : { label: label.trim(), names: listed };
+}
 
 /** The units that a line of names lists; null where it is no such line. */
 export function rosterLine(text: string): RosterLine | null {

@@ -72,11 +72,8 @@ export class LineWalker {
     if (parts.annex !== null) this.#sections.beginAnnex();
     if (parts.name === '') return { line: 'annex' };
     const kinds = kindsInLine(parts.form === null ? text : parts.name);
-    if (kinds !== null) {
-      const place: DocumentPlace = { heading: here.heading, table: null, row: null, text };
-      for (const kind of kinds) this.#rosters.add(kind, here, place);
-      return { line: 'roster' };
-    }
+    for (const kind of kinds ?? []) this.#rosters.add(kind, here, text);
+    if (kinds !== null) return { line: 'roster' };
     const labelled = labelledUnit(text);
     if (labelled !== null) return this.#readLabel(labelled, text);
     const list = listInHeading(text);
@@ -162,7 +159,7 @@ export class LineWalker {
     const roster = rosterLine(form === null ? text : name);
     const isHeading = form !== null && aboveTable && roster?.label === '';
     if (roster === null || isHeading || (this.#here.list !== null && !this.#here.isRoster)) return null;
-    this.#rosters.add(roster, this.#here, { heading: this.#here.heading, table: null, row: null, text });
+    this.#rosters.add(roster, this.#here, text);
     return { line: 'roster' };
   }
 

@@ -26,10 +26,12 @@ interface Listing {
 export class Rosters {
   readonly #listings: Listing[] = [];
 
-  add({ label, names }: RosterLine, here: Context, place: DocumentPlace): void {
+  /** @param table the number of the table that lists them; null for a line */
+  add({ label, names }: RosterLine, here: Context, text: string, table: number | null = null): void {
     // `第三条 考核对象为…`: an article is no kind of units.
     const title = label.replace(/^第.{1,3}条\s*/, '');
     const bare = announcesRoster(title) ? '' : withoutCount(title);
+    const place: DocumentPlace = { heading: here.heading, table, row: null, text };
     this.#listings.push({ label: bare, names, type: here.type, group: here.group, place });
   }
 

@@ -115,7 +115,7 @@ export class TableUnits {
       text: texts.join('、'),
     };
     const found = names.flat();
-    if (here.type === null) this.#rosters.add({ label: '', names: found }, here, place);
+    if (here.type === null) this.#rosters.add({ label: '', names: found }, here, place.text, table.number);
     else
       for (const name of found)
         this.#types.addUnit(here.type, name, here.group, { ...place, table: null, text: name });

@@ -1,17 +1,18 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react/pure';
+import { SMALL_DOCUMENT } from '../support/smallDocument';
 import { scoreCell, type ScoreCell } from './support/countyBook';
 import { readBook } from '../../src/cli/enterInputs';
 import { openPane, press, type OpenPane } from './support/openPane';
 
-const TYPE = '省市驻佳单位';
+const TYPE = '镇';
 
 let pane: OpenPane;
 let cell: ScoreCell;
 
 beforeAll(async () => {
-  pane = await openPane();
+  pane = await openPane({ bundled: SMALL_DOCUMENT });
 });
 afterAll(() => pane.close());
 
@@ -23,7 +24,7 @@ describe('after a job, the keyboard goes on where the work goes on', () => {
   it('with the score sheets once definitions are loaded, above the plan of the first ones', async () => {
     await press(pane, '导入随附的 2020 年文件');
     expect(document.activeElement).toBe(step(/^考核表/));
-    expect(screen.getByRole('region', { name: '将要做的改动' }).textContent).toContain('新建 5 张');
+    expect(screen.getByRole('region', { name: '将要做的改动' }).textContent).toContain('新建 1 张');
     expect(screen.getByRole('status').textContent).toContain('下一步：生成考核表');
   });
 

@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react/pure';
 import type { ErrorCode, Fault } from '../../src/host';
+import { smallCounty } from '../support/smallCounty';
 import { inFirstWrite } from '../support/writingRequests';
-import { generated } from './support/countyBook';
-import { openPane, press, type OpenPane } from './support/openPane';
+import { press } from './support/openPane';
+import { smallPane, type SmallPane } from './support/smallPane';
 
-let pane: OpenPane;
+let pane: SmallPane;
 beforeAll(async () => {
-  pane = await openPane({ patience: { limit: 60, interval: 20 } });
-  await generated(pane);
+  pane = await smallPane(smallCounty(), { patience: { limit: 60, interval: 20 } });
 }, 600_000);
 afterAll(() => pane.close());
 
@@ -77,13 +77,13 @@ describe('a failure says what happened, what is safe, and what to do', () => {
   }, 600_000);
 
   it('when a sheet has a password, by the name of the sheet, and all others are protected as before', async () => {
-    await protect('县直部门', 'secret');
+    await protect('市考核县', 'secret');
     await press(pane, COMPUTE);
     const [inChinese, inEnglish] = await told();
-    expect(inChinese).toMatch(/密码保护（县直部门）.*没有变动.*撤销那张表的保护/);
-    expect(inEnglish).toMatch(/password \(县直部门\).*Nothing entered was changed.*unprotect that sheet/);
-    expect(await unprotectedSheets()).not.toContain('镇（办、中心）');
-    await unprotect('县直部门', 'secret');
+    expect(inChinese).toMatch(/密码保护（市考核县）.*没有变动.*撤销那张表的保护/);
+    expect(inEnglish).toMatch(/password \(市考核县\).*Nothing entered was changed.*unprotect that sheet/);
+    expect(await unprotectedSheets()).not.toContain('各镇');
+    await unprotect('市考核县', 'secret');
     await press(pane, COMPUTE);
     expect(pane.session.state().failure).toBeNull();
   }, 600_000);

@@ -1,21 +1,23 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react/pure';
-import type { BookState } from '../../src/app/book/bookState';
-import { generated, scoreCell, type ScoreCell } from './support/countyBook';
-import { idle, openPane, press, type OpenPane } from './support/openPane';
+import type { Definitions } from '../../src/domain/definitions/definitions';
+import { readBook } from '../../src/cli/enterInputs';
+import { smallCounty, towns } from '../support/smallCounty';
+import { scoreCell, type ScoreCell } from './support/countyBook';
+import { idle, press } from './support/openPane';
+import { smallPane, type SmallPane } from './support/smallPane';
 
-const TYPE = '镇（办、中心）';
+const TYPE = '各镇';
 
-let pane: OpenPane;
-let state: BookState;
+let pane: SmallPane;
 let first: ScoreCell;
 let second: ScoreCell;
 let requests = 0;
 
 beforeAll(async () => {
-  pane = await openPane();
-  state = await generated(pane);
+  pane = await smallPane(withDerivedCap());
+  const state = await readBook('zh-CN');
   first = scoreCell(state, TYPE, 0);
   second = scoreCell(state, TYPE, 1);
   pane.host.onRequest(({ cleanupOnly }) => {
@@ -23,6 +25,16 @@ beforeAll(async () => {
   });
 }, 600_000);
 afterAll(() => pane.close());
+
+/** A county with a cap that its document does not say. */
+function withDerivedCap(): Definitions {
+  const type = towns();
+  const [first, ...others] = type.indicators;
+  if (first === undefined || first.cap === null) throw new Error('the towns have no indicators with caps');
+  const { category, cap } = first;
+  const capDerivation = { rule: 'categoryRemainder', category, categoryCap: cap } as const;
+  return smallCounty({ ...type, indicators: [{ ...first, capSource: 'derived', capDerivation }, ...others] });
+}
 
 const fresh = () => screen.findByRole('region', { name: '刚填的内容有误' });
 const freshGone = () =>
@@ -82,8 +94,8 @@ describe('while scores are typed', () => {
       expect(card.textContent).toContain(`分值${first.cap}`);
     });
     expect(card.textContent).toContain(`合计${first.cap + 1}`);
-    expect(within(card).getByText(/^共性指标 · ./)).toBeTruthy();
-    expect(card.textContent).toContain(`类别小计${first.cap + 1}／100`);
+    expect(within(card).getByText(/^共性工作 · ./)).toBeTruthy();
+    expect(card.textContent).toContain(`类别小计${first.cap + 1}／15`);
     pane.host.type(second.sheet, second.cell, '2');
     await waitFor(() => {
       expect(card.textContent).toContain(`合计${first.cap + 2}`);

@@ -27,16 +27,18 @@ export interface OpenPane {
 export interface PaneOptions extends Partial<SessionOptions> {
   readonly language?: Language;
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** The document that comes with the add-in; the genuine one otherwise, which is large. */
+  readonly bundled?: string;
   /** An empty book otherwise. */
   readonly copy?: BookCopy;
 }
 
 /** The pane on a book of the embedded host, with the genuine client in between. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
-  const { requirementSets, copy = {}, ...sessionOptions } = options;
+  const { requirementSets, bundled, copy = {}, ...sessionOptions } = options;
   const running = await openHost({ ...copy, ...(requirementSets === undefined ? {} : { requirementSets }) });
   const uninstall = running.install();
-  globalThis.fetch = serveAssets;
+  globalThis.fetch = bundled === undefined ? serveAssets : () => Promise.resolve(new Response(bundled));
   // The session changes by what Excel answers, outside of anything React could be told to wait for.
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
   const session = new Session({ language: 'zh-CN', ...sessionOptions });

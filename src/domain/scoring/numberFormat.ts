@@ -14,6 +14,7 @@ const CURRENCY_SIGNS = /[$€£¥￥]/u;
  * @param numberFormat in English
  */
 export function foreignFormat(numberFormat: string): ForeignFormat | null {
+  if (numberFormat === 'General') return null;
   const plain = numberFormat.replace(/General/giu, '');
   const literals = [...plain.matchAll(LITERALS)].map(([text]) => text).join('');
   const brackets = [...plain.matchAll(BRACKETS)].map(([, text = '']) => text);

@@ -21,7 +21,14 @@ function versionAtLeast(version: string, wanted: string): boolean {
   return true;
 }
 
+/** Asked of every action; there are few pairs of versions. */
+const known = new Map<string, boolean>();
+
 /** Whether a member of `ExcelApi` of that version exists in the imitated Excel. */
 export function supports(sets: RequirementSets, since: string): boolean {
-  return versionAtLeast(sets['ExcelApi'] ?? '0', since);
+  const version = sets['ExcelApi'] ?? '0';
+  const pair = `${version} ${since}`;
+  const told = known.get(pair) ?? versionAtLeast(version, since);
+  known.set(pair, told);
+  return told;
 }

@@ -121,17 +121,30 @@ function requireCell(cell: CellWrite, place: Place): void {
   else atMost(cell.literal.replace(/^'/, '').length, EXCEL_LIMITS.text, 'unwritableText', place);
 }
 
+/** Codes of the signs " ' ( and ). */
+const [QUOTE, APOSTROPHE, OPENING, CLOSING] = [34, 39, 40, 41];
+
+/** One pass over the signs: every formula of a book comes by here. */
 function requireFormula(formula: string, place: Place): void {
   atMost(formula.length, EXCEL_LIMITS.formula, 'unwritableFormula', place);
-  for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/gu)) {
-    const length = literal.slice(1, -1).replace(/""/g, '"').length;
-    atMost(length, EXCEL_LIMITS.literal, 'unwritableFormula', place);
-  }
   let [depth, deepest] = [0, 0];
-  for (const sign of formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/gu, '')) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    deepest = Math.max(deepest, depth);
+  let quoted: number | null = null;
+  let length = 0;
+  for (let at = 0; at < formula.length; at += 1) {
+    const sign = formula.charCodeAt(at);
+    if (quoted === null) {
+      if (sign === OPENING) deepest = Math.max(deepest, (depth += 1));
+      else if (sign === CLOSING) depth -= 1;
+      else if (sign === QUOTE || sign === APOSTROPHE) [quoted, length] = [sign, 0];
+    } else if (sign !== quoted) length += 1;
+    else if (formula.charCodeAt(at + 1) === quoted) {
+      // Two of them stand for one.
+      length += 1;
+      at += 1;
+    } else {
+      if (quoted === QUOTE) atMost(length, EXCEL_LIMITS.literal, 'unwritableFormula', place);
+      quoted = null;
+    }
   }
   atMost(deepest, EXCEL_LIMITS.nesting, 'unwritableFormula', place);
 }

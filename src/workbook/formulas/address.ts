@@ -2,6 +2,7 @@ import type { Area } from '../writes/writes';
 
 /** Letters of a zero-based column: 0 → `A`, 27 → `AB`. */
 export function columnLetters(column: number): string {
+  if (column < 26) return String.fromCharCode(65 + column);
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -118,11 +118,6 @@ test.each([
     ['! unreadTable'],
   ],
   [
-    'two units side by side',
-    `${TOWNS}东镇 | < | 西镇 | <\n指标 | 分值 | 指标 | 分值\n收入 | 100 | 粮食 | 100`,
-    ['! unreadTable'],
-  ],
-  [
     'kinds of units in wide rows, without any unit',
     '清河县2031年度目标考核指标\n指标 | 分值 | 备注\n乡镇 | < | <\n收入 | 100 |\n县直部门 | < | <\n支出 | 100 | ',
     ['! unsureTable'],

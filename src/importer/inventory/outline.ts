@@ -9,6 +9,7 @@ import { sectionHeading } from '../words/sectionHeading';
 import type { RowKind } from './inventory';
 import type { HeaderColumn } from './headerColumn';
 import { cutByRows, readHeader, readRosterHeader, settleKinds, withSecondRow } from './headerRow';
+import { tablesSideBySide } from './sideBySide';
 
 /** A table with its header found. */
 export interface OutlineTable {
@@ -55,7 +56,7 @@ export function outlineOf(document: NeutralDocument, said: SaidOfRow = () => nul
       if (!isNoise(block.text)) items.push({ kind: 'line', text: block.text.trim() });
       continue;
     }
-    readTable(block, numbers.get(block) ?? 0, items, said);
+    for (const table of tablesSideBySide(block)) readTable(table, numbers.get(block) ?? 0, items, said);
   }
   return items;
 }

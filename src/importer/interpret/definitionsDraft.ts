@@ -21,6 +21,12 @@ export interface TypeDraft {
   readonly own: Indicator[];
 }
 
+/** A unit of a type, or all of them (null). */
+interface Whose {
+  readonly of: TypeDraft;
+  readonly unit: Unit | null;
+}
+
 /** Gathers indicators under unit types and units, gives them all their ids and remembers where they stand. */
 export class DefinitionsDraft {
   readonly #ids = new StableIds();
@@ -48,6 +54,37 @@ export class DefinitionsDraft {
 
   typeNamed(name: string | null): TypeDraft | null {
     return this.#types.find((type) => type.name === name) ?? null;
+  }
+
+  /** The units of a type that a test holds for, or those of the others where it holds for none of them. */
+  unitsLike(type: TypeDraft, holds: (unit: Unit) => boolean): readonly Whose[] {
+    const inType = (of: TypeDraft): readonly Whose[] =>
+      of.units.flatMap(({ unit }) => (holds(unit) ? [{ of, unit }] : []));
+    const found = inType(type);
+    return found.length > 0 ? found : this.#types.flatMap(inType);
+  }
+
+  /**
+   * Whom a cell of a column of units names: a unit, all units of a type (the unit is null), or those of a group. Nobody
+   * where there are none.
+   *
+   * @param name null for everybody
+   */
+  whose(type: TypeDraft, name: string | null): readonly Whose[] {
+    if (name === null) {
+      // The type that nothing named has no units where lists parted them by kinds.
+      const others = this.#types.filter(({ units }) => units.length > 0);
+      return (type.units.length > 0 || others.length === 0 ? [type] : others).map((of) => ({
+        of,
+        unit: null,
+      }));
+    }
+    const named = this.unitsLike(type, (unit) => unit.name === name);
+    if (named.length > 0) return named;
+    const whole = this.#types.find((one) => one.name === name);
+    return whole === undefined
+      ? this.unitsLike(type, ({ group }) => group === name)
+      : [{ of: whole, unit: null }];
   }
 
   /** The unit that the inventory found, as the definitions have it. */

@@ -88,34 +88,39 @@ export class TableFiler {
     const owned = rows.flatMap((row) => {
       const names = row.unit ?? [];
       if (names.length === 0) this.#log.add('unreadRow', row.place, { text: row.place.text });
-      return names.map((name) => ({
-        unit: ALL_UNITS.test(name) || name === type.name ? null : name,
-        row,
-      }));
+      return names.map((name) => {
+        const kind = name.replace(EACH, '');
+        const isType = this.#draft.typeNamed(kind) !== null;
+        return { unit: isType ? kind : ALL_UNITS.test(name) ? null : name, row };
+      });
     });
     for (const [name, entries] of groupBy(owned, ({ unit }) => unit)) {
       const own = entries.map(({ row }) => row);
-      const unit = name === null ? null : (type.units.find((one) => one.unit.name === name)?.unit ?? null);
-      if (name !== null && unit === null) {
-        for (const { place } of own) this.#log.add('unreadRow', place, { text: `${name}：${place.text}` });
+      const whose = this.#draft.whose(type, name);
+      if (whose.length === 0) {
+        for (const { place } of own)
+          this.#log.add('unreadRow', place, { text: `${name ?? ''}：${place.text}` });
         continue;
       }
-      this.#draft.addIndicators(type, unit, draftIndicators(own, matter, this.#log));
+      const drafts = draftIndicators(own, matter, this.#log);
+      for (const { of, unit } of whose) this.#draft.addIndicators(of, unit, drafts);
     }
   }
 
-  /** Every unit has the indicators for which its column, or its group's, says something. */
+  /** Every unit has the indicators for which its column, or its group's or type's, says something. */
   #fileByColumns(type: TypeDraft, table: TableEntry, drafts: readonly IndicatorDraft[]): void {
     const owned = table.columns.filter(({ owner }) => owner !== null);
     for (const columns of groupBy(owned, ({ owner }) => JSON.stringify(owner)).values()) {
       const [{ owner }] = columns;
       if (owner === null) continue;
-      const units = type.units.filter(({ unit }) =>
-        'unit' in owner ? unit.name === owner.unit : unit.group?.includes(owner.group) === true,
+      const units = this.#draft.unitsLike(type, ({ name, group }) =>
+        'unit' in owner ? name === owner.unit : group?.includes(owner.group) === true,
       );
-      if (units.length === 0) this.#tellUnread(table, columns);
+      const whole = units.length === 0 && 'group' in owner ? this.#draft.typeNamed(owner.group) : null;
+      if (units.length === 0 && whole === null) this.#tellUnread(table, columns);
       const own = drafts.flatMap((draft) => ofColumns(draft, columns, this.#log));
-      for (const { unit } of units) this.#draft.addIndicators(type, unit, own);
+      if (whole !== null) this.#draft.addIndicators(whole, null, own);
+      for (const { of, unit } of units) this.#draft.addIndicators(of, unit, own);
     }
   }
 
@@ -177,6 +182,9 @@ export class TableFiler {
     }
   }
 }
+
+/** 各乡镇, 全县所有乡镇: the kind alone names the type. */
+const EACH = /^(?:全[县市区旗])?(?:各|所有|全部|全体)/;
 
 /** What stands where a unit does not have an indicator. */
 const NONE = /^[-—–―－/／\\无]*$/;

@@ -31,11 +31,16 @@ export function filledTexts(cells: ColumnCells): readonly string[] {
   );
 }
 
-/** Whether nearly all cells with text hold nothing but figures. */
+/** Whether nearly all cells that say something hold nothing but figures. */
 export function isFigures(cells: ColumnCells): boolean {
-  return mostly(filledTexts(cells), (text) =>
+  return mostly(toldTexts(cells), (text) =>
     /^[+-]?\d+(?:\.\d+)?(?:%|分)?$/.test(halfWidth(withoutSpaces(text))),
   );
+}
+
+/** The texts but those that say that there is nothing: `—`, `/`. */
+function toldTexts(cells: ColumnCells): readonly string[] {
+  return filledTexts(cells).filter((text) => !isNoMark(text));
 }
 
 /** Whether nearly all cells with text name units. */
@@ -69,10 +74,10 @@ export function isNoMark(text: string): boolean {
   return /^(?:[×✕✖✗✘xX否]|[-—–―－/／\\无]+)$/.test(text);
 }
 
-/** What the figures of a column add up to; null where a cell is none. */
+/** What the figures of a column add up to; null where a cell says something else. */
 export function sumOf(cells: ColumnCells): number | null {
   let sum = 0;
-  for (const text of filledTexts(cells)) {
+  for (const text of toldTexts(cells)) {
     const figure = /^(\d+(?:\.\d+)?)分?$/.exec(halfWidth(withoutSpaces(text)))?.[1];
     if (figure === undefined) return null;
     sum += Math.round(Number(figure) * 1000);

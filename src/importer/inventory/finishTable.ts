@@ -64,7 +64,8 @@ function ownersOf(
 ): { readonly owners: readonly HeaderColumn[]; readonly doubts: readonly Doubt[] } {
   const owned = written.filter(({ owner }) => owner !== null);
   const foreign = owned.filter(
-    ({ owner }) => owner !== null && !types.isUnit(owner) && !types.isGroup(owner),
+    ({ owner }) =>
+      owner !== null && !types.isUnit(owner) && !types.isGroup(owner) && types.typeLike(owner) === null,
   );
   const isDoubtful =
     foreign.length > 0 && (foreign.length < owned.length || foreign.some(({ word }) => word === null));
@@ -72,11 +73,13 @@ function ownersOf(
   return { owners, doubts: isDoubtful ? [{ code: 'figures' }] : [] };
 }
 
-/** A column's owner is a group if units are parted by it. */
+/** A column's owner is a group if units are parted by it, or a unit type. */
 function withGroup(types: TypeRegistry): (column: ColumnEntry) => ColumnEntry {
   return (column) => {
     const name = column.owner !== null && 'unit' in column.owner ? column.owner.unit : null;
-    return name === null || types.isUnit(name) ? column : { ...column, owner: { group: name } };
+    if (name === null || types.isUnit(name)) return column;
+    const type = types.isGroup(name) ? null : types.typeLike(name);
+    return { ...column, owner: { group: type?.name ?? name } };
   };
 }
 
@@ -99,11 +102,12 @@ function settle(found: TableFound, written: readonly HeaderColumn[], types: Type
   if (use === 'negative' || use === 'bonus' || use === 'veto' || owner.kind === 'unknown') return base;
   const type = found.type ?? types.only;
   const group = header.find((column) => column.owner !== null)?.owner ?? null;
+  const areTypes = group !== null && !types.isGroup(group) && types.typeLike(group) !== null;
   const settled: Settled =
-    owner.kind === 'all' && group !== null
+    group !== null && (owner.kind === 'all' || (areTypes && found.said?.units === undefined))
       ? {
           ...base,
-          type: types.typeOfGroup(group, type),
+          type: areTypes ? (type ?? types.typeLike(group)) : types.typeOfGroup(group, type),
           use: 'own',
           owner: { kind: 'columns' },
           why: [...why, 'unitsAsColumns'],
@@ -124,6 +128,8 @@ function doubtUnits(settled: Settled, found: TableFound, types: TypeRegistry): S
     if (owner.kind !== 'group' || type.units.some(({ group }) => group === owner.group)) return settled;
     return { ...settled, doubts: [...doubts, { code: 'units' }] };
   }
+  // A column may name types whose units stand elsewhere.
+  if (owner.kind === 'column' && types.all.some(({ units }) => units.length > 0)) return settled;
   const assessed = responsibleAreAssessed(found, header, type, types);
   if (assessed !== null) return { ...settled, ...assessed };
   const column = header.find(({ word }) => word === 'responsible')?.text;

@@ -9,4 +9,6 @@ export interface HeaderColumn {
   readonly text: string;
   /** The unit or group that the header cell names, whose figures stand below; null where it names none. */
   readonly owner: string | null;
+  /** The kind of units that a wide cell above the owner names. */
+  readonly kind?: string;
 }

@@ -4,7 +4,7 @@ import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
 import { assignRoles } from './columnRoles';
 import type { HeaderColumn } from './headerColumn';
-import { cellsByColumn, isMarks, isUnitNames } from './columnShapes';
+import { cellsByColumn, isFigures, isMarks, isUnitNames } from './columnShapes';
 
 /** Units whose names head columns: one alone may be chance. */
 const LEAST_OWNERS = 2;
@@ -36,10 +36,19 @@ const NOT_IN_ROSTERS: ReadonlySet<HeaderWord> = new Set([
 
 function headerColumns(row: Row): readonly HeaderColumn[] | null {
   const columns = withOwners(row.cells.map(headerColumn));
-  const known = columns.filter(({ word, owner }) => word !== null || owner !== null).length;
-  const foreign = columns.filter(({ word, owner, text }) => word === null && owner === null && text !== '');
+  const kinds = columns.filter(isOfKind).length;
+  const named = columns.filter(({ word, owner }) => word !== null || owner !== null).length;
+  const known = named + (named > 0 && kinds >= LEAST_OWNERS ? kinds : 0);
+  const foreign = columns.filter(
+    (column) => column.word === null && column.owner === null && column.text !== '' && !isOfKind(column),
+  );
   if (columns.some(({ text }) => text.length > LONGEST_HEADER)) return null;
   return known < 2 || foreign.length >= known ? null : columns;
+}
+
+/** Headed by a kind of units or a class of them: 乡镇, 一类. */
+function isOfKind({ word, owner, text }: HeaderColumn): boolean {
+  return word === null && owner === null && isOwner(text);
 }
 
 /** Columns that are headed by units' names, or by whose points or targets they hold, if several are. */
@@ -93,7 +102,8 @@ export function withSecondRow(
     const owner = part.word === null && isOwner(part.text) ? part.text : (above?.owner ?? null);
     // 办法 below 评分 is 评分办法.
     const word = part.word ?? headerWord((above?.text ?? '') + part.text) ?? above?.word ?? null;
-    return { ...part, word, owner };
+    const isOfKindAbove = owner === part.text && above !== undefined && nameLooks(above.text) === 'kind';
+    return { ...part, word, owner, ...(isOfKindAbove ? { kind: above.text } : {}) };
   });
   const owners = parts.filter(({ owner }) => owner !== null).length;
   if (
@@ -112,13 +122,16 @@ function isHeaderText(cell: Cell): boolean {
 
 /**
  * A column that is headed by a kind of units (乡镇) names units if such names stand in it; several such columns of marks
- * say which of the kinds have an indicator.
+ * or figures say which of the kinds have an indicator, and with how many points.
  */
 export function settleKinds(header: readonly HeaderColumn[], rows: readonly Row[]): readonly HeaderColumn[] {
-  const kinds = header.filter(({ word, owner, text }) => word === null && owner === null && isOwner(text));
+  const kinds = header.filter(isOfKind);
   if (kinds.length === 0) return header;
   const cells = cellsByColumn(rows, header);
-  const marked = kinds.filter((column) => isMarks(cells[header.indexOf(column)] ?? []));
+  const marked = kinds.filter((column) => {
+    const of = cells[header.indexOf(column)] ?? [];
+    return isMarks(of) || isFigures(of);
+  });
   return header.map((column, index) => {
     if (marked.length >= LEAST_OWNERS && marked.includes(column)) return { ...column, owner: column.text };
     const isKind = kinds.includes(column) && nameLooks(column.text) === 'kind';

@@ -5,7 +5,7 @@ import { labelledUnit } from '../words/labels';
 import { listInHeading } from '../words/listWords';
 import { nameLooks } from '../words/nameLooks';
 import { namesInLine, type NumberForm } from '../words/numberedHeading';
-import { kindsInLine, rosterLine, splitUnits } from '../words/rosterLine';
+import { isListOfKind, kindsInLine, rosterLine, splitUnits } from '../words/rosterLine';
 import { announcesRoster } from '../words/rosterWords';
 import { soundsLikeRule } from '../words/ruleWords';
 import { cleanName, sectionHeading, yearIn } from '../words/sectionHeading';
@@ -74,7 +74,7 @@ export class LineWalker {
     const kinds = kindsInLine(parts.form === null ? text : parts.name);
     for (const kind of kinds ?? []) this.#rosters.add(kind, here, text);
     if (kinds !== null) return { line: 'roster' };
-    const labelled = labelledUnit(text);
+    const labelled = isListOfKind(text) && !around.aboveTable ? null : labelledUnit(text);
     if (labelled !== null) return this.#readLabel(labelled, text);
     const list = listInHeading(text);
     if (list !== null && !(here.list !== null && !around.aboveTable && parts.form === 'arabic')) {

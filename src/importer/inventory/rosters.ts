@@ -5,6 +5,7 @@ import { halfWidth, onOneLine } from '../words/plainText';
 import { splitUnits, type RosterLine } from '../words/rosterLine';
 import { announcesRoster } from '../words/rosterWords';
 import { cleanName } from '../words/sectionHeading';
+import { UNNAMED_TYPE } from '../words/vocabulary';
 import { assignRoles } from './columnRoles';
 import type { Context } from './context';
 import type { OutlineTable } from './outline';
@@ -72,7 +73,8 @@ export class Rosters {
     const labels = new Set(this.#listings.map(({ label }) => label).filter((label) => label !== ''));
     const isByType =
       labels.size > 0 &&
-      (types.all.length === 0 || [...labels].some((label) => typeFor(label, types) !== null));
+      (types.all.every(({ name, units }) => name === UNNAMED_TYPE && units.length === 0) ||
+        [...labels].some((label) => typeFor(label, types) !== null));
     for (const listing of this.#listings) {
       const { type, group } = this.#placeOf(listing, types, unnamedType, isByType);
       for (const name of listing.names) {

@@ -124,8 +124,10 @@ export class TableWalker {
     if (said?.use === 'common') return own({ kind: 'all' }, 'person');
     const owners = ownersIn(header, said).filter((name) => !this.#types.isGroup(name));
     if (owners.length > 0) {
-      const type = base.type ?? this.#types.only ?? this.#unnamed();
-      this.#units.named(type, owners, table, here);
+      const kinds = owners.flatMap((name) => header.find(({ owner }) => owner === name)?.kind ?? []);
+      const ofKind = kinds.length === owners.length ? kinds.map((kind) => this.#types.typeNamed(kind)) : null;
+      const type = ofKind?.[0] ?? base.type ?? this.#types.only ?? this.#unnamed();
+      owners.forEach((name, at) => this.#units.named(ofKind?.[at] ?? type, [name], table, here));
       return { ...own({ kind: 'columns' }, 'unitsAsColumns'), type };
     }
     if (here.matter?.known === false || (here.closedBy !== null && said?.unitType === undefined)) {

@@ -69,6 +69,14 @@ export function rosterLine(text: string): RosterLine | null {
   return names === null ? null : { label: '', names };
 }
 
+/** Whether a line is a kind of units with several of them: `乡镇：东镇、西镇`. */
+export function isListOfKind(text: string): boolean {
+  const kind = ofKind(text.replace(/[。．.;；]+$/, ''));
+  return (
+    kind !== null && kind.names.length > 1 && nameLooks(kind.label) === 'kind' && !announcesRoster(kind.label)
+  );
+}
+
 /** Two names at least, and nearly all of them look like units. */
 function namesOf(text: string): readonly string[] | null {
   const names = splitUnits(text);

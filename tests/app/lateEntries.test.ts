@@ -36,7 +36,46 @@ const nearItsEnd = ({ body }: RequestInfo): Fault => ({
 /** Everything that stands in the book, as entered. */
 const contents = (book: EmbeddedBook) => [...book.cells.contents().values()];
 
+/** A book in which a scored row was copied above itself, as people do who want to score something twice. */
+async function copiedRow() {
+  const book = await generatedBook(smallCounty());
+  book.score('东镇', '党建', '7.25');
+  const { sheet, row } = book.cells.score('东镇', '党建');
+  await book.byHand((context) => {
+    const rows = context.workbook.worksheets.getItem(sheet);
+    rows.protection.unprotect();
+    rows.getRange(`${row + 1}:${row + 1}`).insert('Down');
+    rows.getRange(`A${row + 1}`).copyFrom(`A${row + 2}:N${row + 2}`, 'Formulas');
+  });
+  return { book, sheet, first: `K${row + 1}`, second: `K${row + 2}` };
+}
+
 describe('what was typed while a job ran', () => {
+  it('over the copy of a row does not take the place of what counts, and is told', async () => {
+    const { book, sheet, second } = await copiedRow();
+    meanwhile(book, (writing) => {
+      if (writing === 0) book.host.paste(sheet, second, [['3']]);
+      return null;
+    });
+    const { findings } = await book.compute();
+    expect(book.cells.scoreRow('东镇', '党建').score).toBe(7.25);
+    expect(book.cells.grid('已移出').flat()).toContain(3);
+    expect(findings.filter(({ code }) => code === 'scoreMoved')).toMatchObject([
+      { params: { variant: 'meanwhile', entered: '3' } },
+    ]);
+  });
+
+  it('over the row that counts of two takes its place, as at any other time', async () => {
+    const { book, sheet, first } = await copiedRow();
+    meanwhile(book, (writing) => {
+      if (writing === 0) book.host.paste(sheet, first, [['3']]);
+      return null;
+    });
+    await book.compute();
+    expect(book.cells.scoreRow('东镇', '党建').score).toBe(3);
+    expect(contents(book)).not.toContain('7.25');
+  });
+
   it('is put back although the request that does it fails at first', async () => {
     const { book, useCase, plan } = await movingBook();
     meanwhile(book, (writing) => {

@@ -7,6 +7,7 @@ import type { DisplacedCell } from '../../workbook/writes/known';
 import type { Write } from '../../workbook/writes/writes';
 import type { UseCase } from '../useCase';
 import { keepTyped } from './keepTyped';
+import { copiedRows } from './copiedRows';
 import { placeLate } from './placeLate';
 
 /** How often a job begins anew before it gives up. */
@@ -30,8 +31,9 @@ export async function carryOut(
   writes: readonly Write[],
   { calculate = false }: { readonly calculate?: boolean } = {},
 ): Promise<readonly Finding[]> {
-  const typed = new TypedCells(snapshot);
-  const kept = keepTyped(writes, typed);
+  const planned = new TypedCells(snapshot);
+  const copies = copiedRows(planned);
+  const kept = keepTyped(writes, planned, copies);
   const displaced: DisplacedCell[] = [];
   try {
     await useCase.workbook.execute(kept, {
@@ -43,10 +45,10 @@ export async function carryOut(
     });
   } catch (error) {
     // What the first requests wrote over must not be lost with the rest of the plan.
-    tell(useCase, await placeLate(useCase, displaced, typed));
+    tell(useCase, await placeLate(useCase, displaced, { planned, copies }));
     throw error;
   }
-  return placeLate(useCase, displaced, typed);
+  return placeLate(useCase, displaced, { planned, copies });
 }
 
 /** {@link carryOut} for jobs that list no findings themselves: whoever runs the job is told. */

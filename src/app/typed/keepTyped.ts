@@ -2,6 +2,7 @@ import { KEY_COLUMN, type TypedCells } from '../../workbook/snapshot/typedCells'
 import type { KnownBlock, KnownCell } from '../../workbook/writes/known';
 import { holds } from '../../workbook/writes/knownContent';
 import type { Area, CellWrite, Write } from '../../workbook/writes/writes';
+import { NO_COPIES, rowText, type CopiedRows } from './copiedRows';
 
 /**
  * A plan that leaves alone what people typed, wherever it stays in its place: of the cells they type
@@ -9,12 +10,17 @@ import type { Area, CellWrite, Write } from '../../workbook/writes/writes';
  * cleared, the write says what is known to stand in it.
  *
  * @param typed what stands in the workbook; afterwards, what will stand there by the plan
+ * @param copies rows that do not count though a plan may give their place to the row that does: none of their cells stays
  */
-export function keepTyped(writes: readonly Write[], typed: TypedCells): readonly Write[] {
+export function keepTyped(
+  writes: readonly Write[],
+  typed: TypedCells,
+  copies: CopiedRows = NO_COPIES,
+): readonly Write[] {
   return writes.flatMap((write): readonly Write[] => {
     switch (write.kind) {
       case 'cells':
-        return cellsKept(write, typed);
+        return cellsKept(write, typed, copies);
       case 'clear': {
         const { sheet, area } = write;
         const known = typed.blocks(sheet, area, () => true);
@@ -29,13 +35,20 @@ export function keepTyped(writes: readonly Write[], typed: TypedCells): readonly
   });
 }
 
-function cellsKept(write: Extract<Write, { kind: 'cells' }>, typed: TypedCells): readonly Write[] {
+function cellsKept(
+  write: Extract<Write, { kind: 'cells' }>,
+  typed: TypedCells,
+  copies: CopiedRows,
+): readonly Write[] {
   const { sheet, row, column } = write;
   const rows = write.values.map((line, at): WrittenRow => {
     const known = line.map((_, index) => typed.at(sheet, row + at, column + index));
     const key = newKey(line, known);
     // What is typed into a row that becomes another's must be found, though the cell was blank and stays so.
-    const stays = key === null || known.every((cell) => cell === undefined || cell.owner.row === key);
+    const stays =
+      key === null ||
+      (!copies.has(rowText(sheet, row + at)) &&
+        known.every((cell) => cell === undefined || cell.owner.row === key));
     const values = line.map((wanted, index) => {
       const cell = known[index];
       return wanted !== null && stays && isEntry(cell) && holds(cell, wanted) ? null : wanted;

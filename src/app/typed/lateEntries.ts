@@ -2,6 +2,7 @@ import { KEY_COLUMN } from '../../workbook/snapshot/typedCells';
 import type { CellOwner, DisplacedCell, KnownCell } from '../../workbook/writes/known';
 import { contentOf } from '../../workbook/writes/knownContent';
 import type { Value } from '../../workbook/snapshot/snapshot';
+import { NO_COPIES, rowText, type CopiedRows } from './copiedRows';
 
 /** Something a person typed between the reading and the writing of a job, and which the job wrote over. */
 export interface LateEntry {
@@ -16,19 +17,30 @@ export interface LateEntry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Whether it was typed into a row that was copied from another, which counts in its place. */
+  readonly isInCopy: boolean;
 }
 
-/** What was typed into cells that a job wrote over, each by the row that stood there then. */
-export function lateEntries(displaced: readonly DisplacedCell[]): readonly LateEntry[] {
+/**
+ * What was typed into cells that a job wrote over, each by the row that stood there then.
+ *
+ * @param copies as the job had read the book; none once it was put in order
+ */
+export function lateEntries(
+  displaced: readonly DisplacedCell[],
+  copies: CopiedRows = NO_COPIES,
+): readonly LateEntry[] {
   const rowOf = new Map(
     displaced.flatMap(({ sheet, row, known, value }) =>
-      known.owner.column === KEY_COLUMN ? [[`${sheet}|${row}`, String(value)] as const] : [],
+      known.owner.column === KEY_COLUMN ? [[rowText(sheet, row), String(value)] as const] : [],
     ),
   );
   return displaced.flatMap((cell): readonly LateEntry[] => {
     const { owner } = cell.known;
     if (owner.column === KEY_COLUMN) return [];
-    return [{ ...cell, owner: { ...owner, row: rowOf.get(`${cell.sheet}|${cell.row}`) ?? owner.row } }];
+    const place = rowText(cell.sheet, cell.row);
+    const isInCopy = owner.table === 'scores' && copies.has(place);
+    return [{ ...cell, owner: { ...owner, row: rowOf.get(place) ?? owner.row }, isInCopy }];
   });
 }
 

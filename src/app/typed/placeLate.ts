@@ -7,6 +7,7 @@ import { BookError } from '../bookError';
 import { allTables, openedWrites } from '../plan/openedWrites';
 import type { UseCase } from '../useCase';
 import { keepTyped } from './keepTyped';
+import type { CopiedRows } from './copiedRows';
 import { contentShown, lateEntries, type LateEntry } from './lateEntries';
 import { placing } from './placing';
 
@@ -17,18 +18,18 @@ const MOST_FAILURES = 5;
  * Puts what a job wrote over where its row stands by now, and what this writes over in its turn, until
  * nothing is left. Whatever fails, nothing is forgotten: it begins anew from what stands in the workbook.
  *
- * @param planned what the job wrote, or would have written
+ * @param job what it wrote, or would have written, and which rows were copies when it read the book
  * @returns what has no place any more, and is on the sheet 已移出 instead
  * @throws BookError `entriesNotPutBack` where it fails again and again, with the entries and their cells
  */
 export async function placeLate(
   useCase: UseCase,
   displaced: readonly DisplacedCell[],
-  planned: TypedCells,
+  { planned, copies }: { readonly planned: TypedCells; readonly copies: CopiedRows },
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   let earlier: readonly LateEntry[] = [];
-  let late = lateEntries(displaced);
+  let late = lateEntries(displaced, copies);
   let failures = 0;
   while (late.length > 0) {
     const again: DisplacedCell[] = [];

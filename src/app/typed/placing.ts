@@ -51,7 +51,8 @@ export function placing(
   { planned, earlier }: { readonly planned: TypedCells; readonly earlier: readonly LateEntry[] },
   language: Language,
 ): Placing {
-  const [standing, written] = [placesByOwner(new TypedCells(snapshot)), placesByOwner(planned)];
+  const now = new TypedCells(snapshot);
+  const [standing, written] = [placesByOwner(now), placesByOwner(planned)];
   const put = new Map([...groupBy(earlier, ownerOf)].map(([owner, each]) => [owner, each.map(contentTyped)]));
   const placed: Placed[] = [];
   const settled: Placed[] = [];
@@ -59,10 +60,14 @@ export function placing(
   for (const entry of late) {
     const content = contentTyped(entry);
     const owner = ownerOf(entry);
-    const places = entry.owner.row === '' ? [] : (standing.get(owner) ?? []);
+    const isNamed = entry.owner.row !== '';
+    const places = isNamed ? (standing.get(owner) ?? []) : [];
     const before = put.get(owner) ?? [];
     put.set(owner, [...before, content]);
-    const stands = places.filter(({ cell }) => contentOf(cell) === content);
+    // Of a row without a key nobody knows where it went; what stands where it was typed is safe all the same.
+    const stands = (isNamed ? places : placesAt(entry, now)).filter(
+      ({ cell }) => contentOf(cell) === content,
+    );
     settled.push(...stands.map((at) => ({ entry, at })));
     if (stands.length > 0) continue;
     const own = new Set([
@@ -70,7 +75,8 @@ export function placing(
       ...(written.get(owner) ?? []).map(({ cell }) => contentOf(cell)),
       ...before,
     ]);
-    const free = places.filter(({ cell }) => own.has(contentOf(cell)));
+    // What was typed into a copy is a second entry: it takes no place of the one that counts.
+    const free = entry.isInCopy ? [] : places.filter(({ cell }) => own.has(contentOf(cell)));
     placed.push(...free.map((at) => ({ entry, at })));
     if (free.length === 0 && entry.value !== '') homeless.push(entry);
   }
@@ -90,6 +96,11 @@ export function placing(
 
 function ownerOf(entry: LateEntry): string {
   return ownerText(entry.owner);
+}
+
+function placesAt({ sheet, row, column }: LateEntry, typed: TypedCells): readonly Place[] {
+  const cell = typed.at(sheet, row, column);
+  return cell === undefined ? [] : [{ sheet, row, column, cell }];
 }
 
 function placesByOwner(typed: TypedCells): ReadonlyMap<string, readonly Place[]> {

@@ -28,6 +28,8 @@ export interface PaneJob {
   readonly run: (session: Session) => Promise<void>;
   /** What it is there to change. */
   readonly changes?: (entries: Entries) => void;
+  /** The sheet on which the job keeps what it takes out of the book. */
+  readonly archive?: string;
 }
 
 /** How it went: what is wrong afterwards, and how many requests there were. */
@@ -53,7 +55,7 @@ export async function runMeanwhile(
   const { host } = book;
   try {
     await session.open();
-    const expected = entriesOf(book);
+    const [before, expected] = [entriesOf(book), entriesOf(book)];
     job.changes?.(expected);
     const told: string[] = [];
     session.subscribe(() => told.push(whatIsTold(session.state())));
@@ -86,12 +88,19 @@ export async function runMeanwhile(
     const isTold = (): boolean => told.some((text) => edit?.tells?.test(text));
     // What happens outside of jobs is followed after a moment of quiet.
     if (happened && edit?.tells !== undefined && !isTold()) await delivered(400);
-    const problems = happened || edit === null ? judge(book, expected, session.state(), told) : [];
+    const verdict = (): readonly string[] =>
+      judge(book, expected, session.state(), { told, archive: job.archive });
+    const problems = happened || edit === null ? verdict() : [];
     const silent = happened && edit?.tells !== undefined && !isTold();
     return {
       requests: asked + 1,
       happened,
-      problems: silent ? [...problems, 'silent: nothing was told of it'] : problems,
+      problems: [
+        ...problems,
+        ...(silent ? ['silent: nothing was told of it'] : []),
+        // What people do meanwhile may be on the archive in its place.
+        ...(edit === null ? notArchived(book, job, before, expected) : []),
+      ],
     };
   } finally {
     host.faults = null;
@@ -99,6 +108,25 @@ export async function runMeanwhile(
     await session.close();
     closeBooks();
   }
+}
+
+/** What a job takes out of the book, and does not keep on its archive. */
+function notArchived(
+  book: EmbeddedBook,
+  { archive }: PaneJob,
+  before: Entries,
+  expected: Entries,
+): readonly string[] {
+  if (archive === undefined) return [];
+  const texts = textsOn(book, archive);
+  return [...before].flatMap(([entry, content]) =>
+    expected.has(entry) || isAmong(content, texts) ? [] : [`not archived: ${entry} ${content}`],
+  );
+}
+
+/** Whether all parts of an entry stand among texts. */
+function isAmong(content: string, texts: ReadonlySet<string>): boolean {
+  return content.split(' ').every((text) => text === '' || texts.has(text));
 }
 
 /** Scores and remarks by unit and indicator, entries of the register by what they say, other typed cells by their row. */
@@ -134,12 +162,12 @@ export function entriesOf(book: EmbeddedBook): Entries {
   return entries;
 }
 
-/** What 已移出 holds, as the values alone. */
-function removedTexts(book: EmbeddedBook): ReadonlySet<string> {
-  const sheet = book.host.book.sheets.find(({ name }) => name === '已移出');
+/** What a sheet holds, as the values alone; of 已移出 only its rows. */
+function textsOn(book: EmbeddedBook, sheetName: string | undefined): ReadonlySet<string> {
+  const sheet = book.host.book.sheets.find(({ name }) => name === sheetName);
   const texts = new Set<string>();
   for (const [row, line] of sheet?.cells ?? []) {
-    if (row < 4) continue;
+    if (row < 4 && sheetName === '已移出') continue;
     for (const { content } of line.values()) {
       if (content.kind !== 'formula' && content.kind !== 'empty') texts.add(String(valueJson(content)));
     }
@@ -156,13 +184,14 @@ function judge(
   book: EmbeddedBook,
   expected: Entries,
   { failure }: SessionState,
-  told: readonly string[],
+  { told, archive }: { readonly told: readonly string[]; readonly archive: string | undefined },
 ): readonly string[] {
   const found = entriesOf(book);
-  const removed = removedTexts(book);
+  const [removed, archived] = [textsOn(book, '已移出'), textsOn(book, archive)];
   const problems: string[] = [];
   for (const [entry, content] of expected) {
     if (found.get(entry) === content) continue;
+    if (isAmong(content, archived)) continue;
     const isMoved = removed.has(content.split(' ')[0] ?? '');
     if (!isMoved) problems.push(`lost: ${entry} ${content}, found ${found.get(entry) ?? 'nothing'}`);
     else if (!told.some((text) => /已移出|"moved":[1-9]|scoreMoved/.test(text))) {

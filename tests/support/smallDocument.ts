@@ -11,11 +11,12 @@ export function townsDocument(
   common: readonly IndicatorModel[],
   units: readonly UnitModel[],
   negative: readonly NegativeModel[] = [],
+  year = 2020,
 ): string {
   return dumpOf(
     documentOf({
       county: '清河县',
-      year: 2020,
+      year,
       forCounty: [],
       listed: [],
       negative,

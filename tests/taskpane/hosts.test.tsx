@@ -1,12 +1,13 @@
 /** @jest-environment ./tests/taskpane/support/paneEnvironment.cjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react/pure';
+import { readBook } from '../../src/cli/enterInputs';
 import type { RunningHost } from '../../src/host';
 import { support } from '../../src/taskpane/office/support';
 import { openHost } from '../support/openHost';
 import { smallCounty } from '../support/smallCounty';
-import { generated, scoreCell } from './support/countyBook';
-import { openPane, press } from './support/openPane';
+import { scoreCell } from './support/countyBook';
+import { press } from './support/openPane';
 import { smallPane } from './support/smallPane';
 
 let uninstall = (): void => undefined;
@@ -37,8 +38,8 @@ describe('where the pane runs', () => {
 
 describe('with ExcelApi 1.8, the oldest supported', () => {
   it('follows what is typed, sheet by sheet', async () => {
-    const pane = await openPane({ requirementSets: { ExcelApi: '1.8' } });
-    const cell = scoreCell(await generated(pane), '省市驻佳单位', 0);
+    const pane = await smallPane(smallCounty(), { requirementSets: { ExcelApi: '1.8' } });
+    const cell = scoreCell(await readBook('zh-CN'), '各镇', 0);
     pane.host.paste(cell.sheet, cell.cell, [[String(cell.cap + 1)]]);
     await waitFor(() => {
       expect(screen.getByRole('region', { name: '刚填的内容有误' })).toBeTruthy();

@@ -90,7 +90,8 @@ function line(name: string, { left, center, right }: PageSetup['header']): strin
     ['&R', right],
   ] as const;
   const text = sections.map(([mark, section]) => (section === '' ? '' : mark + section)).join('');
-  return text === '' ? '' : element(name, { 'xml:space': 'preserve' }, escapeText(storedText(text)));
+  // The schema has them as simple texts, which take no attribute.
+  return text === '' ? '' : element(name, {}, escapeText(storedText(text)));
 }
 
 /** A file counts the rows before the break. */

@@ -39,6 +39,19 @@ it('gives the same bytes for the same book', async () => {
   expect(await writeXlsx(sampleBook(), noValue)).toEqual(await writeXlsx(sampleBook(), noValue));
 });
 
+it('writes headers, footers and page breaks as the schema has them, in its order', async () => {
+  const part = unzipSync(await writeXlsx(sampleBook(), noValue))['xl/worksheets/sheet1.xml'];
+  const xml = strFromU8(part ?? new Uint8Array());
+  expect(xml).toContain('<oddFooter>&amp;L甲&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>');
+  expect(xml).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="6" max="16383" man="1"/><brk id="9" max="16383" man="1"/></rowBreaks>',
+  );
+  const names = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks'];
+  const places = names.map((name) => xml.indexOf(`<${name}`));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect([...places].sort((one, other) => one - other)).toEqual(places);
+});
+
 const color = fc.constantFrom('#000000', '#FF0000', '#12AB9F');
 const content = fc.oneof(
   fc

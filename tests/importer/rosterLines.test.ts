@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { understandDocument } from '../../src/importer/importDocument';
+import type { Reading, ReadingTable } from '../../src/importer/reading/reading';
 import { readSketch } from '../support/readSketch';
+import { sketchedDocument } from '../support/sketchedDocument';
 
 const TABLES =
   '一、乡镇考核指标\n考核指标 | 分值\n收入 | 100\n二、县直部门考核指标\n考核指标 | 分值\n服务 | 100';
@@ -27,4 +30,30 @@ test('who does something is no unit of a kind', () => {
   const line = '牵头单位：县财政局；配合单位：县审计局。';
   const read = readSketch(`清河县2031年度乡镇目标考核指标\n1.东镇\n${line}\n考核指标 | 分值\n收入 | 100`);
   expect(read).not.toContain('县审计局');
+});
+
+test('what a person says of the columns of a table of units counts', () => {
+  const sketch =
+    '清河县2031年度目标考核指标\n序号 | 单位 | 挂点单位 | 备注\n1 | 东镇 | 县教育局 | 甲组\n2 | 西镇 | 县民政局 | 乙组\n考核指标 | 分值\n收入 | 100';
+  const units = (reading: Reading): readonly string[] =>
+    understandDocument(sketchedDocument(sketch), reading).definitions.unitTypes.flatMap((type) =>
+      type.units.map(({ name, group }) => `${group ?? '-'} ${name}`),
+    );
+  const said = (columns: ReadingTable['columns']): Reading => ({
+    tables: [{ table: 1, use: 'roster', ...(columns === undefined ? {} : { columns }) }],
+  });
+  expect(units(said(undefined))).toEqual(['- 东镇', '- 西镇']);
+  expect(units(said({ '3': 'unit' }))).toEqual(['- 县教育局', '- 县民政局']);
+  expect(units(said({ '4': 'category' }))).toEqual(['甲组 东镇', '乙组 西镇']);
+  expect(units(said({ '2': 'ignore' }))).toEqual(['- 县教育局', '- 县民政局']);
+});
+
+test('a table of units without a header that is understood is read once a person says what it is', () => {
+  const sketch =
+    '清河县2031年度目标考核指标\n甲 | 乙\n一 | 东镇\n二 | 西镇\n一、乡镇考核指标\n考核指标 | 分值\n收入 | 100';
+  const reading: Reading = {
+    tables: [{ table: 1, use: 'roster', columns: { '2': 'unit' }, rows: { '1': 'header' } }],
+  };
+  const { unitTypes } = understandDocument(sketchedDocument(sketch), reading).definitions;
+  expect(unitTypes.flatMap(({ units }) => units.map(({ name }) => name))).toEqual(['东镇', '西镇']);
 });

@@ -6,7 +6,7 @@ import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
 import type { Imported } from './importAsPlanned';
 import type { Opened } from './readingJobs';
-import { load } from './resourceMissing';
+import { load, ResourceMissing } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome, SessionState } from './sessionState';
 import type { Store } from './store';
@@ -85,8 +85,17 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
   });
   const notKept = reading?.isShown === true && !(await isKept(useCase, reading));
   // Without an indicator there is nothing to score: they are filled in first.
-  if (done.isFirst && done.outcome.indicators > 0) await planJob(store, useCase);
+  if (done.isFirst && done.outcome.indicators > 0) await planNext(store, useCase);
   return { ...done.outcome, notKept };
+}
+
+/** The document is loaded by then: a plan that fails is no failure of loading, and is asked for again by its button. */
+async function planNext(store: Store, useCase: JobUseCase): Promise<void> {
+  try {
+    await planJob(store, useCase);
+  } catch (error) {
+    if (!(error instanceof WorkbookError || error instanceof ResourceMissing)) throw error;
+  }
 }
 
 /** The document is loaded by then, so that a reading which Excel does not keep is a remark on it and no failure. */

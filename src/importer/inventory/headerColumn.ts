@@ -12,3 +12,14 @@ export interface HeaderColumn {
   /** The kind of units that a wide cell above the owner names. */
   readonly kind?: string;
 }
+
+/** Every column of the grid for itself, where no header says what they are. */
+export function gridHeader(table: { readonly columns: number }): readonly HeaderColumn[] {
+  return Array.from({ length: table.columns }, (_, from) => ({
+    from,
+    to: from + 1,
+    word: null,
+    text: '',
+    owner: null,
+  }));
+}

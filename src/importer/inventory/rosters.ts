@@ -10,6 +10,9 @@ import { assignRoles } from './columnRoles';
 import type { Context } from './context';
 import type { OutlineTable } from './outline';
 import { coveredColumns } from './rowFields';
+import type { ReadingRole, ReadingTable } from '../reading/reading';
+import { cellsByColumn, isUnitNames } from './columnShapes';
+import { gridHeader, type HeaderColumn } from './headerColumn';
 import type { TypeFound, TypeRegistry } from './typeRegistry';
 
 /** Units that a line or a row of a table lists. */
@@ -36,16 +39,18 @@ export class Rosters {
     this.#listings.push({ label: bare, names, type: here.type, group: here.group, place });
   }
 
-  /** A table that lists units: the cells of its column of units, with what stands before them as the label. */
-  addTable(table: OutlineTable, here: Context): boolean {
-    const columns = table.header ?? [];
-    const unit = assignRoles(columns, 'column').indexOf('unit');
-    const units =
-      unit >= 0 ? unit : columns.findIndex(({ word }) => word === 'unit' || word === 'unitOrMeasure');
-    const kinds = columns.findIndex(({ word }, index) => word === 'category' && index !== units);
+  /**
+   * A table that lists units: the cells of its column of units, with what stands before them as the label.
+   *
+   * @param said what a person said its columns are
+   */
+  addTable(table: OutlineTable, here: Context, said: ReadingTable['columns'] = {}): boolean {
+    const columns = table.header ?? gridHeader(table);
+    const { units, kinds } = rosterColumns(table, columns, said);
     let label = '';
     const found: Listing[] = [];
-    for (const { number, row } of table.rows) {
+    for (const { number, row, said: kind } of table.rows) {
+      if (kind !== null && kind !== 'indicator') continue;
       let names: readonly string[] = [];
       for (const cell of row.cells) {
         const covered = coveredColumns(cell, columns);
@@ -109,6 +114,30 @@ export class Rosters {
 
 function typeFor(label: string, types: TypeRegistry): TypeFound | null {
   return types.typeLike(cleanName(label)) ?? types.typeLike(kindIn(label) ?? label);
+}
+
+/** The columns of units and of their kinds, by their indexes; -1 for none. */
+function rosterColumns(
+  table: OutlineTable,
+  columns: readonly HeaderColumn[],
+  said: ReadingTable['columns'] = {},
+): { readonly units: number; readonly kinds: number } {
+  const given = (role: ReadingRole): number => {
+    const column = Object.keys(said).find((key) => said[key] === role);
+    return column === undefined ? -1 : columns.findIndex(({ from, to }) => from < +column && +column <= to);
+  };
+  const isFree = (index: number): boolean => said[String((columns[index]?.from ?? 0) + 1)] === undefined;
+  const worded = (...words: readonly HeaderColumn['word'][]): number =>
+    columns.findIndex(({ word }, index) => words.includes(word) && isFree(index));
+  const first = (...found: readonly number[]): number => found.find((index) => index >= 0) ?? -1;
+  const rows = table.rows.map(({ row }) => row);
+  const named = cellsByColumn(rows, columns).findIndex((cells, index) => isUnitNames(cells) && isFree(index));
+  const role = assignRoles(columns, 'column').indexOf('unit');
+  const units = first(given('unit'), isFree(role) ? role : -1, worded('unit', 'unitOrMeasure'), named);
+  const kinds = columns.findIndex(
+    ({ word }, index) => word === 'category' && index !== units && isFree(index),
+  );
+  return { units, kinds: first(given('category'), kinds) };
 }
 
 /** `乡镇（3个）` → `乡镇`. */

@@ -3,7 +3,7 @@ import { nameLooks } from '../words/nameLooks';
 import { assignRoles, hasUnits, listByHeader, looksCommon } from './columnRoles';
 import { bearsPoints, cellsByColumn } from './columnShapes';
 import type { Context } from './context';
-import type { HeaderColumn } from './headerColumn';
+import { gridHeader, type HeaderColumn } from './headerColumn';
 import type { Evidence, Owner } from './inventory';
 import type { OutlineItem, OutlineTable } from './outline';
 import type { Rosters } from './rosters';
@@ -163,7 +163,7 @@ export class TableWalker {
   }
 
   #readRoster(blank: TableFound, here: Context): TableFound {
-    const isRead = this.#rosters.addTable(blank.table, here);
+    const isRead = this.#rosters.addTable(blank.table, here, blank.said?.columns);
     return { ...blank, use: 'roster', why: ['roster'], doubts: isRead ? [] : [{ code: 'header' }] };
   }
 
@@ -185,17 +185,6 @@ export class TableWalker {
   beginSection(): void {
     this.#last = null;
   }
-}
-
-/** Every column of the grid for itself, where no header says what they are. */
-function gridHeader(table: OutlineTable): readonly HeaderColumn[] {
-  return Array.from({ length: table.columns }, (_, from) => ({
-    from,
-    to: from + 1,
-    word: null,
-    text: '',
-    owner: null,
-  }));
 }
 
 /** The units whose columns a table has. */

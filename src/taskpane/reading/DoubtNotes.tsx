@@ -1,4 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { confirmReads } from '../../app/reading/confirmReads';
+import type { DocumentReading } from '../../app/reading/documentReading';
 import type { Doubt, ShownTable } from '../../app/reading/shownTables';
 import { takeTo } from '../shared/places';
 import { useReadingStyles } from './Reading.styles';
@@ -6,16 +9,26 @@ import { cardId } from './readingPlaces';
 import { useReadingText, type ReadingText } from './useReadingText';
 import { useSay } from './useSay';
 
+interface DoubtNotesProps {
+  readonly table: ShownTable;
+  readonly reading: DocumentReading;
+}
+
 /** Why a table is not sure, and what a press of a button settles. */
-export function DoubtNotes({ table }: { readonly table: ShownTable }) {
+export function DoubtNotes({ table, reading }: DoubtNotesProps) {
   const styles = useReadingStyles();
   const text = useReadingText();
   const say = useSay();
   const { number, doubts, unitType } = table;
-  const canConfirm =
+  // Which of several columns counts has buttons of its own.
+  const isOfColumns =
     doubts.length > 0 &&
-    doubts.every(({ code }) => code === 'points' || code === 'figures' || code === 'header') &&
+    doubts.every(({ code }) => code === 'figures' || code === 'header') &&
     table.columns.some(({ role }) => role === 'indicator');
+  const canConfirm = useMemo(
+    () => isOfColumns && confirmReads(reading, number),
+    [isOfColumns, reading, number],
+  );
   // The button goes away with what it settles; the keyboard goes on at the table.
   const settle = (act: () => void) => () => {
     act();

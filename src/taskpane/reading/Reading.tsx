@@ -62,6 +62,7 @@ export default function Reading({ reading }: { readonly reading: DocumentReading
   const hint = isEmptyStart ? 'hintEmpty' : places.length > 0 ? 'hintUnsure' : 'hintSure';
   const card = (table: (typeof tables)[number]) => (
     <TableCard
+      reading={reading}
       table={table}
       known={known}
       open={isOpen(cardId(table.number), asked.has(table.number))}

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { DocumentReading } from '../../app/reading/documentReading';
 import type { ShownTable } from '../../app/reading/shownTables';
 import { Glyph } from '../shared/Glyph';
 import { DoubtNotes } from './DoubtNotes';
@@ -10,6 +11,7 @@ import { TablePreview } from './TablePreview';
 import { useReadingText } from './useReadingText';
 
 interface TableCardProps {
+  readonly reading: DocumentReading;
   readonly table: ShownTable;
   readonly known: KnownUnits;
   readonly open: boolean;
@@ -17,7 +19,7 @@ interface TableCardProps {
 }
 
 /** One table: what it is taken for in a line, and all of it once it is opened. */
-export function TableCard({ table, known, open, onToggle }: TableCardProps) {
+export function TableCard({ reading, table, known, open, onToggle }: TableCardProps) {
   const styles = useReadingStyles();
   const text = useReadingText();
   const { number, heading, doubts } = table;
@@ -49,7 +51,7 @@ export function TableCard({ table, known, open, onToggle }: TableCardProps) {
       </summary>
       {open ? (
         <div className={styles.body}>
-          <DoubtNotes table={table} />
+          <DoubtNotes table={table} reading={reading} />
           <TableFields table={table} known={known} />
           <TablePreview table={table} owners={known.owners} />
           {table.why.length === 0 ? null : (

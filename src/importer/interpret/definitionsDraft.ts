@@ -57,10 +57,10 @@ export class DefinitionsDraft {
   }
 
   /** The units of a type that a test holds for, or those of the others where it holds for none of them. */
-  unitsLike(type: TypeDraft, holds: (unit: Unit) => boolean): readonly Whose[] {
+  unitsLike(type: TypeDraft | null, holds: (unit: Unit) => boolean): readonly Whose[] {
     const inType = (of: TypeDraft): readonly Whose[] =>
       of.units.flatMap(({ unit }) => (holds(unit) ? [{ of, unit }] : []));
-    const found = inType(type);
+    const found = type === null ? [] : inType(type);
     return found.length > 0 ? found : this.#types.flatMap(inType);
   }
 
@@ -70,14 +70,12 @@ export class DefinitionsDraft {
    *
    * @param name null for everybody
    */
-  whose(type: TypeDraft, name: string | null): readonly Whose[] {
+  whose(type: TypeDraft | null, name: string | null): readonly Whose[] {
     if (name === null) {
       // The type that nothing named has no units where lists parted them by kinds.
       const others = this.#types.filter(({ units }) => units.length > 0);
-      return (type.units.length > 0 || others.length === 0 ? [type] : others).map((of) => ({
-        of,
-        unit: null,
-      }));
+      const own = type !== null && (type.units.length > 0 || others.length === 0) ? [type] : others;
+      return own.map((of) => ({ of, unit: null }));
     }
     const named = this.unitsLike(type, (unit) => unit.name === name);
     if (named.length > 0) return named;

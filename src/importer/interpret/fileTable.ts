@@ -54,7 +54,7 @@ export class TableFiler {
     const { owner } = table;
     const matter = table.matter;
     if (owner.kind === 'column') {
-      if (type !== null) this.#fileByColumn(type, rows, matter);
+      this.#fileByColumn(type, rows, matter);
       return;
     }
     const drafts = draftIndicators(rows, matter, this.#log);
@@ -74,7 +74,7 @@ export class TableFiler {
         }
         return;
       case 'columns':
-        if (type !== null) this.#fileByColumns(type, table, drafts);
+        this.#fileByColumns(type, table, drafts);
         return;
       case 'unknown':
         return;
@@ -84,7 +84,7 @@ export class TableFiler {
   }
 
   /** Every row is theirs whom its cell names, unit by unit as the table first names them. */
-  #fileByColumn(type: TypeDraft, rows: readonly ReadRow[], matter: string | null): void {
+  #fileByColumn(type: TypeDraft | null, rows: readonly ReadRow[], matter: string | null): void {
     const owned = rows.flatMap((row) => {
       const names = row.unit ?? [];
       if (names.length === 0) this.#log.add('unreadRow', row.place, { text: row.place.text });
@@ -108,7 +108,7 @@ export class TableFiler {
   }
 
   /** Every unit has the indicators for which its column, or its group's or type's, says something. */
-  #fileByColumns(type: TypeDraft, table: TableEntry, drafts: readonly IndicatorDraft[]): void {
+  #fileByColumns(type: TypeDraft | null, table: TableEntry, drafts: readonly IndicatorDraft[]): void {
     const owned = table.columns.filter(({ owner }) => owner !== null);
     for (const columns of groupBy(owned, ({ owner }) => JSON.stringify(owner)).values()) {
       const [{ owner }] = columns;

@@ -30,7 +30,7 @@ export interface PaneOptions extends Partial<SessionOptions> {
   /** The document that comes with the add-in; the genuine one otherwise, which is large. */
   readonly bundled?: string;
   /** An empty book otherwise. */
-  readonly copy?: BookCopy;
+  readonly copy?: Partial<BookCopy>;
 }
 
 /** The pane on a book of the embedded host, with the genuine client in between. */

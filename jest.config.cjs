@@ -31,9 +31,10 @@ module.exports = {
   setupFiles: ['<rootDir>/src/strings/bothLanguages.ts'],
   // For a slow or busy machine; nothing is measured here.
   testTimeout: 600_000,
-  // Two processes at least, for a single one is never made anew: what earlier files left behind slows the later ones.
+  // What earlier files left behind slows the later ones, some of the pane to a sixth: a process that holds much is made
+  // anew, which costs about a second. Two processes at least, for a single one never is.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '300MB',
   transform: { '^.+\\.tsx?$': swc, [`/node_modules/${esModules}/.+\\.js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!${esModules}/)`],
   moduleNameMapper: {

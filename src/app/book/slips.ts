@@ -1,4 +1,5 @@
 import type { Definitions, UnitType } from '../../domain/definitions/definitions';
+import { groupBy } from '../../domain/lists/groupBy';
 import { toDouble } from '../../domain/points/rational';
 import { THOUSANDTHS, toNumber } from '../../domain/points/points';
 import { rivalsOf } from '../../domain/ranking/rivals';
@@ -21,7 +22,7 @@ export function slipsOf(state: BookState, examination: Examination): readonly Sl
   const deductions = deductionsByUnit(state);
   const lineOf = lineReader(state, examination);
   return definitions.unitTypes.flatMap((type) => {
-    const rows = layouts.get(type.id)?.rows ?? [];
+    const rows = groupBy(layouts.get(type.id)?.rows ?? [], (row) => row.unit.id);
     return type.units.flatMap((unit): readonly Slip[] => {
       const result = results.get(unit.id);
       if (result === undefined || result.state === 'withoutIndicators') return [];
@@ -30,7 +31,7 @@ export function slipsOf(state: BookState, examination: Examination): readonly Sl
           unit: unit.name,
           type: type.name,
           group: unit.group,
-          lines: rows.filter((row) => row.unit.id === unit.id).flatMap((row) => lineOf(row, result) ?? []),
+          lines: (rows.get(unit.id) ?? []).flatMap((row) => lineOf(row, result) ?? []),
           total: toDouble(result.total),
           deductions: deductions.get(unit.id) ?? [],
           deduction: toNumber(result.deduction),
@@ -88,29 +89,30 @@ function deductionsByUnit(state: BookState): ReadonlyMap<string, readonly SlipDe
     const unit = reading.state === 'refused' ? ids.get(record.text('unit')) : reading.unit;
     if (unit === undefined) continue;
     const list = found.get(unit) ?? [];
-    found.set(unit, [
-      ...list,
-      {
-        item: record.text('item'),
-        tier: record.text('tier'),
-        times: record.text('times'),
-        basis: record.text('basis'),
-        date: record.value('date'),
-        points: reading.state === 'counted' ? toNumber(reading.points) : null,
-        lacks: reading.state === 'counted' ? null : reading.state,
-      },
-    ]);
+    found.set(unit, list);
+    list.push({
+      item: record.text('item'),
+      tier: record.text('tier'),
+      times: record.text('times'),
+      basis: record.text('basis'),
+      date: record.value('date'),
+      points: reading.state === 'counted' ? toNumber(reading.points) : null,
+      lacks: reading.state === 'counted' ? null : reading.state,
+    });
   }
   return found;
 }
 
 /** Units by the names that only one has. */
 function unitIds(types: readonly UnitType[]): ReadonlyMap<string, string> {
-  const units = types.flatMap((type) => type.units);
+  const byName = groupBy(
+    types.flatMap((type) => type.units),
+    ({ name }) => name,
+  );
   return new Map(
-    units
-      .filter(({ name }) => units.filter((other) => other.name === name).length === 1)
-      .map(({ id, name }) => [name, id]),
+    [...byName].flatMap(([name, [first, ...others]]) =>
+      others.length > 0 ? [] : [[name, first.id] as const],
+    ),
   );
 }
 

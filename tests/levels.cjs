@@ -9,8 +9,8 @@ const SEED = 2020;
 const LEVELS = {
   /** `npm test`: every kind of test but those in a browser, in a few minutes. */
   everyday: {
-    threeWays: 10,
-    sequences: 12,
+    threeWays: 8,
+    sequences: 10,
     years: 1,
     documents: 60,
     shapes: 200,

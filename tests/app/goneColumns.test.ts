@@ -95,7 +95,7 @@ const CELLS = SHEETS.flatMap(({ sheet, columns, entries }) =>
 const tried = (step: number) => CELLS.filter((_, at) => testLevel.everyEdit || at % step === 0);
 
 describe('a column is inserted into a table', () => {
-  it.each(tried(9))(
+  it.each(tried(18))(
     'before $code of $sheet: moved aside, with what refers to it',
     async ({ sheet, letter }) => {
       const book = await entered();
@@ -119,7 +119,7 @@ describe('a column is inserted into a table', () => {
 });
 
 describe('a column of a table is deleted', () => {
-  it.each(tried(7))(
+  it.each(tried(14))(
     '$code of $sheet: made again, and nothing else is lost',
     async ({ sheet, letter, code, entries }) => {
       const book = await entered();

@@ -52,7 +52,7 @@ function refusals(): readonly (readonly DecorationPlace[])[] {
     ...[...groupBy(all, ({ member }) => member).values()],
     ...[...groupBy(all, ({ sheet }) => sheet).values()],
   ];
-  return testLevel.everyFault ? groups : groups.filter((_, index) => index % 10 === 0);
+  return testLevel.everyFault ? groups : groups.filter((_, index) => index % 20 === 0);
 }
 
 const openSheets = (book: EmbeddedBook): readonly string[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { rowText } from '../../src/importer/document/neutralDocument';
 import { readDocx } from '../../src/importer/docx/readDocx';
 import { importExpecting, onlyType, shorten } from '../support/imported';
 import { buildDocx, p, tbl, tc, tr, type DocxParts } from '../support/docx';
@@ -215,4 +216,13 @@ test('points merged over a whole category are the category’s', () => {
     '县委办: 工业 > 产值 = 80',
   ]);
   expect(type.indicators.map(({ capSource }) => capSource)).toEqual(['derived', 'derived', 'document']);
+});
+
+test('only what stands in the body of the document is read, through wrappers, in order', () => {
+  const wrapped = `<w:sdt><w:sdtContent>${p('乙')}${tbl(tr([tc('丙'), tc('丁')]))}</w:sdtContent></w:sdt>`;
+  const { blocks } = readDocx(
+    buildDocx({ body: `${p('甲')}${wrapped}${p('戊')}<w:sectPr>${p('己')}</w:sectPr>` }),
+  );
+  const shown = blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(rowText)));
+  expect(shown).toEqual(['甲', '乙', ['丙 | 丁'], '戊']);
 });

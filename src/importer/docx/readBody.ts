@@ -7,32 +7,54 @@ import { framedContent, readTable, type CellContent } from './readTable';
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
 
 /**
- * Paragraphs and tables of the body, or of any other element that holds blocks; what stands in a text box follows the
- * paragraph that the box hangs on.
+ * Makes blocks of what stands in the body, or in any other element that holds blocks, as it is told one after the other;
+ * what stands in a text box follows the paragraph that the box hangs on.
  */
-export function readBlocks(container: XmlElement, paragraphs: ParagraphLines): readonly Block[] {
-  const blocks: Block[] = [];
-  let before = '';
-  const flush = (): void => {
-    for (const text of linesOf(before)) blocks.push({ kind: 'paragraph', text });
-    before = '';
-  };
-  for (const element of blockElements(container)) {
+export class BlockReader {
+  readonly #paragraphs: ParagraphLines;
+  readonly #blocks: Block[] = [];
+  /** Text of a paragraph that runs on into the next. */
+  #before = '';
+
+  constructor(paragraphs: ParagraphLines) {
+    this.#paragraphs = paragraphs;
+  }
+
+  add(part: XmlElement): void {
+    for (const element of blockElements(part)) this.#read(element);
+  }
+
+  end(): readonly Block[] {
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #read(element: XmlElement): void {
+    const paragraphs = this.#paragraphs;
     if (element.name === 'p') {
-      before += paragraphs.read(element);
+      this.#before += paragraphs.read(element);
       const boxes = [...textBoxes(element)];
-      if (!runsOn(element) || boxes.length > 0) flush();
-      for (const box of boxes) blocks.push(...readBlocks(box, paragraphs));
-      continue;
+      if (!runsOn(element) || boxes.length > 0) this.#flush();
+      for (const box of boxes) this.#blocks.push(...readBlocks(box, paragraphs));
+      return;
     }
-    flush();
+    this.#flush();
     const framed = framedContent(element);
     if (framed === null)
-      blocks.push(readTable(element, (cell) => cellContent(cell, paragraphs), paragraphs.remarks));
-    else blocks.push(...framed.flatMap((cell) => readBlocks(cell, paragraphs)));
+      this.#blocks.push(readTable(element, (cell) => cellContent(cell, paragraphs), paragraphs.remarks));
+    else this.#blocks.push(...framed.flatMap((cell) => readBlocks(cell, paragraphs)));
   }
-  flush();
-  return blocks;
+
+  #flush(): void {
+    for (const text of linesOf(this.#before)) this.#blocks.push({ kind: 'paragraph', text });
+    this.#before = '';
+  }
+}
+
+function readBlocks(container: XmlElement, paragraphs: ParagraphLines): readonly Block[] {
+  const reader = new BlockReader(paragraphs);
+  for (const part of children(container)) reader.add(part);
+  return reader.end();
 }
 
 /** The lines of a cell, and the tables inside it. */
@@ -44,12 +66,10 @@ function cellContent(cell: XmlElement, paragraphs: ParagraphLines): CellContent 
   };
 }
 
-function* blockElements(container: XmlElement): Generator<XmlElement> {
-  for (const part of children(container)) {
-    const name = part.name;
-    if (name === 'p' || name === 'tbl') yield part;
-    else if (WRAPPERS.has(name)) yield* blockElements(part);
-  }
+/** The paragraphs and tables that an element is, or that stand in it where it is but a wrapper. */
+function* blockElements(part: XmlElement): Generator<XmlElement> {
+  if (part.name === 'p' || part.name === 'tbl') yield part;
+  else if (WRAPPERS.has(part.name)) for (const inner of children(part)) yield* blockElements(inner);
 }
 
 function linesOf(text: string): readonly string[] {

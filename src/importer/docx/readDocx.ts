@@ -1,17 +1,19 @@
 import type { OoxmlLimits } from '../../ooxml/limits';
 import { OoxmlPackage } from '../../ooxml/ooxmlPackage';
 import { readTree } from '../../ooxml/readTree';
+import { readXml } from '../../ooxml/readXml';
 import { readRelationships, relatedPart } from '../../ooxml/relationships';
-import { child, type XmlElement } from '../../ooxml/xmlElement';
+import type { XmlElement } from '../../ooxml/xmlElement';
 import { DocumentUnreadable } from '../documentUnreadable';
 import { refuseOoxml } from '../refuseOoxml';
 import type { NeutralDocument } from '../document/neutralDocument';
 import { withTabbedTables } from '../text/tabbedRows';
+import { BodyVisitor } from './bodyVisitor';
 import { DOCX_LIMITS } from './limits';
 import { ListNumbers } from './listNumbers';
 import { readLists } from './numberingParts';
 import { ParagraphLines } from './paragraphLines';
-import { readBlocks } from './readBody';
+import { BlockReader } from './readBody';
 import { RemarkLog } from '../document/remarkLog';
 import { Styles } from './styles';
 
@@ -27,15 +29,18 @@ export function readDocx(bytes: Uint8Array, limits: OoxmlLimits = DOCX_LIMITS): 
 
 function readPackage(from: OoxmlPackage): NeutralDocument {
   const main = relatedPart(readRelationships(from, ''), 'officeDocument') ?? 'word/document.xml';
-  const document = readTree(from, main);
-  const body = child(document, 'body');
-  if (document?.name !== 'document' || body === null) throw new DocumentUnreadable('notDocx');
+  if (!from.has(main)) throw new DocumentUnreadable('notDocx');
   const relationships = readRelationships(from, main);
   const related = (kind: string): XmlElement | null =>
     readTree(from, relatedPart(relationships, kind) ?? `word/${kind}.xml`);
   const styles = new Styles(related('styles'));
   const lists = readLists(related('numbering'), (style) => styles.listOf(style)?.list ?? null);
   const remarks = new RemarkLog();
-  const blocks = readBlocks(body, new ParagraphLines(styles, new ListNumbers(lists), remarks));
-  return { blocks: withTabbedTables(blocks), remarks: remarks.all() };
+  const reader = new BlockReader(new ParagraphLines(styles, new ListNumbers(lists), remarks));
+  const body = new BodyVisitor((part) => {
+    reader.add(part);
+  });
+  readXml(from, main, body);
+  if (!body.hasBody) throw new DocumentUnreadable('notDocx');
+  return { blocks: withTabbedTables(reader.end()), remarks: remarks.all() };
 }

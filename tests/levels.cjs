@@ -38,6 +38,7 @@ const inBrowser = ['tests/browser/reading.test.ts', 'tests/browser/workbench.tes
 const triesMore = [
   'tests/app/goneColumns.test.ts',
   'tests/app/goneMatrix.test.ts',
+  'tests/app/goneTold.test.ts',
   'tests/app/faults.test.ts',
   'tests/app/largeBook.test.ts',
   'tests/app/replacedFormulas.test.ts',

@@ -13,7 +13,7 @@ import { examine } from './examine/examine';
 import { followRenames } from './book/followRenames';
 import { entryFindings } from './examine/entryFindings';
 import { progressOf } from './examine/progress';
-import { removedWrites, needsRebuild, staleSheets } from './plan/removedWrites';
+import { releasedName, removedWrites, needsRebuild, staleSheets } from './plan/removedWrites';
 import { structureFindings } from './examine/structureFindings';
 import { upkeepWrites } from './plan/upkeepWrites';
 import { carryOut, whileItStands } from './typed/carryOut';
@@ -80,6 +80,7 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
 /** Whether a finding is about something that stands no more once it was computed. */
 function isGone({ code, params }: Finding): boolean {
   return (
+    code === 'tableGone' ||
     ('variant' in params && params.variant === 'restored') ||
     code === 'sheetMissing' ||
     code === 'scoreMoved' ||
@@ -113,7 +114,7 @@ function computeWrites(
   results: readonly UnitResult[],
 ): readonly Write[] {
   const rebuilt = needsRebuild(state, entered);
-  const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: [] };
+  const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: releasedName(state) };
   const writes = [
     ...removed.before,
     ...upkeepWrites(state),

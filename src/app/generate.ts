@@ -10,6 +10,7 @@ import { bookPlanInput, openFirst } from './plan/bookPlanInput';
 import type { BookState } from './book/bookState';
 import { enteredScores, type EnteredScores } from './book/enteredScores';
 import { followRenames, type FollowedState } from './book/followRenames';
+import { goneSheets } from './examine/goneSheets';
 import { formatFindings } from './examine/formatFindings';
 import { entryFindings } from './examine/entryFindings';
 import { plannedChanges, type PlannedChange } from './plan/plannedChanges';
@@ -88,7 +89,11 @@ function planFollowed(
     changes: comparison === null ? null : plannedChanges(comparison.changes, state.stored),
     unitsGone: comparison?.unitsGone ?? [],
     proposals: comparison?.proposals ?? [],
-    findings: [...formatFindings(state, 'restored'), ...entryFindings(state, entered)],
+    findings: [
+      ...goneSheets(snapshot, state.definitions.unitTypes, state.stored, state.context.language),
+      ...formatFindings(state, 'restored'),
+      ...entryFindings(state, entered),
+    ],
     writes: generateWrites(state, entered),
     accepted,
     snapshot,

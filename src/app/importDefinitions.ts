@@ -11,6 +11,7 @@ import { definitionWrites } from './plan/definitionWrites';
 import { newYearWrites } from './plan/newYearWrites';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
 import type { Write } from '../workbook/writes/writes';
+import { goneSheets } from './examine/goneSheets';
 import { placeFindings } from './examine/placeFindings';
 import { putAside } from './mend/putAside';
 import { writtenToday } from './plan/writtenToday';
@@ -68,6 +69,7 @@ async function writeImport(
     settings: settingsFrom(definitions, settings),
     names: bookNames(snapshot, definitions, stored, useCase.language),
   };
+  const gone = goneSheets(snapshot, definitions.unitTypes, stored, useCase.language);
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, plan.places));
   useCase.onProgress?.('writing', 0);
   const late = await carryOut(useCase, snapshot, [
@@ -79,7 +81,7 @@ async function writeImport(
   const listed = placeFindings(
     [
       ...plan.findings.map((finding) => ({ finding, fromImport: true })),
-      ...[...moved, ...late, ...reviewed].map((finding) => ({ finding, fromImport: false })),
+      ...[...gone, ...moved, ...late, ...reviewed].map((finding) => ({ finding, fromImport: false })),
     ],
     await useCase.workbook.read(),
   );

@@ -1,8 +1,9 @@
-import { sheetText, type Language } from '../../strings/texts';
+import { LANGUAGES, sheetText, type Language } from '../../strings/texts';
 import { columnLetters } from '../../workbook/formulas/address';
 import { scoreTableName, TABLE_NAMES } from '../../workbook/layout/names';
 import type { Column } from '../../workbook/layout/table';
-import { isTierCode } from '../../workbook/layout/tierCode';
+import { isTierCode, tierCodesIn, tierOfCode } from '../../workbook/layout/tierCode';
+import { REMOVED_COLUMNS } from '../../workbook/layout/columns';
 import { TABLE_COLUMNS, type CodedRole } from '../../workbook/layout/codeRow';
 import { readSettings } from '../../workbook/snapshot/readSettings';
 import { recogniseColumns } from '../../workbook/snapshot/recogniseColumns';
@@ -57,6 +58,8 @@ const NOTES: Readonly<Partial<Record<CodedRole, readonly string[]>>> = {
   ledger: ['basis', 'date', 'enteredBy'],
   indicators: ['target', 'responsible'],
   negative: ['responsible'],
+  // Nothing of it counts before it comes back to a row, which nobody but a document or a person decides.
+  removed: REMOVED_COLUMNS.map(({ code }) => code),
 };
 
 interface Standing {
@@ -70,7 +73,7 @@ interface Standing {
   readonly second: readonly Value[];
 }
 
-const CHECKED = ['about', 'indicators', 'units', 'negative', 'ledger'] as const;
+const CHECKED = ['about', 'indicators', 'units', 'negative', 'ledger', 'removed'] as const;
 
 /**
  * Tables whose columns were inserted, deleted or moved, as far as that stands in the way of reading them, or of
@@ -113,12 +116,16 @@ interface Judging {
 
 function damageOf(table: Standing, { version, language, isStrict }: Judging): ColumnDamage | null {
   const { role, name, sheet, row, rows, column, first, second } = table;
-  const tiers = first.map(String).filter(isTierCode);
+  const tiers = role === 'negative' ? tierCodesIn([...second, ...first]) : [];
   const columns: readonly Column<string>[] = [
     ...TABLE_COLUMNS[role],
     ...tiers.map((code) => ({ code, header: null, width: 56 })),
   ];
-  const found = recogniseColumns(columns, first, second);
+  const words = tiers.map((code) => {
+    const tier = tierOfCode(code);
+    return [code, LANGUAGES.map((each) => sheetText(each, 'header.tierPoints', { tier }))] as const;
+  });
+  const found = recogniseColumns(columns, first, second, new Map(words));
   const common = { kind: 'columns', role, name, sheet, row, rows } as const;
   if (found === null) {
     const nothing = { hasCodes: false, isCoded: false, present: [], wanted: [], missing: [], foreign: [] };
@@ -143,7 +150,7 @@ function damageOf(table: Standing, { version, language, isStrict }: Judging): Co
   const isInOrder =
     wanted.every(({ code }, index) => present[index] === code) && present.length === wanted.length;
   // Score sheets and the register are written by place; the others are read and written by their codes.
-  const byPlace = isStrict || role === 'scores' || role === 'ledger';
+  const byPlace = isStrict || role === 'scores' || role === 'ledger' || role === 'removed';
   if (isWhole && (isInOrder || !byPlace)) return null;
   const lost = missing.map((each) => missingColumn(role, each, language));
   // Computed columns at the end come with computing, as they do in books of earlier versions.
@@ -168,9 +175,15 @@ function missingColumn(role: CodedRole, { code, header }: Column<string>, langua
   const isIn = (list: typeof ENTRIES): boolean => list[role]?.includes(code) === true;
   return {
     code,
-    header: header === null ? sheetText(language, 'header.hidden') : sheetText(language, header),
-    held: isIn(ENTRIES) ? 'entries' : isIn(NOTES) ? 'notes' : 'nothing',
+    header: headerOf(code, header, language),
+    held: isIn(ENTRIES) || isTierCode(code) ? 'entries' : isIn(NOTES) ? 'notes' : 'nothing',
   };
+}
+
+/** What people call a column. */
+function headerOf(code: string, header: Column<string>['header'], language: Language): string {
+  if (isTierCode(code)) return sheetText(language, 'header.tierPoints', { tier: tierOfCode(code) });
+  return sheetText(language, header ?? 'header.hidden');
 }
 
 /** Whether something is gone with a column that results depend on. */

@@ -14,6 +14,7 @@ export function damagesOf(snapshot: BookSnapshot, language: Language): readonly 
     ...goneTables(snapshot, language),
     ...columnDamages(snapshot, language),
     ...namelessScores(snapshot),
+    ...namelessRemoved(snapshot),
     ...unconfirmed(snapshot),
   ];
 }
@@ -54,6 +55,13 @@ function namelessScores({ scores, odd, found }: BookSnapshot): readonly Damage[]
     taken.add(number);
     return [nameGone(table, scoreTableName(number), false)];
   });
+}
+
+/** 已移出 without its name, as a copy from a saved file is; nothing waits for it. */
+function namelessRemoved({ tables, found }: BookSnapshot): readonly Damage[] {
+  const [candidate, ...others] = found.filter(({ role }) => role === 'removed');
+  if (tables.removed !== undefined || candidate === undefined || others.length > 0) return [];
+  return [nameGone(candidate, TABLE_NAMES.removed, false)];
 }
 
 function firstFree(taken: ReadonlySet<number>): number {

@@ -7,6 +7,7 @@ import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { formatFindings } from './formatFindings';
+import { missingSheets, removedGone } from './goneSheets';
 import { lockFindings } from './lockFindings';
 import { headerFindings } from './headerFindings';
 import { ledgerStructure } from './ledgerStructure';
@@ -21,13 +22,12 @@ import { replacedFormulas } from './replacedFormulas';
 export function structureFindings(state: BookState, restored: boolean): readonly Finding[] {
   const variant = restored ? 'restored' : 'found';
   return [
+    ...missingSheets(state.snapshot, state.definitions.unitTypes, state.stored),
+    ...removedGone(state.snapshot, state.context.language),
     ...state.definitions.unitTypes.flatMap((type) => {
       const sheet = state.stored.find(({ unitType }) => unitType === type.id);
-      // Which unit type a sheet is of that cannot be read, only mending it tells.
-      if (sheet === undefined && state.snapshot.odd.length > 0) return [];
-      if (sheet === undefined) return [makeFinding('sheetMissing', { params: { type: type.name } })];
       const layout = state.layouts.get(type.id);
-      if (layout === undefined) return [];
+      if (sheet === undefined || layout === undefined) return [];
       return matchesLayout(sheet, layout)
         ? layout.rows.flatMap((row, index) => capFindings(row, sheet.rows[index], variant))
         : [rowsChanged(sheet.sheet, state.context.names.tables.removed, variant)];

@@ -1,6 +1,7 @@
 import { sheetText, type Language } from '../../strings/texts';
 import { ROWS_ABOVE_DATA, type Column } from '../../workbook/layout/table';
 import { UNCONFIRMED } from '../../workbook/layout/unconfirmed';
+import { isTierCode, tierList, tierOfCode } from '../../workbook/layout/tierCode';
 import { TABLE_COLUMNS } from '../../workbook/layout/codeRow';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
@@ -45,10 +46,16 @@ export function columnWrites(
         return { kind: 'deleteColumns', sheet, column: step.column, columns: 1 };
     }
   });
+  const gone = new Set(missing.map(({ code }) => code));
+  // What counts the tiers of a row has to count those that came back.
+  const refilled = [...gone, ...([...gone].some(isTierCode) && !gone.has('tierCount') ? ['tierCount'] : [])];
   const header = wanted.map((code, index): CellWrite => {
     const word = byCode.get(code)?.header ?? null;
     if (index === 0) return isConfirmed ? null : UNCONFIRMED;
-    // The columns of tiers have a header that only 指标文件 and people know.
+    if (code === 'tierCount') return tierList(wanted.filter(isTierCode));
+    if (isTierCode(code) && gone.has(code)) {
+      return sheetText(language, 'header.tierPoints', { tier: tierOfCode(code) });
+    }
     return word === null ? null : sheetText(language, word);
   });
   const rows = damage.rows + (hasCodes ? 0 : 1);
@@ -56,7 +63,7 @@ export function columnWrites(
     ...steps,
     ...(hasCodes ? [] : [{ kind: 'insertRows', sheet, row, rows: 1 } as const]),
     { kind: 'cells', sheet, row, column: 0, values: [wanted, header] },
-    ...missing.flatMap(({ code }): readonly Write[] => {
+    ...refilled.flatMap((code): readonly Write[] => {
       const column = wanted.indexOf(code);
       const values = refill(code);
       const { width, hidden } = byCode.get(code) ?? { width: 60 };

@@ -8,7 +8,7 @@ export function mendableNow(damages: readonly Damage[]): readonly Damage[] {
   const isOfDefinitions = damages.some(
     (damage) =>
       (damage.kind === 'tableGone' && damage.role !== 'ledger') ||
-      (damage.kind === 'columns' && damage.role !== 'ledger' && damage.role !== 'scores') ||
+      (damage.kind === 'columns' && !['ledger', 'removed', 'scores'].includes(damage.role)) ||
       (damage.kind === 'nameGone' && damage.isBlocking),
   );
   return isOfDefinitions

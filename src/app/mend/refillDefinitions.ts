@@ -1,6 +1,8 @@
 import { groupBy } from '../../domain/lists/groupBy';
 import type { Language } from '../../strings/texts';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import { isTierCode } from '../../workbook/layout/tierCode';
+import { tierCountFormula } from '../../workbook/plan/planNegative';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
 import type { BookSnapshot, TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
 import type { CellWrite } from '../../workbook/writes/writes';
@@ -31,7 +33,10 @@ export function refillDefinitions(
   const content = contents.find(({ sheet }) => sheet === damage.sheet);
   if (content === undefined) return () => null;
   const rows = dataRows(damage, content);
-  if (role === 'negative') return wholeLabels(rows);
+  if (role === 'negative') {
+    const labels = wholeLabels(rows);
+    return (code) => (code === 'tierCount' ? tierCounts(damage, rows) : labels(code));
+  }
   if (role !== 'indicators' && role !== 'units') return () => null;
   const without = { ...snapshot, tables: { ...snapshot.tables, [role]: undefined } };
   const rebuilt = withRebuiltTables(without, contents, language).tables[role];
@@ -49,6 +54,18 @@ export function refillDefinitions(
       const value = row?.value(code) ?? '';
       return value === '' ? null : value;
     });
+}
+
+/** How many tiers each item has, counted where the tiers will stand. */
+function tierCounts({ row, wanted }: ColumnDamage, rows: readonly Row[]): readonly CellWrite[] {
+  const tiers = wanted.filter(isTierCode);
+  const first = wanted.findIndex(isTierCode);
+  return rows.map((cells, index): CellWrite => {
+    if (['category', 'text', 'points'].every((code) => cells(code) === '')) return null;
+    return tiers.length === 0
+      ? 0
+      : { formula: tierCountFormula(row + ROWS_ABOVE_DATA + index, tiers.length, first) };
+  });
 }
 
 function shownRows({

@@ -12,6 +12,7 @@ import { enteredCell } from '../../workbook/snapshot/readScores';
 import { ENTERED_COLUMNS, type BookSnapshot, type TableSnapshot } from '../../workbook/snapshot/snapshot';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import { allTables, openedWrites } from './openedWrites';
+import { RELEASED } from './removedWrites';
 
 type Line = readonly CellWrite[];
 
@@ -153,6 +154,6 @@ function emptyingWrites({ tables: { ledger, removed }, scores }: BookSnapshot): 
               ]
             : [],
         )),
-    ...(removed === undefined ? [] : [{ kind: 'deleteSheet', sheet: removed.sheet } as const]),
+    ...(removed === undefined ? [] : [{ kind: 'deleteSheet', sheet: removed.sheet } as const, RELEASED]),
   ];
 }

@@ -1,10 +1,11 @@
 import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
-import { LAYOUT_VERSION } from '../../workbook/layout/names';
+import { LAYOUT_VERSION, TABLE_NAMES } from '../../workbook/layout/names';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { planRemoved, type RemovedScore } from '../../workbook/plan/planRemoved';
 import type { Write } from '../../workbook/writes/writes';
 import { columnOrder } from '../../workbook/snapshot/records';
 import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { isRemovedGone } from '../examine/goneSheets';
 import { namesDiffer } from '../book/staleSheets';
 import type { BookState } from '../book/bookState';
 import type { EnteredScores } from '../book/enteredScores';
@@ -30,13 +31,21 @@ export function removedWrites(state: BookState, entered: EnteredScores): Removed
   const moving = rowsShift(state) ? standing : [];
   const first: readonly RemovedScore[] = [...removed, ...[...returning].reverse(), ...moving];
   const stood = (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA;
-  if (first.length === 0 && table === undefined) return { before: [], after: [] };
+  if (first.length === 0 && table === undefined) return { before: [], after: releasedName(state) };
   const added: readonly Write[] = state.snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet }];
   const before = [...added, ...planRemoved(first, stood, state.context)];
   const hasMore = table !== undefined && table.lastUsedRow > table.row + table.values.length - 1;
-  if (removed.length === 0 && !hasMore) return { before, after: [{ kind: 'deleteSheet', sheet }] };
+  if (removed.length === 0 && !hasMore) return { before, after: [{ kind: 'deleteSheet', sheet }, RELEASED] };
   if (removed.length === first.length) return { before, after: [] };
   return { before, after: planRemoved(removed, Math.max(stood, first.length), state.context) };
+}
+
+/** What lets go of the name of 已移出, which a sheet that is deleted leaves behind. */
+export const RELEASED: Write = { kind: 'deleteName', name: TABLE_NAMES.removed };
+
+/** Lets go of that name where a person deleted the sheet: it was told, and nothing of it is to be found any more. */
+export function releasedName({ snapshot }: Pick<BookState, 'snapshot'>): readonly Write[] {
+  return isRemovedGone(snapshot) ? [RELEASED] : [];
 }
 
 /** Whether writing the score sheets puts any entry elsewhere than where it stands. */

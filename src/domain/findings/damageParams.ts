@@ -10,7 +10,7 @@ export type LookPart = 'freeze' | 'look' | 'print' | 'filter' | 'columns' | 'row
 export interface DamageParams {
   /** A sheet that is gone with what people made on it; by what the add-in calls it. */
   readonly tableGone: Variant<
-    'about' | 'indicators' | 'units' | 'negative' | 'ledger',
+    'about' | 'indicators' | 'units' | 'negative' | 'ledger' | 'removed',
     { readonly sheet: string }
   >;
   readonly tableNameGone: { readonly sheet: string };

@@ -41,8 +41,7 @@ export const bookTexts = {
     '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format (it holds “{shown}”); it was not counted. Please press “Make it the number {meant}” in the task pane, or compute totals, which restores the format.',
   scoreOnlyBlanks:
     '“{indicator}” of “{unit}” looks empty but holds blanks; it counts as not scored. Please empty it, or enter a number.',
-  strayEntry:
-    '“{entered}” stands in a row that is no indicator; it was not counted. Please move or delete it.',
+  strayEntry: '“{entered}” stands in no indicator’s row and was not counted. Please move or delete it.',
   'scoreMoved.gone':
     '“{indicator}” of “{unit}” is no longer defined; what was entered there, “{entered}”, was moved to “{sheet}”: not lost, and counted no more.',
   'scoreMoved.second':
@@ -91,6 +90,8 @@ export const bookTexts = {
     '“{sheet}” is gone (deleted, or emptied), and what deductions are taken for with it. It does not count as an empty list: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file; if there is none, have an empty one made under “Mend the workbook first” in the pane, then load the document again.',
   'tableGone.about':
     '“{sheet}” is gone (deleted, or emptied), and weights, decimals and the other settings with it. The defaults are not taken in their place: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Mend the workbook first” in the pane.',
+  'tableGone.removed':
+    '“{sheet}” is gone (deleted), and with it the scores and remarks that had been moved there; score sheets and ranking are not affected. To have it back, copy the sheet from a saved file; if it is not needed, “Compute totals” stops telling of it.',
   tableNameGone:
     '“{sheet}” is a table of this book, but the name by which it is found is gone (it was deleted, or the sheet was copied from another workbook), so nothing on it is read. Confirm under “Mend the workbook first” in the pane that this sheet is to be used.',
   'mended.empty':
@@ -143,7 +144,7 @@ export const bookTexts = {
   tableUnconfirmed:
     '“{sheet}” was made anew after the former one was lost; nobody has yet said that its present content is complete, so no unit has a rank. Complete the sheet, then confirm it under “Mend the workbook first” in the pane.',
   sheetMissing:
-    '“{type}” has no score sheet yet, or it was deleted. Please press “Generate unit sheets”; scores elsewhere are not affected.',
+    '“{type}” has no score sheet. If it was deleted, its scores are gone from this workbook: copy the sheet back from a saved file. If there was none yet, or it is lost, “Generate unit sheets” makes an empty one.',
   sheetCopied:
     '“{sheet}” is a copy of a score sheet; scores typed there are not read. Please enter them on the original and delete the copy.',
   'rowsChanged.found':
@@ -152,8 +153,7 @@ export const bookTexts = {
     'The rows of “{sheet}” did not agree with the indicator table; the sheet was rebuilt by the keys of its rows, and scores without a place were moved to “{removed}”.',
   rowsBelowTable:
     '“{sheet}” has content below its table that was not read. Please move it into the table’s empty rows, or delete it.',
-  'formulaOverwritten.found':
-    'The formula here was overwritten by “{entered}”. “Compute totals” restores it.',
+  'formulaOverwritten.found': 'The formula here was overwritten by “{entered}”; “Compute totals” mends it.',
   'formulaOverwritten.restored': 'The formula here was overwritten by “{entered}”; it was restored.',
   'capCellChanged.found':
     'The cap on the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',

@@ -14,6 +14,16 @@ export function isTierCode(code: string): code is TierCode {
   return code.startsWith(PREFIX);
 }
 
+/** Which tiers a negative list has, as the header of a hidden column keeps it: whoever deletes a tier's column leaves this. */
+export function tierList(codes: readonly string[]): string {
+  return codes.join('\n');
+}
+
+/** The codes of tiers that cells hold, one by one or as a list. */
+export function tierCodesIn(cells: readonly unknown[]): readonly TierCode[] {
+  return [...new Set(cells.flatMap((cell) => String(cell).split('\n').filter(isTierCode)))];
+}
+
 export function tierOfCode(code: TierCode): string {
   return code.slice(PREFIX.length);
 }

@@ -2,7 +2,7 @@ import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabel
 import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
-import { tierCode } from '../layout/tierCode';
+import { tierCode, tierList } from '../layout/tierCode';
 import { NEGATIVE_COLUMNS, type NegativeColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
@@ -54,9 +54,12 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
       ...tiers.map((tier) => pointsCell(item.tiers.find(({ name }) => name === tier)?.points ?? null)),
     ];
   });
-  const headers = Object.fromEntries(
-    tiers.map((tier) => [tierCode(tier), sheetText(context.language, 'header.tierPoints', { tier })]),
-  );
+  const headers: Readonly<Record<string, string>> = Object.fromEntries<string>([
+    ['tierCount', tierList(tiers.map(tierCode))] as const,
+    ...tiers.map(
+      (tier) => [tierCode(tier), sheetText(context.language, 'header.tierPoints', { tier })] as const,
+    ),
+  ]);
   return [
     ...frameWrites(
       {

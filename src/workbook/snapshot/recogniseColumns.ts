@@ -1,5 +1,7 @@
 import { keyOfSheetText } from '../../strings/texts';
 import type { Column } from '../layout/table';
+import { tierCodesIn } from '../layout/tierCode';
+import { UNCONFIRMED } from '../layout/unconfirmed';
 import type { Value } from './snapshot';
 
 /** Which columns stand in a table, told by its first rows. */
@@ -18,11 +20,13 @@ const FEWEST_HEADERS = 2;
  * which have no word, by standing together at an end of the table. Null where neither says enough. Pure.
  *
  * @param first the first row of the table's area, @param second the one below
+ * @param words headers that are no fixed text, by code
  */
 export function recogniseColumns(
   columns: readonly Column<string>[],
   first: readonly Value[],
   second: readonly Value[],
+  words: ReadonlyMap<string, readonly string[]> = new Map(),
 ): RecognisedColumns | null {
   const known = new Map(columns.map((column) => [column.code, column]));
   const hasCodes = first.filter((cell) => known.has(String(cell))).length > 1;
@@ -31,7 +35,10 @@ export function recogniseColumns(
   const byWord = (cell: Value | undefined): string | null => {
     const text = String(cell ?? '');
     const column = columns.find(
-      ({ code, header }) => header !== null && !taken.has(code) && keyOfSheetText(text, [header]) !== null,
+      ({ code, header }) =>
+        !taken.has(code) &&
+        (words.get(code)?.includes(text) === true ||
+          (header !== null && keyOfSheetText(text, [header]) !== null)),
     );
     if (text === '' || column === undefined) return null;
     taken.add(column.code);
@@ -55,7 +62,7 @@ function withHidden(
   headers: readonly Value[],
 ): readonly (string | null)[] {
   const result = [...codes];
-  const wordless = (index: number): boolean => result[index] === null && (headers[index] ?? '') === '';
+  const wordless = (index: number): boolean => result[index] === null && isWordless(headers[index] ?? '');
   const leading = columns.slice(
     0,
     columns.findIndex(({ header }) => header !== null),
@@ -71,4 +78,9 @@ function withHidden(
     trailing.forEach(({ code }, index) => (result[from + index] = code));
   }
   return result;
+}
+
+/** Whether a header is that of a hidden column: none, or a mark that only the add-in reads. */
+function isWordless(header: Value): boolean {
+  return header === '' || header === UNCONFIRMED || tierCodesIn([header]).length > 0;
 }

@@ -36,6 +36,7 @@ const inBrowser = ['tests/browser/reading.test.ts', 'tests/browser/workbench.tes
 
 /** Files that try more at the full level; with those in a browser, what it has beyond `npm test`. */
 const triesMore = [
+  'tests/app/earlierLayouts.test.ts',
   'tests/app/goneColumns.test.ts',
   'tests/app/goneMatrix.test.ts',
   'tests/app/goneTold.test.ts',
@@ -44,6 +45,7 @@ const triesMore = [
   'tests/app/replacedFormulas.test.ts',
   'tests/app/refusedDecorations.test.ts',
   'tests/app/sequences/*.test.ts',
+  'tests/app/staleFormulas.test.ts',
   'tests/app/threeWays/*.test.ts',
   'tests/app/typedMeanwhile.test.ts',
   'tests/importer/anyDocument.test.ts',

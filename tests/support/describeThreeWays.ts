@@ -13,7 +13,7 @@ const ALL_BOOKS = 500;
 /** Milliseconds a book may take on a busy machine; it takes a third of a second on an idle one. */
 const PATIENCE = 4000;
 
-/** Compares a share of the level's random books, and sees that all books of the full one together have every hard case. */
+/** Compares a share of the level's random books; the first also sees that all books of the full one have every hard case. */
 export function describeThreeWays(share: number, shares: number): void {
   const count = Math.ceil(testLevel.threeWays / shares);
   const seeds = Array.from({ length: shares }, (_, at) => testLevel.seed + at + 1);
@@ -30,6 +30,8 @@ export function describeThreeWays(share: number, shares: number): void {
     runTimeout(count, PATIENCE),
   );
 
+  // It looks at the books of all shares.
+  if (share > 1) return;
   it('has every hard case among the random books of the full level', () => {
     const found = new Set<HardCase>();
     for (const seed of seeds) {

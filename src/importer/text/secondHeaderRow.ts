@@ -10,7 +10,8 @@ import { halfWidth, withoutSpaces } from '../words/plainText';
 export function spreadHeaders(rows: readonly Row[], columns: number): readonly Row[] {
   return rows.map((row, index) => {
     const next = rows[index + 1];
-    return next === undefined ? row : (spread(row, next, columns) ?? row);
+    if (next === undefined) return row;
+    return spread(row, next, columns) ?? overTargets(row, rows.slice(index + 1), columns) ?? row;
   });
 }
 
@@ -25,6 +26,33 @@ function spread(row: Row, next: Row, columns: number): Row | null {
   const cells =
     row.cells.length === columns ? overBlanks(row.cells, from, to) : evenly(row.cells, from, to, columns);
   return cells === null ? null : { ...row, cells };
+}
+
+/**
+ * A header that lacks cells reaches over two columns of targets, not over categories and indicators, where every row
+ * below names an indicator of its own in the first of them. Null for any other row.
+ */
+function overTargets(row: Row, below: readonly Row[], columns: number): Row | null {
+  const spare = columns - row.cells.length;
+  const words = row.cells.map((cell) => headerWord(textOf(cell)));
+  const name = words.indexOf('indicator');
+  const target = words.indexOf('target');
+  const isFirst = words.slice(0, name).every((word) => word === 'number');
+  if (spare < 1 || name < 0 || target !== name + 1 || !isFirst) return null;
+  const full = below.filter(({ cells }) => cells.length === columns);
+  const names = full.map(({ cells }) => {
+    const cell = cells[name];
+    return cell === undefined ? '' : textOf(cell);
+  });
+  const areNames = names.length > 1 && !names.includes('') && new Set(names).size === names.length;
+  if (!areNames) return null;
+  let column = 0;
+  const cells = row.cells.map((cell, index): Cell => {
+    const placed = { ...cell, column, span: index === target ? 1 + spare : 1 };
+    column += placed.span;
+    return placed;
+  });
+  return { ...row, cells };
 }
 
 /** Cells with blank ones behind them, as sheets copy merged cells. */

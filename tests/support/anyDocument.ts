@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import type { Block, Cell, NeutralDocument, Row } from '../../src/importer/document/neutralDocument';
+import type { Block, NeutralDocument } from '../../src/importer/document/neutralDocument';
 import { anyStyle, possible, type Style } from './anyStyle';
+import { sideBySide } from './sideBySide';
+import { textsTable as table, type Texts } from './textsTable';
 
 /** An indicator as a made-up document means it. */
 export interface MeantIndicator {
@@ -94,7 +96,18 @@ function blocksOf(
   if (opener === 'annex') blocks.push(line(`附件1：${heading}`));
   if (owner === 'prose') blocks.push(line('考核对象'), line(`${units.join('、')}。`));
   if (owner === 'list') blocks.push(line(units.map((unit, at) => `${at + 1}.${unit}`).join('    ')));
-  if (owner === 'wide' || owner === 'column') {
+  if (owner === 'beside') {
+    blocks.push(
+      table(
+        how,
+        sideBySide(
+          units,
+          headerOf(how),
+          tables.map((list) => rowsOf(how, list, '')),
+        ),
+      ),
+    );
+  } else if (owner === 'wide' || owner === 'column') {
     const rows = tables.flatMap((list, at) => rowsOf(how, list, units[at] ?? ''));
     blocks.push(table(how, [headerOf(how), ...rows, ...endOf(how)]));
   } else {
@@ -133,9 +146,6 @@ function headingsOf({ owner }: Style, units: readonly string[], at: number): rea
       return [];
   }
 }
-
-/** A cell by its text; `^` carries on the one above, `<` the one to the left. */
-type Texts = readonly string[];
 
 function headerOf(how: Style): Texts {
   const over = how.category === 'overTwo';
@@ -224,23 +234,4 @@ function endOf(how: Style): readonly Texts[] {
 
 function line(text: string): Block {
   return { kind: 'paragraph', text };
-}
-
-function table({ isText }: Pick<Style, 'isText'>, texts: readonly Texts[]): Block {
-  const columns = Math.max(...texts.map(({ length }) => length));
-  const rows = texts.map((row): Row => {
-    const cells: Cell[] = [];
-    row.forEach((text, column) => {
-      const last = cells.at(-1);
-      if (text === '<' && last !== undefined) {
-        cells[cells.length - 1] = { ...last, span: last.span + 1 };
-        return;
-      }
-      const span = row.length === 1 ? columns : 1;
-      const continuation = isText ? 'unknown' : text === '^' ? 'yes' : 'no';
-      cells.push({ column, span, paragraphs: text === '^' || text === '' ? [] : [text], continuation });
-    });
-    return { cells, certain: true };
-  });
-  return { kind: 'table', columns, rows };
 }

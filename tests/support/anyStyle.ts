@@ -13,7 +13,7 @@ export const anyStyle = fc.record({
   /** How the document says whose the indicators are. */
   owner: fc.constantFrom(
     ...(['numbered', 'colon', 'points', 'annex', 'plain', 'label', 'wide', 'column', 'together'] as const),
-    ...(['prose', 'rosterTable', 'list', 'chinese', 'labelRow'] as const),
+    ...(['prose', 'rosterTable', 'list', 'chinese', 'labelRow', 'beside'] as const),
   ),
   /** How it says the categories. */
   category: fc.constantFrom('column', 'repeated', 'rows', 'numberedRows', 'overTwo', 'none' as const),

@@ -1,4 +1,4 @@
-import type { CapDerivation, Definitions, Indicator } from '../domain/definitions/definitions';
+import type { CapDerivation, Definitions, Indicator, NegativeItem } from '../domain/definitions/definitions';
 import { toNumber, type Points } from '../domain/points/points';
 
 /**
@@ -17,14 +17,19 @@ export function definitionsReport(definitions: Definitions): unknown {
       units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
       indicators: indicators.map(indicatorReport),
     })),
-    negativeList: definitions.negativeList.map((item) => ({
-      id: item.id,
-      category: item.category,
-      text: item.text,
-      responsible: item.responsible,
-      points: numberOrNull(item.points),
-      tiers: item.tiers.map(({ name, points }) => ({ name, points: toNumber(points) })),
-    })),
+    negativeList: definitions.negativeList.map(itemReport),
+    ...(definitions.bonusList === undefined ? {} : { bonusList: definitions.bonusList.map(itemReport) }),
+  };
+}
+
+function itemReport(item: NegativeItem): unknown {
+  return {
+    id: item.id,
+    category: item.category,
+    text: item.text,
+    responsible: item.responsible,
+    points: numberOrNull(item.points),
+    tiers: item.tiers.map(({ name, points }) => ({ name, points: toNumber(points) })),
   };
 }
 

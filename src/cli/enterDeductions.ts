@@ -2,6 +2,7 @@ import type { BookState } from '../app/book/bookState';
 import { generate, planGenerate } from '../app/generate';
 import type { UseCase } from '../app/useCase';
 import { negativeLabels } from '../domain/deductions/negativeLabels';
+import { listItems } from '../domain/definitions/listItems';
 import { unitNames } from '../domain/definitions/unitNames';
 import { cellAddress } from '../workbook/formulas/address';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
@@ -46,12 +47,12 @@ type RowCells = (ledger: TableSnapshot, index: number) => readonly CellInput[];
 
 function cellsFor({ definitions }: BookState): (deduction: DeductionInput) => RowCells {
   const units = unitNames(definitions.unitTypes);
-  const items = negativeLabels(definitions.negativeList);
+  const items = negativeLabels(listItems(definitions));
   return ({ unit, item, where, ...typed }) => {
     const unitName = units.get(unit);
     const label = items.get(item);
     if (unitName === undefined) throw new UsageError(`${where}: no unit with the id “${unit}”`);
-    if (label === undefined) throw new UsageError(`${where}: no negative-list item with the id “${item}”`);
+    if (label === undefined) throw new UsageError(`${where}: no item of the lists with the id “${item}”`);
     return (ledger, index) => {
       const cell = (code: LedgerColumn, text: string): CellInput => ({
         sheet: ledger.sheet,

@@ -12,9 +12,10 @@ import { UsageError } from './usageError';
 
 /** Definitions as `--json` prints them. Ids may be left out, and are then made as for a document. */
 export function parseDefinitions(field: JsonField): Definitions {
-  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList']);
+  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList', 'bonusList']);
   const ids = new StableIds();
   const year = field.get('year');
+  const bonusList = field.get('bonusList');
   return {
     title: field.get('title').text(''),
     year: year.isMissing ? null : year.number(),
@@ -26,7 +27,8 @@ export function parseDefinitions(field: JsonField): Definitions {
     negativeList: field
       .get('negativeList')
       .list()
-      .map((item) => parseItem(item, ids)),
+      .map((item) => parseItem(item, 'n', ids)),
+    ...(bonusList.isMissing ? {} : { bonusList: bonusList.list().map((item) => parseItem(item, 'b', ids)) }),
   };
 }
 
@@ -109,12 +111,12 @@ function parseDerivation(field: JsonField): CapDerivation {
     : { rule, ...common, sharers: field.get('sharers').number() };
 }
 
-function parseItem(field: JsonField, ids: StableIds): NegativeItem {
+function parseItem(field: JsonField, prefix: 'n' | 'b', ids: StableIds): NegativeItem {
   field.object(['id', 'category', 'text', 'responsible', 'points', 'tiers']);
   const category = field.get('category').text('');
   const text = field.get('text').text();
   return {
-    id: field.get('id').textOrNull() ?? ids.next('n', category, text),
+    id: field.get('id').textOrNull() ?? ids.next(prefix, category, text),
     category,
     text,
     responsible: field

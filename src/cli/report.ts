@@ -2,6 +2,7 @@ import type { CheckResult } from '../app/check';
 import { changedIndicator, type DefinitionChange } from '../domain/matching/definitionChange';
 import { matchResponsible } from '../domain/matching/matchResponsible';
 import type { Definitions } from '../domain/definitions/definitions';
+import { hasBonuses } from '../domain/definitions/listItems';
 import { toNumber } from '../domain/points/points';
 import { toDouble } from '../domain/points/rational';
 import { findingMessage } from '../strings/findingText';
@@ -44,6 +45,7 @@ export function jsonReport(
       common: toDouble(unit.common),
       own: toDouble(unit.own),
       total: toDouble(unit.total),
+      ...(hasBonuses(result.definitions) ? { bonus: toNumber(unit.bonus) } : {}),
       deduction: toNumber(unit.deduction),
       final: toNumber(unit.final),
       rank: unit.rank,

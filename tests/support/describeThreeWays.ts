@@ -4,7 +4,7 @@ import { closeBooks, findingsOf, openBook, type EmbeddedBook } from './embeddedB
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
 import { testLevel } from './level';
-import { deductionOf, randomCounty, type RandomCounty } from './randomCounty';
+import { bonusOf, deductionOf, randomCounty, type RandomCounty } from './randomCounty';
 import { runParameters, runTimeout } from './runParameters';
 
 /** Books of the full level, of which together every hard case is expected. */
@@ -72,11 +72,14 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
       if (unitType !== id || plain === undefined) continue;
       const unitName = names.get(unit) ?? '';
       const deduction = deductionOf(county, unit) / 1000;
+      const bonus = bonusOf(county, unit) / 1000;
+      if (definitions.bonusList !== undefined) expect(shown.get(unitName)).toMatchObject({ 加分: bonus });
       expect(shown.get(unitName)).toMatchObject(
         rankingRow(plain, deduction, units.find((candidate) => candidate.id === unit)?.veto ?? null),
       );
       expect(subtotals.get(unitName) ?? {}).toEqual(plain.subtotals);
       for (const [label, figure] of [
+        ...(definitions.bonusList === undefined ? [] : [['加分', bonus] as const]),
         ['负面清单扣分', deduction],
         ['最终得分', plain.final / 1000],
         ['名次', plain.rank ?? ''],

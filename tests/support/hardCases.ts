@@ -1,7 +1,7 @@
 import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { plainResults, type Fraction, type PlainResult } from './plainResults';
-import { deductionOf, type RandomCounty } from './randomCounty';
+import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
 
 /** What makes a computation go wrong, if anything does. */
 export const HARD_CASES = [
@@ -26,6 +26,9 @@ export const HARD_CASES = [
   'a missing cap',
   'a cap in thousandths',
   'a deduction in thousandths',
+  'a bonus',
+  'a bonus and a deduction of one unit',
+  'an event of both lists',
   'a ledger row that does not count',
   'a ledger row with blanks after its texts',
   'an event that is deducted once',
@@ -52,7 +55,7 @@ export function plainResultsOf(county: RandomCounty): readonly PlainResult[] {
   return plainResults(
     county.definitions,
     (unit, indicator) => county.scores.get(`${unit}|${indicator}`)?.counts ?? 'blank',
-    (unit) => deductionOf(county, unit),
+    (unit) => bonusOf(county, unit) + deductionOf(county, unit),
     county.settings,
   );
 }
@@ -111,11 +114,33 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
   );
   note(
     'a ledger row with blanks after its texts',
-    ledger.some(({ points, blank }) => points < 0 && blank !== ''),
+    ledger.some(({ points, blank }) => points !== 0 && blank !== ''),
   );
   note(
     'a ledger row that does not count',
     ledger.some(({ points }) => points === 0),
+  );
+  const ids = [...results.keys()];
+  note(
+    'a bonus',
+    ids.some((unit) => bonusOf(county, unit) > 0),
+  );
+  note(
+    'a bonus and a deduction of one unit',
+    ids.some((unit) => bonusOf(county, unit) > 0 && deductionOf(county, unit) < 0),
+  );
+  note(
+    'an event of both lists',
+    ledger.some((row) =>
+      ledger.some(
+        (other) =>
+          row.points > 0 &&
+          other.points < 0 &&
+          row.unit === other.unit &&
+          row.event !== '' &&
+          row.event === other.event,
+      ),
+    ),
   );
   noteGrades(county, all, note);
   const texts = [...county.scores.values()].filter(({ counts }) => typeof counts === 'number');

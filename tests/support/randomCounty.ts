@@ -4,7 +4,7 @@ import type { GradeBand } from '../../src/domain/grading/gradeBand';
 import { pointsFromThousandths, type Points } from '../../src/domain/points/points';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
-import { HALVES, ITEMS, ledgerRow, plainDeduction, type TypedDeduction } from './randomLedger';
+import { BONUSES, HALVES, ITEMS, ledgerRow, plainRegister, type TypedDeduction } from './randomLedger';
 import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
 import { mood, typedScore, type TypedScore } from './randomScores';
 
@@ -114,8 +114,12 @@ const scoresOf = (cells: readonly ScoreCell[]): fc.Arbitrary<RandomCounty['score
 
 /** Small counties of one or two unit types, with settings, scores of every kind, and a ledger; some with near and exact ties. */
 export const randomCounty: fc.Arbitrary<RandomCounty> = fc
-  .oneof(fc.tuple(unitType('镇')), fc.tuple(unitType('镇'), unitType('局')))
-  .map((types): Definitions => ({ ...sampleDefinitions(...types), negativeList: ITEMS }))
+  .tuple(fc.oneof(fc.tuple(unitType('镇')), fc.tuple(unitType('镇'), unitType('局'))), fc.boolean())
+  .map(([types, withBonus]): Definitions => ({
+    ...sampleDefinitions(...types),
+    negativeList: ITEMS,
+    ...(withBonus ? { bonusList: BONUSES } : {}),
+  }))
   .chain((definitions) => {
     const names = definitions.unitTypes.flatMap((type) => type.units.map(({ name }) => name));
     return fc
@@ -123,7 +127,7 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
         definitions: fc.constant(definitions),
         settings: settingsFor(definitions.unitTypes.map(({ id }) => id)),
         scores: scoresOf(cellsOf(definitions)),
-        ledger: fc.array(ledgerRow(names), { maxLength: 4 }),
+        ledger: fc.array(ledgerRow(names, definitions.bonusList !== undefined), { maxLength: 4 }),
         apart: fc.constantFrom(null, null, 0, 0, 1, 4),
         isPoor: fc.constantFrom(false, false, false, false, false, true),
       })
@@ -198,8 +202,17 @@ function moveTenth(
   scores.set(`${unit}|${to.id}`, { text: String(moved[1] / 1000), counts: moved[1] });
 }
 
-/** What the ledger takes off a unit, by id. */
-export function deductionOf({ ledger, definitions, settings }: RandomCounty, unit: string): Points {
+/** What the register takes off a unit, by id. */
+export function deductionOf(county: RandomCounty, unit: string): Points {
+  return pointsFromThousandths(registerOf(county, unit).deduction);
+}
+
+/** What the register adds to a unit, by id. */
+export function bonusOf(county: RandomCounty, unit: string): Points {
+  return pointsFromThousandths(registerOf(county, unit).bonus);
+}
+
+function registerOf({ ledger, definitions, settings }: RandomCounty, unit: string) {
   const name = definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
-  return pointsFromThousandths(plainDeduction(ledger, name ?? '', settings.sameEventOnce));
+  return plainRegister(ledger, name ?? '', settings.sameEventOnce);
 }

@@ -1,5 +1,6 @@
 import { carriedId, carryIds } from '../../domain/matching/carryIds';
 import type { Definitions } from '../../domain/definitions/definitions';
+import { hasBonuses } from '../../domain/definitions/listItems';
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
 import { sheetText, type Language } from '../../strings/texts';
@@ -112,7 +113,12 @@ export function understoodBook(
     tables: standingTables(snapshot, plannedTables(definitions, names)),
     layoutVersion,
     unusable,
-    layouts: new Map(definitions.unitTypes.map((type) => [type.id, layoutScoreSheet(type, settings)])),
+    layouts: new Map(
+      definitions.unitTypes.map((type) => [
+        type.id,
+        layoutScoreSheet(type, settings, hasBonuses(definitions)),
+      ]),
+    ),
     stored,
     context: { language, settings, names, unconfirmed: unconfirmedSheets(damages) },
     damages,

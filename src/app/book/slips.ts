@@ -1,3 +1,4 @@
+import { hasBonuses } from '../../domain/definitions/listItems';
 import type { Definitions, UnitType } from '../../domain/definitions/definitions';
 import { groupBy } from '../../domain/lists/groupBy';
 import { toDouble } from '../../domain/points/rational';
@@ -34,6 +35,7 @@ export function slipsOf(state: BookState, examination: Examination): readonly Sl
           lines: (rows.get(unit.id) ?? []).flatMap((row) => lineOf(row, result) ?? []),
           total: toDouble(result.total),
           deductions: deductions.get(unit.id) ?? [],
+          bonus: hasBonuses(state.definitions) ? toNumber(result.bonus) : null,
           deduction: toNumber(result.deduction),
           final: toNumber(result.final),
           grade: result.grade,

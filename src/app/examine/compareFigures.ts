@@ -39,6 +39,9 @@ function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult):
       own: toDouble(result[part]),
     })),
     { row: block.totalRow, figure: 'total', own: toDouble(result.total) },
+    ...(block.bonusRow === null
+      ? []
+      : [{ row: block.bonusRow, figure: 'bonus' as const, own: toNumber(result.bonus) }]),
     { row: block.deductionRow, figure: 'deduction', own: toNumber(result.deduction) },
     { row: block.finalRow, figure: 'final', own: toNumber(result.final) },
     { row: block.rankRow, figure: 'rank', own: result.rank },

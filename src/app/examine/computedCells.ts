@@ -49,7 +49,12 @@ function ofScores(state: BookState): readonly ComputedCell[] {
       layout.rows.flatMap(({ kind, row }, index): readonly ComputedCell[] => {
         const own = formulaOf(computed[index]?.[column]);
         const cell = sheet.rows[index];
-        if (own === null || cell === undefined || (kind === 'deduction' && standing === null)) return [];
+        if (
+          own === null ||
+          cell === undefined ||
+          ((kind === 'deduction' || kind === 'bonus') && standing === null)
+        )
+          return [];
         const place = (): CellPlace => cell.place(column);
         return [{ kind: `${kind} ${column}`, type, row, place, stands: cell.formula(column), own }];
       }),

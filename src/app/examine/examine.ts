@@ -1,4 +1,4 @@
-import { deductionsByUnit } from '../../domain/deductions/readLedger';
+import { registerSums } from '../../domain/deductions/readLedger';
 import { reviewDefinitions } from '../../domain/review/reviewDefinitions';
 import type { Finding, Told } from '../../domain/findings/finding';
 import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
@@ -36,7 +36,7 @@ export function examine(state: BookState, returning: readonly RemovedScore[] = [
   const results = computeResults(
     state.definitions,
     scores.readings,
-    deductionsByUnit(ledger.map(({ reading }) => reading)),
+    registerSums(ledger.map(({ reading }) => reading)),
     state.settings,
   );
   return {

@@ -1,3 +1,4 @@
+import { hasBonuses } from '../../domain/definitions/listItems';
 import type { UnitType } from '../../domain/definitions/definitions';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { LAYOUT_VERSION } from '../../workbook/layout/names';
@@ -28,7 +29,14 @@ export function freshTypes(state: BookState): ReadonlySet<string> {
   const isSaid = ({ id }: UnitType): boolean =>
     leavingOut.has(id) || context.settings.notAssessed === DEFAULT_SETTINGS.notAssessed;
   const types = definitions.unitTypes.filter(
-    (type) => isSaid(type) && said.has(rulesText(type, context, leavingOut.has(type.id))),
+    (type) =>
+      isSaid(type) &&
+      said.has(
+        rulesText(type, context, {
+          hasNotAssessed: leavingOut.has(type.id),
+          hasBonuses: hasBonuses(definitions),
+        }),
+      ),
   );
   const ids = types.map(({ id }) => id);
   return new Set(ids.length === definitions.unitTypes.length ? [...ids, ''] : ids);

@@ -1,4 +1,5 @@
 import { negativeLabels } from '../../domain/deductions/negativeLabels';
+import { listItems } from '../../domain/definitions/listItems';
 import { unitNames } from '../../domain/definitions/unitNames';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn } from '../../workbook/layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
@@ -30,7 +31,7 @@ function renamedUnits({ definitions, stored }: BookState): ReadonlyMap<string, s
 function itemLabels({ definitions, rows, snapshot }: BookState): ReadonlyMap<string, string> {
   const { negative } = snapshot.tables;
   if (negative === undefined) return new Map();
-  const labels = negativeLabels(definitions.negativeList);
+  const labels = negativeLabels(listItems(definitions));
   const byIndex = new Map(rows.negative.map(({ index, id }) => [index, labels.get(id) ?? '']));
   const inUse = new Set(labels.values());
   return new Map(

@@ -2,6 +2,7 @@ import { carriedId, carryIds } from '../../domain/matching/carryIds';
 import { compareDefinitions, type UnitGone } from '../../domain/matching/compareDefinitions';
 import { isChange } from '../../domain/matching/definitionChange';
 import type { Definitions, Unit } from '../../domain/definitions/definitions';
+import { listItems } from '../../domain/definitions/listItems';
 import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import { DocumentUnreadable } from '../../importer/documentUnreadable';
@@ -161,7 +162,7 @@ export function planFor(
     places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
     changes: plannedChanges(compared.changes, begins ? [] : stored),
     unitsGone: compared.unitsGone,
-    negative: plannedNegative(before.negativeList, definitions.negativeList, snapshot),
+    negative: plannedNegative(listItems(before), listItems(definitions), snapshot),
     proposals,
   };
 }

@@ -1,4 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import { listItems } from '../../domain/definitions/listItems';
 import type { DocumentPlace } from '../../domain/findings/finding';
 import { DocumentUnreadable } from '../../importer/documentUnreadable';
 
@@ -38,7 +39,7 @@ const UNKNOWN = '—';
 
 /** The texts that become cells, with the id of what they belong to. */
 function* textsOf(definitions: Definitions): Generator<{ readonly id: string; readonly text: string }> {
-  const { title, unitTypes, negativeList } = definitions;
+  const { title, unitTypes } = definitions;
   yield { id: '', text: title };
   for (const { id, name, units, indicators } of unitTypes) {
     yield { id, text: name };
@@ -49,7 +50,7 @@ function* textsOf(definitions: Definitions): Generator<{ readonly id: string; re
       yield* [...texts, ...lists].map((text) => ({ id: each.id, text }));
     }
   }
-  for (const { id, category, text, responsible } of negativeList) {
+  for (const { id, category, text, responsible } of listItems(definitions)) {
     yield* [category, text, responsible.join('、')].map((each) => ({ id, text: each }));
   }
 }

@@ -1,4 +1,5 @@
 import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabels';
+import { listItems } from '../../domain/definitions/listItems';
 import { unitNames } from '../../domain/definitions/unitNames';
 import { tierCode } from '../../workbook/layout/tierCode';
 import type { IndicatorColumn, NegativeColumn } from '../../workbook/layout/columns';
@@ -55,14 +56,14 @@ function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write
 }
 
 function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[] {
-  const { negativeList } = state.definitions;
-  const labels = negativeLabels(negativeList);
+  const items = listItems(state.definitions);
+  const labels = negativeLabels(items);
   const { rows } = state;
   const column = columnWriter('negative', table, state);
   const records = tableRecords<NegativeColumn>(table, ['category', 'text', 'points']);
   const unnumbered = records.filter((record) => record.value('number') === '');
   const { columns, firstRow } = state.tables.negative;
-  const tiers = tierNames(negativeList);
+  const tiers = tierNames(items);
   const tierColumns = tiers.flatMap((tier) => columns.get(tierCode(tier)) ?? []);
   const uncounted = records.filter((record) => record.value('tierCount') === '');
   return [
@@ -81,7 +82,13 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
           index,
           tierColumns.length === 0
             ? 0
-            : { formula: tierCountFormula(firstRow + index, tiers.length, Math.min(...tierColumns)) },
+            : {
+                formula: tierCountFormula(firstRow + index, {
+                  first: Math.min(...tierColumns),
+                  tiers: tiers.length,
+                  list: columns.get('list') ?? null,
+                }),
+              },
         ]),
       ),
     ),

@@ -31,6 +31,7 @@ export interface RowFacts {
     readonly categoryMaximum: Points;
   } | null;
   readonly total: Rational;
+  readonly bonus: Points;
   readonly deduction: Points;
   readonly final: Points;
   readonly rank: number | null;
@@ -86,6 +87,7 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
           })
         : null,
     total: result.total,
+    bonus: result.bonus,
     deduction: result.deduction,
     final: result.final,
     rank: result.rank,

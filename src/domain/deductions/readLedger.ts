@@ -1,5 +1,6 @@
 import { groupBy } from '../lists/groupBy';
 import type { Definitions, NegativeItem } from '../definitions/definitions';
+import { listItems } from '../definitions/listItems';
 import type { FindingCode } from '../findings/codes';
 import type { Told } from '../findings/finding';
 import type { FindingParams } from '../findings/findingParams';
@@ -12,7 +13,7 @@ import { negativeLabels } from './negativeLabels';
 /** Most times one entry may count (included). */
 export const MAX_TIMES = 999;
 
-/** One row of the ledger 扣分登记, as entered: superfluous blanks (see `tidyText`) do no harm. */
+/** One row of the register 加减分登记, as entered: superfluous blanks (see `tidyText`) do no harm. */
 export interface LedgerEntry {
   readonly unit: string;
   readonly item: string;
@@ -32,8 +33,14 @@ export type LedgerFault = Exclude<
 export type LedgerGap = FindingParams['ledgerUnfinished']['missing'];
 
 export type LedgerReading =
-  | { readonly state: 'counted'; readonly unit: string; readonly item: string; readonly points: Points }
-  /** A sound entry of an event that another entry of the unit deducts as much for, or more. */
+  | {
+      readonly state: 'counted';
+      readonly unit: string;
+      readonly item: string;
+      /** ≤ 0 for an item of the negative list, ≥ 0 for one of the bonus list. */
+      readonly points: Points;
+    }
+  /** A sound entry of an event that another entry of the unit and the same list is worth as much for, or more. */
   | {
       readonly state: 'superseded';
       readonly unit: string;
@@ -53,7 +60,7 @@ export type LedgerReading =
  * known unit that lacks its item, its tier or its times is unfinished rather than wrong, and deducts
  * nothing either.
  *
- * Where `sameEventOnce` is set, the entries of one event of a unit (reported at two levels, say)
+ * Where `sameEventOnce` is set, the entries of one event of a unit in one list (reported at two levels, say)
  * count once, at the highest; of equal ones the first.
  *
  * @returns readings in the order of the entries.
@@ -67,28 +74,30 @@ export function readLedger(
   for (const { id, name } of definitions.unitTypes.flatMap((type) => type.units)) {
     units.set(caselessText(name), units.has(caselessText(name)) ? null : id);
   }
-  const labels = negativeLabels(definitions.negativeList);
-  const items = new Map(
-    definitions.negativeList.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]),
-  );
+  const listed = listItems(definitions);
+  const labels = negativeLabels(listed);
+  const items = new Map(listed.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]));
   const readings = entries.map((entry) => readEntry(entry, units, items));
-  return sameEventOnce ? supersede(readings, entries) : readings;
+  const bonuses = new Set((definitions.bonusList ?? []).map(({ id }) => id));
+  return sameEventOnce ? supersede(readings, entries, bonuses) : readings;
 }
 
 function supersede(
   readings: readonly LedgerReading[],
   entries: readonly LedgerEntry[],
+  bonuses: ReadonlySet<string>,
 ): readonly LedgerReading[] {
   const keys = readings.map((reading, index) => {
     const event = eventKey(entries[index]?.event ?? '');
-    return reading.state === 'counted' && event !== '' ? `${reading.unit}|${event}` : null;
+    if (reading.state !== 'counted' || event === '') return null;
+    return `${reading.unit}|${bonuses.has(reading.item) ? '+' : '-'}|${event}`;
   });
   const highest = new Map<string, { readonly index: number; readonly points: Points }>();
   readings.forEach((reading, index) => {
     const key = keys[index] ?? null;
     if (key === null || reading.state !== 'counted') return;
     const before = highest.get(key);
-    if (before === undefined || reading.points < before.points)
+    if (before === undefined || Math.abs(reading.points) > Math.abs(before.points))
       highest.set(key, { index, points: reading.points });
   });
   return readings.map((reading, index): LedgerReading => {
@@ -142,9 +151,28 @@ export function isTimes(times: number): boolean {
   return Number.isInteger(times) && times >= 1 && times <= MAX_TIMES;
 }
 
-/** Deduction of each unit that has any: the sum of its entries that count, ≤ 0. */
-export function deductionsByUnit(readings: readonly LedgerReading[]): ReadonlyMap<string, Points> {
+/** What the register adds to and takes off a unit. */
+export interface RegisterSums {
+  /** ≥ 0. */
+  readonly bonus: Points;
+  /** ≤ 0. */
+  readonly deduction: Points;
+}
+
+/** What the entries that count come to, for each unit that has any. */
+export function registerSums(readings: readonly LedgerReading[]): ReadonlyMap<string, RegisterSums> {
   const counted = readings.flatMap((reading) => (reading.state === 'counted' ? [reading] : []));
   const byUnit = groupBy(counted, ({ unit }) => unit);
-  return new Map([...byUnit].map(([unit, own]) => [unit, sumPoints(own.map(({ points }) => points))]));
+  return new Map(
+    [...byUnit].map(([unit, own]) => {
+      const points = own.map((reading) => reading.points);
+      return [
+        unit,
+        {
+          bonus: sumPoints(points.filter((each) => each > 0)),
+          deduction: sumPoints(points.filter((each) => each < 0)),
+        },
+      ];
+    }),
+  );
 }

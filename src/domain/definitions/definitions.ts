@@ -79,19 +79,19 @@ export interface UnitType {
   readonly indicators: readonly Indicator[];
 }
 
-/** One of the levels of a tiered negative item. `points` ≤ 0. */
+/** One of the levels of a tiered item; `points` ≤ 0 in the negative list, ≥ 0 in the bonus list. */
 export interface Tier {
   readonly name: string;
   readonly points: Points;
 }
 
-/** An item of the negative list 负面清单. */
+/** An item of the negative list 负面清单, or of the bonus list 加分清单. */
 export interface NegativeItem {
   readonly id: string;
   readonly category: string;
   readonly text: string;
   readonly responsible: readonly string[];
-  /** Points for one occurrence, ≤ 0; null for a tiered item, or where the document gives none. */
+  /** Points for one occurrence, ≤ 0 in the negative list, ≥ 0 in the bonus list; null for a tiered item, or where the document gives none. */
   readonly points: Points | null;
   /** Empty unless the points depend on the level (省, 市, 县). */
   readonly tiers: readonly Tier[];
@@ -107,4 +107,6 @@ export interface Definitions {
   readonly county: string | null;
   readonly unitTypes: readonly UnitType[];
   readonly negativeList: readonly NegativeItem[];
+  /** What earns points; left out where the county has no such list. */
+  readonly bonusList?: readonly NegativeItem[];
 }

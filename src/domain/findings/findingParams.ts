@@ -13,6 +13,7 @@ export type ComparedFigure =
   | 'commonTotal'
   | 'ownTotal'
   | 'total'
+  | 'bonus'
   | 'deduction'
   | 'final'
   | 'rank'
@@ -20,7 +21,7 @@ export type ComparedFigure =
 
 /** A column of the definition tables in which something can be wrong. */
 export type DefinitionColumn =
-  'unitType' | 'part' | 'unit' | 'indicator' | 'categoryCap' | 'cap' | 'points' | 'veto';
+  'unitType' | 'part' | 'unit' | 'indicator' | 'categoryCap' | 'cap' | 'points' | 'list' | 'veto';
 
 /** What a setting that cannot be used falls back to: a word of the sheet 说明, or a value. */
 export type SettingFallback =

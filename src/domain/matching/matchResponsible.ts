@@ -1,6 +1,7 @@
 import { groupBy } from '../lists/groupBy';
 import type { Subject } from '../findings/finding';
 import type { Definitions } from '../definitions/definitions';
+import { listItems } from '../definitions/listItems';
 import { matchUnit, type UnitMatch } from './matchUnit';
 
 /** A name under which the document makes somebody responsible, and the unit that it means. */
@@ -39,7 +40,7 @@ interface Mention {
   count: number;
 }
 
-function mentions({ unitTypes, negativeList }: Definitions): ReadonlyMap<string, Mention> {
+function mentions(definitions: Definitions): ReadonlyMap<string, Mention> {
   const found = new Map<string, Mention>();
   const note = (names: readonly string[], subject: Subject): void => {
     for (const name of names) {
@@ -48,9 +49,9 @@ function mentions({ unitTypes, negativeList }: Definitions): ReadonlyMap<string,
       else known.count += 1;
     }
   };
-  for (const { indicators } of unitTypes) {
+  for (const { indicators } of definitions.unitTypes) {
     for (const { id, responsible } of indicators) note(responsible, { kind: 'indicator', id });
   }
-  for (const { id, responsible } of negativeList) note(responsible, { kind: 'negativeItem', id });
+  for (const { id, responsible } of listItems(definitions)) note(responsible, { kind: 'negativeItem', id });
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Definitions } from '../definitions/definitions';
+import { listItems } from '../definitions/listItems';
 import { reviewCaps } from './reviewCaps';
 import { reviewLevels } from './reviewLevels';
 import { reviewNames } from './reviewNames';
@@ -20,7 +21,7 @@ export function reviewDefinitions(definitions: Definitions): readonly Finding[] 
       ...reviewSums(type),
       ...reviewLevels(type),
     ]),
-    ...reviewNegativeList(definitions.negativeList),
+    ...reviewNegativeList(listItems(definitions)),
     ...reviewResponsible(definitions),
   ];
 }

@@ -1,3 +1,4 @@
+import type { RegisterSums } from '../deductions/readLedger';
 import type { Definitions, Indicator, Part } from '../definitions/definitions';
 import { PARTS, unitSheets, type UnitSheet } from '../definitions/unitSheet';
 import { sumPoints, THOUSANDTHS, ZERO, type Points } from '../points/points';
@@ -32,9 +33,11 @@ export interface UnitResult {
   readonly unfolded: readonly { readonly part: Part; readonly why: Unfolded }[];
   /** Σ part total × weight, exact. */
   readonly total: Rational;
-  /** Σ of the ledger's entries, ≤ 0. */
+  /** Σ of what the register adds, ≥ 0. */
+  readonly bonus: Points;
+  /** Σ of what the register takes off, ≤ 0. */
   readonly deduction: Points;
-  /** Total + deduction, rounded; what is ranked. */
+  /** Total + bonus + deduction, rounded; what is ranked. */
   readonly final: Points;
   /** Null for an invalid unit, one without indicators, and in a unit type (or group) of one unit that has any. */
   readonly rank: number | null;
@@ -49,12 +52,12 @@ export interface UnitResult {
  * Results of every unit, in the order of the definitions.
  *
  * @param scores readings by key; a key that is missing is a blank.
- * @param deductions by unit id, each ≤ 0; a unit that is missing has none.
+ * @param register by unit id; a unit that is missing has no entries.
  */
 export function computeResults(
   definitions: Definitions,
   scores: ReadonlyMap<ScoreKey, ScoreReading>,
-  deductions: ReadonlyMap<string, Points>,
+  register: ReadonlyMap<string, RegisterSums>,
   settings: Settings,
 ): readonly UnitResult[] {
   return definitions.unitTypes.flatMap((type) => {
@@ -64,7 +67,7 @@ export function computeResults(
     const meanOf = meansOfOthers(sheets, readingOf, settings);
     const unranked = sheets.map((sheet) => ({
       group: sheet.unit.group,
-      result: unitResult(type.id, sheet, { readingOf, meanOf, deductions }, settings),
+      result: unitResult(type.id, sheet, { readingOf, meanOf, register }, settings),
     }));
     const entries = unranked
       .filter(({ result }) => result.state !== 'withoutIndicators')
@@ -91,13 +94,13 @@ type ReadingOf = (unit: string, indicator: string) => ScoreReading;
 interface Entered {
   readonly readingOf: ReadingOf;
   readonly meanOf: MeanOf;
-  readonly deductions: ReadonlyMap<string, Points>;
+  readonly register: ReadonlyMap<string, RegisterSums>;
 }
 
 function unitResult(
   unitType: string,
   { unit, indicators, blocks }: UnitSheet,
-  { readingOf, meanOf, deductions }: Entered,
+  { readingOf, meanOf, register }: Entered,
   settings: Settings,
 ): Omit<UnitResult, 'rank' | 'grade'> {
   const counted = (indicator: Indicator): CountedIndicator =>
@@ -114,7 +117,7 @@ function unitResult(
     weighted(totals.common.total, 'common', unitType, indicators, settings),
     weighted(totals.own.total, 'own', unitType, indicators, settings),
   );
-  const deduction = deductions.get(unit.id) ?? ZERO;
+  const { bonus, deduction } = register.get(unit.id) ?? { bonus: ZERO, deduction: ZERO };
   return {
     unitType,
     unit: unit.id,
@@ -126,8 +129,9 @@ function unitResult(
       return why === null ? [] : [{ part, why }];
     }),
     total,
+    bonus,
     deduction,
-    final: finalScore(total, deduction, settings),
+    final: finalScore(total, sumPoints([bonus, deduction]), settings),
     isVetoed: unit.veto !== null,
     state: stateOf(
       indicators.map(({ id }) => readingOf(unit.id, id).state),
@@ -178,8 +182,8 @@ function partMaximum(indicators: readonly Indicator[], part: Part): Points {
   );
 }
 
-function finalScore(total: Rational, deduction: Points, settings: Settings): Points {
-  const sum = add(total, rational(deduction, THOUSANDTHS));
+function finalScore(total: Rational, registered: Points, settings: Settings): Points {
+  const sum = add(total, rational(registered, THOUSANDTHS));
   const bounded = settings.floorAtZero && compare(sum, rational(0)) < 0 ? rational(0) : sum;
   return roundHalfUp(bounded, settings.decimals);
 }

@@ -21,8 +21,10 @@ export const sheetTexts = {
   'title.about': '{county} {year} target assessment: how to use this book',
   'title.indicators': 'Indicators',
   'title.units': 'Units',
+  'title.lists': 'Negative list and bonus list',
   'title.negative': 'Negative list',
   'title.scores': '{county} {year} {type}: score sheet',
+  'title.register': 'Register of bonuses and deductions',
   'title.ledger': 'Register of deductions',
   'title.ranking': '{county} {year} target assessment: ranking',
   'title.findings': 'Findings',
@@ -33,9 +35,13 @@ export const sheetTexts = {
     'In points. The score sheets are made from this table: change it here, then press “Generate unit sheets”. Points marked “derived” were worked out from the document; please look at them.',
   'note.units':
     'One unit a row. Several aliases are separated by “、”; they match responsible units to units. “To confirm” was guessed by likeness: move what is right to “Aliases” and what is wrong to “Not an alias”. For a unit under a veto, give its basis.',
+  'note.lists':
+    'Deductions are negative, bonuses positive; “List” says “Deduction” or “Bonus”. An item with tiers counts by the tier chosen.',
   'note.negative': 'Deductions are negative. An item with tiers deducts by the tier chosen.',
   'note.scores':
     'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas. A target that ends in “…” stands in full on “Indicators”.',
+  'note.register':
+    'One bonus or deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Where a unit is entered for one event at several levels, write the same words in “Event”: within one list it counts once, at the highest.',
   'note.ledger':
     'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Where a unit is entered for one event at several levels, write the same words in “Event”: it is deducted once, at the highest.',
   'note.ranking': 'In points. The figures are live formulas; the order is made anew by “Compute totals”.',
@@ -65,7 +71,9 @@ export const sheetTexts = {
   'header.veto': 'Basis of veto',
   'header.number': 'No.',
   'header.text': 'Negative item',
+  'header.worth': 'Points',
   'header.points': 'Deduction',
+  'header.list': 'List',
   'header.label': 'Name in the register',
   'header.tierPoints': 'Deduction {tier}',
   'header.score': 'Score',
@@ -83,6 +91,7 @@ export const sheetTexts = {
   'header.grade': 'Grade',
   'header.rank': 'Rank',
   'header.total': 'Total',
+  'header.bonus': 'Bonus',
   'header.deduction': 'Deduction',
   'header.final': 'Final score',
   'header.state': 'State',
@@ -116,7 +125,10 @@ export const sheetTexts = {
   'row.commonTotal': 'Common part',
   'row.ownTotal': 'Own part',
   'row.total': 'Total',
+  'row.bonus': 'Bonus',
   'row.deduction': 'Negative-list deduction',
+  'list.bonus': 'Bonus',
+  'list.negative': 'Deduction',
   'row.final': 'Final score',
   'row.rank': 'Rank',
 
@@ -179,8 +191,9 @@ export const sheetTexts = {
   'about.rule4':
     'Ranks follow the rounded final score, highest first; equal scores share a rank. A type of a single unit is not ranked.',
   'about.settings': 'Settings (used from the next “Compute totals” on)',
+  'ranking.rules.bonus': 'bonus + ',
   'ranking.rules':
-    'Rules: {scores}final score = total + deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{grades}.',
+    'Rules: {scores}final score = total + {bonus}deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{grades}.',
   'ranking.rules.scores': 'scores count rounded half up to {decimals} decimals; ',
   'ranking.rules.notAssessed.fold': 'what is not assessed is left out and its part folded; ',
   'ranking.rules.notAssessed.average':

@@ -20,8 +20,10 @@ export const sheetTexts = {
   'title.about': '{county}{year}目标责任考核簿　使用说明',
   'title.indicators': '指标库',
   'title.units': '单位名册',
+  'title.lists': '负面清单与加分清单',
   'title.negative': '负面清单考核指标',
   'title.scores': '{county}{year}{type}目标责任考核评分表',
+  'title.register': '加减分登记',
   'title.ledger': '负面清单扣分登记',
   'title.ranking': '{county}{year}目标责任考核汇总排名',
   'title.findings': '问题清单',
@@ -32,9 +34,12 @@ export const sheetTexts = {
     '单位：分。本表是各考核表的依据：改这里，再点“生成考核表”。标“推定”的分值是按文件推算的，请核对。',
   'note.units':
     '一行一个单位。“别名”可填多个，用顿号隔开，用来对应责任单位。“待确认别名”是按相似推测的：对的移到“别名”，不对的移到“不是别名”。被一票否决的单位，填写依据。',
+  'note.lists': '扣分写成负数，加分写成正数；“清单”栏写“扣分”或“加分”。有档次的条目按所选档次计。',
   'note.negative': '扣分写成负数。有档次的条目按所选档次扣分。',
   'note.scores':
     '单位：分。只在“得分”和“备注”栏填写；空着表示尚未评分，不等于 0 分。“计分”栏由公式算出。目标要求末尾有“…”的，全文见“指标库”。',
+  'note.register':
+    '一行一次加分或扣分：选单位、选事项，有档次的选档次，填次数；分数由公式按清单算出。同一单位的同一事件被几级通报或表彰的，“事件”写成一样，同一清单里只按最高的计一次。',
   'note.ledger':
     '一行一次扣分：选单位、选事项，有档次的选档次，填次数；扣分由公式按负面清单算出。同一单位的同一事件被几级通报的，“事件”写成一样，只按最高的扣一次。',
   'note.ranking': '单位：分。各数由公式算出，随考核表变动；次序在点“计算汇总”时重排。',
@@ -64,7 +69,9 @@ export const sheetTexts = {
   'header.veto': '一票否决依据',
   'header.number': '序号',
   'header.text': '负面事项',
+  'header.worth': '加减分',
   'header.points': '扣分',
+  'header.list': '清单',
   'header.label': '登记名称',
   'header.tierPoints': '{tier}级扣分',
   'header.score': '得分',
@@ -82,6 +89,7 @@ export const sheetTexts = {
   'header.grade': '等次',
   'header.rank': '名次',
   'header.total': '合计',
+  'header.bonus': '加分',
   'header.deduction': '扣分',
   'header.final': '最终得分',
   'header.state': '状态',
@@ -112,7 +120,10 @@ export const sheetTexts = {
   'row.commonTotal': '共性得分',
   'row.ownTotal': '个性得分',
   'row.total': '合计',
+  'row.bonus': '加分',
   'row.deduction': '负面清单扣分',
+  'list.bonus': '加分',
+  'list.negative': '扣分',
   'row.final': '最终得分',
   'row.rank': '名次',
 
@@ -168,8 +179,9 @@ export const sheetTexts = {
     '类别小计为其有效得分之和；合计为各部分得分乘权重之和；最终得分为合计加扣分（扣分为负数），四舍五入。',
   'about.rule4': '名次按四舍五入后的最终得分从高到低排；相同的并列。只有一个单位的类型不排名。',
   'about.settings': '设置（改后点“计算汇总”生效）',
+  'ranking.rules.bonus': '加分＋',
   'ranking.rules':
-    '规则：{scores}最终得分＝合计＋扣分，四舍五入保留 {decimals} 位小数{floor}；{rank}；{blank}；{notAssessed}{weights}{scaled}；{event}{grades}。',
+    '规则：{scores}最终得分＝合计＋{bonus}扣分，四舍五入保留 {decimals} 位小数{floor}；{rank}；{blank}；{notAssessed}{weights}{scaled}；{event}{grades}。',
   'ranking.rules.scores': '得分四舍五入保留 {decimals} 位小数计入；',
   'ranking.rules.notAssessed.fold': '不考核的不计，部分得分按其余指标折算；',
   'ranking.rules.notAssessed.average': '不考核的共性指标取其他单位的平均分，个性指标不计并折算；',

@@ -2,8 +2,9 @@ import { MAX_TIMES } from '../../domain/deductions/readLedger';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { isTierCode, TIER_CODE } from '../layout/tierCode';
-import { absoluteArea, absoluteCell, cellAddress, columnLetters, sheetPrefix, textLiteral } from './address';
+import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
 import { LEDGER_CODES } from './formulaCodes';
+import { isListed } from './listFormulas';
 import { isNumber, tooPrecise } from './numberFormulas';
 import { nameMatch, tidiedText } from './textFormulas';
 
@@ -67,9 +68,9 @@ export function ledgerFormulas(
     raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=${LEDGER_CODES.Counted},ROUND(${cell('worth')}*${cell('times')},3),0))`,
     eventKey:
       `=IFERROR(IF(${cell('event')}="","",IF(${cell('code')}=${LEDGER_CODES.Counted},` +
-      `IF(${event}="","",${cell('unitId')}&"|"&${event}),"")),"")`,
+      `IF(${event}="","",${cell('unitId')}&${listMark(cell, sources.negative)}&${event}),"")),"")`,
     superseded: sources.sameEventOnce
-      ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${whole('raw')}<${cell('raw')}))` +
+      ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${worthMore(whole('raw'), cell('raw'), sources.negative)}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`
       : '=0',
     ...shownFormulas(row, sources, checkTexts),
@@ -129,6 +130,31 @@ function lookups(
   };
 }
 
+/** The cell that says of which list the item of a row is; null in a book of one list. */
+function listOf(cell: Cell, negative: TablePlace): string | null {
+  return negative.columns.has('list') ? `INDEX(${tableColumn(negative, 'list')},${cell('itemRow')})` : null;
+}
+
+/** Between unit and event in their key: entries of both lists never count for one another. */
+function listMark(cell: Cell, negative: TablePlace): string {
+  const list = listOf(cell, negative);
+  return list === null ? '"|"' : `IF(${isListed(list, 'bonus')},"|+","|-")`;
+}
+
+/** Whether points of the same list are worth more than others. */
+function worthMore(points: string, than: string, { columns }: TablePlace): string {
+  return columns.has('list') ? `ABS(${points})>ABS(${than})` : `${points}<${than}`;
+}
+
+/** Whether the points of a row's item add where they are of the bonus list, and take off where not. */
+function goodSign(cell: Cell, negative: TablePlace): string {
+  const list = listOf(cell, negative);
+  const worth = cell('worth');
+  return list === null
+    ? `${worth}<=0`
+    : `IF(${isListed(list, 'bonus')},${worth}>=0,IF(${isListed(list, 'negative')},${worth}<=0,FALSE))`;
+}
+
 function hasTiers(cell: Cell, negative: TablePlace): string {
   return tierColumns(negative) === null
     ? 'FALSE'
@@ -148,7 +174,7 @@ function codeFormula(cell: Cell, negative: TablePlace): string {
   const filled = (entry: string): string => `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
   const wrong = (entry: string, code: number): string =>
     `IF(${filled(entry)},${code},${LEDGER_CODES.Unfinished})`;
-  const goodPoints = `IF(${isNumber(worth)},AND(${worth}<=0,NOT(${tooPrecise(worth)})),FALSE)`;
+  const goodPoints = `IF(${isNumber(worth)},AND(${goodSign(cell, negative)},NOT(${tooPrecise(worth)})),FALSE)`;
   const { Counted, Unit, Item, Tier, NoTier, Times, Points } = LEDGER_CODES;
   const counted = (points: string): string => `IF(${goodTimes(times)},${points},${wrong(times, Times)})`;
   return (
@@ -186,34 +212,4 @@ function tierColumns({
     codes: sheetPrefix(sheet) + absoluteArea(codes),
     points: sheetPrefix(sheet) + absoluteArea(area),
   };
-}
-
-/** A unit's deduction: the sum of its ledger rows that count. */
-export function deductionFormula(unit: string, ledger: LedgerPlace): string {
-  return `=ROUND(SUMIF(${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${ledgerColumn(ledger, 'points')}),3)`;
-}
-
-/**
- * How many ledger rows a unit has, as a link to the first of them; empty text where it has none.
- *
- * @param text what the link says before and after the number
- */
-export function deductionLinkFormula(
-  unit: string,
-  ledger: LedgerPlace,
-  text: readonly [before: string, after: string],
-): string {
-  const units = ledgerColumn(ledger, 'unitId');
-  const count = `COUNTIF(${units},${textLiteral(unit)})`;
-  const letter = columnLetters(columnIndex(LEDGER_COLUMNS, 'unit'));
-  const target = `${textLiteral(`#${sheetPrefix(ledger.sheet)}${letter}`)}&(MATCH(${textLiteral(unit)},${units},0)+${ledger.firstRow})`;
-  const [before, after] = text;
-  // CONCATENATE, for IronCalc takes seconds over the same with `&`.
-  const label = `CONCATENATE(${textLiteral(before)},${count},${textLiteral(after)})`;
-  return `=IF(${count}=0,"",HYPERLINK(${target},${label}))`;
-}
-
-function ledgerColumn({ sheet, firstRow, rows }: LedgerPlace, code: LedgerColumn): string {
-  const column = columnIndex(LEDGER_COLUMNS, code);
-  return sheetPrefix(sheet) + absoluteArea({ row: firstRow, column, rows, columns: 1 });
 }

@@ -15,6 +15,7 @@ export function blockFigure(sheet: string, row: number): string {
 
 /** A figure of a unit, or null where the unit has no such category. */
 export function figureFormula(sheet: string, block: UnitBlock, figure: RankingFigure): string | null {
+  if (figure.kind === 'bonus') return block.bonusRow === null ? null : blockFigure(sheet, block.bonusRow);
   const row =
     figure.kind === 'part'
       ? block.parts.find(({ part }) => part === figure.part)?.row

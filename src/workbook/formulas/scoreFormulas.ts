@@ -186,9 +186,10 @@ export function totalCapFormula(block: UnitBlock): string {
   return cells.length === 0 ? '=0' : `=ROUND(${cells.join('+')},3)`;
 }
 
-/** Total + deduction, bounded and rounded. */
+/** Total + bonus + deduction, bounded and rounded. */
 export function finalFormula(block: UnitBlock, settings: Settings): string {
-  const sum = `${COUNTED(block.totalRow)}+${COUNTED(block.deductionRow)}`;
+  const rows = [block.totalRow, block.bonusRow, block.deductionRow];
+  const sum = rows.flatMap((row) => (row === null ? [] : [COUNTED(row)])).join('+');
   return `=${roundHalfUpFormula(settings.floorAtZero ? `MAX(0,${sum})` : sum, settings.decimals)}`;
 }
 

@@ -72,7 +72,7 @@ export const UNIT_COLUMNS = tableColumns([
 
 export type UnitColumn = CodeOf<typeof UNIT_COLUMNS>;
 
-/** The columns every negative list has; one per tier follows them. */
+/** The columns of the sheet of both lists; one per tier follows them. The column of the list stands where there are bonuses. */
 export const NEGATIVE_COLUMNS = tableColumns([
   { code: 'id', header: null, width: 60, hidden: true },
   { code: 'tierCount', header: null, width: 30, hidden: true },
@@ -82,6 +82,7 @@ export const NEGATIVE_COLUMNS = tableColumns([
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
   { code: 'points', header: 'header.points', width: 62, align: 'Right' },
   { code: 'label', header: 'header.label', width: 180, wrap: true },
+  { code: 'list', header: 'header.list', width: 52, align: 'Center', since: 3, optional: true },
 ]);
 
 export type NegativeColumn = CodeOf<typeof NEGATIVE_COLUMNS>;

@@ -1,4 +1,5 @@
 import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
+import { hasBonuses } from '../../domain/definitions/listItems';
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 
 /** Codes of the first columns of every ranking table, those that only formulas look at before the others. */
@@ -22,6 +23,7 @@ export const FIRST_FIGURE = CODES.length;
 
 /** One of the figures a ranking table shows beside the fixed ones. */
 export type RankingFigure =
+  | { readonly kind: 'bonus' }
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'category'; readonly part: Part; readonly category: string };
 
@@ -63,7 +65,7 @@ export function layoutRanking(definitions: Definitions): RankingLayout {
       headerRow: headingRow + 1,
       firstRow,
       rulesRow,
-      figures: figuresOf(sheets),
+      figures: [...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []), ...figuresOf(sheets)],
       rivals: sheets.filter(({ indicators }) => indicators.length > 0).length,
     };
   });
@@ -79,7 +81,7 @@ export function layoutRanking(definitions: Definitions): RankingLayout {
  * single category shows only that category: its total is the same figure.
  */
 function figuresOf(sheets: readonly UnitSheet[]): readonly RankingFigure[] {
-  const categories = new Map<string, RankingFigure & { kind: 'category' }>();
+  const categories = new Map<string, Extract<RankingFigure, { readonly kind: 'category' }>>();
   for (const { blocks } of sheets) {
     for (const { part, category } of blocks) {
       categories.set(`${part}|${category}`, { kind: 'category', part, category });

@@ -23,6 +23,8 @@ export interface UnitBlock {
   /** Part totals; only for parts the unit has. */
   readonly parts: readonly { readonly part: Part; readonly row: number }[];
   readonly totalRow: number;
+  /** Null in a book without bonuses. */
+  readonly bonusRow: number | null;
   readonly deductionRow: number;
   readonly finalRow: number;
   readonly rankRow: number;
@@ -34,7 +36,7 @@ export type ScoreRow = {
   readonly key: string;
   readonly unit: Unit;
 } & (
-  | { readonly kind: 'unit' | 'total' | 'deduction' | 'final' | 'rank' }
+  | { readonly kind: 'unit' | 'total' | 'bonus' | 'deduction' | 'final' | 'rank' }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'subtotal'; readonly subtotal: SubtotalRow }
   | { readonly kind: 'part'; readonly part: Part }
@@ -47,6 +49,7 @@ export const KIND_LETTERS: Readonly<Record<ScoreRow['kind'], string>> = {
   subtotal: 'S',
   part: 'P',
   total: 'T',
+  bonus: 'B',
   deduction: 'D',
   final: 'F',
   rank: 'R',
@@ -62,17 +65,21 @@ export interface ScoreSheetLayout {
 
 /**
  * Lays out a unit type: for each unit a heading, its indicators by part and category, a subtotal
- * after each category, part totals, total, deduction, final score and rank.
+ * after each category, part totals, total, bonus where the county gives any, deduction, final score and rank.
  */
-export function layoutScoreSheet(type: UnitType, settings: ColumnSettings): ScoreSheetLayout {
+export function layoutScoreSheet(
+  type: UnitType,
+  settings: ColumnSettings,
+  withBonus = false,
+): ScoreSheetLayout {
   const rows: ScoreRow[] = [];
-  const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, rows));
+  const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, rows, withBonus));
   return { type, columns: scoreColumns(type.indicators, settings), rows, blocks };
 }
 
-function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
+function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[], withBonus: boolean): UnitBlock {
   const nextRow = (): number => FIRST_ROW + rows.length;
-  const summary = (kind: 'unit' | 'total' | 'deduction' | 'final' | 'rank'): number => {
+  const summary = (kind: 'unit' | 'total' | 'bonus' | 'deduction' | 'final' | 'rank'): number => {
     const row = nextRow();
     rows.push({ row, key: blockRowKey(unit.id, kind), unit, kind });
     return row;
@@ -114,6 +121,7 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[]): UnitBlock {
     subtotals,
     parts,
     totalRow: summary('total'),
+    bonusRow: withBonus ? summary('bonus') : null,
     deductionRow: summary('deduction'),
     finalRow: summary('final'),
     rankRow: summary('rank'),

@@ -12,6 +12,8 @@ export interface Slip {
   /** What the register says of it, also what does not count. */
   readonly deductions: readonly SlipDeduction[];
   /** ≤ 0. */
+  /** What the register adds; null in a book without bonuses. */
+  readonly bonus: number | null;
   readonly deduction: number;
   readonly final: number;
   readonly grade: string | null;

@@ -1,6 +1,14 @@
-import type { Indicator } from '../../domain/definitions/definitions';
+import type { Definitions, Indicator } from '../../domain/definitions/definitions';
+import { hasBonuses } from '../../domain/definitions/listItems';
 import type { Settings } from '../../domain/settings/settings';
-import { INDICATOR_COLUMNS, SCORE_COLUMNS, type IndicatorColumn, type ScoreColumn } from './columns';
+import {
+  INDICATOR_COLUMNS,
+  NEGATIVE_COLUMNS,
+  SCORE_COLUMNS,
+  type IndicatorColumn,
+  type NegativeColumn,
+  type ScoreColumn,
+} from './columns';
 import { columnsWith, type Column } from './table';
 
 /** What a county decides of the columns of score sheets. */
@@ -18,6 +26,13 @@ export function scoreColumns(
 ): readonly Column<ScoreColumn>[] {
   const averages = notAssessed === 'average' ? (['peerSum', 'peerCount', 'leftOut'] as const) : [];
   return columnsWith(SCORE_COLUMNS, new Set([...detailsOf(indicators), ...averages]));
+}
+
+/** The columns of the sheet of both lists, but for those of the tiers. */
+export function listColumns(
+  definitions: Pick<Definitions, 'negativeList' | 'bonusList'>,
+): readonly Column<NegativeColumn>[] {
+  return columnsWith(NEGATIVE_COLUMNS, new Set(hasBonuses(definitions) ? ['list'] : []));
 }
 
 const DETAILS = ['scorer', 'standard', 'levels'] as const;

@@ -1,5 +1,6 @@
 import { sheetText, type Language } from '../../strings/texts';
-import { deductionFormula, deductionLinkFormula, type LedgerPlace } from '../formulas/ledgerFormulas';
+import type { LedgerPlace } from '../formulas/ledgerFormulas';
+import { deductionLinkFormula, registerFormula } from '../formulas/registerFormulas';
 import { rankLookupFormula } from '../formulas/rankingFormulas';
 import { SCORE_CHECKS, SCORE_CODES } from '../formulas/formulaCodes';
 import { peerPlaces, type PeerPlaces } from '../layout/peerPlaces';
@@ -113,10 +114,14 @@ function computedCell(row: ScoreRow, block: UnitBlock, parts: SheetParts): Compu
         cap: formula(totalCapFormula(block)),
         counted: formula(totalFormula(block, layout.type.id, settings)),
       };
+    case 'bonus':
+      return { ...EMPTY_ROW, counted: formula(registerFormula(row.unit.id, sources.ledger, 'bonus')) };
     case 'deduction':
       return {
         ...EMPTY_ROW,
-        counted: formula(deductionFormula(row.unit.id, sources.ledger)),
+        counted: formula(
+          registerFormula(row.unit.id, sources.ledger, block.bonusRow === null ? 'all' : 'deduction'),
+        ),
         check: formula(deductionLinkFormula(row.unit.id, sources.ledger, linkText(context.language))),
       };
     case 'final':

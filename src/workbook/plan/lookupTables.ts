@@ -1,4 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import { listItems } from '../../domain/definitions/listItems';
 import type { TablePlace } from '../formulas/ledgerFormulas';
 import type { BookNames } from '../layout/bookNames';
 import { UNIT_COLUMNS, type NegativeColumn, type UnitColumn } from '../layout/columns';
@@ -38,7 +39,7 @@ export function plannedTables(definitions: Definitions, { tables }: BookNames): 
       ...place(negativeColumns(definitions)),
       sheet: tables.negative,
       rows: negativeRowCount(definitions),
-      filledRows: Math.max(1, definitions.negativeList.length),
+      filledRows: Math.max(1, listItems(definitions).length),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { tierNames } from '../../domain/deductions/negativeLabels';
 import type { Definitions } from '../../domain/definitions/definitions';
+import { hasBonuses, listItems } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
 import { LEDGER_CHECKS, LEDGER_CODES } from '../formulas/formulaCodes';
@@ -28,9 +29,9 @@ const MOST_ROWS_AT_FIRST = 120;
  * Rows of the ledger, given the last row (counted from 1) that holds an entry; it grows by as many as
  * it has at first when fewer than half are empty. No fewer than the tiers whose names they hold.
  */
-export function ledgerRowCount(lastEntry: number, { unitTypes, negativeList }: Definitions): number {
-  const units = unitTypes.reduce((sum, type) => sum + type.units.length, 0);
-  const fewest = Math.max(FEWEST_ROWS, tierNames(negativeList).length);
+export function ledgerRowCount(lastEntry: number, definitions: Definitions): number {
+  const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
+  const fewest = Math.max(FEWEST_ROWS, tierNames(listItems(definitions)).length);
   const first = Math.max(fewest, Math.min(MOST_ROWS_AT_FIRST, units * ROWS_PER_UNIT));
   return Math.max(first, Math.ceil((lastEntry * 2) / first) * first);
 }
@@ -50,7 +51,7 @@ export function ledgerCheckTexts({ language }: PlanContext): readonly string[] {
 /** The hidden columns and formulas of the ledger, column by column. What staff typed is not touched. */
 export function ledgerComputedWrites(content: LedgerContent, context: PlanContext): readonly Write[] {
   const { definitions, tables, ledger } = content;
-  const tiers = tierNames(definitions.negativeList);
+  const tiers = tierNames(listItems(definitions));
   const sources: LedgerSources = {
     units: tables.units,
     negative: tables.negative,
@@ -105,7 +106,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       },
     },
   });
-  const tiers = tierNames(definitions.negativeList);
+  const tiers = tierNames(listItems(definitions));
   const first = (code: LedgerColumn): string =>
     `$${cellAddress(firstRow, columnIndex(LEDGER_COLUMNS, code))}`;
   return [
@@ -113,10 +114,11 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       {
         sheet,
         columns: LEDGER_COLUMNS,
-        title: titleText(context, 'title.ledger'),
-        note: sheetText(language, 'note.ledger'),
+        title: titleText(context, hasBonuses(definitions) ? 'title.register' : 'title.ledger'),
+        note: sheetText(language, hasBonuses(definitions) ? 'note.register' : 'note.ledger'),
         dataRows: rows,
         tabColor: TAB_COLORS.scores,
+        ...(hasBonuses(definitions) ? { headers: { points: sheetText(language, 'header.worth') } } : {}),
         shift: firstRow - FIRST_ROW,
       },
       context,

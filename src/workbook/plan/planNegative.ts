@@ -1,12 +1,15 @@
 import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabels';
 import type { Definitions } from '../../domain/definitions/definitions';
+import { hasBonuses, listItems } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
+import { isListed } from '../formulas/listFormulas';
 import { tierCode, tierList } from '../layout/tierCode';
-import { NEGATIVE_COLUMNS, type NegativeColumn } from '../layout/columns';
+import type { NegativeColumn } from '../layout/columns';
+import { listColumns } from '../layout/usedColumns';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
-import { FIRST_ROW, type Column } from '../layout/table';
+import { columnIndex, FIRST_ROW, type Column } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { pointsCell, SPARE_ROWS } from './planIndicators';
@@ -15,14 +18,14 @@ import type { CellWrite, Write } from '../writes/writes';
 
 /** Rows of data on the sheet 负面清单, spare ones included. */
 export function negativeRowCount(definitions: Definitions): number {
-  return definitions.negativeList.length + SPARE_ROWS;
+  return listItems(definitions).length + SPARE_ROWS;
 }
 
 /** The columns of a negative list: the fixed ones, then one per tier. */
 export function negativeColumns(definitions: Definitions): readonly Column<string>[] {
   return [
-    ...NEGATIVE_COLUMNS,
-    ...tierNames(definitions.negativeList).map((tier): Column<string> => ({
+    ...listColumns(definitions),
+    ...tierNames(listItems(definitions)).map((tier): Column<string> => ({
       code: tierCode(tier),
       header: null,
       width: 56,
@@ -31,26 +34,42 @@ export function negativeColumns(definitions: Definitions): readonly Column<strin
   ];
 }
 
-/** Writes of the sheet 负面清单: one row per item, one column per tier. */
+/** Writes of the sheet 负面清单: one row per item, one column per tier; the items of 加分清单 below the others. */
 export function planNegative(definitions: Definitions, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.negative;
-  const tiers = tierNames(definitions.negativeList);
-  const labels = negativeLabels(definitions.negativeList);
+  const items = listItems(definitions);
+  const tiers = tierNames(items);
+  const labels = negativeLabels(items);
+  const fixed = listColumns(definitions);
+  const list = hasBonuses(definitions) ? columnIndex(fixed, 'list') : null;
   const columns = negativeColumns(definitions);
   const dataRows = negativeRowCount(definitions);
-  const rows = definitions.negativeList.map((item, index): readonly CellWrite[] => {
+  const rows = items.map((item, index): readonly CellWrite[] => {
     const cells: Readonly<Record<NegativeColumn, CellWrite>> = {
       id: item.id,
-      tierCount: tiers.length === 0 ? 0 : { formula: tierCountFormula(FIRST_ROW + index, tiers.length) },
+      tierCount:
+        tiers.length === 0
+          ? 0
+          : {
+              formula: tierCountFormula(FIRST_ROW + index, {
+                first: fixed.length,
+                tiers: tiers.length,
+                list,
+              }),
+            },
       number: index + 1,
       category: item.category,
       text: item.text,
       responsible: joinNames(item.responsible),
       points: pointsCell(item.points),
       label: labels.get(item.id) ?? '',
+      list: sheetText(
+        context.language,
+        definitions.bonusList?.includes(item) === true ? 'list.bonus' : 'list.negative',
+      ),
     };
     return [
-      ...NEGATIVE_COLUMNS.map(({ code }) => cells[code]),
+      ...fixed.map(({ code }) => cells[code]),
       ...tiers.map((tier) => pointsCell(item.tiers.find(({ name }) => name === tier)?.points ?? null)),
     ];
   });
@@ -65,11 +84,12 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
       {
         sheet,
         columns,
-        title: titleText(context, 'title.negative'),
-        note: sheetText(context.language, 'note.negative'),
+        title: titleText(context, list === null ? 'title.negative' : 'title.lists'),
+        note: sheetText(context.language, list === null ? 'note.negative' : 'note.lists'),
         dataRows,
         tabColor: TAB_COLORS.definitions,
-        headers,
+        headers:
+          list === null ? headers : { ...headers, points: sheetText(context.language, 'header.worth') },
       },
       context,
     ),
@@ -78,7 +98,18 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
   ];
 }
 
-/** How many tiers a row has: those with points that deduct. @param first column of the first tier */
-export function tierCountFormula(row: number, tiers: number, first = NEGATIVE_COLUMNS.length): string {
-  return `=COUNTIF($${cellAddress(row, first)}:$${cellAddress(row, first + tiers - 1)},"<=0")`;
+/** Where the tiers of the sheet of both lists stand, zero-based, and the column of the list where it has one. */
+export interface TierPlaces {
+  readonly first: number;
+  readonly tiers: number;
+  readonly list: number | null;
+}
+
+/** How many tiers a row has: those with points as its list has them. */
+export function tierCountFormula(row: number, { first, tiers, list }: TierPlaces): string {
+  const points = `$${cellAddress(row, first)}:$${cellAddress(row, first + tiers - 1)}`;
+  const deducting = `COUNTIF(${points},"<=0")`;
+  if (list === null) return `=${deducting}`;
+  const cell = `$${cellAddress(row, list)}`;
+  return `=IF(${isListed(cell, 'bonus')},COUNTIF(${points},">=0"),IF(${isListed(cell, 'negative')},${deducting},0))`;
 }

@@ -1,4 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import { hasBonuses } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { gradeFormulas, vetoFormula } from '../formulas/gradeFormulas';
@@ -67,7 +68,15 @@ export function rankingCells(
   for (const table of layout.tables) {
     put(table.headingRow, spread(table.type.name));
     put(table.headerRow, headerCells(table, context));
-    put(table.rulesRow, spread(rulesText(table.type, context, notAssessing.has(table.type.id))));
+    put(
+      table.rulesRow,
+      spread(
+        rulesText(table.type, context, {
+          hasNotAssessed: notAssessing.has(table.type.id),
+          hasBonuses: hasBonuses(definitions),
+        }),
+      ),
+    );
     const blocks = layouts.get(table.type.id)?.blocks ?? [];
     sorted(blocks, order.get(table.type.id) ?? []).forEach((block, index) => {
       put(table.firstRow + index, unitCells(table.firstRow + index, block, { table, tables }, context));
@@ -107,6 +116,7 @@ function headerCells(table: RankingBlock, context: PlanContext): readonly CellWr
 
 /** A category's own name; with its part in front where that name is taken already. */
 function figureHeader(figure: RankingFigure, used: ReadonlySet<string>, context: PlanContext): string {
+  if (figure.kind === 'bonus') return sheetText(context.language, 'header.bonus');
   if (figure.kind === 'part') {
     return sheetText(context.language, figure.part === 'common' ? 'header.commonTotal' : 'header.ownTotal');
   }

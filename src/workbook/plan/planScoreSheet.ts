@@ -168,6 +168,7 @@ function rowFormats(): readonly ConditionalFormat[] {
     row(KIND_LETTERS.subtotal, PALETTE.subtotal),
     row(KIND_LETTERS.part, PALETTE.part),
     row(KIND_LETTERS.total, PALETTE.total),
+    row(KIND_LETTERS.bonus, PALETTE.total, false),
     row(KIND_LETTERS.deduction, PALETTE.total, false),
     row(KIND_LETTERS.final, PALETTE.final),
     row(KIND_LETTERS.rank, PALETTE.final),

@@ -48,6 +48,7 @@ export function rowTexts(row: ScoreRow, language: Language): RowTexts {
         indicator: sheetText(language, row.part === 'common' ? 'row.commonTotal' : 'row.ownTotal'),
       };
     case 'total':
+    case 'bonus':
     case 'deduction':
     case 'final':
     case 'rank':

@@ -9,10 +9,11 @@ import { gradeText } from './gradeText';
 export function rulesText(
   type: UnitType,
   { language, settings }: PlanContext,
-  hasNotAssessed: boolean,
+  { hasNotAssessed, hasBonuses }: { readonly hasNotAssessed: boolean; readonly hasBonuses: boolean },
 ): string {
   return sheetText(language, 'ranking.rules', {
     decimals: settings.decimals,
+    bonus: hasBonuses ? sheetText(language, 'ranking.rules.bonus') : '',
     scores:
       settings.scoreDecimals === DEFAULT_SETTINGS.scoreDecimals
         ? ''

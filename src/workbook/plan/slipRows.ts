@@ -1,6 +1,6 @@
 import { slipText } from '../../strings/slipText';
 import { sheetText, type Language } from '../../strings/texts';
-import type { Slip, SlipDeduction, SlipLine } from '../layout/slip';
+import type { Slip, SlipLine } from '../layout/slip';
 import type { CellWrite } from '../writes/writes';
 import type { PlanContext } from './context';
 
@@ -48,7 +48,8 @@ export function slipRows(slip: Slip, date: string, context: PlanContext): readon
     ]),
     ...slip.lines.map((line) => lineRow(line, hasBothParts(slip), language)),
     sum(sheetText(language, 'row.total'), slip.total),
-    ...(slip.deductions.length === 0 ? [] : deductionRows(slip.deductions, language)),
+    ...(slip.deductions.length === 0 ? [] : registerRows(slip, language)),
+    ...(slip.bonus === null ? [] : [sum(sheetText(language, 'row.bonus'), slip.bonus)]),
     sum(sheetText(language, 'row.deduction'), slip.deduction),
     {
       kind: 'final',
@@ -115,13 +116,13 @@ function lineRow(line: SlipLine, withPart: boolean, language: Language): SlipRow
   }
 }
 
-function deductionRows(deductions: readonly SlipDeduction[], language: Language): readonly SlipRow[] {
+function registerRows({ deductions, bonus }: Slip, language: Language): readonly SlipRow[] {
   return [
     row('header', [
       sheetText(language, 'header.date'),
       slipText(language, 'register'),
       '',
-      sheetText(language, 'header.deduction'),
+      sheetText(language, bonus === null ? 'header.deduction' : 'header.worth'),
       sheetText(language, 'header.basis'),
     ]),
     ...deductions.map(({ item, tier, times, basis, date, points, lacks }): SlipRow => {

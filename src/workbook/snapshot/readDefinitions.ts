@@ -1,14 +1,16 @@
 import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
+import type { Points } from '../../domain/points/points';
 import type { Settings } from '../../domain/settings/settings';
 import { LANGUAGES, sheetText } from '../../strings/texts';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
 import { weightCode } from '../layout/settingCodes';
+import { readList, type ListName } from '../layout/listWords';
 import { splitNames } from '../layout/tableTexts';
 import { isTierCode, tierOfCode, type TierCode } from '../layout/tierCode';
 import type { DefinitionRows } from './definitionRows';
 import { IdKeeper, writtenIds } from './idKeeper';
-import { readCellPoints } from './readCellPoints';
+import { definitionInvalid, readCellPoints } from './readCellPoints';
 import { readIndicators } from './readIndicators';
 import { readUnits, type UnitMentions } from './readUnits';
 import { vetoFindings } from './readVeto';
@@ -41,7 +43,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
       year: settings.year,
       county: settings.county,
       unitTypes: drafts.map(({ type, indicators: list }) => ({ ...type, indicators: inOrder(type, list) })),
-      negativeList: items.map(({ item }) => item),
+      ...listsOf(items),
     },
     rows: {
       units: unitRows,
@@ -81,32 +83,49 @@ function unitMentions(
   };
 }
 
-const NEGATIVE_CONTENT: readonly NegativeColumn[] = ['category', 'text', 'points'];
-
-function readNegative(
-  table: TableSnapshot,
-  ids: IdKeeper,
-  findings: Finding[],
-): readonly { readonly index: number; readonly item: NegativeItem }[] {
-  const tiers = [...codeColumns(table).keys()].filter(isTierCode);
-  return tableRecords<NegativeColumn | TierCode>(table, NEGATIVE_CONTENT).map((row) => ({
-    index: row.index,
-    item: {
-      id: ids.id(row.text('id'), 'n', row.text('category'), row.text('text')),
-      category: row.text('category'),
-      text: row.text('text'),
-      responsible: splitNames(row.text('responsible')),
-      points: readCellPoints(row, 'points', row.text('text'), findings, isNotPositive),
-      tiers: tiers.flatMap((code) => {
-        const points = readCellPoints(row, code, row.text('text'), findings, isNotPositive);
-        return points === null ? [] : [{ name: tierOfCode(code), points }];
-      }),
-    },
-  }));
+/** A row of the sheet of both lists. */
+interface ReadItem {
+  readonly index: number;
+  readonly list: ListName;
+  readonly item: NegativeItem;
 }
 
-function isNotPositive(points: number): boolean {
-  return points <= 0;
+function listsOf(items: readonly ReadItem[]): Pick<Definitions, 'negativeList' | 'bonusList'> {
+  const ofList = (wanted: ListName): readonly NegativeItem[] =>
+    items.filter(({ list }) => list === wanted).map(({ item }) => item);
+  const bonusList = ofList('bonus');
+  return { negativeList: ofList('negative'), ...(bonusList.length === 0 ? {} : { bonusList }) };
+}
+
+const NEGATIVE_CONTENT: readonly NegativeColumn[] = ['category', 'text', 'points'];
+
+function readNegative(table: TableSnapshot, ids: IdKeeper, findings: Finding[]): readonly ReadItem[] {
+  const tiers = [...codeColumns(table).keys()].filter(isTierCode);
+  return tableRecords<NegativeColumn | TierCode>(table, NEGATIVE_CONTENT).map((row) => {
+    const said = readList(row.text('list'));
+    // A list that nobody knows: whether its points add or take off is not guessed.
+    if (said === null) findings.push(definitionInvalid(row, 'list', 'pointsMissing'));
+    const isGood = (points: number): boolean => (said === 'bonus' ? points >= 0 : points <= 0);
+    const pointsOf = (code: 'points' | TierCode): Points | null => {
+      const points = readCellPoints(row, code, row.text('text'), findings, isGood);
+      return said === null ? null : points;
+    };
+    return {
+      index: row.index,
+      list: said ?? 'negative',
+      item: {
+        id: ids.id(row.text('id'), said === 'bonus' ? 'b' : 'n', row.text('category'), row.text('text')),
+        category: row.text('category'),
+        text: row.text('text'),
+        responsible: splitNames(row.text('responsible')),
+        points: pointsOf('points'),
+        tiers: tiers.flatMap((code) => {
+          const points = pointsOf(code);
+          return points === null ? [] : [{ name: tierOfCode(code), points }];
+        }),
+      },
+    };
+  });
 }
 
 /** Common indicators first, then own ones unit by unit: the order every sheet uses. */

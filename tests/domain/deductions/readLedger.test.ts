@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deductionsByUnit, readLedger, type LedgerEntry } from '../../../src/domain/deductions/readLedger';
+import { registerSums, readLedger, type LedgerEntry } from '../../../src/domain/deductions/readLedger';
 import type { Definitions, NegativeItem, Unit } from '../../../src/domain/definitions/definitions';
 import { pointsFromThousandths } from '../../../src/domain/points/points';
 
@@ -63,7 +63,7 @@ describe('readLedger', () => {
       definitions,
       { sameEventOnce: true },
     );
-    expect(deductionsByUnit(readings)).toEqual(new Map([['u1', -4500]]));
+    expect(registerSums(readings)).toEqual(new Map([['u1', { bonus: 0, deduction: -4500 }]]));
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('readLedger', () => {
   ])('refuses %p as %s and deducts nothing', (rest, fault) => {
     const readings = readLedger([entry(rest)], definitions, { sameEventOnce: true });
     expect(readings).toMatchObject([{ state: 'refused', refusal: { code: fault } }]);
-    expect(deductionsByUnit(readings).size).toBe(0);
+    expect(registerSums(readings).size).toBe(0);
   });
 
   const tiered = (tier: string, event: string, more: Partial<LedgerEntry> = {}): LedgerEntry =>
@@ -100,7 +100,7 @@ describe('readLedger', () => {
     );
     expect(readings.map(({ state }) => state)).toEqual(['superseded', 'counted', 'superseded', 'superseded']);
     expect(readings[0]).toMatchObject({ by: 1, points: -500 });
-    expect(deductionsByUnit(readings)).toEqual(new Map([['u1', -1500]]));
+    expect(registerSums(readings)).toEqual(new Map([['u1', { bonus: 0, deduction: -1500 }]]));
   });
 
   it('keeps events of other units, other events and entries without one apart', () => {
@@ -124,6 +124,6 @@ describe('readLedger', () => {
   it('deducts every entry where the county wants it so', () => {
     const entries = [tiered('县', '水污染'), tiered('省', '水污染')];
     const readings = readLedger(entries, definitions, { sameEventOnce: false });
-    expect(deductionsByUnit(readings)).toEqual(new Map([['u1', -2000]]));
+    expect(registerSums(readings)).toEqual(new Map([['u1', { bonus: 0, deduction: -2000 }]]));
   });
 });

@@ -7,7 +7,7 @@ import type { ScoreReading } from '../../../src/domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../../src/domain/scoring/scoreKey';
 import type { BasisPoints } from '../../../src/domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings/settings';
-import { deductionOf, randomCounty } from '../../support/randomCounty';
+import { bonusOf, deductionOf, randomCounty } from '../../support/randomCounty';
 import { plainResults } from '../../support/plainResults';
 import {
   points,
@@ -54,7 +54,12 @@ const compute = (
   computeResults(
     pair,
     readings(scores),
-    new Map(Object.entries(deductions).map(([unit, value]) => [`u-${unit}`, points(value)])),
+    new Map(
+      Object.entries(deductions).map(([unit, value]) => [
+        `u-${unit}`,
+        { bonus: points(0), deduction: points(value) },
+      ]),
+    ),
     { ...DEFAULT_SETTINGS, ...settings },
   );
 
@@ -191,12 +196,14 @@ describe('computeResults', () => {
           }),
         );
         const units = definitions.unitTypes.flatMap((type) => type.units.map(({ id }) => id));
-        const deductions = new Map(units.map((unit) => [unit, deductionOf(county, unit)]));
-        const found = computeResults(definitions, read, deductions, settings);
+        const register = new Map(
+          units.map((unit) => [unit, { bonus: bonusOf(county, unit), deduction: deductionOf(county, unit) }]),
+        );
+        const found = computeResults(definitions, read, register, settings);
         const expected = plainResults(
           definitions,
           (unit, indicator) => scores.get(`${unit}|${indicator}`)?.counts ?? 'blank',
-          (unit) => deductionOf(county, unit),
+          (unit) => bonusOf(county, unit) + deductionOf(county, unit),
           settings,
         );
         expect(found.map(({ unit, final, rank, state }) => ({ unit, final, rank, state }))).toEqual(

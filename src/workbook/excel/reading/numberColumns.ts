@@ -1,5 +1,6 @@
 import { TABLE_COLUMNS } from '../../layout/codeRow';
 import { NEGATIVE_COLUMNS } from '../../layout/columns';
+import { requiredColumns } from '../../layout/table';
 import type { TableRole } from '../../layout/names';
 import { NUMBER_COLUMNS } from '../../layout/numberColumns';
 
@@ -17,7 +18,8 @@ export function numberColumns(role: TableRole, columns: number): readonly Span[]
   const spans = TABLE_COLUMNS[role].flatMap(({ code }, at): readonly Span[] =>
     wanted.has(code) ? [[at, at + 1]] : [],
   );
-  const tiers: readonly Span[] = role === 'negative' ? [[NEGATIVE_COLUMNS.length, columns]] : [];
+  const tiers: readonly Span[] =
+    role === 'negative' ? [[requiredColumns(NEGATIVE_COLUMNS).length, columns]] : [];
   return [...spans, ...tiers].filter(([from, to]) => from < to && to <= columns);
 }
 

@@ -1,0 +1,14 @@
+import type { Definitions, NegativeItem } from './definitions';
+
+/** The items that an entry of the register may name: of the negative list, then of the bonus list. */
+export function listItems({
+  negativeList,
+  bonusList,
+}: Pick<Definitions, 'negativeList' | 'bonusList'>): readonly NegativeItem[] {
+  return bonusList === undefined ? negativeList : [...negativeList, ...bonusList];
+}
+
+/** Whether the county gives bonus points: only then sheets have anything for them. */
+export function hasBonuses({ bonusList }: Pick<Definitions, 'bonusList'>): boolean {
+  return (bonusList?.length ?? 0) > 0;
+}

@@ -1,0 +1,42 @@
+import { LEDGER_COLUMNS, type LedgerColumn } from '../layout/columns';
+import { columnIndex } from '../layout/table';
+import { absoluteArea, columnLetters, sheetPrefix, textLiteral } from './address';
+import type { LedgerPlace } from './ledgerFormulas';
+
+/** What of a unit's rows of the register: all of them in a book of one list. */
+export type RegisterShare = 'all' | 'bonus' | 'deduction';
+
+/** The sum of a unit's rows of the register that count. */
+export function registerFormula(unit: string, ledger: LedgerPlace, share: RegisterShare): string {
+  const points = ledgerColumn(ledger, 'points');
+  if (share !== 'all') {
+    const sign = share === 'bonus' ? '">0"' : '"<0"';
+    return `=ROUND(SUMIFS(${points},${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${points},${sign}),3)`;
+  }
+  return `=ROUND(SUMIF(${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${points}),3)`;
+}
+
+/**
+ * How many ledger rows a unit has, as a link to the first of them; empty text where it has none.
+ *
+ * @param text what the link says before and after the number
+ */
+export function deductionLinkFormula(
+  unit: string,
+  ledger: LedgerPlace,
+  text: readonly [before: string, after: string],
+): string {
+  const units = ledgerColumn(ledger, 'unitId');
+  const count = `COUNTIF(${units},${textLiteral(unit)})`;
+  const letter = columnLetters(columnIndex(LEDGER_COLUMNS, 'unit'));
+  const target = `${textLiteral(`#${sheetPrefix(ledger.sheet)}${letter}`)}&(MATCH(${textLiteral(unit)},${units},0)+${ledger.firstRow})`;
+  const [before, after] = text;
+  // CONCATENATE, for IronCalc takes seconds over the same with `&`.
+  const label = `CONCATENATE(${textLiteral(before)},${count},${textLiteral(after)})`;
+  return `=IF(${count}=0,"",HYPERLINK(${target},${label}))`;
+}
+
+function ledgerColumn({ sheet, firstRow, rows }: LedgerPlace, code: LedgerColumn): string {
+  const column = columnIndex(LEDGER_COLUMNS, code);
+  return sheetPrefix(sheet) + absoluteArea({ row: firstRow, column, rows, columns: 1 });
+}

@@ -1,5 +1,5 @@
 /**
- * Recalculates a saved book with LibreOffice and compares final scores, deductions,
+ * Recalculates a saved book with LibreOffice and compares final scores, bonuses, deductions,
  * totals, ranks and grades with the JSON report written beside it. LibreOffice is a second opinion: it shares no code
  * with the add-in or its embedded host.
  *
@@ -23,6 +23,7 @@ interface Report {
     readonly unitType: string;
     readonly unit: string;
     readonly total: number;
+    readonly bonus?: number;
     readonly deduction: number;
     readonly final: number;
     readonly rank: number | null;
@@ -98,6 +99,7 @@ function main([book = '', reportFile = '']: readonly string[]): number {
       }
       for (const [header, own] of [
         ['合计', result.total],
+        ...(result.bonus === undefined ? [] : [['加分', result.bonus] as const]),
         ['扣分', result.deduction],
         ['最终得分', result.final],
         ['名次', result.rank],

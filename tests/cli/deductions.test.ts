@@ -62,3 +62,31 @@ it('refuses a deduction of an unknown item or unit, naming file and line', async
     await expect(refused).rejects.toThrow(/wrong\.csv, line 2: .*“(?:nothing|nobody)”/);
   }
 }, 600_000);
+
+it('reads a bonus list from JSON, prints it the same again, and takes entries of it', async () => {
+  const definitions = {
+    title: '',
+    year: 2020,
+    county: null,
+    unitTypes: [
+      {
+        name: '乡镇',
+        units: [{ name: '东镇' }, { name: '西镇' }],
+        indicators: [{ name: '党建', cap: 100 }],
+      },
+    ],
+    negativeList: [{ text: '通报', points: -1.5 }],
+    bonusList: [{ id: 'b1', category: '加分', text: '表彰', points: 2, tiers: [] }],
+  };
+  await writeFile(at('bonus.json'), JSON.stringify(definitions));
+  const first = await runCommand<Report>(['--definitions', at('bonus.json')]);
+  const [east] = first.definitions.unitTypes.flatMap(({ units }) => units.map(({ id }) => id));
+  await writeFile(at('again.json'), JSON.stringify(first.definitions));
+  await writeFile(at('bonus.csv'), `unit,item,tier,times\n${east ?? ''},b1,,2\n`);
+  const again = await runCommand<Report>([
+    ...['--definitions', at('again.json'), '--deductions', at('bonus.csv')],
+  ]);
+  expect(again.definitions).toEqual(first.definitions);
+  expect(first.definitions).toMatchObject({ bonusList: [{ id: 'b1', text: '表彰', points: 2 }] });
+  expect(again.results).toMatchObject([{ bonus: 4, deduction: 0 }, { bonus: 0 }]);
+});

@@ -1,6 +1,7 @@
 import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { plainResults, type Fraction, type PlainResult } from './plainResults';
+import { noteRegister } from './hardRegister';
 import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
 
 /** What makes a computation go wrong, if anything does. */
@@ -108,40 +109,7 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     'a cap in thousandths',
     indicators.some(({ cap }) => (cap ?? 0) % 500 !== 0),
   );
-  note(
-    'a deduction in thousandths',
-    ledger.some(({ points }) => points % 500 !== 0),
-  );
-  note(
-    'a ledger row with blanks after its texts',
-    ledger.some(({ points, blank }) => points !== 0 && blank !== ''),
-  );
-  note(
-    'a ledger row that does not count',
-    ledger.some(({ points }) => points === 0),
-  );
-  const ids = [...results.keys()];
-  note(
-    'a bonus',
-    ids.some((unit) => bonusOf(county, unit) > 0),
-  );
-  note(
-    'a bonus and a deduction of one unit',
-    ids.some((unit) => bonusOf(county, unit) > 0 && deductionOf(county, unit) < 0),
-  );
-  note(
-    'an event of both lists',
-    ledger.some((row) =>
-      ledger.some(
-        (other) =>
-          row.points > 0 &&
-          other.points < 0 &&
-          row.unit === other.unit &&
-          row.event !== '' &&
-          row.event === other.event,
-      ),
-    ),
-  );
+  noteRegister(county, [...results.keys()], note);
   noteGrades(county, all, note);
   const texts = [...county.scores.values()].filter(({ counts }) => typeof counts === 'number');
   note(

@@ -51,6 +51,7 @@ export const rulesTexts = {
   'deductions.goTo': 'Go to {sheet}!{cell}',
   'deductions.superseded': 'not counted: same event, deducted in row {row}',
   'deductions.refused': 'not counted: {reason}',
+  'ranking.bonus': 'Bonus',
   'ranking.grade': 'Grade: {grade}',
   'ranking.vetoed': 'veto',
   'ranking.goTo': '{unit}, go to its score sheet',

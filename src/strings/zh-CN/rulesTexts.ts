@@ -42,6 +42,7 @@ export const rulesTexts = {
   'deductions.goTo': '定位到 {sheet}!{cell}',
   'deductions.superseded': '不计：同一事件，已按第 {row} 行扣',
   'deductions.refused': '不计：{reason}',
+  'ranking.bonus': '加分',
   'ranking.grade': '等次：{grade}',
   'ranking.vetoed': '一票否决',
   'ranking.goTo': '{unit}，定位到考核表',

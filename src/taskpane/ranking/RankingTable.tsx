@@ -6,11 +6,12 @@ import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import type { RankedType, RankedUnit } from './rankedUnits';
 import { useRankingStyles } from './Ranking.styles';
 
-/** Rank, unit, total, deduction and final score, with the units that are provisional or unranked marked. */
+/** Rank, unit, total, bonus where any has one, deduction and final score, with the units that are provisional or unranked marked. */
 export function RankingTable({ type }: { readonly type: RankedType }) {
   const styles = useRankingStyles();
   const text = useText();
   const number = mergeClasses(styles.cell, styles.number);
+  const withBonus = type.units.some(({ result }) => result.bonus > 0);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -26,6 +27,11 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
             <th scope="col" className={number}>
               {text('ranking.total')}
             </th>
+            {withBonus ? (
+              <th scope="col" className={number}>
+                {text('ranking.bonus')}
+              </th>
+            ) : null}
             <th scope="col" className={number}>
               {text('ranking.deduction')}
             </th>
@@ -36,7 +42,7 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
         </thead>
         <tbody>
           {type.units.map((unit) => (
-            <UnitRow key={unit.result.unit} unit={unit} />
+            <UnitRow key={unit.result.unit} unit={unit} withBonus={withBonus} />
           ))}
         </tbody>
       </table>
@@ -44,7 +50,13 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
   );
 }
 
-function UnitRow({ unit: { name, group, result, block } }: { readonly unit: RankedUnit }) {
+function UnitRow({
+  unit: { name, group, result, block },
+  withBonus,
+}: {
+  readonly unit: RankedUnit;
+  readonly withBonus: boolean;
+}) {
   const styles = useRankingStyles();
   const text = useText();
   const number = mergeClasses(styles.cell, styles.number);
@@ -62,6 +74,7 @@ function UnitRow({ unit: { name, group, result, block } }: { readonly unit: Rank
         )}
       </th>
       <td className={number}>{formatTotal(result.total)}</td>
+      {withBonus ? <td className={number}>{formatDeduction(result.bonus)}</td> : null}
       <td className={mergeClasses(number, styles.minus)}>{formatDeduction(result.deduction)}</td>
       <td className={number}>{formatPoints(result.final)}</td>
     </tr>

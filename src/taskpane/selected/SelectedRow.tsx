@@ -32,6 +32,7 @@ export default function SelectedRow({ overview, place }: SelectedRowProps) {
       <dl className={styles.facts}>
         {indicator === null ? null : <IndicatorFacts indicator={indicator} />}
         <Fact term={text('selected.total')} value={formatTotal(facts.total)} />
+        {facts.bonus > 0 ? <Fact term={text('ranking.bonus')} value={formatPoints(facts.bonus)} /> : null}
         {facts.deduction < 0 ? (
           <Fact term={text('selected.deduction')} value={formatPoints(facts.deduction)} />
         ) : null}

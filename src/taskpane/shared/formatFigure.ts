@@ -6,7 +6,7 @@ export function formatTotal(total: Rational): string {
   return String(Number(toDouble(total).toFixed(3)));
 }
 
-/** A deduction as people read it; empty when there is none. */
+/** A bonus or a deduction as people read it; empty when there is none. */
 export function formatDeduction(points: Points): string {
   return points === 0 ? '' : formatPoints(points);
 }

@@ -1,5 +1,4 @@
-import type { ListName } from '../layout/listWords';
-import { listWords } from '../layout/listWords';
+import { listWords, type ListName } from '../layout/listWords';
 import { textLiteral } from './address';
 
 /** Whether a cell says that its row belongs to a list, in either language. The same rule as `readList`. */

@@ -94,8 +94,31 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
       context,
     ),
     { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
+    ...(list === null ? [] : [listChoice(sheet, { column: list, rows: dataRows }, context)]),
     { kind: 'name', name: TABLE_NAMES.negative, sheet, area: tableArea(columns.length, dataRows) },
   ];
+}
+
+function listChoice(
+  sheet: string,
+  { column, rows }: { readonly column: number; readonly rows: number },
+  { language }: PlanContext,
+): Write {
+  return {
+    kind: 'validation',
+    sheet,
+    area: { row: FIRST_ROW, column, rows, columns: 1 },
+    validation: {
+      rule: {
+        kind: 'list',
+        source: [sheetText(language, 'list.negative'), sheetText(language, 'list.bonus')].join(','),
+      },
+      alert: {
+        title: sheetText(language, 'alert.list.title'),
+        message: sheetText(language, 'alert.list.message'),
+      },
+    },
+  };
 }
 
 /** Where the tiers of the sheet of both lists stand, zero-based, and the column of the list where it has one. */

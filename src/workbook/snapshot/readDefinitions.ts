@@ -105,7 +105,8 @@ function readNegative(table: TableSnapshot, ids: IdKeeper, findings: Finding[]):
     const said = readList(row.text('list'));
     // A list that nobody knows: whether its points add or take off is not guessed.
     if (said === null) findings.push(definitionInvalid(row, 'list', 'pointsMissing'));
-    const isGood = (points: number): boolean => (said === 'bonus' ? points >= 0 : points <= 0);
+    const isGood = (points: number): boolean =>
+      said === null || (said === 'bonus' ? points >= 0 : points <= 0);
     const pointsOf = (code: 'points' | TierCode): Points | null => {
       const points = readCellPoints(row, code, row.text('text'), findings, isGood);
       return said === null ? null : points;

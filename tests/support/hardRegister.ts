@@ -1,0 +1,44 @@
+import type { HardCase } from './hardCases';
+import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
+
+/** Notes the hard cases that the register of a county has. @param ids of its units */
+export function noteRegister(
+  county: RandomCounty,
+  ids: readonly string[],
+  note: (hardCase: HardCase, holds: boolean) => void,
+): void {
+  const { ledger } = county;
+  note(
+    'a deduction in thousandths',
+    ledger.some(({ points }) => points % 500 !== 0),
+  );
+  note(
+    'a ledger row with blanks after its texts',
+    ledger.some(({ points, blank }) => points !== 0 && blank !== ''),
+  );
+  note(
+    'a ledger row that does not count',
+    ledger.some(({ points }) => points === 0),
+  );
+  note(
+    'a bonus',
+    ids.some((unit) => bonusOf(county, unit) > 0),
+  );
+  note(
+    'a bonus and a deduction of one unit',
+    ids.some((unit) => bonusOf(county, unit) > 0 && deductionOf(county, unit) < 0),
+  );
+  note(
+    'an event of both lists',
+    ledger.some((row) =>
+      ledger.some(
+        (other) =>
+          row.points > 0 &&
+          other.points < 0 &&
+          row.unit === other.unit &&
+          row.event !== '' &&
+          row.event === other.event,
+      ),
+    ),
+  );
+}

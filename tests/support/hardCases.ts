@@ -63,7 +63,7 @@ export function plainResultsOf(county: RandomCounty): readonly PlainResult[] {
 
 /** Which hard cases a county has. */
 export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
-  const { settings, ledger, definitions } = county;
+  const { settings, definitions } = county;
   const results = new Map(plainResultsOf(county).map((result) => [result.unit, result]));
   const all = [...results.values()];
   const indicators = definitions.unitTypes.flatMap((type) => type.indicators);

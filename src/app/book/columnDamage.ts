@@ -123,7 +123,13 @@ function damageOf(table: Standing, { version, language, isStrict }: Judging): Co
   ];
   const words = tiers.map((code) => {
     const tier = tierOfCode(code);
-    return [code, LANGUAGES.map((each) => sheetText(each, 'header.tierPoints', { tier }))] as const;
+    return [
+      code,
+      LANGUAGES.flatMap((each) => [
+        sheetText(each, 'header.tierPoints', { tier }),
+        sheetText(each, 'header.tierWorth', { tier }),
+      ]),
+    ] as const;
   });
   const found = recogniseColumns(columns, first, second, new Map(words));
   const common = { kind: 'columns', role, name, sheet, row, rows } as const;

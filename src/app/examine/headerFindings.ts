@@ -3,6 +3,7 @@ import { makeFinding } from '../../domain/findings/makeFinding';
 import { keyOfSheetText, sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../../workbook/formulas/address';
 import { TABLE_COLUMNS, type CodedRole } from '../../workbook/layout/codeRow';
+import { headersOf, type Column } from '../../workbook/layout/table';
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
 
 const ROLES = ['about', 'indicators', 'units', 'negative', 'ledger'] as const;
@@ -30,9 +31,10 @@ interface Header {
 function ofTable(role: CodedRole, table: Header, language: Language): readonly Finding[] {
   const { sheet, row, column, codes, headers } = table;
   return codes.flatMap((code, at): readonly Finding[] => {
-    const own = TABLE_COLUMNS[role].find((each) => each.code === code)?.header ?? null;
+    const of: Column<string> | undefined = TABLE_COLUMNS[role].find((each) => each.code === code);
+    const own = of?.header ?? null;
     const entered = String(headers[at] ?? '');
-    if (own === null || keyOfSheetText(entered, [own]) !== null) return [];
+    if (of === undefined || own === null || keyOfSheetText(entered, headersOf(of)) !== null) return [];
     return [
       makeFinding('headerChanged', {
         cell: { sheet, cell: cellAddress(row + 1, column + at) },

@@ -60,11 +60,12 @@ export function refillDefinitions(
 function tierCounts({ row, wanted }: ColumnDamage, rows: readonly Row[]): readonly CellWrite[] {
   const tiers = wanted.filter(isTierCode);
   const first = wanted.findIndex(isTierCode);
+  const list = wanted.includes('list') ? wanted.indexOf('list') : null;
   return rows.map((cells, index): CellWrite => {
     if (['category', 'text', 'points'].every((code) => cells(code) === '')) return null;
     return tiers.length === 0
       ? 0
-      : { formula: tierCountFormula(row + ROWS_ABOVE_DATA + index, tiers.length, first) };
+      : { formula: tierCountFormula(row + ROWS_ABOVE_DATA + index, { first, tiers: tiers.length, list }) };
   });
 }
 

@@ -51,25 +51,25 @@ export const bookTexts = {
   formulaNotFollowed:
     '“{indicator}” of “{unit}”: rows that the formula {formula} in “{column}” refers to have moved; it was kept word for word, and its result may be another. Please check it.',
   ledgerUnitUnknown:
-    'The unit “{entered}” is not among the units, or more than once; the row was not deducted. Please choose from the list.',
+    'The unit “{entered}” is not among the units, or more than once; the row does not count. Please choose from the list.',
   ledgerItemUnknown:
-    'The item “{entered}” is not on the negative list; the row was not deducted. Please choose from the list.',
+    'The item “{entered}” is not on the negative list; the row does not count. Please choose from the list.',
   ledgerTierUnknown:
-    '“{item}” is deducted by tier, and “{entered}” is none of its tiers; the row was not deducted. Please choose a tier.',
+    '“{item}” counts by tier, and “{entered}” is none of its tiers; the row does not count. Please choose a tier.',
   ledgerTierUnexpected:
-    '“{item}” has no tiers, but “{entered}” was given; the row was not deducted. Please clear the tier.',
+    '“{item}” has no tiers, but “{entered}” was given; the row does not count. Please clear the tier.',
   ledgerTimesInvalid:
-    'Times “{entered}” is no whole number from 1 to {most}; the row was not deducted. Please correct it.',
+    'Times “{entered}” is no whole number from 1 to {most}; the row does not count. Please correct it.',
   ledgerPointsMissing:
-    'The negative list gives no points for “{item}”; the row was not deducted. Please add them first.',
+    'The negative list gives no points for “{item}”; the row does not count. Please add them first.',
   'ledgerPointsChanged.found':
     'The deduction here was changed to “{entered}”; by the negative list it is {listed}, which counts. “Compute totals” restores it; change points on “Negative list”.',
   'ledgerPointsChanged.restored':
     'The deduction here was changed to “{entered}”; by the negative list it is {listed}, and it was restored. Change points on “Negative list”.',
   ledgerSuperseded:
-    'Row {row} deducts as much or more for the event “{event}” of “{unit}”; this row was not deducted again. If it is another event, please word it differently.',
+    'Row {row} is worth as much or more for the event “{event}” of “{unit}”; this row does not count again. If it is another event, please word it differently.',
   ledgerUnfinished:
-    '“{missing}” is still empty in this row, which was not deducted. Please fill it in, or clear the row if it is not needed.',
+    '“{missing}” is still empty in this row, which does not count. Please fill it in, or clear the row if it is not needed.',
   'definitionInvalid.rowLeftOut':
     '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
   'definitionInvalid.commonOfUnit':

@@ -41,21 +41,19 @@ export const bookTexts = {
     '处理期间在“{from}”录入的“{entered}”已经没有对应的位置，移到了“{sheet}”，没有丢失，也不计入。请核对后填到该填的地方。',
   formulaNotFollowed:
     '“{unit}”的“{indicator}”：“{column}”里的公式 {formula} 引用的行有变动，公式按原样保留，结果可能变了。请核对，不对的改正公式。',
-  ledgerUnitUnknown:
-    '扣分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行没有扣。请从列表中选。',
-  ledgerItemUnknown: '扣分登记里的事项“{entered}”在“负面清单”里找不到，这一行没有扣。请从列表中选。',
-  ledgerTierUnknown:
-    '事项“{item}”按档次扣分，填的档次“{entered}”不在清单里，这一行没有扣。请从列表中选档次。',
-  ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行没有扣。请清空档次。',
-  ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行没有扣。请改正。',
-  ledgerPointsMissing: '事项“{item}”在“负面清单”里没有扣分分值，这一行没有扣。请先补上。',
+  ledgerUnitUnknown: '扣分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行不计。请从列表中选。',
+  ledgerItemUnknown: '扣分登记里的事项“{entered}”在“负面清单”里找不到，这一行不计。请从列表中选。',
+  ledgerTierUnknown: '事项“{item}”按档次计分，填的档次“{entered}”不在清单里，这一行不计。请从列表中选档次。',
+  ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行不计。请清空档次。',
+  ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行不计。请改正。',
+  ledgerPointsMissing: '事项“{item}”在“负面清单”里没有分值，这一行不计。请先补上。',
   'ledgerPointsChanged.found':
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，检查按清单。点“计算汇总”即恢复；要改扣分请改“负面清单”。',
   'ledgerPointsChanged.restored':
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，已按清单恢复。要改扣分请改“负面清单”。',
   ledgerSuperseded:
-    '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分扣过，这一行不重复扣。不是同一事件的，请改“事件”的写法。',
-  ledgerUnfinished: '这一行还没有填“{missing}”，没有扣。请填完；不需要的，清空这一行。',
+    '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分计过，这一行不重复计。不是同一事件的，请改“事件”的写法。',
+  ledgerUnfinished: '这一行还没有填“{missing}”，不计。请填完；不需要的，清空这一行。',
   'definitionInvalid.rowLeftOut':
     '这一行的“{column}”填了“{entered}”，与名册或固定用词对不上，整行没有采用。请改正后再点“生成考核表”。',
   'definitionInvalid.commonOfUnit':

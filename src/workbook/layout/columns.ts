@@ -80,7 +80,7 @@ export const NEGATIVE_COLUMNS = tableColumns([
   { code: 'category', header: 'header.category', width: 96, wrap: true },
   { code: 'text', header: 'header.text', width: 330, wrap: true },
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
-  { code: 'points', header: 'header.points', width: 62, align: 'Right' },
+  { code: 'points', header: 'header.points', otherHeader: 'header.worth', width: 62, align: 'Right' },
   { code: 'label', header: 'header.label', width: 180, wrap: true },
   { code: 'list', header: 'header.list', width: 52, align: 'Center', since: 3, optional: true },
 ]);
@@ -100,7 +100,7 @@ export const LEDGER_COLUMNS = tableColumns([
   { code: 'responsible', header: 'header.responsible', width: 110, wrap: true },
   { code: 'tier', header: 'header.tier', width: 46, align: 'Center', typed: true },
   { code: 'times', header: 'header.times', width: 46, align: 'Right', typed: true },
-  { code: 'points', header: 'header.points', width: 62, align: 'Right' },
+  { code: 'points', header: 'header.points', otherHeader: 'header.worth', width: 62, align: 'Right' },
   { code: 'check', header: 'header.check', width: 104, wrap: true },
   { code: 'basis', header: 'header.basis', width: 150, wrap: true, typed: true },
   {

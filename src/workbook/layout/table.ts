@@ -5,6 +5,8 @@ export interface Column<Code extends string> {
   /** Names the column for the add-in, whatever language its header is in; stands in the hidden code row. */
   readonly code: Code;
   readonly header: SheetKeyAsking | null;
+  /** What is written over it instead in books that use more of it. */
+  readonly otherHeader?: SheetKeyAsking;
   /** In points. */
   readonly width: number;
   /** Hidden columns hold keys; they are never shown and never typed into. */
@@ -45,6 +47,11 @@ export function tableColumns<const Code extends string>(
 
 /** Codes of the columns of a table. */
 export type CodeOf<Columns> = Columns extends readonly Column<infer Code>[] ? Code : never;
+
+/** All that may stand over a column as its header. */
+export function headersOf({ header, otherHeader }: Column<string>): readonly SheetKeyAsking[] {
+  return [header, otherHeader ?? null].filter((key) => key !== null);
+}
 
 /** The columns of a table in a book that uses these of its optional ones. */
 export function columnsWith<Code extends string>(

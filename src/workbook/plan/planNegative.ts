@@ -73,11 +73,10 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
       ...tiers.map((tier) => pointsCell(item.tiers.find(({ name }) => name === tier)?.points ?? null)),
     ];
   });
+  const tierHeader = list === null ? 'header.tierPoints' : 'header.tierWorth';
   const headers: Readonly<Record<string, string>> = Object.fromEntries<string>([
     ['tierCount', tierList(tiers.map(tierCode))] as const,
-    ...tiers.map(
-      (tier) => [tierCode(tier), sheetText(context.language, 'header.tierPoints', { tier })] as const,
-    ),
+    ...tiers.map((tier) => [tierCode(tier), sheetText(context.language, tierHeader, { tier })] as const),
   ]);
   return [
     ...frameWrites(

@@ -1,5 +1,5 @@
 import { keyOfSheetText } from '../../strings/texts';
-import type { Column } from '../layout/table';
+import { headersOf, type Column } from '../layout/table';
 import { tierCodesIn } from '../layout/tierCode';
 import { UNCONFIRMED } from '../layout/unconfirmed';
 import type { Value } from './snapshot';
@@ -35,10 +35,9 @@ export function recogniseColumns(
   const byWord = (cell: Value | undefined): string | null => {
     const text = String(cell ?? '');
     const column = columns.find(
-      ({ code, header }) =>
-        !taken.has(code) &&
-        (words.get(code)?.includes(text) === true ||
-          (header !== null && keyOfSheetText(text, [header]) !== null)),
+      (each) =>
+        !taken.has(each.code) &&
+        (words.get(each.code)?.includes(text) === true || keyOfSheetText(text, headersOf(each)) !== null),
     );
     if (text === '' || column === undefined) return null;
     taken.add(column.code);

@@ -1,11 +1,18 @@
-import type { HardCase } from './hardCases';
 import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
+
+type RegisterCase =
+  | 'a deduction in thousandths'
+  | 'a ledger row with blanks after its texts'
+  | 'a ledger row that does not count'
+  | 'a bonus'
+  | 'a bonus and a deduction of one unit'
+  | 'an event of both lists';
 
 /** Notes the hard cases that the register of a county has. @param ids of its units */
 export function noteRegister(
   county: RandomCounty,
   ids: readonly string[],
-  note: (hardCase: HardCase, holds: boolean) => void,
+  note: (hardCase: RegisterCase, holds: boolean) => void,
 ): void {
   const { ledger } = county;
   note(

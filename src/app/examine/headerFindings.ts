@@ -31,10 +31,10 @@ interface Header {
 function ofTable(role: CodedRole, table: Header, language: Language): readonly Finding[] {
   const { sheet, row, column, codes, headers } = table;
   return codes.flatMap((code, at): readonly Finding[] => {
-    const of: Column<string> | undefined = TABLE_COLUMNS[role].find((each) => each.code === code);
-    const own = of?.header ?? null;
+    const known: Column<string> | undefined = TABLE_COLUMNS[role].find((each) => each.code === code);
+    const own = known?.header ?? null;
     const entered = String(headers[at] ?? '');
-    if (of === undefined || own === null || keyOfSheetText(entered, headersOf(of)) !== null) return [];
+    if (known === undefined || own === null || keyOfSheetText(entered, headersOf(known)) !== null) return [];
     return [
       makeFinding('headerChanged', {
         cell: { sheet, cell: cellAddress(row + 1, column + at) },

@@ -11,9 +11,9 @@ export interface Slip {
   readonly total: number;
   /** What the register says of it, also what does not count. */
   readonly deductions: readonly SlipDeduction[];
-  /** ≤ 0. */
   /** What the register adds; null in a book without bonuses. */
   readonly bonus: number | null;
+  /** ≤ 0. */
   readonly deduction: number;
   readonly final: number;
   readonly grade: string | null;

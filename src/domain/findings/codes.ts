@@ -11,6 +11,7 @@ const READING_SEVERITY = {
   unreadTable: 'error',
   unsureTable: 'error',
   settledByReading: 'info',
+  bonusesRead: 'info',
   ruleNotKept: 'warning',
   levelSumDiffers: 'warning',
   trackedChanges: 'warning',

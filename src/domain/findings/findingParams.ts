@@ -60,6 +60,8 @@ interface ReadingParams {
   readonly settledByReading:
     | Variant<'points', { readonly table: number; readonly columns: string; readonly column: string }>
     | Variant<'units', { readonly count: number; readonly units: string }>;
+  /** Items that add points were taken over. */
+  readonly bonusesRead: { readonly count: number; readonly text: string };
   /** A rule of the document that the book has no place for. */
   readonly ruleNotKept:
     | Variant<'weight' | 'stated' | 'limit', { readonly text: string }>

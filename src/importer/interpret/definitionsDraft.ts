@@ -32,6 +32,7 @@ export class DefinitionsDraft {
   readonly #ids = new StableIds();
   readonly #types: readonly TypeDraft[];
   readonly #negative: NegativeItem[] = [];
+  readonly #bonuses: NegativeItem[] = [];
   readonly #places = new Map<string, DocumentPlace>();
   /** Indicators with a figure that could not be read: nothing is derived beside them. */
   readonly #unreadable = new Set<string>();
@@ -122,9 +123,17 @@ export class DefinitionsDraft {
   }
 
   addNegativeItems(drafts: readonly NegativeDraft[]): void {
+    this.#addItems(this.#negative, drafts);
+  }
+
+  addBonusItems(drafts: readonly NegativeDraft[]): void {
+    this.#addItems(this.#bonuses, drafts);
+  }
+
+  #addItems(list: NegativeItem[], drafts: readonly NegativeDraft[]): void {
     for (const { place, ...draft } of drafts) {
       const id = this.#ids.next('n', draft.category, draft.text);
-      this.#negative.push({ id, ...draft });
+      list.push({ id, ...draft });
       this.#places.set(id, place);
     }
   }
@@ -138,7 +147,13 @@ export class DefinitionsDraft {
         const own = units.flatMap((unit) => type.own.filter((indicator) => indicator.unit === unit.id));
         return { id: type.id, name: type.name, units, indicators: [...type.common, ...own] };
       });
-    return { ...head, unitTypes, negativeList: this.#negative };
+    const bonusList = this.#bonuses;
+    return {
+      ...head,
+      unitTypes,
+      negativeList: this.#negative,
+      ...(bonusList.length > 0 ? { bonusList } : {}),
+    };
   }
 
   places(): ReadonlyMap<string, DocumentPlace> {

@@ -10,7 +10,7 @@ import { readPointsCell } from '../words/writtenPoints';
 import type { DefinitionsDraft, TypeDraft } from './definitionsDraft';
 import type { FindingLog } from './findingLog';
 import { draftIndicators, withMeasure, type IndicatorDraft } from './indicatorDrafts';
-import { draftNegativeItems } from './negativeDrafts';
+import { draftBonusItems, draftNegativeItems } from './negativeDrafts';
 import { nothingCarried, readRows, type Carried, type ReadRow } from './tableRows';
 
 /** Files what sure tables say under unit types and units; the others are told. */
@@ -136,6 +136,7 @@ export class TableFiler {
     const [first] = rows;
     if (first === undefined) return;
     if (list === 'negative') this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));
+    else if (list === 'bonus') this.#fileBonuses(rows, first);
     else this.#log.add('ruleNotKept', first.place, { variant: list, count: rows.length, text: first.text });
     const limits = new Set(rows.map(({ category }) => category?.text ?? ''));
     // A heading that opens a list tells its own limit.
@@ -143,6 +144,17 @@ export class TableFiler {
     for (const text of [above, ...limits]) {
       if (limitIn(text) !== null) this.#log.add('ruleNotKept', first.place, { variant: 'limit', text });
     }
+  }
+
+  #fileBonuses(rows: readonly ReadRow[], { place, text }: ReadRow): void {
+    const items = draftBonusItems(rows);
+    const told = { count: rows.length, text };
+    if (items === null) {
+      this.#log.add('ruleNotKept', place, { variant: 'bonus', ...told });
+      return;
+    }
+    this.#draft.addBonusItems(items);
+    this.#log.add('bonusesRead', place, told);
   }
 
   #tellSettled({ number: table, heading, columns }: TableEntry, doubt: Doubt): void {

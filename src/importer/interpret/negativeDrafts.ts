@@ -3,13 +3,14 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import { pointsFromThousandths, type Points } from '../../domain/points/points';
 import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
+import { limitIn } from '../words/listWords';
 import { onOneLine } from '../words/plainText';
 import { splitNames } from '../words/splitNames';
 import type { ReadRow } from './tableRows';
 import { toldDeduction } from '../words/toldDeductions';
 import { readPointsCell } from '../words/writtenPoints';
 
-/** An item of the negative list before it has an id. */
+/** An item of the negative list, or of the bonus list, before it has an id. */
 export interface NegativeDraft {
   readonly category: string;
   readonly text: string;
@@ -36,6 +37,24 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
     };
     return draftNegativeItem(item, log);
   });
+}
+
+/**
+ * The bonus items of a table's rows; null where one of them has no name, a limit
+ * of its own, or no points that a cell tells as a figure:
+ * a list that is half understood is told as a whole.
+ */
+export function draftBonusItems(rows: readonly ReadRow[]): readonly NegativeDraft[] | null {
+  const items = rows.map((row): NegativeDraft | null => {
+    const text = withoutNumber(onOneLine(row.name));
+    const points = readPointsCell(row.points?.text ?? '');
+    const isFigure = points !== null && points !== 'unreadable' && points >= 0;
+    if (text === '' || !isFigure || limitIn(text) !== null) return null;
+    const category = row.category?.name ?? '';
+    return { category, text, responsible: splitNames(row.responsible), points, tiers: [], place: row.place };
+  });
+  const understood = items.filter((item) => item !== null);
+  return understood.length === items.length ? understood : null;
 }
 
 /** An item as it is written. */

@@ -16,6 +16,8 @@ export const importTexts = {
     'Table {table} ({rows} rows) has a column for each unit, but whether points or targets stand there is not clear; it was not imported. Please check.',
   'unsureTable.unlisted':
     'Table {table} ({rows} rows) belongs to “{unit}”, which is not on the list of units; it was not imported. Please check the list.',
+  bonusesRead:
+    'Items that add points were imported to “Negative list”, marked as bonus: {count}. The first is “{text}”. Entries of the register that name them add points. Please check the points.',
   'ruleNotKept.weight':
     '“{text}” gives a weight, which Scorebook did not take over. Please fill it in in the settings.',
   'ruleNotKept.stated':

@@ -14,6 +14,8 @@ export const importTexts = {
     '第 {table} 张表（{rows} 行）按单位分栏，分不清各栏写的是分值还是任务数，没有导入。请核对。',
   'unsureTable.unlisted':
     '第 {table} 张表（{rows} 行）属于“{unit}”，它不在单位名单里，没有导入。请核对单位名单。',
+  bonusesRead:
+    '加分事项 {count} 项已导入“负面清单”，“清单”栏标为“加分”，第一项是“{text}”。登记时选这些事项即为加分。请核对分值。',
   'ruleNotKept.weight': '“{text}”写有权重，考核簿没有自动采用。请在设置中填写。',
   'ruleNotKept.stated':
     '“{text}”写有权重或上限，考核簿没有自动采用。请在设置中填写，登记加减分时请注意上限。',

@@ -1,5 +1,6 @@
 import type { CheckedFindings } from '../findingTexts';
-import { bookTexts, findingKinds } from './bookTexts';
+import { bookTexts } from './bookTexts';
+import { findingKinds } from './findingKinds';
 import { importTexts } from './importTexts';
 
 const findings = { ...importTexts, ...bookTexts };

@@ -1,13 +1,15 @@
 import '../../strings/bothLanguages';
 import { FINDING_SEVERITY } from '../../domain/findings/codes';
-import { bookTexts as englishBookTexts, findingKinds as englishKinds } from '../../strings/en-US/bookTexts';
+import { bookTexts as englishBookTexts } from '../../strings/en-US/bookTexts';
+import { findingKinds as englishKinds } from '../../strings/en-US/findingKinds';
 import { errorTexts as englishErrors } from '../../strings/en-US/errorTexts';
 import { helpTexts as english } from '../../strings/en-US/helpTexts';
 import { importTexts as englishImports } from '../../strings/en-US/importTexts';
 import { fillIn } from '../../strings/fillIn';
 import { paneText } from '../../strings/paneText';
 import { LANGUAGES, type Language } from '../../strings/texts';
-import { bookTexts as chineseBookTexts, findingKinds as chineseKinds } from '../../strings/zh-CN/bookTexts';
+import { bookTexts as chineseBookTexts } from '../../strings/zh-CN/bookTexts';
+import { findingKinds as chineseKinds } from '../../strings/zh-CN/findingKinds';
 import { errorTexts as chineseErrors } from '../../strings/zh-CN/errorTexts';
 import { helpTexts as chinese } from '../../strings/zh-CN/helpTexts';
 import { importTexts as chineseImports } from '../../strings/zh-CN/importTexts';

@@ -1,6 +1,6 @@
 'use strict';
 const base = require('../jest.config.cjs');
-const { inBrowser } = require('./levels.cjs');
+const { onlyInFull } = require('./levels.cjs');
 
 /** `npm test`. @type {import('jest').Config} */
-module.exports = { ...base, testPathIgnorePatterns: inBrowser.map((file) => `<rootDir>/${file}`) };
+module.exports = { ...base, testPathIgnorePatterns: onlyInFull.map((file) => `<rootDir>/${file}`) };

@@ -34,14 +34,22 @@ const LEVELS = {
 /** Files that need a browser: only the full level runs them. */
 const inBrowser = ['tests/browser/reading.test.ts', 'tests/browser/workbench.test.ts'];
 
-/** Files that try more at the full level; with those in a browser, what it has beyond `npm test`. */
+/** Long walks of a kind of which every day others are run: only the full level runs them. */
+const longWalks = [
+  'tests/app/largeBook.test.ts',
+  'tests/cli/nextYear.test.ts',
+  'tests/taskpane/documentPlan.test.tsx',
+  'tests/taskpane/reading.test.tsx',
+  'tests/taskpane/sheetsPlan.test.tsx',
+];
+
+/** Files that try more at the full level; with those it runs alone, what it has beyond `npm test`. */
 const triesMore = [
   'tests/app/earlierLayouts.test.ts',
   'tests/app/goneColumns.test.ts',
   'tests/app/goneMatrix.test.ts',
   'tests/app/goneTold.test.ts',
   'tests/app/faults.test.ts',
-  'tests/app/largeBook.test.ts',
   'tests/app/replacedFormulas.test.ts',
   'tests/app/refusedDecorations.test.ts',
   'tests/app/sequences/*.test.ts',
@@ -71,4 +79,7 @@ function atLevel(name) {
   };
 }
 
-module.exports = { atLevel, inBrowser, triesMore };
+/** Files that only the full level runs. */
+const onlyInFull = [...inBrowser, ...longWalks];
+
+module.exports = { atLevel, onlyInFull, triesMore };

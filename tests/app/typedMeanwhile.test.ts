@@ -136,10 +136,13 @@ const JOBS: readonly PaneJob[] = [
   },
 ];
 
+/** Every day those in which rows move, and the settings: every second one. */
+const TRIED = IS_WHOLE ? JOBS : JOBS.filter((_, at) => at % 2 === 1);
+
 let files: ReadonlyMap<PaneJob, Uint8Array>;
 beforeAll(async () => {
   const saved = new Map<PaneJob, Uint8Array>();
-  for (const job of JOBS) {
+  for (const job of TRIED) {
     const book = await job.make();
     book.score('东镇', '党建', '7.25');
     book.score('西镇', '产业', '3.5');
@@ -162,7 +165,7 @@ afterAll(() => {
 });
 
 describe('nothing that is typed while a job runs is lost, misplaced or passed over:', () => {
-  it.each(JOBS.map((job, at) => [job.name, job, at] as const))(
+  it.each(TRIED.map((job, at) => [job.name, job, at] as const))(
     '%s',
     async (name, job, at) => {
       const file = files.get(job) ?? new Uint8Array();

@@ -28,14 +28,7 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
       log.add('unreadRow', row.place, { text: row.place.text });
       return [];
     }
-    const item = {
-      category: row.category?.name ?? '',
-      text: withoutNumber(text),
-      responsible: splitNames(row.responsible),
-      deduction: row.points?.text ?? '',
-      place: row.place,
-    };
-    return draftNegativeItem(item, log);
+    return draftNegativeItem({ ...writtenIn(row), deduction: row.points?.text ?? '' }, log);
   });
 }
 
@@ -46,15 +39,24 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
  */
 export function draftBonusItems(rows: readonly ReadRow[]): readonly NegativeDraft[] | null {
   const items = rows.map((row): NegativeDraft | null => {
-    const text = withoutNumber(onOneLine(row.name));
+    const item = writtenIn(row);
     const points = readPointsCell(row.points?.text ?? '');
     const isFigure = points !== null && points !== 'unreadable' && points >= 0;
-    if (text === '' || !isFigure || limitIn(text) !== null) return null;
-    const category = row.category?.name ?? '';
-    return { category, text, responsible: splitNames(row.responsible), points, tiers: [], place: row.place };
+    if (item.text === '' || !isFigure || limitIn(item.text) !== null) return null;
+    return { ...item, points, tiers: [] };
   });
   const understood = items.filter((item) => item !== null);
   return understood.length === items.length ? understood : null;
+}
+
+/** What a row says of its item beside the points. */
+function writtenIn({ category, name, responsible, place }: ReadRow): Omit<WrittenItem, 'deduction'> {
+  return {
+    category: category?.name ?? '',
+    text: withoutNumber(onOneLine(name)),
+    responsible: splitNames(responsible),
+    place,
+  };
 }
 
 /** An item as it is written. */

@@ -18,6 +18,8 @@ export const slipTexts = {
   behind: '{points} points behind rank {rank}',
   ahead: '{points} points ahead of rank {rank}',
   tied: 'tied with other units',
+  separator: '; ',
+  itemAbout: '{item} ({about})',
   grade: 'Grade: {grade}',
   signatures:
     'Prepared by:                    Reviewed by:                    Approved by:                    Date:',

@@ -18,6 +18,8 @@ export const slipTexts = {
   behind: '比第 {rank} 名少 {points} 分',
   ahead: '比第 {rank} 名多 {points} 分',
   tied: '与其他单位并列',
+  separator: '；',
+  itemAbout: '{item}（{about}）',
   grade: '等次：{grade}',
   signatures: '制表人：　　　　　　　　审核人：　　　　　　　　签发人：　　　　　　　　日期：',
   note: '{date} 按当时的得分生成，以后的改动不会自动反映在这里。',

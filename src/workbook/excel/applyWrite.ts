@@ -2,6 +2,7 @@ import { absoluteArea, areaAddress, cellAddress, sheetPrefix } from '../formulas
 import type { Area, AreaFormat, ConditionalFormat, PrintSetup, Validation, Write } from '../writes/writes';
 import type { Capabilities } from './capabilities';
 import { cellInput } from './cellInput';
+import { EXCEL_LIMITS } from './excelLimits';
 import { WorkbookError } from './workbookError';
 
 /** Half an inch, in points. */
@@ -214,10 +215,7 @@ function applyPrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   if (setup.pages !== undefined) applyPages(sheet.horizontalPageBreaks, setup.pages);
 }
 
-/** Page breaks that Excel has room for in a sheet. */
-const MOST_PAGES = 1_023;
-
 function applyPages(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
   breaks.removePageBreaks();
-  for (const row of rows.slice(0, MOST_PAGES)) breaks.add(cellAddress(row, 0));
+  for (const row of rows.slice(0, EXCEL_LIMITS.rowBreaks)) breaks.add(cellAddress(row, 0));
 }

@@ -18,6 +18,8 @@ export const EXCEL_LIMITS = {
   alertTitle: 32,
   alertMessage: 225,
   sheetName: 31,
+  /** Page breaks that people or add-ins set between the rows of a sheet. */
+  rowBreaks: 1_023,
   /** Characters of a name, of a number format, of a header or footer. */
   name: 255,
   numberFormat: 255,

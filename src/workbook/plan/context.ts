@@ -12,7 +12,7 @@ export interface PlanContext {
 }
 
 /** County and year as titles show them; empty where the book does not know. */
-function titleParams(context: PlanContext): { readonly county: string; readonly year: string } {
+export function titleParams(context: PlanContext): { readonly county: string; readonly year: string } {
   const { county, year } = context.settings;
   return {
     county: county ?? '',

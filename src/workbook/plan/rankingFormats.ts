@@ -1,3 +1,4 @@
+import { fixedDecimals } from '../layout/fixedDecimals';
 import { PALETTE } from '../layout/palette';
 import {
   FIRST_FIGURE,
@@ -134,7 +135,7 @@ function tableFormats(
       kind: 'format',
       sheet,
       area: finals,
-      format: { bold: true, numberFormat: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
+      format: { bold: true, numberFormat: fixedDecimals(decimals) },
     },
     {
       kind: 'format',

@@ -1,8 +1,9 @@
 import { slipText } from '../../strings/slipText';
 import { sheetText, type Language } from '../../strings/texts';
+import { fixedDecimals } from '../layout/fixedDecimals';
 import type { Slip, SlipLine } from '../layout/slip';
 import type { CellWrite } from '../writes/writes';
-import type { PlanContext } from './context';
+import { titleParams, type PlanContext } from './context';
 
 /** The columns of a slip, from the left; widths in points, together as wide as upright A4 paper. */
 export const SLIP_COLUMNS = [
@@ -33,11 +34,10 @@ export const FORMATTED_COLUMNS = [DATE, POINTS] as const;
 /** The rows of a unit's slip, its title first. @param date of today, as it is written on the slip */
 export function slipRows(slip: Slip, date: string, context: PlanContext): readonly SlipRow[] {
   const { language, settings } = context;
-  const fixed = settings.decimals === 0 ? '0' : `0.${'0'.repeat(settings.decimals)}`;
   const standing = standingText(slip, language);
   const sum = (label: string, points: number): SlipRow => row('sum', ['', label, '', points, '']);
   return [
-    row('title', [title(context)]),
+    row('title', [slipText(language, 'title', titleParams(context)).trim()]),
     row('about', [slipText(language, 'unit', { unit: slip.unit }), typeText(slip, language)]),
     row('header', [
       sheetText(language, 'header.category'),
@@ -54,7 +54,7 @@ export function slipRows(slip: Slip, date: string, context: PlanContext): readon
     {
       kind: 'final',
       cells: ['', sheetText(language, 'row.final'), '', slip.final, stateText(slip, language)],
-      formats: { [POINTS]: fixed },
+      formats: { [POINTS]: fixedDecimals(settings.decimals) },
     },
     ...(standing === '' ? [] : [row('foot', [standing])]),
     row('foot', [slipText(language, 'note', { date })]),
@@ -65,14 +65,6 @@ export function slipRows(slip: Slip, date: string, context: PlanContext): readon
 
 function row(kind: SlipRowKind, cells: readonly CellWrite[]): SlipRow {
   return { kind, cells };
-}
-
-function title(context: PlanContext): string {
-  const { county, year } = context.settings;
-  return slipText(context.language, 'title', {
-    county: county ?? '',
-    year: year === null ? '' : sheetText(context.language, 'title.year', { year }),
-  }).trim();
 }
 
 function typeText({ type, group }: Slip, language: Language): string {
@@ -131,8 +123,8 @@ function registerRows({ deductions, bonus }: Slip, language: Language): readonly
         times === '' || times === '1' ? '' : slipText(language, 'times', { times }),
         lacks === null ? '' : slipText(language, lacks),
       ].filter((text) => text !== '');
-      const told =
-        about.length === 0 ? item : `${item}（${about.join(sheetText(language, 'list.separator'))}）`;
+      const words = about.join(sheetText(language, 'list.separator'));
+      const told = words === '' ? item : slipText(language, 'itemAbout', { item, about: words });
       return {
         kind: 'line',
         cells: [date, told, '', points ?? '', basis],
@@ -168,5 +160,5 @@ function standingText({ standing, grade }: Slip, language: Language): string {
       : []),
     ...(grade === null ? [] : [slipText(language, 'grade', { grade })]),
   ];
-  return texts.join(language === 'zh-CN' ? '；' : '; ');
+  return texts.join(slipText(language, 'separator'));
 }

@@ -1,7 +1,6 @@
 import { workbenchTexts as english } from './en-US/workbenchTexts';
-import { fillIn } from './fillIn';
 import type { FillingsOf, KeyAsking, Translated } from './placeholders';
-import type { Language } from './texts';
+import { textsInBoth } from './textsInBoth';
 import { workbenchTexts as chinese } from './zh-CN/workbenchTexts';
 
 export type WorkbenchTextKey = keyof typeof chinese;
@@ -12,16 +11,8 @@ export type WorkbenchKeyAsking<Names extends string = never> = KeyAsking<typeof 
 /** What follows the key of a text of the workbench. */
 export type WorkbenchFillings<Key extends WorkbenchTextKey> = FillingsOf<(typeof chinese)[Key]>;
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<WorkbenchTextKey, string>>>> = {
+/** A text of the workbench, filled in. */
+export const workbenchText = textsInBoth<typeof chinese>({
   'zh-CN': chinese,
   'en-US': english satisfies Translated<typeof english, typeof chinese>,
-};
-
-/** A text of the workbench, filled in. */
-export function workbenchText<Key extends WorkbenchTextKey>(
-  language: Language,
-  key: Key,
-  ...[fillings]: WorkbenchFillings<Key>
-): string {
-  return fillIn(TEXTS[language][key], fillings);
-}
+});

@@ -37,11 +37,13 @@ const inBrowser = ['tests/browser/reading.test.ts', 'tests/browser/workbench.tes
 /** Long walks of a kind of which every day others are run: only the full level runs them. */
 const longWalks = [
   'tests/app/earlierLayouts.test.ts',
+  'tests/app/goneColumns.test.ts',
   'tests/app/goneMatrix.test.ts',
   'tests/app/goneTold.test.ts',
   'tests/app/largeBook.test.ts',
   'tests/cli/nextYear.test.ts',
   'tests/taskpane/documentPlan.test.tsx',
+  'tests/taskpane/goneSheets.test.tsx',
   'tests/taskpane/reading.test.tsx',
   'tests/taskpane/settings.test.tsx',
   'tests/taskpane/sheetsPlan.test.tsx',
@@ -49,7 +51,6 @@ const longWalks = [
 
 /** Files that try more at the full level; with those it runs alone, what it has beyond `npm test`. */
 const triesMore = [
-  'tests/app/goneColumns.test.ts',
   'tests/app/faults.test.ts',
   'tests/app/replacedFormulas.test.ts',
   'tests/app/refusedDecorations.test.ts',

@@ -64,7 +64,7 @@ function padded(cells: readonly CellWrite[]): readonly CellWrite[] {
 const LOOKS: Readonly<Record<SlipRowKind, AreaFormat | null>> = {
   title: { fontSize: 16, bold: true, horizontal: 'CenterAcrossSelection', rowHeight: 32 },
   about: { fontSize: 11, rowHeight: 22 },
-  header: { fill: PALETTE.header, bold: true, horizontal: 'Center', rowHeight: 20 },
+  header: { fill: PALETTE.header, bold: true, horizontal: 'Center' },
   line: null,
   sum: { fill: PALETTE.subtotal, bold: true },
   final: { fill: PALETTE.final, bold: true },

@@ -3,7 +3,7 @@ import { generate, planGenerate } from '../app/generate';
 import type { UseCase } from '../app/useCase';
 import { negativeLabels } from '../domain/deductions/negativeLabels';
 import { listItems } from '../domain/definitions/listItems';
-import { unitNames } from '../domain/definitions/unitNames';
+import { unitLabels } from '../domain/definitions/unitLabels';
 import { cellAddress } from '../workbook/formulas/address';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../workbook/layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../workbook/layout/table';
@@ -46,7 +46,7 @@ export async function enterDeductions(
 type RowCells = (ledger: TableSnapshot, index: number) => readonly CellInput[];
 
 function cellsFor({ definitions }: BookState): (deduction: DeductionInput) => RowCells {
-  const units = unitNames(definitions.unitTypes);
+  const units = unitLabels(definitions.unitTypes);
   const items = negativeLabels(listItems(definitions));
   return ({ unit, item, where, ...typed }) => {
     const unitName = units.get(unit);

@@ -1,5 +1,6 @@
 import { hasBonuses } from '../../domain/definitions/listItems';
-import type { Definitions, UnitType } from '../../domain/definitions/definitions';
+import type { Definitions } from '../../domain/definitions/definitions';
+import { unitsByLabel } from '../../domain/definitions/unitLabels';
 import { groupBy } from '../../domain/lists/groupBy';
 import { toDouble } from '../../domain/points/rational';
 import { THOUSANDTHS, toNumber } from '../../domain/points/points';
@@ -8,6 +9,7 @@ import type { UnitResult } from '../../domain/scoring/computeResults';
 import { isRanked } from '../../domain/scoring/resultState';
 import { scoreKey } from '../../domain/scoring/scoreKey';
 import type { RankScope } from '../../domain/settings/settings';
+import { caselessText } from '../../domain/text/tidyText';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { Slip, SlipDeduction, SlipLine, Standing } from '../../workbook/layout/slip';
 import { countedRows } from '../../workbook/snapshot/readScores';
@@ -84,12 +86,12 @@ function lineReader({ stored }: BookState, { readings }: Examination): LineReade
 }
 
 function deductionsByUnit(state: BookState): ReadonlyMap<string, readonly SlipDeduction[]> {
-  const ids = unitIds(state.definitions.unitTypes);
+  const ids = unitsByLabel(state.definitions.unitTypes);
   const found = new Map<string, SlipDeduction[]>();
   for (const { record, reading } of ledgerReadings(state)) {
     // A refused row was given no unit; what it names is all that says whose it is.
-    const unit = reading.state === 'refused' ? ids.get(record.text('unit')) : reading.unit;
-    if (unit === undefined) continue;
+    const unit = reading.state === 'refused' ? ids.get(caselessText(record.text('unit'))) : reading.unit;
+    if (unit === undefined || unit === null) continue;
     const list = found.get(unit) ?? [];
     found.set(unit, list);
     list.push({
@@ -103,19 +105,6 @@ function deductionsByUnit(state: BookState): ReadonlyMap<string, readonly SlipDe
     });
   }
   return found;
-}
-
-/** Units by the names that only one has. */
-function unitIds(types: readonly UnitType[]): ReadonlyMap<string, string> {
-  const byName = groupBy(
-    types.flatMap((type) => type.units),
-    ({ name }) => name,
-  );
-  return new Map(
-    [...byName].flatMap(([name, [first, ...others]]) =>
-      others.length > 0 ? [] : [[name, first.id] as const],
-    ),
-  );
 }
 
 function standingsOf(

@@ -1,7 +1,13 @@
 import { negativeLabels } from '../../domain/deductions/negativeLabels';
 import { listItems } from '../../domain/definitions/listItems';
-import { unitNames } from '../../domain/definitions/unitNames';
-import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn } from '../../workbook/layout/columns';
+import { unitLabels } from '../../domain/definitions/unitLabels';
+import { groupBy } from '../../domain/lists/groupBy';
+import {
+  LEDGER_COLUMNS,
+  type LedgerColumn,
+  type NegativeColumn,
+  type UnitColumn,
+} from '../../workbook/layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import { tableRecords } from '../../workbook/snapshot/records';
@@ -15,16 +21,45 @@ export function ledgerNameWrites(state: BookState): readonly Write[] {
   ];
 }
 
-/** New names of units, by the names that the score sheets still show. */
-function renamedUnits({ definitions, stored }: BookState): ReadonlyMap<string, string> {
-  const names = unitNames(definitions.unitTypes);
-  const inUse = new Set(names.values());
-  const renamed = new Map<string, string>();
-  for (const { key, label } of stored.flatMap(({ rows }) => rows)) {
-    const name = names.get(key.split(/[|#]/, 1)[0] ?? '');
-    if (name !== undefined && label.unit !== '' && !inUse.has(label.unit)) renamed.set(label.unit, name);
-  }
-  return renamed;
+/** New labels of units, by those that stand in their table, or else by the names that the score sheets still show. */
+function renamedUnits(state: BookState): ReadonlyMap<string, string> {
+  const labels = unitLabels(state.definitions.unitTypes);
+  const inUse = new Set(labels.values());
+  const former = groupBy(
+    [...labelsInTable(state), ...namesOnSheets(state)].filter(
+      ({ called }) => called !== '' && !inUse.has(called),
+    ),
+    ({ called }) => called,
+  );
+  return new Map(
+    [...former].flatMap(([called, units]) => {
+      const meant = new Set(units.map(({ unit }) => labels.get(unit)));
+      // What two units were called by says of neither entry whose it is.
+      const [label] = meant;
+      return meant.size === 1 && label !== undefined ? [[called, label] as const] : [];
+    }),
+  );
+}
+
+/** What a unit was called by. */
+interface Called {
+  readonly unit: string;
+  readonly called: string;
+}
+
+function labelsInTable({ rows, snapshot: { tables } }: BookState): readonly Called[] {
+  if (tables.units === undefined) return [];
+  const units = new Map(rows.units.map(({ index, unitId }) => [index, unitId ?? '']));
+  return tableRecords<UnitColumn>(tables.units, ['label']).map((record) => ({
+    unit: units.get(record.index) ?? '',
+    called: record.text('label'),
+  }));
+}
+
+function namesOnSheets({ stored }: BookState): readonly Called[] {
+  return stored.flatMap(({ rows }) =>
+    rows.map(({ key, label }) => ({ unit: key.split(/[|#]/, 1)[0] ?? '', called: label.unit })),
+  );
 }
 
 /** New labels of negative items, by the labels that stand in their table. */

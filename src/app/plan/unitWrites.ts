@@ -1,32 +1,56 @@
 import { proposedAliases } from '../../domain/matching/matchResponsible';
+import { unitLabels } from '../../domain/definitions/unitLabels';
 import { unitNames } from '../../domain/definitions/unitNames';
 import { UNIT_COLUMNS, type UnitColumn } from '../../workbook/layout/columns';
-import { CODE_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import { columnsWith, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { unitFrame } from '../../workbook/plan/planUnits';
 import { joinNames } from '../../workbook/layout/tableTexts';
 import type { Write } from '../../workbook/writes/writes';
-import { columnOrder, tableRecords } from '../../workbook/snapshot/records';
+import { tableRecords } from '../../workbook/snapshot/records';
 import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 import { columnWriter } from './columnWriter';
 
 /** What the table of units needs: columns of this version, ids, and the names that are probably aliases. */
 export function unitWrites(table: TableSnapshot, state: BookState): readonly Write[] {
-  const isEarlier = columnOrder(table, UNIT_COLUMNS) === 'earlier';
-  const isAtHome = table.row === CODE_ROW && table.column === 0;
+  const labels = unitLabels(state.definitions.unitTypes);
   const proposed = proposedAliases(state.definitions);
   const column = columnWriter('units', table, state);
   return [
-    ...(isEarlier && isAtHome ? unitFrame(table.values.length - ROWS_ABOVE_DATA, state.context) : []),
+    ...newColumns(table, state),
     ...column('typeId', new Map(state.rows.units.map(({ index, typeId }) => [index, typeId]))),
     ...column('id', new Map(state.rows.units.map(({ index, unitId }) => [index, unitId ?? '']))),
     // Formulas find a unit by the name in its cell, without the blanks at its ends that reading leaves out.
     ...column('unit', namesWithBlanks(table, state)),
     ...column(
+      'label',
+      new Map(state.rows.units.map(({ index, unitId }) => [index, labels.get(unitId ?? '') ?? ''])),
+    ),
+    ...column(
       'proposed',
       new Map(
         state.rows.units.map(({ index, unitId }) => [index, joinNames(proposed.get(unitId ?? '') ?? [])]),
       ),
+    ),
+  ];
+}
+
+/**
+ * The columns that the table lacks: of this version, and that of labels once two units go by one name. What people wrote
+ * beside the table moves to the right.
+ */
+function newColumns(table: TableSnapshot, { context, tables }: BookState): readonly Write[] {
+  const codes = (table.values[0] ?? []).map(String);
+  const hasLabels = codes.includes('label') || tables.units.columns.has('label');
+  const columns = columnsWith(UNIT_COLUMNS, new Set(hasLabels ? ['label'] : []));
+  const isWhole = codes.length >= columns.length || codes.some((code, at) => columns[at]?.code !== code);
+  if (isWhole || table.column !== 0) return [];
+  const more = columns.length - codes.length;
+  return [
+    { kind: 'insertColumns', sheet: table.sheet, column: codes.length, columns: more },
+    ...unitFrame(
+      { columns, firstRow: table.row + ROWS_ABOVE_DATA, dataRows: table.values.length - ROWS_ABOVE_DATA },
+      context,
     ),
   ];
 }

@@ -1,4 +1,6 @@
 import type { LedgerFault } from '../../domain/deductions/readLedger';
+import { caselessText } from '../../domain/text/tidyText';
+import { unitsByLabel } from '../../domain/definitions/unitLabels';
 import type { CellPlace } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
 import { ledgerReadings, rowNumber } from '../examine/examineLedger';
@@ -19,10 +21,11 @@ export interface UnitDeduction {
 /** The ledger rows of a unit, those that do not count as well, in their order. Pure. */
 export function unitDeductions({ state }: BookOverview, unit: string): readonly UnitDeduction[] {
   const rows = ledgerReadings(state);
-  const name = state.definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
+  const units = unitsByLabel(state.definitions.unitTypes);
   return rows.flatMap(({ record, reading }): readonly UnitDeduction[] => {
     // A refused row was given no unit; what it names is all that says whose it is.
-    const isOwn = reading.state === 'refused' ? record.text('unit') === name : reading.unit === unit;
+    const isOwn =
+      (reading.state === 'refused' ? units.get(caselessText(record.text('unit'))) : reading.unit) === unit;
     if (!isOwn) return [];
     const entry = {
       place: record.place('item'),

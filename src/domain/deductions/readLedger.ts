@@ -1,6 +1,7 @@
 import { groupBy } from '../lists/groupBy';
 import type { Definitions, NegativeItem } from '../definitions/definitions';
 import { listItems } from '../definitions/listItems';
+import { unitsByLabel } from '../definitions/unitLabels';
 import type { FindingCode } from '../findings/codes';
 import type { Told } from '../findings/finding';
 import type { FindingParams } from '../findings/findingParams';
@@ -70,10 +71,7 @@ export function readLedger(
   definitions: Definitions,
   { sameEventOnce }: Pick<Settings, 'sameEventOnce'>,
 ): readonly LedgerReading[] {
-  const units = new Map<string, string | null>();
-  for (const { id, name } of definitions.unitTypes.flatMap((type) => type.units)) {
-    units.set(caselessText(name), units.has(caselessText(name)) ? null : id);
-  }
+  const units = unitsByLabel(definitions.unitTypes);
   const listed = listItems(definitions);
   const labels = negativeLabels(listed);
   const items = new Map(listed.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]));

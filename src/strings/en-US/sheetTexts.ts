@@ -75,6 +75,7 @@ export const sheetTexts = {
   'header.points': 'Deduction',
   'header.list': 'List',
   'header.label': 'Name in the register',
+  'header.unitLabel': 'Called in the register',
   'header.tierWorth': 'Points {tier}',
   'header.tierPoints': 'Deduction {tier}',
   'header.score': 'Score',

@@ -73,6 +73,7 @@ export const sheetTexts = {
   'header.points': '扣分',
   'header.list': '清单',
   'header.label': '登记名称',
+  'header.unitLabel': '登记用名',
   'header.tierWorth': '{tier}级加减分',
   'header.tierPoints': '{tier}级扣分',
   'header.score': '得分',

@@ -106,7 +106,7 @@ function lookups(
   { units, negative }: LedgerSources,
 ): Readonly<Record<'unitRow' | 'unitId' | 'itemRow' | 'tierColumn' | 'worth', string>> {
   const [unitRow, itemRow, tierColumn] = [cell('unitRow'), cell('itemRow'), cell('tierColumn')];
-  const names = unitColumn(units, 'unit');
+  const names = unitColumn(units, registerName(units));
   const list = (code: NegativeColumn): string => tableColumn(negative, code);
   const tiers = tierColumns(negative);
   const found = (entry: string, match: string): string => `=IFERROR(IF(${entry}="","",${match}),"")`;
@@ -183,6 +183,11 @@ function codeFormula(cell: Cell, negative: TablePlace): string {
     `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted(String(Counted))},${wrong(tier, Tier)}),` +
     `IF(${filled(tier)},${NoTier},${counted(`IF(${goodPoints},${Counted},${Points})`)}))))`
   );
+}
+
+/** The column of the table of units by which the register knows them. */
+export function registerName({ columns }: Pick<TablePlace, 'columns'>): 'label' | 'unit' {
+  return columns.has('label') ? 'label' : 'unit';
 }
 
 /** A column of the table of units, as a reference. @throws RangeError for a column it does not have */

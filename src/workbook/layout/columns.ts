@@ -68,6 +68,7 @@ export const UNIT_COLUMNS = tableColumns([
   { code: 'proposed', header: 'header.proposed', width: 120, wrap: true, since: 2 },
   { code: 'notAliases', header: 'header.notAliases', width: 110, wrap: true, since: 2 },
   { code: 'veto', header: 'header.veto', width: 150, wrap: true, since: 2 },
+  { code: 'label', header: 'header.unitLabel', width: 170, wrap: true, since: 3, optional: true },
 ]);
 
 export type UnitColumn = CodeOf<typeof UNIT_COLUMNS>;

@@ -1,13 +1,16 @@
 import type { Definitions, Indicator } from '../../domain/definitions/definitions';
 import { hasBonuses } from '../../domain/definitions/listItems';
+import { hasUnitLabels } from '../../domain/definitions/unitLabels';
 import type { Settings } from '../../domain/settings/settings';
 import {
   INDICATOR_COLUMNS,
   NEGATIVE_COLUMNS,
   SCORE_COLUMNS,
+  UNIT_COLUMNS,
   type IndicatorColumn,
   type NegativeColumn,
   type ScoreColumn,
+  type UnitColumn,
 } from './columns';
 import { columnsWith, type Column } from './table';
 
@@ -33,6 +36,11 @@ export function listColumns(
   definitions: Pick<Definitions, 'negativeList' | 'bonusList'>,
 ): readonly Column<NegativeColumn>[] {
   return columnsWith(NEGATIVE_COLUMNS, new Set(hasBonuses(definitions) ? ['list'] : []));
+}
+
+/** The columns of the table of units: what the register calls them, where names alone do not part them. */
+export function unitColumns({ unitTypes }: Pick<Definitions, 'unitTypes'>): readonly Column<UnitColumn>[] {
+  return columnsWith(UNIT_COLUMNS, new Set(hasUnitLabels(unitTypes) ? ['label'] : []));
 }
 
 const DETAILS = ['scorer', 'standard', 'levels'] as const;

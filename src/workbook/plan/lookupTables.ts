@@ -2,7 +2,8 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import { listItems } from '../../domain/definitions/listItems';
 import type { TablePlace } from '../formulas/ledgerFormulas';
 import type { BookNames } from '../layout/bookNames';
-import { UNIT_COLUMNS, type NegativeColumn, type UnitColumn } from '../layout/columns';
+import type { NegativeColumn, UnitColumn } from '../layout/columns';
+import { unitColumns } from '../layout/usedColumns';
 import { FIRST_ROW, ROWS_ABOVE_DATA, type Column } from '../layout/table';
 import { codeColumns, tableRecords } from '../snapshot/records';
 import type { BookSnapshot, TableSnapshot } from '../snapshot/snapshot';
@@ -30,7 +31,7 @@ export function plannedTables(definitions: Definitions, { tables }: BookNames): 
   const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
   return {
     units: {
-      ...place(UNIT_COLUMNS),
+      ...place(unitColumns(definitions)),
       sheet: tables.units,
       rows: unitRowCount(definitions),
       filledRows: Math.max(1, units),
@@ -67,7 +68,11 @@ function standing(
     sheet: table.sheet,
     firstRow: table.row + ROWS_ABOVE_DATA,
     rows: Math.max(1, table.values.length - ROWS_ABOVE_DATA),
-    columns: new Map([...planned.columns, ...columns]),
+    columns: new Map([
+      // Labels come only to a table at the sheet's left edge; those of another stay out of the formulas.
+      ...[...planned.columns].filter(([code]) => table.column === 0 || code !== 'label'),
+      ...columns,
+    ]),
     filledRows: (tableRecords<string>(table, content).at(-1)?.index ?? 0) + 1,
   };
 }

@@ -8,6 +8,7 @@ import {
   goodTimes,
   LEDGER_COMPUTED,
   ledgerFormulas,
+  registerName,
   type LedgerPlace,
   type LedgerSources,
 } from '../formulas/ledgerFormulas';
@@ -124,7 +125,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       context,
     ),
     ...ledgerComputedWrites(content, context),
-    list('unit', listOf(tables.units, 'unit')),
+    list('unit', listOf(tables.units, registerName(tables.units))),
     list('item', listOf(tables.negative, 'label')),
     // From cells: a list within the rule ends at 255 characters, and at every comma of a name.
     ...(tiers.length === 0 ? [] : [list('tier', `=${absoluteArea(column('tierName', tiers.length))}`)]),

@@ -1,11 +1,13 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import { unitLabels } from '../../domain/definitions/unitLabels';
 import { proposedAliases } from '../../domain/matching/matchResponsible';
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
-import { UNIT_COLUMNS, type UnitColumn } from '../layout/columns';
+import type { UnitColumn } from '../layout/columns';
+import { unitColumns } from '../layout/usedColumns';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
-import { columnIndex, FIRST_ROW } from '../layout/table';
+import { columnIndex, FIRST_ROW, type Column } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { dataArea, frameWrites, tableArea } from './frame';
 import { SPARE_ROWS } from './planIndicators';
@@ -21,6 +23,8 @@ export function unitRowCount(definitions: Definitions): number {
 export function planUnits(definitions: Definitions, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.units;
   const proposed = proposedAliases(definitions);
+  const labels = unitLabels(definitions.unitTypes);
+  const columns = unitColumns(definitions);
   const rows = definitions.unitTypes.flatMap((type) =>
     type.units.map((unit): readonly CellWrite[] => {
       const cells: Readonly<Record<UnitColumn, CellWrite>> = {
@@ -33,28 +37,44 @@ export function planUnits(definitions: Definitions, context: PlanContext): reado
         proposed: joinNames(proposed.get(unit.id) ?? []),
         notAliases: joinNames(unit.notAliases),
         veto: unit.veto ?? '',
+        label: labels.get(unit.id) ?? '',
       };
-      return UNIT_COLUMNS.map(({ code }) => cells[code]);
+      return columns.map(({ code }) => cells[code]);
     }),
   );
   const dataRows = unitRowCount(definitions);
-  return [...unitFrame(dataRows, context), { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows }];
+  return [
+    ...unitFrame({ columns, firstRow: FIRST_ROW, dataRows }, context),
+    { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
+  ];
+}
+
+/** Where the rows of the table of units stand: people may insert rows above them. */
+interface UnitPlace {
+  readonly columns: readonly Column<UnitColumn>[];
+  /** Zero-based. */
+  readonly firstRow: number;
+  readonly dataRows: number;
 }
 
 /** All of the sheet 单位 but its rows. */
-export function unitFrame(dataRows: number, context: PlanContext): readonly Write[] {
+export function unitFrame(
+  { columns, firstRow, dataRows }: UnitPlace,
+  context: PlanContext,
+): readonly Write[] {
   const sheet = context.names.tables.units;
-  const area = dataArea(UNIT_COLUMNS.length, dataRows);
-  const proposed = columnIndex(UNIT_COLUMNS, 'proposed');
+  const area = { ...dataArea(columns.length, dataRows), row: firstRow };
+  const proposed = columnIndex(columns, 'proposed');
   return [
     ...frameWrites(
       {
         sheet,
-        columns: UNIT_COLUMNS,
+        columns,
         title: titleText(context, 'title.units'),
         note: sheetText(context.language, 'note.units'),
         dataRows,
         tabColor: TAB_COLORS.definitions,
+        shift: firstRow - FIRST_ROW,
       },
       context,
     ),
@@ -63,10 +83,10 @@ export function unitFrame(dataRows: number, context: PlanContext): readonly Writ
       sheet,
       area: { ...area, column: proposed, columns: 1 },
       formats: [
-        { kind: 'custom', formula: `=$${cellAddress(FIRST_ROW, proposed)}<>""`, fill: PALETTE.derived },
+        { kind: 'custom', formula: `=$${cellAddress(firstRow, proposed)}<>""`, fill: PALETTE.derived },
       ],
     },
-    { kind: 'autoFilter', sheet, area: { ...area, row: FIRST_ROW - 1, rows: dataRows + 1 } },
-    { kind: 'name', name: TABLE_NAMES.units, sheet, area: tableArea(UNIT_COLUMNS.length, dataRows) },
+    { kind: 'autoFilter', sheet, area: { ...area, row: firstRow - 1, rows: dataRows + 1 } },
+    { kind: 'name', name: TABLE_NAMES.units, sheet, area: tableArea(columns.length, dataRows, firstRow) },
   ];
 }

@@ -33,6 +33,14 @@ export function numberCellWrites(state: BookState, changes: readonly CellChange[
   });
 }
 
+/** The same for who opens the sheets for it. */
+export function cellChangeWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
+  const scores = new Set(state.stored.map(({ sheet }) => sheet));
+  return changes.flatMap((change) =>
+    changeWrites(change.place.sheet, change, scores.has(change.place.sheet)),
+  );
+}
+
 function changeWrites(
   sheet: string,
   { place, value, format, converted }: CellChange,

@@ -48,7 +48,7 @@ export class CrossedBlocks {
   takeBack(block: CrossedBlock): Promise<void> {
     return this.#run(async (useCase) => {
       const { takeBack } = await load(import('../takeBack'));
-      const count = await takeBack(useCase, block);
+      const count = await takeBack(useCase, block.cells);
       this.keep();
       return { kind: 'undone', count, left: block.cells.length - count };
     });

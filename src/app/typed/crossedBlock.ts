@@ -19,17 +19,21 @@ export interface Content {
   readonly format: string | null;
 }
 
-/** A score or a remark that a block was written over. */
-export interface CoveredCell {
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly row: number;
+/** A score or a remark that was changed, and can be taken back. */
+export interface ChangedCell {
   /** Key of its row, by which it is found again wherever the row stands by then. */
   readonly key: string;
   readonly column: 'score' | 'remark';
   /** What was read last before. */
   readonly before: Content;
   readonly after: Content;
+}
+
+/** A score or a remark that a block was written over. */
+export interface CoveredCell extends ChangedCell {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
   /** Whether its row is hidden, and whether it takes no score. */
   readonly isHidden: boolean;
   readonly isBeside: boolean;

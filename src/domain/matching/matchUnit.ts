@@ -11,13 +11,13 @@ export type UnitMatch =
  * or two units are equally like it.
  */
 export function matchUnit(name: string, units: readonly Unit[]): UnitMatch {
-  const wanted = plain(name);
-  const exact = units.find((unit) => plain(unit.name) === wanted);
+  const wanted = plainName(name);
+  const exact = units.find((unit) => plainName(unit.name) === wanted);
   if (exact !== undefined) return { kind: 'exact', unit: exact };
-  const alias = units.find((unit) => unit.aliases.some((other) => plain(other) === wanted));
+  const alias = units.find((unit) => unit.aliases.some((other) => plainName(other) === wanted));
   if (alias !== undefined) return { kind: 'alias', unit: alias };
   const ranked = units
-    .filter((unit) => !unit.notAliases.some((other) => plain(other) === wanted))
+    .filter((unit) => !unit.notAliases.some((other) => plainName(other) === wanted))
     .map((unit) => ({
       unit,
       value: Math.max(...[unit.name, ...unit.aliases].map((own) => likeness(name, own))),
@@ -58,14 +58,14 @@ export function likeness(name: string, unitName: string): number {
   return common >= NEARLY_SAME ? common : 0;
 }
 
-/** Without white space and signs, full-width forms as half-width ones. */
-function plain(name: string): string {
+/** A name as units are compared by: without white space and signs, full-width forms as half-width ones. */
+export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s\p{P}]+/gu, '');
 }
 
 /** Without the words that only join, too: 教育和体育局 is like 教育与体育局. */
 function comparable(name: string): string {
-  return plain(name).replace(/(?<=.)[和与及](?=.)/gu, '');
+  return plainName(name).replace(/(?<=.)[和与及](?=.)/gu, '');
 }
 
 /** Whether all characters of `shorter` are in `longer`, in their order. */

@@ -15,6 +15,15 @@ export interface SheetCell {
   readonly column: number;
   /** As a person sees it: `50%`, `10.0`; never blank. */
   readonly text: string;
+  /** The number that it holds, and the format that it is shown in; left out for what is no number. */
+  readonly number?: HeldNumber;
+}
+
+/** A number in a cell. */
+export interface HeldNumber {
+  readonly value: number;
+  /** In English. */
+  readonly format: string;
 }
 
 /** Cells that are merged; the first one bears the text. */

@@ -1,14 +1,14 @@
 import type { NeutralDocument, Row } from '../document/neutralDocument';
-
-/** A cell: in quotes to the end of the cell, or up to a tab or a line's end; then what ends it. */
-const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/y;
+import { delimitedRows } from './delimitedRows';
 
 /**
  * What was copied from a sheet or a table, as a document: one table, rows by lines, columns by tabs, where a text in
  * quotes may hold both. Lines of one cell are lines of text beside rows of several. Pure.
  */
 export function pastedTable(text: string): NeutralDocument {
-  const rows = cellsOf(text).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = delimitedRows(text, '\t')
+    .map(({ cells }) => cells)
+    .filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length === 0) return { blocks: [] };
   const isLine = (row: readonly string[]): boolean => columns > 1 && row.length === 1;
@@ -38,18 +38,4 @@ function rowOf(row: readonly string[], columns: number): Row {
       };
     }),
   };
-}
-
-function cellsOf(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  CELL.lastIndex = 0;
-  for (let at = 0; at <= text.length; at = CELL.lastIndex) {
-    const found = CELL.exec(text);
-    if (found === null) break;
-    const [, quoted, plain = '', end] = found;
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '') break;
-    if (end !== '\t') rows.push([]);
-  }
-  return rows;
 }

@@ -36,6 +36,12 @@ export class CellTexts {
     return kept;
   }
 
+  /** The number that a cell holds; null for what is no number. @throws OoxmlError as {@link read} */
+  number(cell: ToldCell): number | null {
+    const value = storedValue(cell);
+    return value.kind === 'number' ? value.number : null;
+  }
+
   #textOf(cell: ToldCell, { numberFormat }: CellFormat): SharedText {
     const { texts, remarks } = this.#sources;
     const { inline } = cell;

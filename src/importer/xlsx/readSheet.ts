@@ -77,7 +77,13 @@ class SheetRows implements CellListener {
     if (format.isRuled) this.ruled.set(row, (this.ruled.get(row) ?? 0) + 1);
     const text = this.#texts.read(cell, format).trim();
     if (text === '') return;
-    this.cells.push({ row, column, text });
+    const number = this.#texts.number(cell);
+    this.cells.push({
+      row,
+      column,
+      text,
+      ...(number === null ? {} : { number: { value: number, format: format.numberFormat } }),
+    });
     if (this.cells.length > DOCUMENT_LIMITS.cells) {
       throw new DocumentUnreadable('tooManyElements', { limit: 'cells', most: DOCUMENT_LIMITS.cells });
     }

@@ -9,6 +9,7 @@ import type { NeutralDocument } from '../document/neutralDocument';
 import { RemarkLog } from '../document/remarkLog';
 import { DocumentUnreadable } from '../documentUnreadable';
 import { refuseOoxml } from '../refuseOoxml';
+import type { SheetContent } from '../sheets/sheetContent';
 import { sheetsDocument } from '../sheets/sheetsDocument';
 import { CellFormats } from './cellFormats';
 import type { SharedText } from './cellTexts';
@@ -25,14 +26,33 @@ const OWN_NAME = /^scorebook_/;
  * @throws DocumentUnreadable `notXlsx`, `ownBook`, `damaged`, `encrypted`, `tooLarge`, `tooManyElements`, `doctypeRefused`.
  */
 export function readXlsx(bytes: Uint8Array, limits: OoxmlLimits = XLSX_LIMITS): NeutralDocument {
-  return refuseOoxml(bytes, limits, 'notXlsx', () => readPackage(new OoxmlPackage(bytes, limits)));
+  const remarks = new RemarkLog();
+  const sheets = refuseOoxml(bytes, limits, 'notXlsx', () =>
+    sheetsIn(new OoxmlPackage(bytes, limits), remarks, 'refused'),
+  );
+  return sheetsDocument(sheets, remarks);
 }
 
-function readPackage(from: OoxmlPackage): NeutralDocument {
+/**
+ * What the sheets of a workbook show, a scorebook's too; hidden sheets are left out, and told.
+ *
+ * @throws DocumentUnreadable as {@link readXlsx}, without `ownBook`
+ */
+export function readXlsxSheets(bytes: Uint8Array, remarks: RemarkLog): readonly SheetContent[] {
+  return refuseOoxml(bytes, XLSX_LIMITS, 'notXlsx', () =>
+    sheetsIn(new OoxmlPackage(bytes, XLSX_LIMITS), remarks, 'taken'),
+  );
+}
+
+function sheetsIn(
+  from: OoxmlPackage,
+  remarks: RemarkLog,
+  ownBook: 'refused' | 'taken',
+): readonly SheetContent[] {
   const main = relatedPart(readRelationships(from, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const workbook = readTree(from, main);
   if (workbook?.name !== 'workbook') throw new DocumentUnreadable('notXlsx');
-  if (isOwnBook(workbook)) throw new DocumentUnreadable('ownBook');
+  if (ownBook === 'refused' && isOwnBook(workbook)) throw new DocumentUnreadable('ownBook');
   const relationships = readRelationships(from, main);
   const related = (kind: string): string | null => {
     const part = relatedPart(relationships, kind);
@@ -40,7 +60,6 @@ function readPackage(from: OoxmlPackage): NeutralDocument {
   };
   const stylesPart = related('styles');
   const textsPart = related('sharedStrings');
-  const remarks = new RemarkLog();
   const sources = {
     formats: new CellFormats(stylesPart === null ? null : readTree(from, stylesPart)),
     texts:
@@ -56,7 +75,7 @@ function readPackage(from: OoxmlPackage): NeutralDocument {
   if (entries.length > MOST_SHEETS) {
     throw new DocumentUnreadable('tooManyElements', { limit: 'sheets', most: MOST_SHEETS });
   }
-  const sheets = entries.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const name = attribute(entry, 'name') ?? '';
     // The only other attribute that is called so has a longer name: `sheetId`.
     const relationship = byId.get(attribute(entry, 'id') ?? '');
@@ -70,7 +89,6 @@ function readPackage(from: OoxmlPackage): NeutralDocument {
     }
     return [readSheet(from, relationship.target, name, sources)];
   });
-  return sheetsDocument(sheets, remarks);
 }
 
 function isOwnBook(workbook: XmlElement): boolean {

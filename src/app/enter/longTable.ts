@@ -1,0 +1,138 @@
+import { headerWord } from '../../importer/words/headerWords';
+import type { ScoreNames } from '../../domain/matching/scoreNames';
+import { highest, type TableGrid } from './tableGrid';
+
+/** Which columns of a table with a score in each row are what, and where its rows begin. */
+export interface LongTable {
+  readonly unit: number;
+  /** Null where the table is about one indicator that is known. */
+  readonly indicator: number | null;
+  readonly category: number | null;
+  readonly score: number;
+  readonly firstRow: number;
+}
+
+/** A header that leaves open which column holds the scores. */
+export interface SeveralScores {
+  readonly several: readonly string[];
+}
+
+/** Rows among which the header is looked for. */
+const HEADER_ROWS = 30;
+
+const SCORE =
+  /^(?:实际|实|考核|最终|最后|本项|核定|初评|复核|年终|年度|考评|评定|审定|汇总)?(?:得分|评分|打分|成绩)(?:情况)?(?:[(（].*[)）])?$|^(?:score|points scored)$/i;
+/** May be the cap, too. */
+const PERHAPS_SCORE = /^分数(?:[(（].*[)）])?$/;
+const UNIT = /^(?:unit|assessed unit|部门|乡镇|镇办|镇街|单位名称|单位全称|单位简称)$/i;
+const INDICATOR = /^(?:indicator|指标名称|考核指标)$/i;
+const CATEGORY = /^category$/i;
+
+/** Finds the header of a table that has a column each for units, indicators and scores; null where there is none. */
+export function longTable(grid: TableGrid, names: ScoreNames): LongTable | SeveralScores | null {
+  for (let row = 0; row < Math.min(grid.rows, HEADER_ROWS); row += 1) {
+    const units = columnsWith(grid, row, isUnitHead);
+    const indicators = columnsWith(grid, row, isIndicatorHead);
+    if (units.length === 0 || indicators.length === 0) continue;
+    const unit = likeliest(grid, units, row, (text) => names.isUnit(text));
+    const indicator = likeliest(
+      grid,
+      indicators.filter((column) => column !== unit),
+      row,
+      (text) => names.isIndicator(text),
+    );
+    if (indicator === null || unit === null) continue;
+    const score = scoreColumn(grid, row);
+    if (score === null) continue;
+    if (typeof score !== 'number') return score;
+    const category = columnsWith(grid, row, isCategoryHead)[0] ?? null;
+    return { unit, indicator, category, score, firstRow: row + 1 };
+  }
+  return null;
+}
+
+/** The same of a table about one indicator: units in one column, scores in another. */
+export function tableOfOne(
+  grid: TableGrid,
+  names: ScoreNames,
+  indicator: string,
+): LongTable | SeveralScores | null {
+  const unit = highest(grid.columns, (column) => grid.inColumn(column, 0, (text) => names.isUnit(text)));
+  if (unit === null) return null;
+  const first = firstRowWith(grid, unit, (text) => names.isUnit(text));
+  for (let row = first - 1; row >= 0; row -= 1) {
+    const isAbout = (text: string): boolean => sameText(text, indicator);
+    const own = columnsWith(grid, row, isAbout)[0];
+    const score = own ?? scoreColumn(grid, row);
+    if (score === null) continue;
+    return typeof score === 'number'
+      ? { unit, indicator: null, category: null, score, firstRow: row + 1 }
+      : score;
+  }
+  const others = Array.from({ length: grid.columns }, (_, column) => column).filter(
+    (column) => column !== unit && grid.inColumn(column, first, (text) => text !== '') > 0,
+  );
+  const [only, second] = others;
+  if (only === undefined) return null;
+  if (second !== undefined) {
+    return { several: others.map((column) => headOf(grid, first, column)) };
+  }
+  return { unit, indicator: null, category: null, score: only, firstRow: first };
+}
+
+function headOf(grid: TableGrid, first: number, column: number): string {
+  return grid.text(first - 1, column) || grid.text(first, column);
+}
+
+function scoreColumn(grid: TableGrid, row: number): number | SeveralScores | null {
+  const sure = columnsWith(grid, row, (text) => SCORE.test(text));
+  const isOnlyPoints = columnsWith(grid, row, (text) => headerWord(text) === 'points').length === 1;
+  const found =
+    sure.length > 0 || !isOnlyPoints ? sure : columnsWith(grid, row, (text) => PERHAPS_SCORE.test(text));
+  if (found.length > 1) return { several: found.map((column) => grid.text(row, column)) };
+  return found[0] ?? null;
+}
+
+function columnsWith(grid: TableGrid, row: number, isWanted: (text: string) => boolean): readonly number[] {
+  return Array.from({ length: grid.columns }, (_, column) => column).filter((column) =>
+    isWanted(grid.text(row, column)),
+  );
+}
+
+/** Of several columns with such a head the one whose cells are such names; the first where none is. */
+function likeliest(
+  grid: TableGrid,
+  columns: readonly number[],
+  header: number,
+  isName: (text: string) => boolean,
+): number | null {
+  const best = highest(columns.length, (index) => grid.inColumn(columns[index] ?? 0, header + 1, isName));
+  return columns[best ?? 0] ?? null;
+}
+
+function isUnitHead(text: string): boolean {
+  const word = headerWord(text);
+  return word === 'unit' || word === 'unitOrMeasure' || UNIT.test(text);
+}
+
+function isIndicatorHead(text: string): boolean {
+  const word = headerWord(text);
+  return word === 'indicator' || word === 'content' || word === 'level' || INDICATOR.test(text);
+}
+
+function isCategoryHead(text: string): boolean {
+  return headerWord(text) === 'category' || CATEGORY.test(text);
+}
+
+export function firstRowWith(grid: TableGrid, column: number, isWanted: (text: string) => boolean): number {
+  for (let row = 0; row < grid.rows; row += 1) if (isWanted(grid.text(row, column))) return row;
+  return grid.rows;
+}
+
+function sameText(left: string, right: string): boolean {
+  return plain(left) === plain(right);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}

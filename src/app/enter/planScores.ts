@@ -1,0 +1,187 @@
+import { groupBy } from '../../domain/lists/groupBy';
+import { ScoreNames, type NameProposal, type ScoreMatch } from '../../domain/matching/scoreNames';
+import { isNotAssessed } from '../../domain/scoring/notAssessedWords';
+import { foreignFormat } from '../../domain/scoring/numberFormat';
+import { scoreKey } from '../../domain/scoring/scoreKey';
+import type { CellPlace } from '../../domain/findings/finding';
+import type { Indicator, Unit } from '../../domain/definitions/definitions';
+import type { ScoreTable } from '../../importer/scores/scoreTable';
+import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
+import type { Value } from '../../workbook/snapshot/snapshot';
+import type { BookState } from '../book/bookState';
+import { judgeScore, type JudgedScore, type RefusedEntry } from './judgeScore';
+import { scoresIn, type RecognisedTable, type TableScore } from './scoresIn';
+
+/** A cell that a score is for. */
+export interface ScoreTarget {
+  /** Of its row, by which it is found again. */
+  readonly key: string;
+  readonly place: CellPlace;
+  /** What stands there, and how it was entered. */
+  readonly before: Value;
+  readonly beforeEntered: Value;
+}
+
+/** What becomes of a score. */
+export type ScoreFate =
+  | {
+      readonly state: 'new' | 'changed' | 'same';
+      readonly target: ScoreTarget;
+      readonly wanted: number | string;
+    }
+  | { readonly state: 'refused'; readonly target: ScoreTarget; readonly why: RefusedEntry }
+  | { readonly state: 'notFound'; readonly why: NotFound }
+  /** Waits for a person to say that a name means what it seems to mean. */
+  | { readonly state: 'open'; readonly proposals: readonly NameProposal[] };
+
+/** Why there is no cell for a score. */
+export type NotFound = 'unitUnknown' | 'unitAmbiguous' | 'indicatorUnknown' | 'indicatorAmbiguous' | 'noCell';
+
+/** A score with what becomes of it. */
+export type PlannedScore = ScoreFate & {
+  /** Where it stands in its source. */
+  readonly at: string;
+  /** As the book calls them where they were found, else as the table does. */
+  readonly unit: string;
+  readonly indicator: string;
+  readonly entered: string;
+};
+
+/** What a name probably means, with how many scores wait for that. */
+export interface AskedName extends NameProposal {
+  readonly count: number;
+  readonly accepted: boolean;
+}
+
+/** What entering the scores of some tables would do. */
+export interface ScorePlan {
+  readonly tables: readonly RecognisedTable[];
+  readonly scores: readonly PlannedScore[];
+  /** Blank cells: what stands in the book for them stays. */
+  readonly blanks: number;
+  readonly asked: readonly AskedName[];
+}
+
+/**
+ * Plans to enter scores: each is matched, judged against its cap, and compared with what stands in its cell. Nothing is
+ * written that is refused, that is not found, or that is there twice with two values. Pure.
+ *
+ * @param accepted ids of names that a person says mean what they seem to mean
+ * @param only the indicator that all of the scores are of
+ */
+export function planScores(
+  state: BookState,
+  tables: readonly ScoreTable[],
+  {
+    accepted = new Set(),
+    only = null,
+  }: { readonly accepted?: ReadonlySet<string>; readonly only?: string | null } = {},
+): ScorePlan {
+  const names = new ScoreNames(state.definitions.unitTypes);
+  const rows = countedRows(state.stored);
+  const recognised = tables.map((table) => scoresIn(table, names, only));
+  const asked = new Map<string, NameProposal & { count: number }>();
+  const scores: PlannedScore[] = [];
+  let blanks = 0;
+  for (const score of recognised.flatMap((table) => table.scores)) {
+    const match = isBlankCell(score) ? null : names.match(score.unit, score.indicator, score.category);
+    if (match === null || isNothing(score, match)) {
+      blanks += 1;
+      continue;
+    }
+    const proposals = match.kind === 'open' ? match.proposals : [];
+    for (const proposal of proposals) {
+      const known = asked.get(proposal.id);
+      if (known === undefined) asked.set(proposal.id, { ...proposal, count: 1 });
+      else known.count += 1;
+    }
+    const planned = plannedScore(state, rows, score, match, accepted);
+    if (planned === null) blanks += 1;
+    else scores.push(planned);
+  }
+  return {
+    tables: recognised,
+    scores: withoutConflicts(scores),
+    blanks,
+    asked: [...asked.values()].map((name) => ({ ...name, accepted: accepted.has(name.id) })),
+  };
+}
+
+function isBlankCell({ cell }: TableScore): boolean {
+  return cell.text.trim() === '';
+}
+
+/** A stroke beside the name of an indicator that the unit does not have says just that. */
+function isNothing({ cell }: TableScore, match: ScoreMatch): boolean {
+  return match.kind === 'unknown' && match.what === 'indicator' && isNotAssessed(cell.text);
+}
+
+/** Null where the cell turns out to hold nothing. */
+function plannedScore(
+  state: BookState,
+  rows: ReadonlyMap<string, StoredRow>,
+  { at, unit, indicator, cell }: TableScore,
+  match: ScoreMatch,
+  accepted: ReadonlySet<string>,
+): PlannedScore | null {
+  const written = { at, unit, indicator, entered: cell.text };
+  if ('what' in match) {
+    const why = match.kind === 'unknown' ? 'Unknown' : 'Ambiguous';
+    return { ...written, state: 'notFound', why: `${match.what}${why}` };
+  }
+  const open = match.kind === 'open' ? match.proposals.filter(({ id }) => !accepted.has(id)) : [];
+  if (open.length > 0) return { ...written, state: 'open', proposals: open };
+  const fate = fateOf(state, rows, match, (rule) => judgeScore(cell, rule));
+  return fate === null
+    ? null
+    : { ...written, unit: match.unit.name, indicator: match.indicator.name, ...fate };
+}
+
+/** What becomes of the score of a unit for an indicator; null where it is blank. Pure. */
+export function fateOf(
+  { settings }: BookState,
+  rows: ReadonlyMap<string, StoredRow>,
+  { unit, indicator }: { readonly unit: Unit; readonly indicator: Indicator },
+  judge: (rule: Parameters<typeof judgeScore>[1]) => JudgedScore,
+): ScoreFate | null {
+  const key = scoreKey(unit.id, indicator.id);
+  const row = rows.get(key);
+  if (row === undefined) return { state: 'notFound', why: 'noCell' };
+  const target: ScoreTarget = {
+    key,
+    place: row.place('score'),
+    before: row.value('score'),
+    beforeEntered: row.formula('score'),
+  };
+  const judged = judge({ cap: indicator.cap, scoreDecimals: settings.scoreDecimals });
+  switch (judged.state) {
+    case 'blank':
+      return null;
+    case 'refused':
+      return { state: 'refused', target, why: judged.why };
+    case 'good':
+      return { state: stateOf(row, judged.wanted), target, wanted: judged.wanted };
+  }
+}
+
+function stateOf(row: StoredRow, wanted: number | string): 'new' | 'changed' | 'same' {
+  if (row.formula('score') === '') return 'new';
+  return row.value('score') === wanted && foreignFormat(row.format) === null ? 'same' : 'changed';
+}
+
+/** Of several scores for one cell the first counts where all are equal; none where they differ. */
+function withoutConflicts(scores: readonly PlannedScore[]): readonly PlannedScore[] {
+  const byCell = groupBy(
+    scores.flatMap((score) => ('target' in score ? [score] : [])),
+    ({ target }) => target.key,
+  );
+  return scores.flatMap((score): readonly PlannedScore[] => {
+    if (!('target' in score)) return [score];
+    const all = byCell.get(score.target.key) ?? [];
+    if (all.length < 2) return [score];
+    const values = new Set(all.map((each) => ('wanted' in each ? each.wanted : each.entered)));
+    if (values.size === 1) return all[0] === score ? [score] : [];
+    const { at, unit, indicator, entered, target } = score;
+    return [{ at, unit, indicator, entered, target, state: 'refused', why: 'conflict' }];
+  });
+}

@@ -94,7 +94,7 @@ describe('--inspect', () => {
           columns: { 1: 'category', 2: 'indicator', 3: 'cap', 4: 'standard' },
           rows: {},
           sure: false,
-          why: ['headerWords', 'onlyType', 'headerShape', '?units'],
+          why: ['headerWords', 'headerShape', '?units'],
         },
       ],
     });

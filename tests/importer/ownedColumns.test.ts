@@ -76,7 +76,7 @@ describe.each(FORMATS)('in %s', (_, read) => {
 
   test.each([
     ['groups nobody names', '城区镇分值 | 一般镇分值', '70 | 20', 'unsureTable.points'],
-    ['unit types with marks', '分值 | 乡镇 | 县直部门', '50 | √ | √', 'unsureTable.figures'],
+    ['unit types with marks', '分值 | 乡镇 | 县直部门', '50 | √ | √', 'unsureTable.owners'],
   ])('the columns of %s are asked for', (_name, header, cells, code) => {
     const sketch = `类别 | 考核指标 | ${header}\n经济 | 工业 | ${cells}\n^ | 粮食 | ${cells}`;
     const imported = read(TITLE + sketch);

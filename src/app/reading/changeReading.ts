@@ -1,5 +1,6 @@
 import type { RowKind, TableUse } from '../../importer/inventory/inventory';
 import type { Reading, ReadingRole, ReadingTable, ReadingType } from '../../importer/reading/reading';
+import { groupBy } from '../../domain/lists/groupBy';
 import { backToGuess, stepBack, withPasted, withSaid, type DocumentReading } from './documentReading';
 import { rowsOfNewHeader } from './newHeader';
 import { saidOf, shownTables, shownTypes, type ShownTable } from './shownTables';
@@ -11,6 +12,8 @@ export type ReadingChange =
   /** Whose the table is: these units'. */
   | { readonly kind: 'units'; readonly table: number; readonly units: readonly string[] }
   | { readonly kind: 'role'; readonly table: number; readonly column: number; readonly role: ReadingRole }
+  /** What the columns of single units or groups hold. */
+  | { readonly kind: 'owned'; readonly table: number; readonly role: 'cap' | 'target' | 'mark' }
   /** What a row is; null for what it would be taken for. */
   | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly as: RowKind | null }
   /** The table is what it is taken for. */
@@ -56,7 +59,7 @@ export function changeReading(reading: DocumentReading, change: ReadingChange): 
 
 type TableChange = Extract<
   ReadingChange,
-  { readonly kind: 'use' | 'unitType' | 'units' | 'role' | 'row' | 'confirm' }
+  { readonly kind: 'use' | 'unitType' | 'units' | 'role' | 'owned' | 'row' | 'confirm' }
 >;
 
 function tableChanged(said: Reading, table: ShownTable, change: TableChange): Reading {
@@ -76,9 +79,11 @@ function tableChanged(said: Reading, table: ShownTable, change: TableChange): Re
     case 'role':
       return withTable(said, {
         ...before,
-        columns: withRole(before.columns ?? {}, change.column, change.role),
+        columns: withRoles(before.columns ?? {}, table, change),
         ...rowsOfNewHeader(before, table, change),
       });
+    case 'owned':
+      return withTable(said, { ...before, columns: { ...before.columns, ...ownedBy(table, change.role) } });
     case 'row': {
       const others = Object.entries(before.rows ?? {}).filter(([row]) => Number(row) !== change.row);
       const given = change.as === null ? [] : [[String(change.row), change.as] as const];
@@ -98,17 +103,38 @@ function tableChanged(said: Reading, table: ShownTable, change: TableChange): Re
   }
 }
 
+/** The columns of single units and groups, all with one role. */
+function ownedBy({ columns }: ShownTable, role: 'cap' | 'target' | 'mark'): Record<string, ReadingRole> {
+  return Object.fromEntries(
+    columns.flatMap(({ number, role: guess }) =>
+      typeof guess === 'object' && guess !== null ? [[String(number), { ...guess, role }]] : [],
+    ),
+  );
+}
+
 /** Roles that one column alone can have. */
 const SINGLE: readonly ReadingRole[] = ['indicator', 'cap', 'unit'];
 
+type Columns = Readonly<Record<string, ReadingRole>>;
+
+/** What is said of a column holds for those in its place of the tables beside it, which have the same header. */
+function withRoles(
+  said: Columns,
+  { columns }: ShownTable,
+  { column, role }: { readonly column: number; readonly role: ReadingRole },
+): Columns {
+  const parts = [...groupBy(columns, ({ part }) => part).values()];
+  const own = parts.find((part) => part.some(({ number }) => number === column)) ?? [];
+  const at = own.findIndex(({ number }) => number === column);
+  return parts.reduce((given, part) => withRole(given, part, part[at]?.number ?? column, role), said);
+}
+
 /** A column that had the role by an earlier word gives way. */
-function withRole(
-  columns: Readonly<Record<string, ReadingRole>>,
-  column: number,
-  role: ReadingRole,
-): Readonly<Record<string, ReadingRole>> {
-  const others = Object.entries(columns).map(
-    ([at, other]) => [at, SINGLE.includes(role) && other === role ? 'ignore' : other] as const,
+function withRole(said: Columns, part: ShownTable['columns'], column: number, role: ReadingRole): Columns {
+  const isSingle = (at: string): boolean =>
+    SINGLE.includes(role) && part.some(({ number }) => number === Number(at));
+  const others = Object.entries(said).map(
+    ([at, other]) => [at, other === role && isSingle(at) ? 'ignore' : other] as const,
   );
   return Object.fromEntries<ReadingRole>([...others, [String(column), role]]);
 }

@@ -27,15 +27,25 @@ export function openQuestions(reading: DocumentReading): readonly OpenQuestion[]
 
 /** What is missing before anything can be loaded. */
 export function lacking({ imported, inventory }: Understood): readonly Lacking[] {
-  const { units, indicators, negativeItems, types } = readingSize(imported);
-  const isEmpty = inventory.hasTables && indicators === 0 && negativeItems === 0;
+  const { units, indicators, listItems, types } = readingSize(imported);
+  const isEmpty = inventory.hasTables && indicators === 0 && listItems === 0;
+  // Tables that wait for units alone are whole once those are known.
+  const waits = units === 0 && inventory.entries.some(waitsForUnits);
   return [
     ...(units === 0 ? [{ what: 'units' } as const] : []),
-    ...(isEmpty ? [{ what: 'indicators' } as const] : []),
+    ...(isEmpty && !waits ? [{ what: 'indicators' } as const] : []),
     ...(types.length > MAX_UNIT_TYPES
       ? [{ what: 'fewerTypes', count: types.length, most: MAX_UNIT_TYPES } as const]
       : []),
   ];
+}
+
+function waitsForUnits(entry: Understood['inventory']['entries'][number]): boolean {
+  return (
+    entry.kind === 'table' &&
+    entry.doubts.length > 0 &&
+    entry.doubts.every(({ code }) => code === 'units' || code === 'responsible')
+  );
 }
 
 /** Whether a person should see how the document is read before anything is loaded. */

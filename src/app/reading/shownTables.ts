@@ -9,6 +9,7 @@ import type {
 } from '../../importer/inventory/inventory';
 import { tableNumbers } from '../../importer/inventory/outline';
 import type { Reading, ReadingRole, ReadingTable, ReadingType } from '../../importer/reading/reading';
+import { groupBy } from '../../domain/lists/groupBy';
 import { onlyValue } from './onlyValue';
 import type { DocumentReading } from './documentReading';
 import { sizesByTable, type TableSize } from './sizes';
@@ -46,6 +47,8 @@ export interface ShownColumn {
   readonly header: string;
   /** Null where nothing tells. */
   readonly role: ReadingRole | null;
+  /** Which of several tables side by side it is a column of, from 0. */
+  readonly part: number;
 }
 
 /** Every table of a document, in its order. */
@@ -76,7 +79,7 @@ export function shownTables({
         columns: columnsOf(parts, grid, here),
         grid,
         rows: rowsOf(parts, here),
-        doubts: parts.flatMap(({ doubts }) => doubts),
+        doubts: distinct(parts.flatMap(({ doubts }) => doubts)),
         why: [...new Set(parts.flatMap(({ why }) => why))],
         saidBy: here === null ? null : same(here, saidOf(proposed, number)) ? 'earlier' : 'person',
         size: sizes.get(number) ?? { items: 0, points: 0, withoutPoints: 0 },
@@ -104,6 +107,11 @@ export function saidOf({ tables = [] }: Reading, number: number): ReadingTable |
   return tables.find(({ table }) => table === number) ?? null;
 }
 
+/** Parts of a table may raise the same doubt. */
+function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
+}
+
 function same(left: ReadingTable, right: ReadingTable | null): boolean {
   return right !== null && JSON.stringify(left) === JSON.stringify(right);
 }
@@ -129,7 +137,12 @@ function columnsOf(
   grid: Table,
   said: ReadingTable | null,
 ): readonly ShownColumn[] {
-  const found = parts.find(({ columns }) => columns.length > 0)?.columns ?? [];
+  const found = [
+    ...groupBy(
+      parts.filter(({ columns }) => columns.length > 0),
+      ({ from }) => from,
+    ),
+  ];
   const given = said?.columns ?? {};
   if (found.length === 0) {
     return Array.from({ length: grid.columns }, (_, at): ShownColumn => ({
@@ -137,13 +150,17 @@ function columnsOf(
       span: 1,
       header: headerAt(grid.rows, at),
       role: given[String(at + 1)] ?? null,
+      part: 0,
     }));
   }
-  return found.map(({ from, to, header, role, owner }): ShownColumn => {
-    const isOwned = owner !== null && (role === 'cap' || role === 'target' || role === 'mark');
-    const guess: ReadingRole | null = isOwned ? { role, ...owner } : role;
-    return { number: from + 1, span: to - from, header, role: given[String(from + 1)] ?? guess };
-  });
+  return found.flatMap(([first, [{ columns }]], part) =>
+    columns.map(({ from, to, header, role, owner }): ShownColumn => {
+      const number = first + from + 1;
+      const isOwned = owner !== null && (role === 'cap' || role === 'target' || role === 'mark');
+      const guess: ReadingRole | null = isOwned ? { role, ...owner } : role;
+      return { number, span: to - from, header, role: given[String(number)] ?? guess, part };
+    }),
+  );
 }
 
 /** What the first row that fills the grid has in a column. */

@@ -1,4 +1,4 @@
-import type { Indicator, UnitType } from '../../domain/definitions/definitions';
+import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domain/definitions/definitions';
 import type { ImportedDocument } from '../../importer/importDocument';
 
 /** What was read from one table. */
@@ -15,7 +15,8 @@ export interface TableSize {
 export interface ReadingSize {
   readonly units: number;
   readonly indicators: number;
-  readonly negativeItems: number;
+  /** Items of lists whose points are taken off or added. */
+  readonly listItems: number;
   readonly types: readonly TypeSize[];
 }
 
@@ -50,7 +51,7 @@ export function sizesByTable({ definitions, places }: ImportedDocument): Readonl
   for (const { indicators } of definitions.unitTypes) {
     for (const { id, name, cap } of indicators) count(id, name, cap);
   }
-  for (const { id, text, points, tiers } of definitions.negativeList) {
+  for (const { id, text, points, tiers } of listItems(definitions)) {
     count(id, text, tiers.length > 0 ? 0 : points);
   }
   return sizes;
@@ -62,9 +63,13 @@ export function readingSize({ definitions }: ImportedDocument): ReadingSize {
   return {
     units: types.reduce((sum, { units }) => sum + units, 0),
     indicators: types.reduce((sum, { indicators }) => sum + indicators, 0),
-    negativeItems: definitions.negativeList.length,
+    listItems: listItems(definitions).length,
     types,
   };
+}
+
+function listItems({ negativeList, bonusList = [] }: Definitions): readonly NegativeItem[] {
+  return [...negativeList, ...bonusList];
 }
 
 function typeSize({ name, units, indicators }: UnitType): TypeSize {

@@ -51,8 +51,8 @@ interface ReadingParams {
   readonly unreadTable: { readonly table: number; readonly rows: number };
   /** A table that is understood but for one thing, which only a person can say. */
   readonly unsureTable:
-    | Variant<'points', TableSize & { readonly columns: string }>
-    | Variant<'units' | 'figures', TableSize>
+    | Variant<'points' | 'owners', TableSize & { readonly columns: string }>
+    | Variant<'units' | 'figures' | 'marks', TableSize>
     | Variant<'responsible', TableSize & { readonly column: string }>
     | Variant<'heading', TableSize & { readonly text: string }>
     | Variant<'unlisted', TableSize & { readonly unit: string }>;

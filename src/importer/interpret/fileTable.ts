@@ -175,6 +175,7 @@ export class TableFiler {
         return;
       case 'units':
       case 'figures':
+      case 'marks':
         this.#log.add('unsureTable', place, { variant: doubt.code, ...size });
         return;
       case 'points':
@@ -182,6 +183,9 @@ export class TableFiler {
         return;
       case 'responsible':
         this.#log.add('unsureTable', place, { variant: 'responsible', ...size, column: doubt.column });
+        return;
+      case 'owners':
+        this.#log.add('unsureTable', place, { variant: 'owners', ...size, columns: doubt.columns });
         return;
       case 'heading':
         this.#log.add('unsureTable', place, { variant: 'heading', ...size, text: doubt.text });

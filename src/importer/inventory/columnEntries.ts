@@ -50,12 +50,13 @@ export function guessColumns(
   if (rivals.length > 0) doubts.push({ code: 'points', columns: rivals.map(({ text }) => text).join('、') });
   if (isFigures(of(roles.indexOf('indicator')))) doubts.push({ code: 'header' });
   const owned = ownedRoles(header, roles, cells);
-  if (owned === null) doubts.push({ code: 'figures' });
+  if (typeof owned === 'string') doubts.push({ code: owned });
+  const ownedRole = typeof owned === 'string' ? (): OwnedRole => 'target' : owned;
   const columns = header.map(({ from, to, text, word, owner }, index): ColumnEntry => ({
     from,
     to,
     header: text,
-    role: owner === null ? (roles[index] ?? null) : (owned?.(index) ?? 'target'),
+    role: owner === null ? (roles[index] ?? null) : ownedRole(index),
     owner: owner === null ? null : { unit: owner },
     isKnown: word !== null,
   }));
@@ -116,31 +117,34 @@ function standardByShape(
 
 type OwnedRole = 'target' | 'cap' | 'mark';
 
-/** What stands in the columns of single units or groups, by their indexes; null where that is not clear. */
+/** What is not clear of columns of single units. */
+type OwnedDoubt = Extract<Doubt['code'], 'figures' | 'marks'>;
+
+/** What stands in the columns of single units or groups, by their indexes; or what is not clear of them. */
 function ownedRoles(
   header: readonly HeaderColumn[],
   roles: readonly (ColumnRole | null)[],
   cells: readonly ColumnCells[],
-): ((index: number) => OwnedRole) | null {
+): ((index: number) => OwnedRole) | OwnedDoubt {
   const owned = header.flatMap(({ owner }, index) => (owner === null ? [] : [index]));
   const arePoints = (index: number): boolean => ['points', 'weight'].includes(header[index]?.word ?? '');
   // Points and targets side by side, for each of them.
   if (owned.some(arePoints)) return (index) => (arePoints(index) ? 'cap' : 'target');
-  const role = ownedRole(owned, roles, cells);
-  return role === null ? null : () => role;
+  const role = roleOfOwned(owned, roles, cells);
+  return role === 'figures' || role === 'marks' ? role : () => role;
 }
 
-function ownedRole(
+function roleOfOwned(
   owned: readonly number[],
   roles: readonly (ColumnRole | null)[],
   cells: readonly ColumnCells[],
-): OwnedRole | null {
+): OwnedRole | OwnedDoubt {
   if (owned.length === 0) return 'target';
   const columns = owned.map((index) => cells[index] ?? []);
   if (columns.every((column) => filledTexts(column).length === 0 || isMarks(column))) {
-    return areMixed(columns) ? null : 'mark';
+    return areMixed(columns) ? 'marks' : 'mark';
   }
   if (roles.includes('cap') || bearsPoints(cells[roles.indexOf('indicator')] ?? [])) return 'target';
   if (!columns.some(isFigures)) return 'target';
-  return columns.every((column) => USUAL_SUMS.includes(sumOf(column) ?? 0)) ? 'cap' : null;
+  return columns.every((column) => USUAL_SUMS.includes(sumOf(column) ?? 0)) ? 'cap' : 'figures';
 }

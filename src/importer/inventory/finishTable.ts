@@ -6,6 +6,7 @@ import { cellsByColumn, filledTexts, isUnitNames } from './columnShapes';
 import type { HeaderColumn } from './headerColumn';
 import type { ColumnEntry, Doubt, Evidence, Owner, TableEntry, TableUse } from './inventory';
 import { classifyRows } from './rowKinds';
+import { withSaid } from './saidColumns';
 import type { TableFound } from './tableFound';
 import type { TypeFound, TypeRegistry, UnitFound } from './typeRegistry';
 import { unitNames } from './unitNames';
@@ -16,6 +17,7 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
   const common = {
     kind: 'table' as const,
     number: table.number,
+    from: table.from,
     heading: found.heading,
     group: found.group,
     matter: found.matter,
@@ -39,7 +41,8 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
   const guessed = guessColumns(settled.header, rows, rowsOf);
   const columns = withSaid(guessed.columns.map(withGroup(types)), said?.columns ?? {});
   const isAnswered = (doubt: Doubt): boolean => answers(said?.columns ?? {}, doubt, guessed.columns);
-  const doubts = [...settled.doubts, ...guessed.doubts.filter((doubt) => !isAnswered(doubt))];
+  const raised = [...settled.doubts, ...guessed.doubts];
+  const doubts = raised.filter((doubt) => !isAnswered(doubt));
   const named = columns.some(({ role }) => role === 'indicator');
   return {
     ...common,
@@ -48,10 +51,15 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
     owner: settled.owner,
     columns,
     rows: classifyRows(table.rows, columns, rowsOf),
-    settled: guessed.doubts.filter(isAnswered),
+    settled: raised.filter(isAnswered),
     doubts: named ? doubts : [...doubts, { code: 'header' }],
-    why: [...settled.why, ...(guessed.byShape ? (['headerShape'] as const) : [])],
+    why: [...whyOf(settled, types), ...(guessed.byShape ? (['headerShape'] as const) : [])],
   };
+}
+
+/** What the guess was made by; that there is one type alone is known at the end. */
+function whyOf({ why }: Settled, types: TypeRegistry): readonly Evidence[] {
+  return why.filter((reason) => reason !== 'onlyType' || types.only !== null);
 }
 
 /**
@@ -70,7 +78,8 @@ function ownersOf(
   const isDoubtful =
     foreign.length > 0 && (foreign.length < owned.length || foreign.some(({ word }) => word === null));
   const owners = written.map((column) => (foreign.includes(column) ? { ...column, owner: null } : column));
-  return { owners, doubts: isDoubtful ? [{ code: 'figures' }] : [] };
+  const names = foreign.map(({ text }) => text).join('、');
+  return { owners, doubts: isDoubtful ? [{ code: 'owners', columns: names }] : [] };
 }
 
 /** A column's owner is a group if units are parted by it, or a unit type. */
@@ -201,37 +210,17 @@ function answers(
       return roles.some((role) => role === 'cap' || typeof role === 'object') || left.length < 2;
     }
     case 'figures':
+    case 'marks':
       return columns.some(({ owner, from }) => owner !== null && said[String(from + 1)] !== undefined);
+    case 'owners':
+      return doubt.columns
+        .split('、')
+        .every((name) =>
+          columns.some(({ header, from }) => header === name && said[String(from + 1)] !== undefined),
+        );
     case 'header':
       return roles.includes('indicator');
     default:
       return false;
   }
-}
-
-/** The columns as a person said; what was not said of keeps its guess. */
-function withSaid(
-  columns: readonly ColumnEntry[],
-  said: Readonly<Record<string, ReadingRole>>,
-): readonly ColumnEntry[] {
-  const given = new Map(Object.entries(said).map(([column, role]) => [Number(column) - 1, role]));
-  const cut = columns.flatMap((column) => cutColumn(column, given));
-  return cut.map((column) => {
-    const role = given.get(column.from);
-    if (role === undefined) {
-      // A guess gives way where a person gave its role to another column.
-      const taken = column.role === 'indicator' || column.role === 'cap' || column.role === 'unit';
-      const isGiven = [...given.values()].some((other) => other === column.role);
-      return taken && isGiven && column.owner === null ? { ...column, role: 'ignore' } : column;
-    }
-    if (typeof role === 'string') return { ...column, role, owner: null };
-    const owner = 'unit' in role ? { unit: role.unit } : { group: role.group };
-    return { ...column, role: role.role, owner };
-  });
-}
-
-/** A column over several of the grid of which a person named one that does not begin it. */
-function cutColumn(column: ColumnEntry, given: ReadonlyMap<number, ReadingRole>): readonly ColumnEntry[] {
-  const edges = [...given.keys()].filter((at) => at > column.from && at < column.to).sort((a, b) => a - b);
-  return [column.from, ...edges].map((from, index) => ({ ...column, from, to: edges[index] ?? column.to }));
 }

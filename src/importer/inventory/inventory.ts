@@ -82,8 +82,12 @@ export type Doubt =
   | { readonly code: 'responsible'; readonly column: string }
   /** A line above it begins something that is not understood. */
   | { readonly code: 'heading'; readonly text: string }
-  /** Units have columns of their own, and what stands in them is not clear. */
+  /** Units have columns of their own, and whether points or targets stand in them is not clear. */
   | { readonly code: 'figures' }
+  /** Units have columns of marks of two kinds, and nothing says what either means. */
+  | { readonly code: 'marks' }
+  /** Columns are headed by names that are no known units', beside some that are, or with nothing that tells. */
+  | { readonly code: 'owners'; readonly columns: string }
   /** Units that are not among those a person named. */
   | { readonly code: 'unlisted'; readonly unit: string };
 
@@ -119,6 +123,9 @@ export interface TableEntry {
   readonly group: string | null;
   /** What the heading above says the table is about: the category of rows that have none. */
   readonly matter: string | null;
+  /** The column of the document's table that its own begin in, from 0: others may stand on its left. */
+  readonly from: number;
+  /** By its own grid. */
   readonly columns: readonly ColumnEntry[];
   readonly rows: readonly RowEntry[];
   /** Whether it goes on with the table before it. */

@@ -9,7 +9,7 @@ import { sectionHeading } from '../words/sectionHeading';
 import type { RowKind } from './inventory';
 import type { HeaderColumn } from './headerColumn';
 import { cutByRows, readHeader, readRosterHeader, settleKinds, withSecondRow } from './headerRow';
-import { tablesSideBySide } from './sideBySide';
+import { tablesSideBySide, type TablePart } from './sideBySide';
 
 /** A table with its header found. */
 export interface OutlineTable {
@@ -22,6 +22,8 @@ export interface OutlineTable {
   readonly isRoster: boolean;
   /** Rows below the header (all rows where there is none), with their numbers from 1. */
   readonly rows: readonly NumberedRow[];
+  /** The column of the document's table that it begins in, from 0: others may stand on its left. */
+  readonly from: number;
   readonly columns: number;
 }
 
@@ -72,8 +74,8 @@ export function tableNumbers(document: NeutralDocument): ReadonlyMap<Table, numb
   return numbers;
 }
 
-function readTable(table: Table, number: number, items: OutlineItem[], said: SaidOfRow): void {
-  const { columns } = table;
+function readTable(table: TablePart, number: number, items: OutlineItem[], said: SaidOfRow): void {
+  const { from, columns } = table;
   const rows = table.rows
     .map((row, index): NumberedRow => ({ number: index + 1, row, said: said(number, index + 1) }))
     .filter(({ row, said: kind }) => !isBlankRow(row) && kind !== 'ignore');
@@ -85,7 +87,15 @@ function readTable(table: Table, number: number, items: OutlineItem[], said: Sai
     const roster = first === undefined ? null : readRosterHeader(first.row);
     for (const title of roster === null ? [] : titles) items.push({ kind: 'line', text: title ?? '' });
     const below = roster === null ? rows : rows.slice(at + 1);
-    items.push({ kind: 'table', number, columns, header: roster, isRoster: roster !== null, rows: below });
+    items.push({
+      kind: 'table',
+      number,
+      from,
+      columns,
+      header: roster,
+      isRoster: roster !== null,
+      rows: below,
+    });
   }
   while (head !== null) {
     const { header, headings, below } = head;
@@ -96,7 +106,7 @@ function readTable(table: Table, number: number, items: OutlineItem[], said: Sai
     if (part.length > 0 || end === rows.length) {
       const grid = part.map(({ row }) => row);
       const cut = settleKinds(cutByRows(header, grid), grid);
-      items.push({ kind: 'table', number, columns, header: cut, isRoster: false, rows: part });
+      items.push({ kind: 'table', number, from, columns, header: cut, isRoster: false, rows: part });
     }
     if (end === rows.length) return;
     // Where the header is not repeated it goes on behind the one heading.

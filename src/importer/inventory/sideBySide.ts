@@ -8,11 +8,18 @@ const MOST_ROWS_ABOVE = 5;
 /** Fewer columns are no table of their own. */
 const LEAST_COLUMNS = 2;
 
+/** A table of its own in one of the document's. */
+export interface TablePart extends Table {
+  /** The column of the document's table that it begins in, from 0. */
+  readonly from: number;
+}
+
 /**
  * The tables that stand side by side in one: its header says the same several times over. What reaches over several of
  * them belongs to the first. One table alone is the whole.
  */
-export function tablesSideBySide(table: Table): readonly Table[] {
+export function tablesSideBySide(table: Table): readonly TablePart[] {
+  const whole: TablePart = { ...table, from: 0 };
   for (const row of table.rows.slice(0, MOST_ROWS_ABOVE)) {
     const edges = edgesOf(row);
     if (edges === null) continue;
@@ -22,9 +29,9 @@ export function tablesSideBySide(table: Table): readonly Table[] {
       const header = rows[at];
       return header !== undefined && readHeader(header) !== null;
     });
-    return areTables ? parts : [table];
+    return areTables ? parts : [whole];
   }
-  return [table];
+  return [whole];
 }
 
 /** Where the header begins anew, the first column included; null where it does not. */
@@ -39,7 +46,12 @@ function edgesOf({ cells }: Row): readonly number[] | null {
 }
 
 /** Above the header, as many cells as there are parts are one for each, however wide a text leaves them. */
-function partOf({ rows, columns }: Table, edges: readonly number[], index: number, header: number): Table {
+function partOf(
+  { rows, columns }: Table,
+  edges: readonly number[],
+  index: number,
+  header: number,
+): TablePart {
   const from = edges[index] ?? 0;
   const to = edges[index + 1] ?? columns;
   const cut = rows.map((row, at): Row => {
@@ -53,5 +65,5 @@ function partOf({ rows, columns }: Table, edges: readonly number[], index: numbe
       }),
     };
   });
-  return { kind: 'table', columns: to - from, rows: cut };
+  return { kind: 'table', from, columns: to - from, rows: cut };
 }

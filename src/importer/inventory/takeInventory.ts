@@ -1,5 +1,5 @@
 import { rowText, type NeutralDocument } from '../document/neutralDocument';
-import { NO_READING, type Reading, type ReadingTable } from '../reading/reading';
+import { NO_READING, type Reading, type ReadingRole, type ReadingTable } from '../reading/reading';
 import { findCounty } from '../words/county';
 import { kindIn } from '../words/nameLooks';
 import { onOneLine, withoutSpaces } from '../words/plainText';
@@ -11,7 +11,7 @@ import { finishTable } from './finishTable';
 import type { Inventory, LineEntry } from './inventory';
 import { LineWalker } from './lineWalker';
 import { Lookahead } from './lookahead';
-import { outlineOf, tableNumbers, type OutlineItem, type SaidOfRow } from './outline';
+import { outlineOf, tableNumbers, type OutlineItem, type OutlineTable, type SaidOfRow } from './outline';
 import { Rosters } from './rosters';
 import { SectionOpener } from './sectionOpener';
 import type { TableFound } from './tableFound';
@@ -45,7 +45,7 @@ export function takeInventory(document: NeutralDocument, reading: Reading = NO_R
   );
   const found = items.map((item, index): LineEntry | TableFound => {
     if (item.kind === 'table') {
-      return tableWalker.read(item, items[index - 1], here, tables.get(item.number) ?? null);
+      return tableWalker.read(item, items[index - 1], here, saidOfPart(tables.get(item.number), item));
     }
     const line = lineWalker.read(item.text, index);
     if (line.line === 'type' || line.line === 'list') tableWalker.beginSection();
@@ -72,6 +72,16 @@ export function takeInventory(document: NeutralDocument, reading: Reading = NO_R
 
 function saidOfRows(tables: ReadonlyMap<number, ReadingTable>): SaidOfRow {
   return (table, row) => tables.get(table)?.rows?.[String(row)] ?? null;
+}
+
+/** What a person said of the columns of a table that stands beside others: the first of them is its own first. */
+function saidOfPart(said: ReadingTable | undefined, { from, columns }: OutlineTable): ReadingTable | null {
+  if (said?.columns === undefined) return said ?? null;
+  const own = Object.entries(said.columns).flatMap(([column, role]): readonly [string, ReadingRole][] => {
+    const at = Number(column) - from;
+    return at > 0 && at <= columns ? [[String(at), role]] : [];
+  });
+  return { ...said, columns: Object.fromEntries(own) };
 }
 
 /** The lines above the first table. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/lists/groupBy';
-import type { Inventory, InventoryType, TableEntry } from '../inventory/inventory';
+import type { ColumnEntry, Inventory, InventoryType, TableEntry } from '../inventory/inventory';
 import type { Reading, ReadingRole, ReadingTable } from './reading';
 
 /**
@@ -30,7 +30,7 @@ function tableOf(
 ): readonly ReadingTable[] {
   const [first, second] = parts;
   if (first === undefined) return [];
-  const { use, type, columns } = first;
+  const { use, type } = first;
   const units = unitsOf(first, types);
   const rows = parts.flatMap((part) => part.rows);
   return [
@@ -40,7 +40,7 @@ function tableOf(
       ...(type !== null && parts.every((part) => part.type === type) ? { unitType: type } : {}),
       ...(second === undefined && units !== null ? { units } : {}),
       columns: Object.fromEntries(
-        columns.flatMap(({ from, role, owner }): (readonly [string, ReadingRole])[] => {
+        columnsOf(parts).flatMap(({ from, role, owner }): (readonly [string, ReadingRole])[] => {
           if (role === null) return [];
           if (owner !== null && (role === 'cap' || role === 'target' || role === 'mark')) {
             return [[String(from + 1), { role, ...owner }]];
@@ -59,6 +59,13 @@ function tableOf(
       ],
     },
   ];
+}
+
+/** The columns of the first of the parts that stand below each other, on the document's grid. */
+function columnsOf(parts: readonly TableEntry[]): readonly ColumnEntry[] {
+  return [...groupBy(parts, ({ from }) => from).values()].flatMap(([{ from: first, columns }]) =>
+    columns.map((column) => ({ ...column, from: column.from + first, to: column.to + first })),
+  );
 }
 
 /** The units that a table's heading or the table as a whole belongs to; null where it is everybody's or says so itself. */

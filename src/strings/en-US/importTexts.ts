@@ -14,6 +14,10 @@ export const importTexts = {
     '“{text}” above table {table} ({rows} rows) names no unit and no kind of indicators that is known; the table was not imported. Please check.',
   'unsureTable.figures':
     'Table {table} ({rows} rows) has a column for each unit, but whether points or targets stand there is not clear; it was not imported. Please check.',
+  'unsureTable.marks':
+    'Table {table} ({rows} rows) has a column of marks for each unit, of two kinds, and does not say what either means; it was not imported. Please check.',
+  'unsureTable.owners':
+    'Table {table} ({rows} rows) has columns ({columns}) that are headed by nobody on the list of units; it was not imported. Please check the list.',
   'unsureTable.unlisted':
     'Table {table} ({rows} rows) belongs to “{unit}”, which is not on the list of units; it was not imported. Please check the list.',
   bonusesRead:

@@ -9,7 +9,7 @@ export const readingTexts = {
     'Paste the list of units to begin. Indicators can be pasted now, or typed later on the sheet of indicators.',
 
   total: 'Read: {units} units, {indicators} indicators',
-  totalNegative: 'Read: {units} units, {indicators} indicators, {items} negative items',
+  totalLists: 'Read: {units} units, {indicators} indicators, {items} items of lists',
   full: '{type}: {points} points at most for each unit',
   fullRange: '{type}: {least} to {most} points at most; units differ',
   fullMissing: '{type}: {count} without points',
@@ -115,14 +115,22 @@ export const readingTexts = {
   'doubt.points': 'Several columns hold points ({columns}), and nothing says which counts. Choose one.',
   'doubt.takePoints': 'Take column {column}, “{header}”, as the points',
   'doubt.takeUnit': 'Column {column}, “{header}”, names who is assessed',
+  'doubt.noUnits': 'Nothing says whose indicators these are. Fill in the units above.',
   'doubt.units':
     'Nothing says whose indicators these are. Fill in the units above, or choose a unit type or units here.',
   'doubt.responsible':
     'Nothing says who is assessed. If the column “{column}” does, choose “Unit assessed” for it; if not, fill in the units above.',
   'doubt.heading':
     'The line “{text}” above it is not understood. Choose what the table is for, and whose it is.',
+  'doubt.takeCaps': 'The units’ columns are points',
+  'doubt.takeTargets': 'The units’ columns are targets',
+  'doubt.marks':
+    'Every unit has a column of marks, of two kinds, and nothing says what either means. If any mark means that the unit is assessed, say so; else mend the marks in the document first.',
+  'doubt.takeMarks': 'Any mark means assessed',
+  'doubt.owners':
+    'Some columns ({columns}) are headed by nobody on the list of units. Add them to the list, or choose what each column is.',
   'doubt.figures':
-    'Units have columns of their own, and it is not clear whether they hold points or targets. Choose for each.',
+    'Units have columns of their own, and it is not clear whether they hold points or targets. Choose one.',
   'doubt.unlisted': 'It is of “{unit}”, which is not among the units. Add it, or choose other units.',
 
   'why.headerWords': 'words of the header',

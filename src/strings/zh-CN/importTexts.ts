@@ -12,6 +12,10 @@ export const importTexts = {
     '第 {table} 张表（{rows} 行）上方的“{text}”没有认出来是哪个单位或哪类指标，表中内容没有导入。请核对。',
   'unsureTable.figures':
     '第 {table} 张表（{rows} 行）按单位分栏，分不清各栏写的是分值还是任务数，没有导入。请核对。',
+  'unsureTable.marks':
+    '第 {table} 张表（{rows} 行）按单位分栏，用了两种记号，没有说各是什么意思，没有导入。请核对。',
+  'unsureTable.owners':
+    '第 {table} 张表（{rows} 行）有几栏（{columns}）的名称不在单位名单里，不知道是谁的，没有导入。请核对单位名单。',
   'unsureTable.unlisted':
     '第 {table} 张表（{rows} 行）属于“{unit}”，它不在单位名单里，没有导入。请核对单位名单。',
   bonusesRead:

@@ -7,7 +7,7 @@ export const readingTexts = {
   hintEmpty: '粘贴单位名单就能开始；指标可以现在粘贴，也可以以后在“指标库”里填写。',
 
   total: '读出：{units} 个单位，{indicators} 项指标',
-  totalNegative: '读出：{units} 个单位，{indicators} 项指标，负面清单 {items} 条',
+  totalLists: '读出：{units} 个单位，{indicators} 项指标，加减分事项 {items} 条',
   full: '{type}：每个单位满分 {points}',
   fullRange: '{type}：满分 {least}～{most}，各单位不同',
   fullMissing: '{type}：{count} 项没有分值',
@@ -110,11 +110,18 @@ export const readingTexts = {
   'doubt.points': '有几栏分值（{columns}），没有说以哪一栏为准。请选出“分值”栏。',
   'doubt.takePoints': '用第 {column} 栏“{header}”作分值',
   'doubt.takeUnit': '第 {column} 栏“{header}”就是被考核单位',
-  'doubt.units': '没有写明是哪些单位的指标。请在“被考核的单位”里填写名单，或在这里选定单位类型、单位。',
+  'doubt.units': '没有写明是哪些单位的指标。请在“被考核的单位”里填写名单，或在这里选定用途和单位。',
+  'doubt.noUnits': '没有写明是哪些单位的指标。请在上面“被考核的单位”里填写名单。',
   'doubt.responsible':
     '没有写明被考核的单位。如果“{column}”一栏写的就是，请把它选作“被考核单位”；不是，请填写单位名单。',
   'doubt.heading': '上方的“{text}”没有认出来是哪个单位或哪类指标。请选定用途和单位。',
-  'doubt.figures': '表按单位分栏，分不清各栏写的是分值还是任务数。请逐栏选定。',
+  'doubt.figures': '表按单位分栏，分不清各栏写的是分值还是任务数。请选定。',
+  'doubt.takeCaps': '各单位的栏都是分值',
+  'doubt.takeTargets': '各单位的栏都是任务数',
+  'doubt.marks':
+    '表按单位分栏，用了两种记号，没有说各是什么意思。如果有记号就考核，请选定；不是，请按文件改好记号再导入。',
+  'doubt.takeMarks': '有记号的都考核',
+  'doubt.owners': '有几栏（{columns}）的名称不在单位名单里，不知道是谁的。请加进名单，或选定各是什么栏。',
   'doubt.unlisted': '这张表属于“{unit}”，它不在单位名单里。请加进名单，或另选单位。',
 
   'why.headerWords': '表头文字',

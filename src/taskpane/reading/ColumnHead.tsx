@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ShownColumn, TableUse } from '../../app/reading/shownTables';
 import { choiceOf, ownerOf, roleOf, rolesFor, type RoleChoice } from './columnRoles';
 import { usePreviewStyles } from './Preview.styles';
@@ -34,7 +35,11 @@ export function ColumnHead({ table, use, column, owners }: ColumnHeadProps) {
     say({ kind: 'role', table, column: number, role: roleOf(choice, owner) });
   };
   return (
-    <th scope="col" colSpan={span} className={styles.head}>
+    <th
+      scope="col"
+      colSpan={span}
+      className={mergeClasses(styles.head, role === 'number' ? styles.narrow : undefined)}
+    >
       <span className={styles.title}>{header}</span>
       <span className={styles.selects}>
         <select

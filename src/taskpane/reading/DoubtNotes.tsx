@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { ReadingChange } from '../../app/reading/changeReading';
 import { confirmReads } from '../../app/reading/confirmReads';
 import type { DocumentReading } from '../../app/reading/documentReading';
 import type { Doubt, ShownTable } from '../../app/reading/shownTables';
@@ -12,10 +13,12 @@ import { useSay } from './useSay';
 interface DoubtNotesProps {
   readonly table: ShownTable;
   readonly reading: DocumentReading;
+  /** Whether any unit is known that the table may belong to. */
+  readonly hasUnits: boolean;
 }
 
 /** Why a table is not sure, and what a press of a button settles. */
-export function DoubtNotes({ table, reading }: DoubtNotesProps) {
+export function DoubtNotes({ table, reading, hasUnits }: DoubtNotesProps) {
   const styles = useReadingStyles();
   const text = useReadingText();
   const say = useSay();
@@ -23,7 +26,7 @@ export function DoubtNotes({ table, reading }: DoubtNotesProps) {
   // Which of several columns counts has buttons of its own.
   const isOfColumns =
     doubts.length > 0 &&
-    doubts.every(({ code }) => code === 'figures' || code === 'header') &&
+    doubts.every(({ code }) => code === 'header') &&
     table.columns.some(({ role }) => role === 'indicator');
   const canConfirm = useMemo(
     () => isOfColumns && confirmReads(reading, number),
@@ -38,7 +41,7 @@ export function DoubtNotes({ table, reading }: DoubtNotesProps) {
     <>
       {doubts.map((doubt) => (
         <div key={JSON.stringify(doubt)} className={styles.note}>
-          <span>{doubtText(text, doubt)}</span>
+          <span>{doubtText(text, doubt, hasUnits)}</span>
           {takenFor(doubt).map(({ column, role, name }) => (
             <Button
               key={column}
@@ -48,6 +51,17 @@ export function DoubtNotes({ table, reading }: DoubtNotesProps) {
               })}
             >
               {name}
+            </Button>
+          ))}
+          {ownedRolesFor(doubt).map((role) => (
+            <Button
+              key={role}
+              size="small"
+              onClick={settle(() => {
+                say({ kind: 'owned', table: number, role });
+              })}
+            >
+              {text(TAKE_OWNED[role])}
             </Button>
           ))}
           {doubt.code === 'unlisted' && unitType !== null ? (
@@ -97,19 +111,36 @@ export function DoubtNotes({ table, reading }: DoubtNotesProps) {
         ? (['cap', 'doubt.takePoints'] as const)
         : (['unit', 'doubt.takeUnit'] as const);
     return table.columns
-      .filter(({ header }) => header !== '' && `、${named}、`.includes(`、${header}、`))
+      .filter(({ header, part }) => part === 0 && header !== '' && `、${named}、`.includes(`、${header}、`))
       .map(({ number: column, header }) => ({ column, role, name: text(key, { column, header }) }));
   }
 }
 
-function doubtText(text: ReadingText, doubt: Doubt): string {
+/** What the columns of single units may hold. */
+type OwnedRole = Extract<ReadingChange, { readonly kind: 'owned' }>['role'];
+
+const TAKE_OWNED = {
+  cap: 'doubt.takeCaps',
+  target: 'doubt.takeTargets',
+  mark: 'doubt.takeMarks',
+} as const satisfies Record<OwnedRole, string>;
+
+function ownedRolesFor({ code }: Doubt): readonly OwnedRole[] {
+  if (code === 'figures') return ['cap', 'target'];
+  return code === 'marks' ? ['mark'] : [];
+}
+
+function doubtText(text: ReadingText, doubt: Doubt, hasUnits: boolean): string {
   switch (doubt.code) {
-    case 'header':
     case 'units':
+      return text(hasUnits ? 'doubt.units' : 'doubt.noUnits');
+    case 'header':
     case 'figures':
+    case 'marks':
       return text(`doubt.${doubt.code}`);
     case 'points':
-      return text('doubt.points', { columns: doubt.columns });
+    case 'owners':
+      return text(`doubt.${doubt.code}`, { columns: doubt.columns });
     case 'responsible':
       return text('doubt.responsible', { column: doubt.column });
     case 'heading':

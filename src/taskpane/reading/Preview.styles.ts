@@ -17,18 +17,20 @@ export const usePreviewStyles = makeStyles({
   caption: SPOKEN,
   head: {
     ...CELL,
-    minWidth: '104px',
+    minWidth: '96px',
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
   },
   rowHead: {
     ...CELL,
-    width: '84px',
-    minWidth: '84px',
+    width: '80px',
+    minWidth: '80px',
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  cell: { ...CELL, minWidth: '80px', maxWidth: '200px' },
+  /** A column that numbers the rows leaves room for those that say something. */
+  narrow: { minWidth: '64px', width: '64px' },
+  cell: { ...CELL, maxWidth: '200px' },
   /** As much of a long text as tells what it is. */
   clamp: {
     maxHeight: '64px',

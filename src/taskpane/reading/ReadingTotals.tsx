@@ -9,13 +9,13 @@ import { useReadingText, type ReadingText } from './useReadingText';
 export function ReadingTotals({ reading }: { readonly reading: DocumentReading }) {
   const styles = useReadingStyles();
   const text = useReadingText();
-  const { units, indicators, negativeItems: items, types } = readingSize(reading.understood.imported);
+  const { units, indicators, listItems: items, types } = readingSize(reading.understood.imported);
   return (
     <div aria-live="polite" className={styles.totals}>
       <span className={styles.strong}>
         {items === 0
           ? text('total', { units, indicators })
-          : text('totalNegative', { units, indicators, items })}
+          : text('totalLists', { units, indicators, items })}
       </span>
       {types
         .flatMap((type) => [

@@ -51,7 +51,11 @@ export function TableCard({ reading, table, known, open, onToggle }: TableCardPr
       </summary>
       {open ? (
         <div className={styles.body}>
-          <DoubtNotes table={table} reading={reading} />
+          <DoubtNotes
+            table={table}
+            reading={reading}
+            hasUnits={known.types.some(({ units }) => units.length > 0)}
+          />
           <TableFields table={table} known={known} />
           <TablePreview table={table} owners={known.owners} />
           {table.why.length === 0 ? null : (

@@ -55,7 +55,7 @@ describe('a document that names no unit', () => {
     expect([needsPerson(reading.understood), doubts(reading), missing(reading)]).toEqual([
       true,
       ['1 units'],
-      ['units', 'indicators'],
+      ['units'],
     ]);
     const told = await say(reading, {
       kind: 'types',

@@ -100,7 +100,9 @@ function requireRows({ stored, layouts }: BookState): void {
 
 function sameOutcome(before: readonly UnitResult[], after: readonly UnitResult[]): boolean {
   const outcomes = (results: readonly UnitResult[]): string =>
-    JSON.stringify(results.map(({ unit, final, rank, state }) => [unit, final, rank, state]));
+    JSON.stringify(
+      results.map(({ unit, final, standing, rank, state }) => [unit, final, standing, rank, state]),
+    );
   return outcomes(before) === outcomes(after);
 }
 
@@ -135,7 +137,7 @@ function rankingOrder(results: readonly UnitResult[]): RankingOrder {
   for (const type of new Set(results.map(({ unitType }) => unitType))) {
     const ranked = results
       .filter(({ unitType }) => unitType === type)
-      .sort((left, right) => Number(isLast(left)) - Number(isLast(right)) || right.final - left.final);
+      .sort((left, right) => Number(isLast(left)) - Number(isLast(right)) || right.standing - left.standing);
     order.set(
       type,
       ranked.map(({ unit }) => unit),

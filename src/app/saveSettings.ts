@@ -7,6 +7,7 @@ import { tableRecords } from '../workbook/snapshot/records';
 import { aboutWrites } from './plan/aboutWrites';
 import { bookSettings, refusedSettings, type SettingValue } from './book/bookSettings';
 import { bookState, type BookState } from './book/bookState';
+import { shownSettings } from './plan/shownSettings';
 import { definitionTables, openedWrites } from './plan/openedWrites';
 import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
@@ -54,9 +55,10 @@ function settingWrites(state: BookState, changes: ReadonlyMap<string, SettingVal
   if (anew.length > 0) return anew;
   const { about } = state.snapshot.tables;
   const records = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
-  return [...changes].map(([code, value]): Write => {
+  const written = [...changes].map(([code, value]): Write => {
     const place = records.find((record) => record.text('code') === code)?.place('value');
     if (place === undefined) throw new BookError('layoutChanged', about?.sheet ?? '');
     return { kind: 'cells', sheet: place.sheet, ...cellOfAddress(place.cell), values: [[value]] };
   });
+  return [...written, ...shownSettings(state, changes)];
 }

@@ -111,6 +111,57 @@ describe('what is not assessed in a unit', () => {
   });
 });
 
+describe('equal scores', () => {
+  const south = sampleUnit('南镇');
+  const town = sampleType(
+    '乡镇',
+    [east, west, south],
+    sampleIndicator(null, '党建', 40, { category: '共性工作' }),
+    ...[east, west, south].flatMap((unit) => [
+      sampleIndicator(unit, '产业', 40, { category: '经济、财税' }),
+      sampleIndicator(unit, '造林', 20, { category: '生态' }),
+    ]),
+  );
+  const SCORES = { 东镇: ['35', '38', '17'], 西镇: ['34', '36', '20'], 南镇: ['34', '37', '19'] };
+
+  async function computed(tieOrder: string) {
+    const book = await generatedBook(smallCounty(town), {});
+    for (const [unit, [common = '', economy = '', ecology = '']] of Object.entries(SCORES)) {
+      book.score(unit, '党建', common);
+      book.score(unit, '产业', economy);
+      book.score(unit, '造林', ecology);
+    }
+    book.setting('同分时依次比较', tieOrder);
+    const result = await book.compute();
+    expect(findingsOf(result, 'figureDiffers')).toEqual([]);
+    const ranks = Object.fromEntries(
+      book.cells.ranking('乡镇').map((row) => [String(row['单位']), row['名次']]),
+    );
+    return { book, result, ranks };
+  }
+
+  it('share a rank unless an order parts them: own part first, then a category', async () => {
+    expect((await computed('')).ranks).toEqual({ 东镇: 1, 西镇: 1, 南镇: 1 });
+    const { book, ranks } = await computed('个性，经济、财税');
+    expect(ranks).toEqual({ 东镇: 3, 南镇: 1, 西镇: 2 });
+    expect(book.cells.ranking('乡镇').map((row) => row['单位'])).toEqual(['南镇', '西镇', '东镇']);
+    expect(book.cells.grid('汇总排名').flat().join()).toContain('同分的依次比较个性、经济、财税');
+  });
+
+  it('are parted by what other programs call it as well, and share a rank where all is equal', async () => {
+    expect((await computed('own')).ranks).toEqual({ 东镇: 3, 西镇: 1, 南镇: 1 });
+    expect((await computed('Common, own')).ranks).toEqual({ 东镇: 1, 西镇: 2, 南镇: 2 });
+  });
+
+  it('stay as they are where the order names no category, which is told at its cell', async () => {
+    const { result, ranks } = await computed('个性、经济');
+    expect(ranks).toEqual({ 东镇: 1, 西镇: 1, 南镇: 1 });
+    expect(findingsOf(result, 'settingInvalid')).toMatchObject([
+      { cell: { sheet: '说明' }, params: { entered: '个性、经济', used: 'noTieOrder' } },
+    ]);
+  });
+});
+
 describe('bonuses', () => {
   const town = sampleType('乡镇', [east, west], sampleIndicator(null, '党建', 100));
   const bonusList = [sampleItem('表彰', { 省: 1.5, 市: 0.5 }, '加分'), sampleItem('试点', 2, '加分')];

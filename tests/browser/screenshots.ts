@@ -10,6 +10,7 @@ import { serve } from '../../src/workbench/server/serve';
 import { paneText } from '../../src/strings/paneText';
 import { readingText } from '../../src/strings/readingText';
 import { LANGUAGES, sheetText, type Language } from '../../src/strings/texts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { layoutRanking, RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { WorkbenchPage } from '../support/browserPage';
 import { startBrowser } from '../support/browserProcess';
@@ -82,7 +83,7 @@ async function take(browser: Browser, address: string, language: Language): Prom
 async function showRanking(workbench: WorkbenchPage, language: Language): Promise<void> {
   const bytes = await readFile(join(ROOT, 'assets/indicators-2020.txt'));
   const { definitions } = importDocument({ bytes, fileName: 'indicators-2020.txt' });
-  const table = layoutRanking(definitions).tables.find(({ type }) => type.name === RANKED);
+  const table = layoutRanking(definitions, DEFAULT_SETTINGS).tables.find(({ type }) => type.name === RANKED);
   if (table === undefined) throw new Error(`The document has no ${RANKED}.`);
   await workbench.pane
     .getByRole('combobox', { name: paneText(language, 'ranking.type'), exact: true })

@@ -39,7 +39,7 @@ export function wrongFigures(
   const expected = plainResults(
     definitions,
     (unit, indicator) => scores.get(`${unit}|${indicator}`) ?? 'blank',
-    (unit) => deductions.get(unit) ?? 0,
+    (unit) => ({ bonus: 0, deduction: deductions.get(unit) ?? 0 }),
     state.settings,
   );
   for (const plain of expected) {

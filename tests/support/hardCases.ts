@@ -17,6 +17,9 @@ export const HARD_CASES = [
   'a rank within a group',
   'a group of one unit',
   'ranks after a tie, gapped',
+  'a tie that is parted',
+  'a tie that a category parts',
+  'a tie that an order leaves',
   'ranks after a tie, dense',
   'a negative final score',
   'a final score raised to 0',
@@ -56,7 +59,7 @@ export function plainResultsOf(county: RandomCounty): readonly PlainResult[] {
   return plainResults(
     county.definitions,
     (unit, indicator) => county.scores.get(`${unit}|${indicator}`)?.counts ?? 'blank',
-    (unit) => bonusOf(county, unit) + deductionOf(county, unit),
+    (unit) => ({ bonus: bonusOf(county, unit), deduction: deductionOf(county, unit) }),
     county.settings,
   );
 }
@@ -224,6 +227,11 @@ function noteRanks(
   for (const [index, one] of ranked.entries()) {
     for (const other of ranked.slice(index + 1)) {
       if (one.final !== other.final) continue;
+      const isParted = one.rank !== other.rank;
+      const { tieOrder } = settings;
+      note('a tie that is parted', isParted);
+      note('a tie that a category parts', isParted && tieOrder[0]?.kind === 'category');
+      note('a tie that an order leaves', !isParted && tieOrder.length > 0 && one.total > 0);
       const exact = one.exact[0] * other.exact[1] === other.exact[0] * one.exact[1];
       note('a tie by rounding alone', !exact);
       note('a tie of unequal scores', exact && one.total > 0 && scoresOf(one.unit) !== scoresOf(other.unit));

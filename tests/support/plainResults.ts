@@ -34,7 +34,7 @@ const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
 export function plainResults(
   definitions: Definitions,
   scoreOf: (unit: string, indicator: string) => PlainScore,
-  deductionOf: (unit: string) => number,
+  registered: (unit: string) => { readonly bonus: number; readonly deduction: number },
   settings: Settings,
 ): readonly PlainResult[] {
   return definitions.unitTypes.flatMap((type) => {
@@ -69,7 +69,7 @@ export function plainResults(
         return times(scaled, [BigInt(weights?.[part] ?? 10_000), 10_000n]);
       };
       const total = plus(worth('common'), worth('own'));
-      const sum = plus(total, [BigInt(deductionOf(id)), 1000n]);
+      const sum = plus(total, [BigInt(registered(id).bonus + registered(id).deduction), 1000n]);
       const raised = settings.floorAtZero && sum[0] < 0n;
       const exact: Fraction = raised ? [0n, 1n] : sum;
       const final = rounded(exact, settings.decimals);
@@ -85,17 +85,34 @@ export function plainResults(
         blanks,
         final,
         state,
+        ties: settings.tieOrder.map((key): number => {
+          switch (key.kind) {
+            case 'own':
+            case 'common':
+              return nineDecimals(folded(parts[key.kind]));
+            case 'total':
+              return nineDecimals(total);
+            case 'bonus':
+            case 'deduction':
+              return registered(id)[key.kind];
+            case 'category':
+              return ['common', 'own'].reduce(
+                (sum, part) => sum + (subtotals[`${part}|${key.category}`] ?? 0),
+                0,
+              );
+          }
+        }),
       } as const;
     });
-    return unranked.map(({ group, ...result }) => {
+    return unranked.map(({ group, ties, ...result }) => {
       const rivals = unranked.filter(
         (other) =>
           other.state !== 'withoutIndicators' && (settings.rankScope === 'unitType' || other.group === group),
       );
       const isOut = result.state === 'invalid' || result.state === 'withoutIndicators';
       const better = rivals
-        .filter(({ state, final }) => state !== 'invalid' && final > result.final)
-        .map(({ final }) => final);
+        .filter((other) => other.state !== 'invalid' && isBetter(other, { final: result.final, ties }))
+        .map((other) => [other.final, ...other.ties].join());
       const ahead = settings.tieRule === 'dense' ? new Set(better).size : better.length;
       const rank = rivals.length < 2 || isOut ? null : 1 + ahead;
       const grade = gradeOf(
@@ -111,6 +128,23 @@ export function plainResults(
       return { ...result, rank, grade };
     });
   });
+}
+
+interface Stand {
+  readonly final: number;
+  readonly ties: readonly number[];
+}
+
+/** Whether one stands before another: by the final score, then by what parts equal ones. */
+function isBetter(one: Stand, other: Stand): boolean {
+  const at = one.ties.findIndex((value, index) => value !== other.ties[index]);
+  if (one.final !== other.final) return one.final > other.final;
+  return at >= 0 && (one.ties[at] ?? 0) > (other.ties[at] ?? 0);
+}
+
+/** In billionths. */
+function nineDecimals([top, bottom]: Fraction): number {
+  return Number((2n * top * 1_000_000_000n + bottom) / (2n * bottom));
 }
 
 /** What counts in place of a score that is not assessed; null where nothing does. */

@@ -3,6 +3,7 @@ import type { Definitions, Indicator, Unit } from '../../src/domain/definitions/
 import type { GradeBand } from '../../src/domain/grading/gradeBand';
 import { pointsFromThousandths, type Points } from '../../src/domain/points/points';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
+import { TIE_FIGURES, type TieKey } from '../../src/domain/ranking/tieOrder';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
 import { BONUSES, HALVES, ITEMS, ledgerRow, plainRegister, type TypedDeduction } from './randomLedger';
 import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
@@ -61,6 +62,17 @@ const GRADES: readonly (readonly GradeBand[])[] = [
   [band('优秀', 12.5, null), band('合格', 0, null)],
 ];
 
+/** Some of what may part ties, in any order; a category may be one that a unit, or a type, does not have. */
+const tieOrders: fc.Arbitrary<readonly TieKey[]> = fc
+  .shuffledSubarray<TieKey>(
+    [
+      ...TIE_FIGURES.map((kind) => ({ kind })),
+      ...CATEGORIES.map((category) => ({ kind: 'category', category }) as const),
+    ],
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((keys) => keys);
+
 const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
   fc
     .record({
@@ -69,6 +81,7 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
       decimals: fc.integer({ min: 0, max: 3 }),
       rankScope: fc.constantFrom('unitType' as const, 'group' as const),
       tieRule: fc.constantFrom('gapped' as const, 'dense' as const),
+      tieOrder: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 3, arbitrary: tieOrders }),
       scaleTo100: fc.boolean(),
       blankIsZero: fc.boolean(),
       floorAtZero: fc.boolean(),

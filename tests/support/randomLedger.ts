@@ -50,7 +50,7 @@ export const ledgerRow = (units: readonly string[], withBonus: boolean): fc.Arbi
   fc
     .tuple(
       plainRow(units, withBonus ? [...LEDGER, ...EARNED, ...EARNED] : LEDGER),
-      fc.constantFrom('', '', '甲', ' 甲', '乙', '#N/A'),
+      fc.constantFrom('', '甲', ' 甲', '乙', '#N/A', '#N/A'),
       fc.constantFrom('', '', '', ' ', '\u3000', '\u00a0 '),
     )
     .map(([row, event, blank]) => ({ ...row, event, blank }));

@@ -105,7 +105,11 @@ it('the number of writes of a sheet does not depend on its rows', () => {
     const layouts = new Map([[type.id, layout]]);
     const tables = plannedTables(definitions, context.names);
     const ledger = { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 200 };
-    const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow, converted: new Map() };
+    const sources = {
+      ledger,
+      rankingEndRow: layoutRanking(definitions, DEFAULT_SETTINGS).endRow,
+      converted: new Map(),
+    };
     const content = { layout, tableName: 'x', entered: new Map(), formats: new Map(), before: null };
     return [
       planScoreSheet(content, sources, context).length,

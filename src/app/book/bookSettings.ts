@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
-import { GRADE_CODES, readWeightCode } from '../../workbook/layout/settingCodes';
+import { FOLDED_SETTINGS, GRADE_CODES, readWeightCode } from '../../workbook/layout/settingCodes';
 import { settingRows, type SettingRow } from '../../workbook/plan/settingRows';
 import { draftSettings } from '../../workbook/plan/draftSettings';
 import type { Value } from '../../workbook/snapshot/snapshot';
@@ -25,6 +25,9 @@ export function bookSettings({
     value: unusable.get(row.code) ?? (typeof row.value === 'object' ? '' : row.value),
   }));
 }
+
+/** Settings that few counties use. */
+export { FOLDED_SETTINGS };
 
 /** Whether a setting is the weight of a part. */
 export function isWeight(code: string): boolean {

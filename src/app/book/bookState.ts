@@ -14,6 +14,7 @@ import { layoutScoreSheet, type ScoreSheetLayout } from '../../workbook/layout/s
 import type { PlanContext } from '../../workbook/plan/context';
 import { plannedTables, standingTables, type LookupTables } from '../../workbook/plan/lookupTables';
 import type { DefinitionRows } from '../../workbook/snapshot/definitionRows';
+import { definedCategories } from '../../workbook/snapshot/definedCategories';
 import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
 import { readSettings } from '../../workbook/snapshot/readSettings';
@@ -92,7 +93,9 @@ export function understoodBook(
   formerIds: ReadonlyMap<string, string> = NONE,
 ): BookState {
   const damages = damagesOf(snapshot, language);
-  const { settings, layoutVersion, findings, unusable } = readSettings(snapshot.tables.about);
+  const { settings, layoutVersion, findings, unusable } = readSettings(snapshot.tables.about, () =>
+    definedCategories(snapshot),
+  );
   if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
   const read = readDefinitions(snapshot, settings);
   if (read === null || read.definitions.unitTypes.length === 0) {

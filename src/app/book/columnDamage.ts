@@ -86,7 +86,7 @@ export function columnDamages(
   language: Language,
   way: 'strict' | 'lenient' = 'lenient',
 ): readonly ColumnDamage[] {
-  const version = readSettings(snapshot.tables.about).layoutVersion;
+  const version = readSettings(snapshot.tables.about, () => []).layoutVersion;
   const standing: readonly Standing[] = [
     ...snapshot.odd.map(({ number, codes, headers, ...odd }): Standing => ({
       ...odd,

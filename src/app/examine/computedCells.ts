@@ -40,7 +40,7 @@ function ofScores(state: BookState): readonly ComputedCell[] {
   const { layouts, definitions, context } = state;
   const standing = standingLedger(state);
   const ledger = standing ?? { sheet: '', firstRow: FIRST_ROW, rows: 1 };
-  const sources = { ledger, rankingEndRow: layoutRanking(definitions).endRow };
+  const sources = { ledger, rankingEndRow: layoutRanking(definitions, context.settings).endRow };
   return [...layouts].flatMap(([type, layout]) => {
     const sheet = standingSheet(state, type);
     if (sheet === null) return [];
@@ -74,7 +74,7 @@ function ofRanking(state: BookState): readonly ComputedCell[] {
   const { snapshot, definitions, layouts, tables, context } = state;
   const { ranking } = snapshot.tables;
   if (ranking?.row !== FIRST_TABLE_ROW || ranking.column !== 0) return [];
-  const layout = layoutRanking(definitions);
+  const layout = layoutRanking(definitions, context.settings);
   const unitAt = (row: number): string =>
     String(ranking.values[row - FIRST_TABLE_ROW]?.[RANKING_COLUMNS.key]);
   const order = new Map(

@@ -7,7 +7,7 @@ import { LEDGER_COLUMNS, REMOVED_COLUMNS, SCORE_COLUMNS } from '../../workbook/l
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { sheetNameFor } from '../../workbook/layout/sheetName';
 import { columnIndex, ROWS_ABOVE_DATA, type Column } from '../../workbook/layout/table';
-import { RANKING_HELPERS } from '../../workbook/layout/rankingSheet';
+import { layoutRanking, RANKING_HELPERS } from '../../workbook/layout/rankingSheet';
 import { enteredCell } from '../../workbook/snapshot/readScores';
 import { ENTERED_COLUMNS, type BookSnapshot, type TableSnapshot } from '../../workbook/snapshot/snapshot';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
@@ -44,7 +44,7 @@ function archiveWrites(snapshot: BookSnapshot, end: YearEnd): readonly Write[] {
   );
   const parts: readonly (readonly Line[])[] = [
     [[sheetText(language, 'title.archive', { year })], [sheetText(language, 'note.archive', { date })]],
-    ranking(snapshot),
+    ranking(snapshot, end),
     scores(snapshot, end),
     tableLines(snapshot.tables.ledger, LEDGER_COLUMNS, language, 'ledger'),
     tableLines(snapshot.tables.removed, REMOVED_COLUMNS, language, 'removed'),
@@ -60,8 +60,9 @@ function archiveWrites(snapshot: BookSnapshot, end: YearEnd): readonly Write[] {
 }
 
 /** The ranking as it stands, without the columns that only formulas look at. */
-function ranking({ tables }: BookSnapshot): readonly Line[] {
-  return (tables.ranking?.values ?? []).map((row) => row.slice(RANKING_HELPERS.length));
+function ranking({ tables }: BookSnapshot, { definitions }: YearEnd): readonly Line[] {
+  const { shown } = layoutRanking(definitions, { tieOrder: [] });
+  return (tables.ranking?.values ?? []).map((row) => row.slice(RANKING_HELPERS.length, shown));
 }
 
 function scores({ scores }: BookSnapshot, { definitions, language }: YearEnd): readonly Line[] {

@@ -15,6 +15,7 @@ import {
 import { BookError } from '../bookError';
 import { requireWholeOrEmpty } from '../book/bookState';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
+import { definedCategories } from '../../workbook/snapshot/definedCategories';
 import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
 import { readSettings, type ReadSettings } from '../../workbook/snapshot/readSettings';
@@ -133,7 +134,7 @@ export function planFor(
   accepted: ReadonlySet<string>,
   year: YearAnswer | null = null,
 ): ImportPlan {
-  const read = readSettings(snapshot.tables.about);
+  const read = readSettings(snapshot.tables.about, () => definedCategories(snapshot));
   const { settings, layoutVersion } = read;
   if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
   const before = readDefinitions(snapshot, settings)?.definitions ?? null;

@@ -7,6 +7,7 @@ import { tierCountFormula } from '../../workbook/plan/planNegative';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
+import { shownSettings } from './shownSettings';
 import { aboutWrites } from './aboutWrites';
 import type { BookState } from '../book/bookState';
 import { columnWriter } from './columnWriter';
@@ -24,6 +25,7 @@ export function upkeepWrites(state: BookState): readonly Write[] {
   const { indicators, units, negative } = state.snapshot.tables;
   const writes = [
     ...aboutWrites(state),
+    ...shownSettings(state),
     ...(units === undefined ? [] : unitWrites(units, state)),
     ...(indicators === undefined ? [] : indicatorWrites(indicators, state)),
     // The ledger first: what it says is found by the labels that stand until now.

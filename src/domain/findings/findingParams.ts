@@ -31,6 +31,7 @@ export type SettingFallback =
   | 'tieRule.gapped'
   | 'notAssessed.fold'
   | 'noGrades'
+  | 'noTieOrder'
   | 'lastGrade'
   | { readonly value: string };
 

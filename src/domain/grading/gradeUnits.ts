@@ -1,3 +1,4 @@
+import type { Points } from '../points/points';
 import type { RankEntry } from '../ranking/rankUnits';
 import { rivalsOf } from '../ranking/rivals';
 import { WHOLE } from '../settings/basisPoints';
@@ -6,6 +7,8 @@ import type { GradeBand } from './gradeBand';
 
 /** A unit that wants a grade. */
 export interface GradeEntry extends RankEntry {
+  /** The rounded final score. */
+  readonly final: Points;
   readonly isVetoed: boolean;
 }
 
@@ -21,7 +24,7 @@ export interface GradeRule {
  * nothing better than the veto's grade.
  *
  * A share is of the units ranked in the same unit type (or group), rounded down: 20 % of 9 units is
- * one. Units of equal score get the same grade, so a tie may carry a band past its share. A unit
+ * one. Units that stand equal get the same grade, so a tie may carry a band past its share. A unit
  * without rivals has no rank, and so no grade that depends on one.
  *
  * @returns by unit; units without a grade are absent
@@ -32,7 +35,7 @@ export function gradeUnits(entries: readonly GradeEntry[], rule: GradeRule): Rea
     const ranked = rivals.filter((entry) => entry.ranked);
     for (const entry of ranked) {
       const position =
-        rivals.length < 2 ? null : 1 + ranked.filter(({ final }) => final > entry.final).length;
+        rivals.length < 2 ? null : 1 + ranked.filter(({ standing }) => standing > entry.standing).length;
       const band = bandOf(entry, position, ranked.length, rule);
       if (band !== null) grades.set(entry.unit, band.name);
     }

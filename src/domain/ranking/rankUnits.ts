@@ -1,4 +1,3 @@
-import type { Points } from '../points/points';
 import type { RankScope, TieRule } from '../settings/settings';
 import { rivalsOf } from './rivals';
 
@@ -6,14 +5,14 @@ import { rivalsOf } from './rivals';
 export interface RankEntry {
   readonly unit: string;
   readonly group: string | null;
-  /** The *rounded* final score: what is equal on paper shares a rank. */
-  readonly final: Points;
+  /** The higher, the better; what is equal shares a rank. See `standings`. */
+  readonly standing: number;
   /** False for a unit with an invalid entry: it gets no rank, and counts for nobody else's. */
   readonly ranked: boolean;
 }
 
 /**
- * Ranks 名次 by final score, descending; equal scores share a rank.
+ * Ranks 名次 by how units stand, the best first; equal ones share a rank.
  * A scope (unit type or group) of a single unit is not ranked, whatever its state.
  *
  * @returns by unit; units without a rank are absent.
@@ -25,10 +24,10 @@ export function rankUnits(
   const ranks = new Map<string, number>();
   for (const rivals of rivalsOf(entries, rule.rankScope)) {
     if (rivals.length < 2) continue;
-    const scores = rivals.filter(({ ranked }) => ranked).map(({ final }) => final);
-    for (const { unit, final, ranked } of rivals) {
+    const standings = rivals.filter(({ ranked }) => ranked).map(({ standing }) => standing);
+    for (const { unit, standing, ranked } of rivals) {
       if (!ranked) continue;
-      const better = scores.filter((score) => score > final);
+      const better = standings.filter((other) => other > standing);
       ranks.set(unit, 1 + (rule.tieRule === 'gapped' ? better.length : new Set(better).size));
     }
   }

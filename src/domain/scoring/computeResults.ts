@@ -6,6 +6,7 @@ import { add, compare, multiply, rational, type Rational } from '../points/ratio
 import { roundHalfUp } from '../points/roundHalfUp';
 import { gradeUnits } from '../grading/gradeUnits';
 import { rankUnits } from '../ranking/rankUnits';
+import { standings, tieValues } from '../ranking/tieOrder';
 import { WHOLE } from '../settings/basisPoints';
 import { weightsOf, type Settings } from '../settings/settings';
 import { meansOfOthers, type MeanOf } from './meansOfOthers';
@@ -39,6 +40,8 @@ export interface UnitResult {
   readonly deduction: Points;
   /** Total + bonus + deduction, rounded; what is ranked. */
   readonly final: Points;
+  /** How it stands among the units of its type: the higher, the better. Equal ones share a rank. */
+  readonly standing: number;
   /** Null for an invalid unit, one without indicators, and in a unit type (or group) of one unit that has any. */
   readonly rank: number | null;
   /** Null where grades are off, for a unit that is invalid or without indicators, and for one that meets the conditions of no grade. */
@@ -65,16 +68,25 @@ export function computeResults(
     const readingOf: ReadingOf = (unit, indicator) =>
       scores.get(scoreKey(unit, indicator)) ?? { state: 'blank' };
     const meanOf = meansOfOthers(sheets, readingOf, settings);
-    const unranked = sheets.map((sheet) => ({
-      group: sheet.unit.group,
-      result: unitResult(type.id, sheet, { readingOf, meanOf, register }, settings),
-    }));
+    const figures = sheets.map((sheet) =>
+      unitResult(type.id, sheet, { readingOf, meanOf, register }, settings),
+    );
+    const standing = standings(
+      figures.map((result) => ({ final: result.final, ties: tieValues(result, settings.tieOrder) })),
+    );
+    const unranked = sheets.flatMap(({ unit }, index) => {
+      const result = figures[index];
+      return result === undefined
+        ? []
+        : [{ group: unit.group, result: { ...result, standing: standing[index] ?? result.final } }];
+    });
     const entries = unranked
       .filter(({ result }) => result.state !== 'withoutIndicators')
-      .map(({ group, result: { unit, final, state, isVetoed } }) => ({
+      .map(({ group, result: { unit, final, standing: its, state, isVetoed } }) => ({
         unit,
         group,
         final,
+        standing: its,
         ranked: isRanked(state),
         isVetoed,
       }));
@@ -102,7 +114,7 @@ function unitResult(
   { unit, indicators, blocks }: UnitSheet,
   { readingOf, meanOf, register }: Entered,
   settings: Settings,
-): Omit<UnitResult, 'rank' | 'grade'> {
+): Omit<UnitResult, 'rank' | 'grade' | 'standing'> {
   const counted = (indicator: Indicator): CountedIndicator =>
     countedIndicator(indicator, readingOf(unit.id, indicator.id), meanOf(unit.group, indicator.id), settings);
   const subtotals = blocks.map(({ part, category, indicators: members }) => ({

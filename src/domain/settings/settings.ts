@@ -1,4 +1,5 @@
 import type { GradeBand } from '../grading/gradeBand';
+import type { TieKey } from '../ranking/tieOrder';
 import { WHOLE, type BasisPoints } from './basisPoints';
 
 /** How much each part counts in a unit's total. */
@@ -35,6 +36,8 @@ export interface Settings {
   readonly decimals: number;
   readonly rankScope: RankScope;
   readonly tieRule: TieRule;
+  /** What parts units of equal final scores, in this order; where it is empty, or all is equal, they share a rank. */
+  readonly tieOrder: readonly TieKey[];
   /** Whether a blank counts as 0 (the year is closed) instead of leaving its unit provisional. */
   readonly blankIsZero: boolean;
   /** Whether a final score below 0 is raised to 0. */
@@ -58,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   decimals: 2,
   rankScope: 'unitType',
   tieRule: 'gapped',
+  tieOrder: [],
   blankIsZero: false,
   floorAtZero: false,
   sameEventOnce: true,

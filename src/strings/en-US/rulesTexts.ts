@@ -11,6 +11,7 @@ export const rulesTexts = {
   'settings.group.ranking': 'Ranking',
   'settings.group.grades': 'Grades',
   'settings.group.weights': 'Weights',
+  'settings.group.folded': 'Rarely used settings',
   'settings.fault': '“{entered}” cannot be used. Please correct it as explained below.',
   'settings.faultGrade':
     '“{entered}” is not understood. Please enter it as “A ≥90” or “A first 20%”, or a name alone.',

@@ -21,6 +21,9 @@ export const settingTexts = {
   'setting.tieRule.help': '“1-2-2-4” or “1-2-2-3”',
   'setting.tieRule.gapped': '1-2-2-4',
   'setting.tieRule.dense': '1-2-2-3',
+  'setting.tieOrder': 'Equal scores are parted by',
+  'setting.tieOrder.help':
+    'In this order, each higher first, such as “Own, Common”: Own, Common, Total, Bonus, Deduction (less deducted first), or the name of a category; empty: equal scores share a rank',
   'setting.rankScope': 'Ranked within',
   'setting.rankScope.help': '“Unit type” or “Group”',
   'setting.rankScope.unitType': 'Unit type',
@@ -49,6 +52,7 @@ export const settingTexts = {
   'setting.vetoGrade': 'Best grade under a veto',
   'setting.vetoGrade.help': 'One of the grades above; the last one if empty. Scores are not affected',
   'setting.noGrades': 'no grades',
+  'setting.noTieOrder': 'equal scores share a rank',
   'setting.lastGrade': 'the last grade',
   'grade.from': '≥{points}',
   'grade.upTo': 'first {share}%',

@@ -201,7 +201,8 @@ export const sheetTexts = {
   'ranking.rules.notAssessed.average':
     'a common indicator that is not assessed counts the average of the others, an own one is left out and folded; ',
   'ranking.rules.notAssessed.full': 'what is not assessed counts its cap; ',
-  'ranking.rules.rank': 'ranked within {scope}, after a tie {tie}',
+  'ranking.rules.rank': 'ranked within {scope}{ties}, after a tie {tie}',
+  'ranking.rules.ties': ', equal scores parted by {order}',
   'ranking.rules.single': 'a single unit, not ranked',
   'ranking.rules.floor': ', not below 0',
   'ranking.rules.weights': 'weights: common {common}, own {own}',

@@ -8,6 +8,7 @@ export const rulesTexts = {
   'settings.group.ranking': '排名',
   'settings.group.grades': '等次',
   'settings.group.weights': '权重',
+  'settings.group.folded': '不常用的设置',
   'settings.fault': '“{entered}”不能用。请按下面的说明改正。',
   'settings.faultGrade': '“{entered}”看不懂。请写成“优秀 ≥90”或“优秀 前20%”，或者只写名称。',
   'settings.faultPercent': '“{entered}”不能用。请写成百分数，如 30%，从 0% 到 1000%，最多两位小数。',

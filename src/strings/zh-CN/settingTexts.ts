@@ -20,6 +20,9 @@ export const settingTexts = {
   'setting.tieRule.help': '“1-2-2-4”或“1-2-2-3”',
   'setting.tieRule.gapped': '1-2-2-4',
   'setting.tieRule.dense': '1-2-2-3',
+  'setting.tieOrder': '同分时依次比较',
+  'setting.tieOrder.help':
+    '写成“个性、共性”，按所写先后，高者在前：个性、共性、合计、加分、扣分（扣得少的在前），或某一类别的名称；留空则同分并列',
   'setting.rankScope': '排名范围',
   'setting.rankScope.help': '“单位类型”或“组别”',
   'setting.rankScope.unitType': '单位类型',
@@ -46,6 +49,7 @@ export const settingTexts = {
   'setting.vetoGrade': '一票否决后最高等次',
   'setting.vetoGrade.help': '上面某一等次的名称；留空为最后一等。得分不受影响',
   'setting.noGrades': '不评等次',
+  'setting.noTieOrder': '同分并列',
   'setting.lastGrade': '最后一等',
   'grade.from': '≥{points}',
   'grade.upTo': '前{share}%',

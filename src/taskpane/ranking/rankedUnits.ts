@@ -38,7 +38,7 @@ export function rankedTypes({ state, results }: BookOverview): readonly RankedTy
       .sort(
         (left, right) =>
           Number(isRanked(right.result.state)) - Number(isRanked(left.result.state)) ||
-          right.result.final - left.result.final,
+          right.result.standing - left.result.standing,
       ),
   }));
 }

@@ -88,27 +88,46 @@ interface GroupProps {
 function Group({ group, form, isTold, onLeave }: GroupProps) {
   const styles = useSettingsStyles();
   const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const fields = (
+    <div className={styles.fields}>
+      {group.rows.map((row) => (
+        <Field
+          key={row.code}
+          row={row}
+          text={form.textOf(row)}
+          wrong={form.refused.includes(row.code) && isTold(row.code)}
+          explained={group.help === null}
+          onEdit={(entered) => {
+            form.edit(row.code, entered);
+          }}
+          onLeave={() => {
+            onLeave(row.code);
+          }}
+        />
+      ))}
+    </div>
+  );
+  if (group.isFolded) {
+    // Opened where something in it is wrong, so that what is told can be seen.
+    return (
+      <details
+        className={styles.group}
+        open={isOpen || group.rows.some(({ code }) => form.refused.includes(code))}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary className={styles.legend}>{text(group.title)}</summary>
+        {fields}
+      </details>
+    );
+  }
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text(group.title)}</legend>
       {group.help === null ? null : <p className={styles.help}>{group.help}</p>}
-      <div className={styles.fields}>
-        {group.rows.map((row) => (
-          <Field
-            key={row.code}
-            row={row}
-            text={form.textOf(row)}
-            wrong={form.refused.includes(row.code) && isTold(row.code)}
-            explained={group.help === null}
-            onEdit={(entered) => {
-              form.edit(row.code, entered);
-            }}
-            onLeave={() => {
-              onLeave(row.code);
-            }}
-          />
-        ))}
-      </div>
+      {fields}
     </fieldset>
   );
 }

@@ -1,8 +1,10 @@
 import type { PaneKeyAsking } from '../../strings/paneText';
-import { isGrade, isWeight, type BookSetting } from '../../app/book/bookSettings';
+import { FOLDED_SETTINGS, isGrade, isWeight, type BookSetting } from '../../app/book/bookSettings';
 
-const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights'] as const;
+const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights', 'folded'] as const;
 type GroupName = (typeof GROUPS)[number];
+
+const RANKING: ReadonlySet<string> = new Set(['rankScope', 'tieRule', 'tieOrder', 'decimals']);
 
 /** Settings that belong together in the form, in the order of the sheet. */
 export interface SettingGroup {
@@ -11,22 +13,33 @@ export interface SettingGroup {
   readonly rows: readonly BookSetting[];
   /** The explanation of all its settings where they share one; null where each has its own. */
   readonly help: string | null;
+  /** Whether it is closed until somebody opens it: what few counties use, and this one does not. */
+  readonly isFolded: boolean;
 }
 
 /** All settings in small groups; no setting is left out. */
 export function settingGroups(rows: readonly BookSetting[]): readonly SettingGroup[] {
   return GROUPS.flatMap((name): readonly SettingGroup[] => {
-    const members = rows.filter(({ code }) => groupOf(code) === name);
+    const members = rows.filter((row) => groupOf(row) === name);
     const [first, ...others] = members;
     if (first === undefined) return [];
     const isShared = others.length > 0 && others.every(({ help }) => help === first.help);
-    return [{ name, title: `settings.group.${name}`, rows: members, help: isShared ? first.help : null }];
+    return [
+      {
+        name,
+        title: `settings.group.${name}`,
+        rows: members,
+        help: isShared ? first.help : null,
+        isFolded: name === 'folded',
+      },
+    ];
   });
 }
 
-function groupOf(code: string): GroupName {
+function groupOf({ code, value }: BookSetting): GroupName {
+  if (FOLDED_SETTINGS.has(code) && value === '') return 'folded';
   if (isWeight(code)) return 'weights';
   if (isGrade(code) || code === 'vetoGrade') return 'grades';
   if (code === 'year' || code === 'county' || code === 'title') return 'book';
-  return code === 'rankScope' || code === 'tieRule' || code === 'decimals' ? 'ranking' : 'scoring';
+  return RANKING.has(code) ? 'ranking' : 'scoring';
 }

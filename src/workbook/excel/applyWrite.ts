@@ -93,7 +93,7 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
       return;
     case 'hideRow':
       rangeOf(write.sheet, { row: write.row, column: 0, rows: 1, columns: 1 }).getEntireRow().rowHidden =
-        true;
+        write.shown !== true;
       return;
     case 'fitRows':
       rangeOf(write.sheet, write.area).format.autofitRows();

@@ -34,7 +34,7 @@ export interface RankFormulas {
 }
 
 /**
- * Counting by SUMPRODUCT over the rounded scores needs no RANK, whose ties break on binary floats,
+ * Counting by SUMPRODUCT over the rounded scores, or how units stand by them, needs no RANK, whose ties break on binary floats,
  * and leaves out units with invalid entries and those without indicators.
  */
 export function rankFormulas(row: number, table: RankingBlock, settings: Settings): RankFormulas {
@@ -42,11 +42,12 @@ export function rankFormulas(row: number, table: RankingBlock, settings: Setting
   const upToHere = (column: number): string =>
     `${absoluteCell(table.firstRow, column)}:${cellAddress(row, column)}`;
   const cell = (column: number): string => cellAddress(row, column);
-  const { state, distinct, position, group, final } = RANKING_COLUMNS;
+  const { state, distinct, position, group } = RANKING_COLUMNS;
+  const standing = standingColumn(table);
   const within = (range: (column: number) => string): string => withinGroup(range, row, settings);
-  const sameHere = `SUMPRODUCT((${upToHere(final)}=${cell(final)})*(${upToHere(state)}<${STATE_CODES.invalid})${within(upToHere)})`;
+  const sameHere = `SUMPRODUCT((${upToHere(standing)}=${cell(standing)})*(${upToHere(state)}<${STATE_CODES.invalid})${within(upToHere)})`;
   const better = (counted: string): string =>
-    `SUMPRODUCT((${whole(final)}>${cell(final)})*(${whole(state)}<${STATE_CODES.invalid})${within(whole)}${counted})+1`;
+    `SUMPRODUCT((${whole(standing)}>${cell(standing)})*(${whole(state)}<${STATE_CODES.invalid})${within(whole)}${counted})+1`;
   const ranked =
     settings.tieRule === 'dense'
       ? `IF(${cell(state)}>${STATE_CODES.provisional},"",${better(`*${whole(distinct)}`)})`
@@ -56,6 +57,11 @@ export function rankFormulas(row: number, table: RankingBlock, settings: Setting
     distinct: `=IF(${cell(state)}>${STATE_CODES.provisional},0,IF(${sameHere}=1,1,0))`,
     rank: `=${alone(table, settings, `(${whole(group)}=${cell(group)})*(${whole(state)}<>${STATE_CODES.withoutIndicators})`, ranked)}`,
   };
+}
+
+/** The column by which units are ranked. */
+function standingColumn({ ties }: RankingBlock): number {
+  return ties.at(-1)?.standing ?? RANKING_COLUMNS.final;
 }
 
 /** A column of a ranking table, from its first unit to its last. */

@@ -1,5 +1,7 @@
 import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
 import { hasBonuses } from '../../domain/definitions/listItems';
+import type { TieKey } from '../../domain/ranking/tieOrder';
+import type { Settings } from '../../domain/settings/settings';
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 
 /** Codes of the first columns of every ranking table, those that only formulas look at before the others. */
@@ -37,42 +39,66 @@ export interface RankingBlock {
   readonly figures: readonly RankingFigure[];
   /** How many of its units have indicators: the others take no part. */
   readonly rivals: number;
+  /** What parts equal final scores, in its order. */
+  readonly ties: readonly TieColumns[];
+}
+
+/** The hidden columns for one of the figures that part equal final scores. */
+export interface TieColumns {
+  readonly key: TieKey;
+  /** The figure itself. */
+  readonly value: number;
+  /** How a unit stands by the final score and the figures up to this one: the higher, the better. */
+  readonly standing: number;
 }
 
 export interface RankingLayout {
   readonly tables: readonly RankingBlock[];
   /** Zero-based row after the last one used. */
   readonly endRow: number;
-  /** Number of columns used. */
+  /** Number of columns used, those that only formulas look at included. */
   readonly columns: number;
+  /** Number of columns that people see, from the first. */
+  readonly shown: number;
 }
 
 /** First row of the first table: below title and note. */
 export const FIRST_TABLE_ROW = 2;
 
+/** What a county decides of the columns of the ranking. */
+export type RankingSettings = Pick<Settings, 'tieOrder'>;
+
 /** Lays the ranking tables out, one below the other. */
-export function layoutRanking(definitions: Definitions): RankingLayout {
+export function layoutRanking(definitions: Definitions, { tieOrder }: RankingSettings): RankingLayout {
   let row = FIRST_TABLE_ROW;
-  const tables = definitions.unitTypes.map((type): RankingBlock => {
+  const drafts = definitions.unitTypes.map((type) => draftOf(type, definitions));
+  const shown = FIRST_FIGURE + Math.max(0, ...drafts.map(({ figures }) => figures.length));
+  const ties = tieOrder.map((key, index): TieColumns => ({
+    key,
+    value: shown + 2 * index,
+    standing: shown + 2 * index + 1,
+  }));
+  const tables = drafts.map((draft): RankingBlock => {
+    const { type } = draft;
     const headingRow = row;
     const firstRow = headingRow + 2;
     const rulesRow = firstRow + type.units.length;
     row = rulesRow + 2;
-    const sheets = unitSheets(type);
-    return {
-      type,
-      headingRow,
-      headerRow: headingRow + 1,
-      firstRow,
-      rulesRow,
-      figures: [...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []), ...figuresOf(sheets)],
-      rivals: sheets.filter(({ indicators }) => indicators.length > 0).length,
-    };
+    return { ...draft, headingRow, headerRow: headingRow + 1, firstRow, rulesRow, ties };
   });
+  return { tables, endRow: row, columns: shown + 2 * ties.length, shown };
+}
+
+/** What a table holds, wherever it stands. */
+function draftOf(
+  type: UnitType,
+  definitions: Definitions,
+): Pick<RankingBlock, 'type' | 'figures' | 'rivals'> {
+  const sheets = unitSheets(type);
   return {
-    tables,
-    endRow: row,
-    columns: FIRST_FIGURE + Math.max(0, ...tables.map(({ figures }) => figures.length)),
+    type,
+    figures: [...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []), ...figuresOf(sheets)],
+    rivals: sheets.filter(({ indicators }) => indicators.length > 0).length,
   };
 }
 

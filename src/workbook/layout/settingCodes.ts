@@ -15,6 +15,7 @@ export const SETTING_CODES = [
   'decimals',
   'rankScope',
   'tieRule',
+  'tieOrder',
   'scaleTo100',
   'blankIsZero',
   'floorAtZero',
@@ -24,6 +25,9 @@ export const SETTING_CODES = [
 ] as const;
 
 export type SettingCode = (typeof SETTING_CODES)[number];
+
+/** Settings that few counties use: their rows on the sheet 说明 are hidden until they hold something. */
+export const FOLDED_SETTINGS: ReadonlySet<string> = new Set<SettingCode>(['tieOrder']);
 
 /** Code of the row that keeps the version of the layout. */
 export const VERSION_CODE = 'layoutVersion';

@@ -5,10 +5,10 @@ import type { Value } from '../snapshot/snapshot';
 
 /** Reads settings as they would be with these values in their cells, by the very rules of {@link readSettings}. */
 export function draftSettings(
-  rows: readonly Pick<SettingRow, 'code' | 'label'>[],
+  rows: readonly Pick<SettingRow, 'code' | 'label' | 'names'>[],
   values: ReadonlyMap<string, Value>,
 ): ReadSettings {
-  return readSettings({
+  const table = {
     sheet: '',
     isProtected: false,
     row: 0,
@@ -21,5 +21,6 @@ export function draftSettings(
     formats: [],
     formulas: [],
     lastUsedRow: rows.length + 1,
-  });
+  };
+  return readSettings(table, () => rows.flatMap(({ names }) => names ?? []));
 }

@@ -3,7 +3,7 @@ import { sheetText, type Language, type SheetKeyAsking } from '../../strings/tex
 import { SETTING_COLUMNS } from '../layout/columns';
 import { LAYOUT_VERSION, TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
-import { VERSION_CODE } from '../layout/settingCodes';
+import { FOLDED_SETTINGS, VERSION_CODE } from '../layout/settingCodes';
 import { UNCONFIRMED } from '../layout/unconfirmed';
 import { titleText, type PlanContext } from './context';
 import { settingRows, type SettingRow } from './settingRows';
@@ -97,6 +97,11 @@ export function planAbout(
     format({ row: FIRST, column: VALUE_COLUMN + 1, rows: rows.length + 1, columns: 1 }, { wrap: true }),
     ...rows.flatMap((row, index) => settingWrites(row, FIRST + 1 + index, context)),
     { kind: 'fitRows', sheet, area: text(FIRST + 1, rows.length) },
+    ...rows.flatMap(({ code, value }, index): readonly Write[] =>
+      FOLDED_SETTINGS.has(code)
+        ? [{ kind: 'hideRow', sheet, row: FIRST + 1 + index, shown: value !== '' }]
+        : [],
+    ),
     { kind: 'hideRow', sheet, row: ABOUT_CODE_ROW },
     { kind: 'hideRow', sheet, row: FIRST },
     { kind: 'look', sheet, tabColor: TAB_COLORS.about, gridlines: false },

@@ -4,7 +4,7 @@ import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { scoreTableName } from '../layout/names';
 import { SHEET_PROTECTION } from '../layout/protection';
-import { layoutRanking } from '../layout/rankingSheet';
+import { FIRST_FIGURE, layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
 import { CODE_ROW } from '../layout/table';
@@ -54,7 +54,7 @@ export function planBook(
   const { ledger, ranking } = context.names.tables;
   const sources: ScoreSources = {
     ledger: input.ledger,
-    rankingEndRow: layoutRanking(definitions).endRow,
+    rankingEndRow: layoutRanking(definitions, context.settings).endRow,
     converted: input.converted,
   };
   const scoreNames = definitions.unitTypes.map(({ id }) => scoreSheetName(context.names, id));
@@ -94,6 +94,7 @@ export function planBook(
         ...planScoreSheet(content, sources, context),
       ];
     }),
+    ...besideRanking(input, context),
     // Nobody types there, and formats of rows that moved would stay behind.
     ...(scope === 'everything' && input.rankingArea !== null
       ? [{ kind: 'clear', sheet: ranking, area: input.rankingArea } as const]
@@ -139,6 +140,29 @@ function roomBeside(before: StoredSheet | undefined, { columns }: ScoreSheetLayo
   if (before === undefined || before.columns >= columns.length) return [];
   const [column, more] = [before.columns, columns.length - before.columns];
   return [{ kind: 'insertColumns', sheet: before.sheet, column, columns: more }];
+}
+
+/**
+ * Makes room where the ranking gains columns, for what people wrote beside it moves to the right, and empties those
+ * that it loses. Hidden ones may have been among either.
+ */
+function besideRanking({ definitions, rankingArea }: BookPlanInput, context: PlanContext): readonly Write[] {
+  const sheet = context.names.tables.ranking;
+  const { columns } = layoutRanking(definitions, context.settings);
+  if (rankingArea === null || rankingArea.column !== 0 || rankingArea.columns === columns) return [];
+  const before = rankingArea.columns;
+  const more = columns - before;
+  return [
+    more > 0
+      ? { kind: 'insertColumns', sheet, column: before, columns: more }
+      : { kind: 'clear', sheet, area: { ...rankingArea, column: columns, columns: -more } },
+    ...Array.from({ length: Math.max(before, columns) - FIRST_FIGURE }, (_, index): Write => ({
+      kind: 'column',
+      sheet,
+      column: FIRST_FIGURE + index,
+      hidden: false,
+    })),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import { sheetText } from '../../strings/texts';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { gradeFormulas, vetoFormula } from '../formulas/gradeFormulas';
 import { blockFigure, figureFormula, rankFormulas } from '../formulas/rankingFormulas';
+import { tieFormulas } from '../formulas/tieFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
@@ -59,7 +60,7 @@ export function rankingCells(
   { definitions, layouts, order, tables, notAssessing }: RankingContent,
   context: PlanContext,
 ): readonly (readonly CellWrite[])[] {
-  const layout = layoutRanking(definitions);
+  const layout = layoutRanking(definitions, context.settings);
   const blank = (): CellWrite[] => new Array<CellWrite>(layout.columns).fill('');
   const rows = Array.from({ length: layout.endRow - FIRST_TABLE_ROW }, blank);
   const put = (row: number, cells: readonly CellWrite[]): void => {
@@ -79,7 +80,11 @@ export function rankingCells(
     );
     const blocks = layouts.get(table.type.id)?.blocks ?? [];
     sorted(blocks, order.get(table.type.id) ?? []).forEach((block, index) => {
-      put(table.firstRow + index, unitCells(table.firstRow + index, block, { table, tables }, context));
+      const row = table.firstRow + index;
+      const cells = unitCells(row, block, { table, tables }, context);
+      const between = new Array<CellWrite>(layout.shown - cells.length).fill('');
+      const sheet = scoreSheetName(context.names, table.type.id);
+      put(row, [...cells, ...between, ...tieFormulas(row, { table, block, sheet }).map(formula)]);
     });
   }
   return rows;
@@ -172,7 +177,7 @@ function stateTextFormula(row: number, { language }: PlanContext): string {
 /** Writes of the sheet 汇总排名. Their number grows with the unit types, not with the units. */
 export function planRanking(content: RankingContent, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.ranking;
-  const layout = layoutRanking(content.definitions);
+  const layout = layoutRanking(content.definitions, context.settings);
   return [
     { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: rankingTitle(layout, context) },
     {

@@ -38,7 +38,7 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
     row,
     column: RANKING_COLUMNS.rank,
     rows: 1,
-    columns: layout.columns - RANKING_COLUMNS.rank,
+    columns: layout.shown - RANKING_COLUMNS.rank,
   });
   const hidden = hiddenColumns(layout, context);
   return [
@@ -48,11 +48,17 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
         ? { kind: 'column', sheet, column, hidden: true }
         : { kind: 'column', sheet, column, hidden: false, width: WIDTHS[key] };
     }),
-    ...Array.from({ length: layout.columns - FIRST_FIGURE }, (_, index): Write => ({
+    ...Array.from({ length: layout.shown - FIRST_FIGURE }, (_, index): Write => ({
       kind: 'column',
       sheet,
       column: FIRST_FIGURE + index,
       width: FIGURE_WIDTH,
+    })),
+    ...Array.from({ length: layout.columns - layout.shown }, (_, index): Write => ({
+      kind: 'column',
+      sheet,
+      column: layout.shown + index,
+      hidden: true,
     })),
     {
       kind: 'format',

@@ -2,6 +2,7 @@ import type { UnitType } from '../../domain/definitions/definitions';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { sheetText } from '../../strings/texts';
+import { tieOrderText } from '../layout/tieWords';
 import type { PlanContext } from './context';
 import { gradeText } from './gradeText';
 
@@ -25,6 +26,12 @@ export function rulesText(
         : sheetText(language, 'ranking.rules.rank', {
             scope: sheetText(language, `setting.rankScope.${settings.rankScope}`),
             tie: sheetText(language, `setting.tieRule.${settings.tieRule}`),
+            ties:
+              settings.tieOrder.length === 0
+                ? ''
+                : sheetText(language, 'ranking.rules.ties', {
+                    order: tieOrderText(settings.tieOrder, language),
+                  }),
           }),
     blank: sheetText(language, settings.blankIsZero ? 'ranking.rules.blankIsZero' : 'ranking.rules.blank'),
     notAssessed: hasNotAssessed

@@ -9,6 +9,7 @@ import {
   type GradeCode,
   type SettingCode,
 } from '../layout/settingCodes';
+import { tieOrderText } from '../layout/tieWords';
 import { gradeText } from './gradeText';
 import type { CellWrite } from '../writes/writes';
 
@@ -26,6 +27,8 @@ export interface SettingRow {
   readonly choices: readonly string[] | null;
   /** What other programs call the choices, in their order; null where there are none. */
   readonly words: readonly string[] | null;
+  /** Names of the book's own that it may hold; null where it holds none. */
+  readonly names: readonly string[] | null;
 }
 
 /** All settings with their present values, in the order of the sheet: the general ones, then the weights. */
@@ -35,7 +38,10 @@ export function settingRows(
   language: Language,
 ): readonly SettingRow[] {
   return [
-    ...SETTING_CODES.map((code) => generalRow(code, settings, language)),
+    ...SETTING_CODES.map((code) => ({
+      ...generalRow(code, settings, language),
+      names: code === 'tieOrder' ? categoriesOf(definitions) : null,
+    })),
     ...definitions.unitTypes.flatMap((type) =>
       (['common', 'own'] as const)
         .filter((part) => type.indicators.some((indicator) => indicator.part === part))
@@ -47,6 +53,7 @@ export function settingRows(
           help: sheetText(language, 'setting.weight.help'),
           choices: null,
           words: null,
+          names: null,
         })),
     ),
   ];
@@ -67,7 +74,11 @@ const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
 
 const DECIMALS = ['0', '1', '2', '3'];
 
-function generalRow(code: SettingCode, settings: Settings, language: Language): SettingRow {
+function categoriesOf({ unitTypes }: Definitions): readonly string[] {
+  return [...new Set(unitTypes.flatMap(({ indicators }) => indicators.map(({ category }) => category)))];
+}
+
+function generalRow(code: SettingCode, settings: Settings, language: Language): Omit<SettingRow, 'names'> {
   const keys = CHOICES[code] ?? null;
   const isDecimals = code === 'decimals' || code === 'scoreDecimals';
   const choices = isDecimals ? DECIMALS : (keys?.map((key) => sheetText(language, key)) ?? null);
@@ -98,6 +109,8 @@ function valueOf(code: SettingCode, settings: Settings, language: Language): Cel
       return sheetText(language, `setting.rankScope.${settings.rankScope}`);
     case 'tieRule':
       return sheetText(language, `setting.tieRule.${settings.tieRule}`);
+    case 'tieOrder':
+      return tieOrderText(settings.tieOrder, language);
     case 'notAssessed':
       return sheetText(language, `setting.notAssessed.${settings.notAssessed}`);
     case 'scaleTo100':

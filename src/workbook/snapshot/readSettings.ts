@@ -3,12 +3,14 @@ import type { SettingFallback } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
 import { MAX_DECIMALS } from '../../domain/points/roundHalfUp';
+import { readTieOrder } from '../../domain/ranking/readTieOrder';
 import { readNumberCell, type NumberReading } from '../../domain/scoring/readNumberCell';
 import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
 import { keyOfSheetText } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
 import { GRADE_CODES, readWeightCode, VERSION_CODE } from '../layout/settingCodes';
+import { tieWords } from '../layout/tieWords';
 import { convertedNumber } from './convertedNumber';
 import { tableRecords, type TableRecord } from './records';
 import type { TableSnapshot, Value } from './snapshot';
@@ -37,8 +39,15 @@ function settingKey<Word extends SettingWord>(word: Word): `setting.${Word}` {
   return `setting.${word}`;
 }
 
-/** Reads the settings table; a book without one has the defaults. */
-export function readSettings(table: TableSnapshot | undefined): ReadSettings {
+/**
+ * Reads the settings table; a book without one has the defaults.
+ *
+ * @param categories the names of the categories that the book has; asked only where a setting may name one
+ */
+export function readSettings(
+  table: TableSnapshot | undefined,
+  categories: () => readonly string[],
+): ReadSettings {
   if (table === undefined)
     return {
       settings: DEFAULT_SETTINGS,
@@ -58,6 +67,7 @@ export function readSettings(table: TableSnapshot | undefined): ReadSettings {
     rankScope:
       reader.choice('rankScope', SCOPES, 'rankScope.unitType') === 'rankScope.group' ? 'group' : 'unitType',
     tieRule: reader.choice('tieRule', TIES, 'tieRule.gapped') === 'tieRule.dense' ? 'dense' : 'gapped',
+    tieOrder: reader.tieOrder(categories),
     scaleTo100: reader.choice('scaleTo100', YES_NO, 'no') === 'yes',
     blankIsZero: reader.choice('blankIsZero', YES_NO, 'no') === 'yes',
     floorAtZero: reader.choice('floorAtZero', YES_NO, 'no') === 'yes',
@@ -134,6 +144,15 @@ class SettingReader {
       case 'notAssessed.full':
         return 'full';
     }
+  }
+
+  /** An order with a fault is no order: units would be parted otherwise than the county decided. */
+  tieOrder(categories: () => readonly string[]): Settings['tieOrder'] {
+    const text = this.text('tieOrder');
+    if (text === '') return [];
+    const order = readTieOrder(text, tieWords(), categories());
+    if (order === null) this.#refuse('tieOrder', 'noTieOrder');
+    return order ?? [];
   }
 
   /** A list with a fault is no list: units would get other grades than the county decided. Every row stays as entered. */

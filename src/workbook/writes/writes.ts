@@ -155,7 +155,8 @@ export type Write =
       /** Column of the first cell at its new place, in the same rows. */
       readonly toColumn: number;
     }
-  | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number }
+  /** Hides a row, or shows it again. */
+  | { readonly kind: 'hideRow'; readonly sheet: string; readonly row: number; readonly shown?: boolean }
   | { readonly kind: 'fitRows'; readonly sheet: string; readonly area: Area }
   | {
       readonly kind: 'validation';

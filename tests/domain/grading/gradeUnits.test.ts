@@ -7,6 +7,7 @@ const entry = (unit: string, final: number, more: Partial<GradeEntry> = {}): Gra
   unit,
   group: null,
   final: points(final),
+  standing: final,
   ranked: true,
   isVetoed: false,
   ...more,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pointsFromThousandths } from '../../../src/domain/points/points';
 import { rankUnits, type RankEntry } from '../../../src/domain/ranking/rankUnits';
 import type { RankScope, TieRule } from '../../../src/domain/settings/settings';
 
@@ -8,7 +7,7 @@ const entries = (...finals: readonly number[]): readonly RankEntry[] =>
   finals.map((final, index) => ({
     unit: `u${index}`,
     group: null,
-    final: pointsFromThousandths(final),
+    standing: final,
     ranked: true,
   }));
 

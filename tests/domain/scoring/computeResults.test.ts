@@ -203,7 +203,7 @@ describe('computeResults', () => {
         const expected = plainResults(
           definitions,
           (unit, indicator) => scores.get(`${unit}|${indicator}`)?.counts ?? 'blank',
-          (unit) => bonusOf(county, unit) + deductionOf(county, unit),
+          (unit) => ({ bonus: bonusOf(county, unit), deduction: deductionOf(county, unit) }),
           settings,
         );
         expect(found.map(({ unit, final, rank, state }) => ({ unit, final, rank, state }))).toEqual(

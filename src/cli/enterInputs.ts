@@ -1,5 +1,6 @@
 import { bookSettings } from '../app/book/bookSettings';
 import { bookState, type BookState } from '../app/book/bookState';
+import { isSettingNamed } from '../app/book/settingNamed';
 import { scoreKey } from '../domain/scoring/scoreKey';
 import { excelWorkbook } from '../workbook/excel/excelWorkbook';
 import type { SettingColumn } from '../workbook/layout/columns';
@@ -58,7 +59,7 @@ export function enterScores(
 }
 
 /**
- * Changes settings on the sheet 说明 as if typed. A setting is named by its code or as the sheet names it; a choice is
+ * Changes settings on the sheet 说明 as if typed. A setting is named by its code or as a sheet of any version names it; a choice is
  * a word of the sheet, or what other programs call it (`yes`, `group`).
  *
  * @throws UsageError for a setting the book does not have
@@ -71,7 +72,7 @@ export function enterSettings(host: EmbeddedHost, state: BookState, settings: re
     host,
     settings.map(({ setting, value, where }) => {
       const row = rows.find(
-        (record) => record.text('code') === setting || record.text('setting') === setting,
+        (record) => record.text('setting') === setting || isSettingNamed(record.text('code'), setting, state),
       );
       if (row === undefined) throw new UsageError(`${where}: the book has no setting “${setting}”`);
       const { words = null, choices = null } = known.get(row.text('code')) ?? {};

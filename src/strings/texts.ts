@@ -1,4 +1,5 @@
 import { fillIn } from './fillIn';
+import { FORMER_TEXTS } from './formerTexts';
 import type { FillingsOf, KeyAsking, Translated } from './placeholders';
 import { sheetTexts as englishSheetTexts } from './en-US/sheetTexts';
 import { sheetTexts as chineseSheetTexts } from './zh-CN/sheetTexts';
@@ -31,8 +32,20 @@ export function sheetText<Key extends SheetTextKey>(
   return fillIn(SHEET_TEXTS[language][key], fillings);
 }
 
+/** All that a text of the sheets may say in a book: in every language, and as earlier versions said it. */
+export function sheetTextForms<Key extends SheetTextKey>(
+  key: Key,
+  ...[fillings]: FillingsOf<(typeof chineseSheetTexts)[Key]>
+): readonly string[] {
+  return templatesOf(key).map((template) => fillIn(template, fillings));
+}
+
+function templatesOf(key: SheetTextKey): readonly string[] {
+  return [...LANGUAGES.map((language) => SHEET_TEXTS[language][key]), ...(FORMER_TEXTS[key] ?? [])];
+}
+
 /**
- * Which of `keys` a text on a sheet stands for, in whatever language the sheet was made;
+ * Which of `keys` a text on a sheet stands for, in whatever language and by whichever version the sheet was made;
  * null when it is none of them.
  */
 export function keyOfSheetText<Key extends SheetTextKey>(text: string, keys: readonly Key[]): Key | null {
@@ -46,7 +59,7 @@ const WRITTEN_FORMS = new Map<SheetTextKey, readonly string[]>();
 function writtenForms(key: SheetTextKey): readonly string[] {
   const known = WRITTEN_FORMS.get(key);
   if (known !== undefined) return known;
-  const forms = LANGUAGES.map((language) => normalised(SHEET_TEXTS[language][key]));
+  const forms = templatesOf(key).map(normalised);
   WRITTEN_FORMS.set(key, forms);
   return forms;
 }

@@ -128,10 +128,10 @@ it('offers to empty times that became a date, and counts nothing of them meanwhi
   const { findings } = await book.compute();
   expect(findingsOf({ findings }, 'ledgerTimesInvalid')).toEqual([]);
   expect(findingsOf({ findings }, 'numberConverted')).toMatchObject([
-    { cell: { sheet: '扣分登记', cell: `H${row}` }, params: { column: 'times', variant: 'unknown' } },
+    { cell: { sheet: '加减分登记', cell: `H${row}` }, params: { column: 'times', variant: 'unknown' } },
   ]);
   expect(findingsOf({ findings }, 'figureDiffers')).toEqual([]);
-  await makeNumbers(book.useCase, [{ sheet: '扣分登记', cell: `H${row}` }], 'nothing');
-  expect(at('扣分登记', `H${row}`)).toMatchObject({ content: { kind: 'empty' }, format: 'General' });
-  expect(book.cells.sheet('扣分登记').protection.on).toBe(true);
+  await makeNumbers(book.useCase, [{ sheet: '加减分登记', cell: `H${row}` }], 'nothing');
+  expect(at('加减分登记', `H${row}`)).toMatchObject({ content: { kind: 'empty' }, format: 'General' });
+  expect(book.cells.sheet('加减分登记').protection.on).toBe(true);
 });

@@ -170,7 +170,7 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
   it('mend a book whose register and units are gone', async () => {
     const prepare = afresh(async () => {
       const book = await sample();
-      for (const sheet of ['扣分登记', '单位']) book.host.person.changeSheet(sheet, { kind: 'delete' });
+      for (const sheet of ['加减分登记', '单位']) book.host.person.changeSheet(sheet, { kind: 'delete' });
       return book;
     });
     const act: Act = (useCase) => mendBook({ useCase });

@@ -79,7 +79,7 @@ interface TriedSheet {
 
 const SHEETS: readonly TriedSheet[] = [
   { sheet: '各镇', columns: requiredColumns<string>(SCORE_COLUMNS), entries: ['score', 'remark'] },
-  { sheet: '扣分登记', columns: LEDGER_COLUMNS.slice(0, 14), entries: ['unit', 'item', 'tier', 'times'] },
+  { sheet: '加减分登记', columns: LEDGER_COLUMNS.slice(0, 14), entries: ['unit', 'item', 'tier', 'times'] },
 ];
 
 const CELLS = SHEETS.flatMap(({ sheet, columns, entries }) =>

@@ -38,7 +38,7 @@ async function entered(): Promise<EmbeddedBook> {
   return book;
 }
 
-const SHEETS = ['说明', '指标库', '单位', '负面清单', '各镇', '扣分登记', '汇总排名', '问题'] as const;
+const SHEETS = ['说明', '指标库', '单位', '负面清单', '各镇', '加减分登记', '汇总排名', '问题'] as const;
 
 const HARMLESS: Readonly<Record<string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void>> = {
   renamed: (sheet) => {
@@ -80,7 +80,7 @@ describe('the name of a table is deleted', () => {
     ['指标库', 'scorebook_indicators'],
     ['单位', 'scorebook_units'],
     ['负面清单', 'scorebook_negative'],
-    ['扣分登记', 'scorebook_ledger'],
+    ['加减分登记', 'scorebook_ledger'],
     ['各镇', 'scorebook_scores_2'],
   ])(
     'of %s: found again by its codes',
@@ -182,7 +182,7 @@ it.each([
   ['指标库', 'K4'],
   ['单位', 'E4'],
   ['各镇', 'K4'],
-  ['扣分登记', 'H4'],
+  ['加减分登记', 'H4'],
 ])(
   'the header of a column of %s is overwritten: told with its cell, and the column stays what it is',
   async (sheet, cell) => {

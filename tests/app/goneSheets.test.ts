@@ -21,26 +21,26 @@ const sheetRanks = (book: EmbeddedBook): readonly unknown[] =>
 
 describe('the register is deleted', () => {
   it('is an error that names it, nobody is ranked, and nothing is written until a person says so', async () => {
-    const book = await without('扣分登记');
+    const book = await without('加减分登记');
     const { findings, results } = await book.check();
     expect(findingsOf({ findings }, 'tableGone')).toMatchObject([
-      { severity: 'error', params: { variant: 'ledger', sheet: '扣分登记' } },
+      { severity: 'error', params: { variant: 'ledger', sheet: '加减分登记' } },
     ]);
     expect(new Set(ranks(results))).toEqual(new Set([null]));
     const before = book.cells.contents();
     for (const act of [() => book.compute(), () => book.generate()]) {
-      await expect(act()).rejects.toMatchObject({ code: 'damaged', detail: '扣分登记' });
+      await expect(act()).rejects.toMatchObject({ code: 'damaged', detail: '加减分登记' });
     }
     expect(book.cells.contents()).toEqual(before);
   });
 
   it('made anew and not confirmed, it counts for no ranking, in the sheet neither, until it is', async () => {
-    const book = await without('扣分登记');
+    const book = await without('加减分登记');
     expect(findingsOf({ findings: (await mendBook(book)) ?? [] }, 'mended')).toMatchObject([
-      { params: { variant: 'empty', sheet: '扣分登记' } },
+      { params: { variant: 'empty', sheet: '加减分登记' } },
     ]);
     const computed = await book.compute();
-    expect(findingsOf(computed, 'tableUnconfirmed')).toMatchObject([{ params: { sheet: '扣分登记' } }]);
+    expect(findingsOf(computed, 'tableUnconfirmed')).toMatchObject([{ params: { sheet: '加减分登记' } }]);
     expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
     expect(new Set([...ranks(computed.results), ...sheetRanks(book)])).toEqual(new Set([null, '']));
     await book.generate();
@@ -54,7 +54,7 @@ describe('the register is deleted', () => {
   });
 
   it('given up by a person, it is empty and units are ranked', async () => {
-    const book = await without('扣分登记');
+    const book = await without('加减分登记');
     await mendBook(book, 'counts');
     const computed = await book.compute();
     expect(findingsOf(computed, 'figureDiffers')).toEqual([]);

@@ -23,7 +23,7 @@ async function gradedBook(...grades: readonly string[]): Promise<EmbeddedBook> {
   }
   book.score('本县', '生产总值', '4');
   grades.forEach((text, at) => {
-    book.setting(`等次${'一二三四五'.charAt(at)}${at === 0 ? '（最好）' : ''}`, text);
+    book.setting(`第${'一二三四五'.charAt(at)}等次`, text);
   });
   return book;
 }
@@ -111,9 +111,9 @@ describe('grades', () => {
   });
 
   it.each([
-    [['优秀 大于90'], '等次一（最好）', '优秀 大于90'],
-    [['优秀 ≥80', '良好 ≥90'], '等次二', '良好 ≥90'],
-    [['优秀 ≥80', '优秀 ≥70'], '等次二', '优秀 ≥70'],
+    [['优秀 大于90'], '第一等次', '优秀 大于90'],
+    [['优秀 ≥80', '良好 ≥90'], '第二等次', '良好 ≥90'],
+    [['优秀 ≥80', '优秀 ≥70'], '第二等次', '优秀 ≥70'],
   ])(
     '%p cannot be used: a finding with its cell, no grades, and the text stays',
     async (texts, setting, entered) => {
@@ -126,7 +126,7 @@ describe('grades', () => {
       await book.generate();
       const about = book.cells.grid('说明');
       expect(about.find((row) => row[1] === setting)?.[2]).toBe(entered);
-      expect(about.find((row) => row[1] === '等次一（最好）')?.[2]).toBe(texts[0]);
+      expect(about.find((row) => row[1] === '第一等次')?.[2]).toBe(texts[0]);
     },
   );
 

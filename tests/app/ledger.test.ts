@@ -12,12 +12,13 @@ const address = (code: LedgerColumn, row: number): string =>
 
 function enter(book: EmbeddedBook, unit: string, item: string, tier: string, event: string): number {
   const row = book.deduct(unit, item, tier, '1');
-  book.type('扣分登记', address('event', row), event);
+  book.type('加减分登记', address('event', row), event);
   return row;
 }
 
 const ledger = (book: EmbeddedBook, row: number) => {
-  const at = (code: LedgerColumn) => book.cells.value('扣分登记', row - 1, columnIndex(LEDGER_COLUMNS, code));
+  const at = (code: LedgerColumn) =>
+    book.cells.value('加减分登记', row - 1, columnIndex(LEDGER_COLUMNS, code));
   return [at('points'), at('check')];
 };
 
@@ -29,7 +30,7 @@ describe('one event of a unit', () => {
     const low = enter(book, '东镇', '负面：约谈', '县', '水污染');
     const high = enter(book, '东镇', '负面：约谈', '省', ' 水污染');
     const other = enter(book, '西镇', '负面：约谈', '县', '水污染');
-    expect(ledger(book, low)).toEqual(['', '同一事件，已按最高的扣']);
+    expect(ledger(book, low)).toEqual(['', '同一事项，已就高扣分']);
     expect(ledger(book, high)).toEqual([-1.5, '']);
     expect(ledger(book, other)).toEqual([-0.5, '']);
     expect(deduction(book, '东镇')).toBe(-1.5);
@@ -42,7 +43,7 @@ describe('one event of a unit', () => {
         params: { row: String(high), unit: '东镇' },
       },
     ]);
-    book.type('扣分登记', address('event', low), '大气');
+    book.type('加减分登记', address('event', low), '大气');
     expect(deduction(book, '东镇')).toBe(-2);
   });
 
@@ -63,16 +64,16 @@ describe('the ledger', () => {
     expect(ledger(book, row)).toEqual(['', '未填完']);
     const computed = await book.compute();
     expect(findingsOf(computed, 'ledgerUnfinished')).toMatchObject([
-      { severity: 'warning', cell: { sheet: '扣分登记', cell: address('item', row) } },
+      { severity: 'warning', cell: { sheet: '加减分登记', cell: address('item', row) } },
     ]);
     const told = computed.findings.filter(
       ({ code }) => code.startsWith('ledger') || code === 'figureDiffers',
     );
     expect(told).toHaveLength(1);
     expect(deduction(book, '东镇')).toBe(0);
-    book.type('扣分登记', address('times', row), '2');
+    book.type('加减分登记', address('times', row), '2');
     expect(ledger(book, row)).toEqual(['', '未填完']);
-    book.type('扣分登记', address('item', row), '负面：通报');
+    book.type('加减分登记', address('item', row), '负面：通报');
     expect(ledger(book, row)).toEqual([-3, '']);
     expect(findingsOf(await book.check(), 'ledgerUnfinished')).toEqual([]);
   });
@@ -124,11 +125,11 @@ describe('the ledger', () => {
     const book = await generatedBook(smallCounty());
     const row = book.deduct('东镇', '负面：通报', '', '2');
     await book.byHand((context) => {
-      const sheet = context.workbook.worksheets.getItem('扣分登记');
+      const sheet = context.workbook.worksheets.getItem('加减分登记');
       sheet.protection.unprotect();
       sheet.getRange(address('points', row)).values = [[-1]];
     });
-    const place = { sheet: '扣分登记', cell: address('points', row) };
+    const place = { sheet: '加减分登记', cell: address('points', row) };
     expect(findingsOf(await book.check(), 'ledgerPointsChanged')).toMatchObject([
       { cell: place, params: { entered: '-1', listed: -3, variant: 'found' } },
     ]);
@@ -167,8 +168,8 @@ describe('the ledger', () => {
     const { findings } = await book.compute();
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(ledger(book, row)).toEqual([-1.5, '']);
-    expect(book.cells.value('扣分登记', row - 1, 3)).toBe('东街道');
-    expect(book.cells.value('扣分登记', row - 1, 4)).toBe('负面：通报批评');
+    expect(book.cells.value('加减分登记', row - 1, 3)).toBe('东街道');
+    expect(book.cells.value('加减分登记', row - 1, 4)).toBe('负面：通报批评');
     expect(book.cells.scoreRow('东街道', '党建').score).toBe(7);
     expect(deduction(book, '东街道')).toBe(-1.5);
   });
@@ -200,9 +201,9 @@ it('grows before it is full when totals are computed, with room to type and noth
   const book = await generatedBook(smallCounty());
   for (let entries = 0; entries < 20; entries += 1) book.deduct('东镇', '负面：通报', '', '1');
   await book.compute();
-  book.type('扣分登记', address('unit', 25), '东镇');
+  book.type('加减分登记', address('unit', 25), '东镇');
   expect(book.deduct('', '负面：通报', '', '1')).toBe(26);
-  book.type('扣分登记', address('unit', 26), '西镇');
+  book.type('加减分登记', address('unit', 26), '西镇');
   const computed = await book.compute();
   expect(findingsOf(computed, 'rowsBelowTable')).toEqual([]);
   expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
@@ -215,13 +216,13 @@ describe('the list of tiers', () => {
     const items = [...names, '甲,乙'].map((name) => sampleItem(`${name}事项`, { [name]: -2, 每次: -0.5 }));
     const book = await generatedBook({ ...smallCounty(), negativeList: items });
     const row = book.deduct('东镇', `负面：${names[23] ?? ''}事项`, '', '1');
-    book.type('扣分登记', address('tier', row), names[23] ?? '');
+    book.type('加减分登记', address('tier', row), names[23] ?? '');
     expect(ledger(book, row)).toEqual([-2, '']);
     const other = book.deduct('西镇', '负面：甲,乙事项', '', '1');
-    book.type('扣分登记', address('tier', other), '甲,乙');
+    book.type('加减分登记', address('tier', other), '甲,乙');
     expect(ledger(book, other)).toEqual([-2, '']);
     expect(() => {
-      book.type('扣分登记', address('tier', other), '甲');
+      book.type('加减分登记', address('tier', other), '甲');
     }).toThrow();
     const { findings } = await book.compute();
     expect(findings.filter(({ code }) => code.startsWith('ledger') || code === 'figureDiffers')).toEqual([]);

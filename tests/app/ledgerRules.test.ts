@@ -13,7 +13,8 @@ const address = (code: LedgerColumn, row: number): string =>
   `${columnLetters(columnIndex(LEDGER_COLUMNS, code))}${row}`;
 
 const ledger = (book: EmbeddedBook, row: number) => {
-  const at = (code: LedgerColumn) => book.cells.value('扣分登记', row - 1, columnIndex(LEDGER_COLUMNS, code));
+  const at = (code: LedgerColumn) =>
+    book.cells.value('加减分登记', row - 1, columnIndex(LEDGER_COLUMNS, code));
   return [at('points'), at('check')];
 };
 
@@ -115,7 +116,7 @@ describe('a ledger that people moved', () => {
   /** Does something to the ledger's sheet, which people can once they took its protection off. */
   const change = (book: EmbeddedBook, edit: (sheet: Excel.Worksheet) => void) =>
     book.byHand((context) => {
-      const sheet = context.workbook.worksheets.getItem('扣分登记');
+      const sheet = context.workbook.worksheets.getItem('加减分登记');
       sheet.protection.unprotect();
       edit(sheet);
     });
@@ -137,12 +138,12 @@ describe('a ledger that people moved', () => {
         [],
       );
       expect(ledger(book, row)).toEqual([-1.5, '']);
-      expect(book.cells.value('扣分登记', row - 1, 3)).toBe('东镇');
-      expect(book.cells.value('扣分登记', Number(rows.charAt(0)) - 1, 3)).toBe('说明：四季度起用');
+      expect(book.cells.value('加减分登记', row - 1, 3)).toBe('东镇');
+      expect(book.cells.value('加减分登记', Number(rows.charAt(0)) - 1, 3)).toBe('说明：四季度起用');
       expect(deduction(book, '东镇')).toBe(-1.5);
     }
     expect(findingsOf(await book.compute(), 'figureDiffers')).toEqual([]);
-    book.type('扣分登记', address('times', row), '2');
+    book.type('加减分登记', address('times', row), '2');
     expect(deduction(book, '东镇')).toBe(-3);
   });
 
@@ -166,7 +167,7 @@ describe('a ledger that people moved', () => {
     });
     await expect(book.compute()).rejects.toMatchObject({ code: 'damaged' });
     await expect(book.generate()).rejects.toMatchObject({ code: 'damaged' });
-    expect(book.cells.value('扣分登记', row - 1, 4)).toBe('东镇');
+    expect(book.cells.value('加减分登记', row - 1, 4)).toBe('东镇');
   });
 
   it('gains the columns of this version', async () => {
@@ -177,7 +178,7 @@ describe('a ledger that people moved', () => {
     });
     await book.compute();
     expect(ledger(book, row)).toEqual([-1.5, '']);
-    book.type('扣分登记', address('tier', row), '县');
+    book.type('加减分登记', address('tier', row), '县');
     expect(ledger(book, row)).toEqual([-0.5, '']);
   });
 });

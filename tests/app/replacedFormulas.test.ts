@@ -56,7 +56,7 @@ const COMPUTED: readonly (readonly [string, RegExp, (row: number) => boolean])[]
   ['市考核县', /^[JLM]/, () => true],
   ['各镇', /^[JLM]/, () => true],
   ['汇总排名', /^[A-Z]/, () => true],
-  ['扣分登记', /^[FIJ]/, (row) => row === 4],
+  ['加减分登记', /^[FIJ]/, (row) => row === 4],
 ];
 
 /** Sheet and cell of every computed cell of a book. */
@@ -83,7 +83,7 @@ describe('whatever computed cell is written over', () => {
       book.score('西镇', '产业', '8');
       book.score('南镇', '造林', '5');
       book.deduct('东镇', '负面：通报', '', '1', '会议');
-      book.setting('等次一（最好）', '优秀 前50%');
+      book.setting('第一等次', '优秀 前50%');
       await book.compute();
     });
     const book = await openBook(open());

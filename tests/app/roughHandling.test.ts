@@ -136,7 +136,7 @@ describe('what staff do to the sheets', () => {
     for (const act of [() => book.generate(), () => book.compute()]) {
       await expect(act()).rejects.toMatchObject({ name: WorkbookError.name, code: 'sheetProtected' });
       expect(book.cells.contents()).toEqual(before);
-      expect(book.cells.sheet('扣分登记').protection.on).toBe(true);
+      expect(book.cells.sheet('加减分登记').protection.on).toBe(true);
     }
   }, 600_000);
 

@@ -30,7 +30,9 @@ describe('the slips', () => {
     book.score('西镇', '党建', '9');
     book.score('东镇', '造林', '不考核');
     const row = book.deduct('东镇', '负面：约谈', '县', '2');
-    book.host.paste('扣分登记', `K${row}`, [['县政通报〔2020〕3号', '2020-11-5']], { keepValidation: true });
+    book.host.paste('加减分登记', `K${row}`, [['县政通报〔2020〕3号', '2020-11-5']], {
+      keepValidation: true,
+    });
     book.deduct('东镇', '负面：其他', '', '1');
     await book.compute();
     expect(await make(book)).toEqual({ sheet: SHEET, units: 4 });
@@ -49,7 +51,7 @@ describe('the slips', () => {
       ['', '合计', '', 7],
       ['日期', '扣分事项', '', '扣分', '依据（文号）'],
       [44140, '负面：约谈（县、2 次）', '', -1, '县政通报〔2020〕3号'],
-      ['', '负面：其他（待核对，未计）'],
+      ['', '负面：其他（待核对，未计入）'],
       ['', '负面清单扣分', '', -1],
       ['', '最终得分', '', 6, '暂定'],
       ['第 2 名（共 2 个单位排名）；比第 1 名少 11.5 分'],

@@ -26,13 +26,13 @@ async function told(book: EmbeddedBook): Promise<readonly unknown[]> {
 const SETTINGS = [
   ['得分小数位数', '1'],
   ['最终得分小数位数', '3'],
-  ['并列名次的下一名', '1-2-2-3'],
+  ['并列后名次', '1-2-2-3'],
   ['排名范围', '组别'],
   ['各部分折算为百分制', '是'],
   ['未评分按 0 分', '是'],
   ['最终得分不低于 0', '是'],
-  ['同一事件只扣一次', '否'],
-  ['等次一（最好）', '优秀 前50%'],
+  ['同一事项就高扣分、不重复扣分', '否'],
+  ['第一等次', '优秀 前50%'],
   ['各镇：共性权重', '60%'],
   ['市考核县：个性权重', '50%'],
 ] as const;
@@ -51,7 +51,7 @@ const CHANGES: readonly (readonly [string, (book: EmbeddedBook) => unknown])[] =
     (book) => {
       for (const [sheet, name] of [
         ['单位', 'Units'],
-        ['扣分登记', '登记 2020'],
+        ['加减分登记', '登记 2020'],
         ['汇总排名', 'B12'],
       ] as const) {
         book.host.person.changeSheet(sheet, { kind: 'rename', name });
@@ -76,8 +76,8 @@ const CHANGES: readonly (readonly [string, (book: EmbeddedBook) => unknown])[] =
     'rows inserted above the register and the ranking',
     (book) =>
       book.byHand(({ workbook: { worksheets } }) => {
-        worksheets.getItem('扣分登记').protection.unprotect();
-        for (const sheet of ['扣分登记', '汇总排名']) {
+        worksheets.getItem('加减分登记').protection.unprotect();
+        for (const sheet of ['加减分登记', '汇总排名']) {
           worksheets.getItem(sheet).getRange('1:2').insert('Down');
         }
       }),
@@ -86,11 +86,11 @@ const CHANGES: readonly (readonly [string, (book: EmbeddedBook) => unknown])[] =
     'rows inserted among the units, the scores and the entries of the register',
     (book) =>
       book.byHand(({ workbook: { worksheets } }) => {
-        for (const sheet of ['各镇', '扣分登记']) worksheets.getItem(sheet).protection.unprotect();
+        for (const sheet of ['各镇', '加减分登记']) worksheets.getItem(sheet).protection.unprotect();
         for (const [sheet, rows] of [
           ['单位', '6:7'],
           ['各镇', '9:9'],
-          ['扣分登记', '5:6'],
+          ['加减分登记', '5:6'],
         ] as const) {
           worksheets.getItem(sheet).getRange(rows).insert('Down');
         }

@@ -17,7 +17,7 @@ const county = offices(...[first, second].flatMap((unit) => unit ?? []), bureau)
 
 /** The register's filled rows as people see them. */
 const entries = (book: EmbeddedBook) =>
-  book.cells.table('扣分登记').flatMap((row) => (row['单位'] === '' ? [] : [[row['单位'], row['扣分']]]));
+  book.cells.table('加减分登记').flatMap((row) => (row['单位'] === '' ? [] : [[row['单位'], row['扣分']]]));
 
 /** What is taken off each unit, from the first to the last. */
 const deductions = (book: EmbeddedBook) =>

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeFile(at('doc.txt'), SMALL_DOCUMENT);
   await book(['--definitions', at('doc.txt'), '--example-scores', '1', '--out', at('whole.xlsx')]);
   const opened = await openBook({ book: new Uint8Array(await readFile(at('whole.xlsx'))) });
-  opened.host.person.changeSheet('扣分登记', { kind: 'delete' });
+  opened.host.person.changeSheet('加减分登记', { kind: 'delete' });
   await writeFile(at('damaged.xlsx'), await opened.save());
   closeBooks();
 }, 600_000);
@@ -32,9 +32,9 @@ beforeAll(async () => {
 it('makes a book without its register, and ranks nobody, however often it is opened again', async () => {
   const told: string[] = [];
   const report = await book<Report>(['--open', at('damaged.xlsx'), '--out', at('made.xlsx')], told);
-  expect(told.join('\n')).toContain('mended: “扣分登记”不见了');
+  expect(told.join('\n')).toContain('mended: “加减分登记”缺失');
   expect(errorsOf(report)).toContain('tableUnconfirmed');
-  expect(report.findings.find(({ code }) => code === 'tableUnconfirmed')?.message).toContain('“扣分登记”');
+  expect(report.findings.find(({ code }) => code === 'tableUnconfirmed')?.message).toContain('“加减分登记”');
   expect(ranked(report)).toBe(0);
   const again = await book<Report>(['--open', at('made.xlsx')]);
   expect([errorsOf(again), ranked(again)]).toEqual([['tableUnconfirmed'], 0]);

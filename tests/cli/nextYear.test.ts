@@ -99,6 +99,18 @@ it('takes settings by their names, and choices by their words or as other progra
   expect(results.map(({ total }) => total.toFixed(4))).toEqual(['121.3793', '121.3793']);
 }, 30_000);
 
+it('takes settings by the names and words that earlier versions gave them', async () => {
+  const former = [
+    '并列名次的下一名,1-2-2-3',
+    '等次一（最好）,优秀 ≥15',
+    'Grade 2,合格',
+    '同一事件只扣一次,否',
+  ];
+  await writeFile(at('former.csv'), `setting,value\n${former.join('\n')}\n`);
+  const { results } = await book('--open', at('old.xlsx'), '--settings', at('former.csv'));
+  expect(results.map(({ grade }) => grade)).toEqual(['优秀', '优秀']);
+}, 30_000);
+
 it('takes settings by their codes, and refuses those the book does not have', async () => {
   await writeFile(at('settings.csv'), 'setting,value\ngrade:1,优秀 ≥15\ngrade:2,合格\n');
   const { results } = await book('--open', at('old.xlsx'), '--settings', at('settings.csv'));

@@ -1,3 +1,4 @@
+import '../../src/strings/bothLanguages';
 import { writeFile } from 'node:fs/promises';
 import { compareRecords } from './compareRecords';
 import { GOLDEN_FILE, goldenRecords, presentRecords } from './records';

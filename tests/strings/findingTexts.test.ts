@@ -34,7 +34,7 @@ it('words of ours are told in the language that is asked for', () => {
     /^Total of “东镇”: the book’s formula gives 1, the add-in —\./,
   );
   const refused = makeFinding('settingInvalid', {
-    params: { setting: '等次一', entered: '优', used: 'noGrades' },
+    params: { setting: '第一等次', entered: '优', used: 'noGrades' },
   });
   expect(findingMessage(refused, 'zh-CN')).toContain('暂按“不评等次”计算');
   expect(findingMessage(refused, 'en-US')).toContain('“no grades” is used');

@@ -179,7 +179,7 @@ export class EmbeddedBook {
 
   /** Enters a deduction into the first free row of the ledger. */
   deduct(unit: string, item: string, tier: string, times: string, event = ''): number {
-    const sheet = '扣分登记';
+    const sheet = '加减分登记';
     const ledger = this.cells.sheet(sheet);
     let row = FIRST_ROW + 1;
     while (this.cells.typed(ledger, row - 1, 3) !== '' || this.cells.typed(ledger, row - 1, 4) !== '')

@@ -86,7 +86,7 @@ it('a Word document that is chosen shows what was found in it, by unit type, wit
     ['镇', '2', '8'],
     ['县直部门', '1', '1'],
   ]);
-  for (const fact of ['负面清单 2 条', '推定分值 2 项', '缺分值 2 项']) {
+  for (const fact of ['负面清单 2 条', '推算分值 2 项', '缺分值 2 项']) {
     expect(screen.getByText(fact)).toBeTruthy();
   }
 });

@@ -111,22 +111,22 @@ describe('a document loaded into a book that has definitions', () => {
     await opened.planSheets();
     await opened.confirmSheets();
     for (const [row, item] of ['信访：发生越级上访的', '信访：迟报信息的', '信访：迟报信息的'].entries()) {
-      opened.pane.host.paste('扣分登记', `D${row + 5}`, [['西镇', item]]);
-      opened.pane.host.paste('扣分登记', `H${row + 5}`, [['1']]);
+      opened.pane.host.paste('加减分登记', `D${row + 5}`, [['西镇', item]]);
+      opened.pane.host.paste('加减分登记', `H${row + 5}`, [['1']]);
     }
     await opened.load('新清单.txt', OTHER_NEGATIVE);
     const changed = '导入“新清单.txt”将要做的改动';
     expect(await groups(changed)).toEqual([
       '不变 6 项',
-      '负面清单不再有 1 条（扣分登记有 2 行用到，将不再扣分）',
-      '负面清单扣分改变 1 条（扣分登记有 1 行跟着变）',
+      '负面清单不再有 1 条（加减分登记有 2 行用到，将不再扣分）',
+      '负面清单扣分改变 1 条（加减分登记有 1 行跟着变）',
       '负面清单新增 1 条',
     ]);
     const region = await plan(changed);
     await opened.pane.user.click(within(region).getByText(/^负面清单扣分改变/));
     const item = itemOf(await within(region).findByText('信访：发生越级上访的'));
     expect(within(item).getByText('-1.5 → -2')).toBeTruthy();
-    expect(within(item).getByText('扣分登记 1 行')).toBeTruthy();
+    expect(within(item).getByText('加减分登记 1 行')).toBeTruthy();
   }, 600_000);
 
   it('is planned anew, and not loaded, where the workbook changed in what the plan says', async () => {

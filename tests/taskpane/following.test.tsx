@@ -201,11 +201,11 @@ describe('a finding', () => {
 
   it('is shown or not by the filters', async () => {
     await pane.user.selectOptions(screen.getByRole('combobox', { name: '级别' }), '错误');
-    expect(screen.queryByText('分值为推定')).toBeNull();
+    expect(screen.queryByText('分值为推算')).toBeNull();
     await pane.user.selectOptions(screen.getByRole('combobox', { name: '级别' }), '全部级别');
-    expect(screen.getByText('分值为推定')).toBeTruthy();
+    expect(screen.getByText('分值为推算')).toBeTruthy();
     await pane.user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), first.sheet);
-    expect(screen.queryByText('分值为推定')).toBeNull();
+    expect(screen.queryByText('分值为推算')).toBeNull();
     expect(screen.getAllByText('得分超过分值').length).toBeGreaterThan(0);
   });
 });

@@ -19,32 +19,32 @@ async function without(...sheets: readonly string[]): Promise<void> {
 const question = (): Promise<HTMLElement> => screen.findByRole('region', { name: '先修复工作簿' });
 
 it('asks what becomes of a register that was deleted, and writes nothing before', async () => {
-  await without('扣分登记');
+  await without('加减分登记');
   const region = within(await question());
-  expect(region.getByText('“扣分登记”不见了（表被删除或内容被清掉）')).toBeTruthy();
-  expect(screen.getByText(/“扣分登记”不见了.*登记的扣分不在本簿中/u)).toBeTruthy();
+  expect(region.getByText('“加减分登记”缺失（工作表被删除或内容被清空）')).toBeTruthy();
+  expect(screen.getByText(/“加减分登记”缺失.*登记的扣分不在本簿中/u)).toBeTruthy();
   const mend = await region.findByRole<HTMLButtonElement>('button', { name: '修复并计算' });
   expect(mend.disabled).toBe(true);
   await press(pane, '计算汇总');
-  expect(pane.cells.sheets).not.toContain('扣分登记');
-  expect(screen.getByText(/“扣分登记”不完整.*什么也没有改动/u)).toBeTruthy();
+  expect(pane.cells.sheets).not.toContain('加减分登记');
+  expect(screen.getByText(/“加减分登记”不完整.*什么也没有改动/u)).toBeTruthy();
   await pane.user.click(region.getByRole('radio', { name: '另建一张空表，就按空表计算' }));
   expect(mend.disabled).toBe(false);
   await press(pane, '修复并计算');
-  expect(pane.cells.sheets).toContain('扣分登记');
+  expect(pane.cells.sheets).toContain('加减分登记');
   expect(screen.queryByRole('region', { name: '先修复工作簿' })).toBeNull();
   const told = pane.session.state().jobFindings;
-  expect(told).toMatchObject([{ code: 'mended', params: { variant: 'empty', sheet: '扣分登记' } }]);
+  expect(told).toMatchObject([{ code: 'mended', params: { variant: 'empty', sheet: '加减分登记' } }]);
   expect(pane.cells.ranking('各镇')[0]).toMatchObject({ 单位: '东镇', 名次: 1 });
 }, 600_000);
 
 it('goes on asking whether what was made anew is complete, and ranks nobody until it is', async () => {
-  await without('扣分登记');
+  await without('加减分登记');
   const region = within(await question());
   await pane.user.click(await region.findByRole('radio', { name: /^另建一张空表，补齐以后再确认/u }));
   await press(pane, '修复并计算');
   const again = within(await question());
-  expect(again.getByText('“扣分登记”是另建的，现在的内容齐了没有？')).toBeTruthy();
+  expect(again.getByText('“加减分登记”是另建的，现在的内容齐了没有？')).toBeTruthy();
   expect(pane.cells.ranking('各镇').map((row) => row['名次'])).toEqual(['', '', '']);
   await pane.user.click(again.getByRole('radio', { name: '已经补齐，就按现在的内容计算' }));
   await press(pane, '修复并计算');
@@ -58,7 +58,7 @@ it('does not take a book without its indicators for an empty one, and finds shee
   pane.host.person.changeSheet('指标库', { kind: 'delete' });
   await press(pane, '检查得分');
   const region = within(await question());
-  expect(await region.findByText(/“指标库 \(2\)”是本簿的表，但名称不见了/u)).toBeTruthy();
+  expect(await region.findByText(/“指标库 \(2\)”是本簿的表，但名称缺失/u)).toBeTruthy();
   expect(screen.getByText('有表不完整，请先修复工作簿')).toBeTruthy();
   await press(pane, '修复并计算');
   expect(screen.queryByRole('region', { name: '先修复工作簿' })).toBeNull();

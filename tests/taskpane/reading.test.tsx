@@ -119,7 +119,7 @@ describe('a document of which all is sure', () => {
     await pane.user.click(screen.getByRole('button', { name: /^指标/ }));
     await pane.user.click(await button('核对“各镇.txt”的读法'));
     const region = await reading();
-    await pane.user.click(within(region).getByText('已读懂的表 3 张'));
+    await pane.user.click(within(region).getByText('已识别的表 3 张'));
     await pane.user.click(await within(region).findByText(/^表 2 · /));
     await choose('用途', '不导入');
     await total('读出：2 个单位，4 项指标');
@@ -145,7 +145,7 @@ describe('what was said of a document', () => {
     await pane.user.click(screen.getByRole('button', { name: /^指标/ }));
     await load(UNSURE_DOCUMENTS.twoWeights, '明年.docx');
     const region = await reading(/明年/);
-    await pane.user.click(within(region).getByText('已读懂的表 1 张'));
+    await pane.user.click(within(region).getByText('已识别的表 1 张'));
     expect(await within(region).findByText(/^照以前的读法/)).toBeTruthy();
     await total('读出：2 个单位，3 项指标');
     await pane.user.click(await button('全部恢复原判断'));

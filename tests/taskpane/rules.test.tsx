@@ -33,7 +33,7 @@ const paste = (sheet: string, cell: string, text: string) => {
 
 describe('a responsible unit that is only likely matched', () => {
   const openGroup = async () => {
-    const kind = await screen.findByText('责任单位对不上', {}, SLOW);
+    const kind = await screen.findByText('责任单位未匹配', {}, SLOW);
     await pane.user.click(kind);
   };
 
@@ -82,7 +82,7 @@ describe('the deductions of a unit', () => {
   const enter = (row: number, unit: string, item: string, tier: string, times: string, event = '') => {
     const cells = { D: unit, E: item, G: tier, H: times, N: event };
     for (const [column, text] of Object.entries(cells))
-      if (text !== '') paste('扣分登记', `${column}${row}`, text);
+      if (text !== '') paste('加减分登记', `${column}${row}`, text);
   };
 
   it('are listed beside its rows, with what does not count and why, and lead to the ledger', async () => {
@@ -95,21 +95,21 @@ describe('the deductions of a unit', () => {
     pane.host.select(sheet, cell);
     await screen.findByRole('region', { name: '东镇' }, SLOW);
     const lines = await waitFor(() => {
-      const found = within(screen.getByRole('list', { name: '扣分登记' })).getAllByRole('button');
+      const found = within(screen.getByRole('list', { name: '加减分登记' })).getAllByRole('button');
       expect(found).toHaveLength(4);
       return found;
     }, SLOW);
     expect(lines.map(({ textContent }) => textContent.trim())).toEqual([
-      '负面：约谈：省 × 2 -3  定位到 扣分登记!E5',
-      '负面：约谈：县 × 1  不计：同一事件，已按第 5 行扣 定位到 扣分登记!E7',
-      '负面：通报 × 0  不计：次数不对 定位到 扣分登记!E8',
-      '— × —  不计：扣分未填完 定位到 扣分登记!E9',
+      '负面：约谈：省 × 2 -3  定位到 加减分登记!E5',
+      '负面：约谈：县 × 1  不重复计入：同一事项，已按第 5 行计 定位到 加减分登记!E7',
+      '负面：通报 × 0  不予计入：次数不对 定位到 加减分登记!E8',
+      '— × —  不予计入：扣分未填完 定位到 加减分登记!E9',
     ]);
     const [, second] = lines;
     if (second === undefined) throw new Error('no second line');
     await pane.user.click(second);
     await idle(pane.session);
-    expect(pane.session.state().visited).toEqual({ sheet: '扣分登记', cell: 'E7' });
+    expect(pane.session.state().visited).toEqual({ sheet: '加减分登记', cell: 'E7' });
   });
 
   it('that are being entered are no mistake yet', async () => {
@@ -123,7 +123,7 @@ describe('the deductions of a unit', () => {
 
 describe('the ranking list', () => {
   it('shows deduction, grade and veto of each unit, and leads to its block', async () => {
-    const about = pane.cells.grid('说明').findIndex((row) => row[1] === '等次一（最好）');
+    const about = pane.cells.grid('说明').findIndex((row) => row[1] === '第一等次');
     paste('说明', `C${about + 1}`, '优秀 ≥5');
     paste('说明', `C${about + 2}`, '合格');
     const unit = pane.cells.grid('单位').findIndex((row) => row[4] === '东镇');
@@ -133,7 +133,7 @@ describe('the ranking list', () => {
       ['E', '负面：通报'],
       ['H', '1'],
     ] as const) {
-      paste('扣分登记', `${column}5`, text);
+      paste('加减分登记', `${column}5`, text);
     }
     for (const town of ['东镇', '西镇']) {
       const { sheet, cell } = pane.cells.score(town, '党建');

@@ -36,8 +36,8 @@ describe('the settings in the pane', () => {
     expect(labels.length).toBeGreaterThan(18);
     for (const label of labels) expect(within(form).getByLabelText(label)).toBeTruthy();
     expect((field(WEIGHT) as HTMLInputElement).value).toBe('100%');
-    const ties = screen.getByRole<HTMLSelectElement>('combobox', { name: '并列名次的下一名' });
-    expect([...ties.options].map(({ text }) => text)).toEqual(['1-2-2-4', '1-2-2-3']);
+    const ties = screen.getByRole<HTMLSelectElement>('combobox', { name: '并列后名次' });
+    expect([...ties.options].map(({ text }) => text)).toEqual(['顺延（1-2-2-4）', '不顺延（1-2-2-3）']);
     expect(ties.getAttribute('aria-describedby')).not.toBe('');
   });
 
@@ -46,14 +46,14 @@ describe('the settings in the pane', () => {
     expect(pane.session.state().totals).toBe('computed');
     await open();
     await fill(WEIGHT, '30');
-    await fill('等次一（最好）', '优秀 ≥1');
-    await pane.user.selectOptions(screen.getByRole('combobox', { name: '并列名次的下一名' }), '1-2-2-3');
+    await fill('第一等次', '优秀 ≥1');
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '并列后名次' }), '不顺延（1-2-2-3）');
     await press(pane, '保存设置');
     expect(screen.queryByRole('region', { name: '设置' })).toBeNull();
-    expect([stored(WEIGHT), stored('等次一（最好）'), stored('并列名次的下一名')]).toEqual([
+    expect([stored(WEIGHT), stored('第一等次'), stored('并列后名次')]).toEqual([
       0.3,
       '优秀 ≥1',
-      '1-2-2-3',
+      '不顺延（1-2-2-3）',
     ]);
     expect(screen.getByRole('status').textContent).toContain('已保存 3 项设置');
     expect(pane.session.state().totals).toBe('changedSince');
@@ -69,24 +69,24 @@ describe('the settings in the pane', () => {
     const before = pane.cells.grid('说明');
     await fill(WEIGHT, '三成');
     expect(field(WEIGHT).getAttribute('aria-invalid')).toBe('false');
-    await fill('等次一（最好）', '优秀 ≥80');
-    await fill('等次二', '良好 ≥90');
+    await fill('第一等次', '优秀 ≥80');
+    await fill('第二等次', '良好 ≥90');
     await press(pane, '保存设置');
-    expect(document.activeElement).toBe(field('等次二'));
+    expect(document.activeElement).toBe(field('第二等次'));
     expect(within(form).getByText('“良好 ≥90”没有单位能得到', { exact: false })).toBeTruthy();
     expect(within(form).getByText('“三成”不能用。请写成百分数', { exact: false })).toBeTruthy();
     expect(field(WEIGHT).getAttribute('aria-invalid')).toBe('true');
     expect(pane.cells.grid('说明')).toEqual(before);
     await fill(WEIGHT, '0.3');
-    await fill('等次二', '60 良好');
+    await fill('第二等次', '60 良好');
     await press(pane, '保存设置');
-    expect(within(form).getByText('“60 良好”看不懂', { exact: false })).toBeTruthy();
-    await fill('等次二', '良好 ≥60');
+    expect(within(form).getByText('“60 良好”未能识别', { exact: false })).toBeTruthy();
+    await fill('第二等次', '良好 ≥60');
     await press(pane, '保存设置');
     expect(within(form).getByText('“0.3”不能用', { exact: false })).toBeTruthy();
     await fill(WEIGHT, '３０％');
     await press(pane, '保存设置');
-    expect([stored(WEIGHT), stored('等次二')]).toEqual([0.3, '良好 ≥60']);
+    expect([stored(WEIGHT), stored('第二等次')]).toEqual([0.3, '良好 ≥60']);
   });
 
   it('that stand on the sheet and cannot be used are told at once, and stay until something else is chosen', async () => {

@@ -42,7 +42,7 @@ describe('the plan of generating', () => {
     const [sheets] = region.getAllByRole('list');
     expect([...(sheets?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       '更新 1 张镇',
-      '评分行 8 行',
+      '评分项 8 个',
       '保留已填的得分和备注 2 行',
       '移到“已移出” 1 行（指标已不在指标库中，不会丢失）',
     ]);

@@ -30,7 +30,7 @@ const names: BookNames = {
     indicators: '指标库',
     units: '单位',
     negative: '负面清单',
-    ledger: '扣分登记',
+    ledger: '加减分登记',
     ranking: '汇总排名',
     findings: '问题',
     removed: '已移出',

@@ -1,5 +1,5 @@
 import { readScoreKey } from '../../domain/scoring/scoreKey';
-import { LANGUAGES, sheetText } from '../../strings/texts';
+import { sheetTextForms } from '../../strings/texts';
 import {
   type IndicatorColumn,
   type ScoreColumn,
@@ -62,9 +62,7 @@ function typeOf(
   const typeName = indicatorRows.find((row) => indicatorIds.has(row.text('id')))?.text('unitType') ?? sheet;
   const settings = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
   const weight = settings.find((row) =>
-    LANGUAGES.some(
-      (language) => row.text('setting') === sheetText(language, 'setting.weight.own', { type: typeName }),
-    ),
+    sheetTextForms('setting.weight.own', { type: typeName }).includes(row.text('setting')),
   );
   return { typeId: readWeightCode(weight?.text('code') ?? '')?.unitType ?? '', typeName };
 }

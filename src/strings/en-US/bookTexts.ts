@@ -5,11 +5,11 @@ import { cellTexts } from './cellTexts';
 export const bookTexts = {
   ...cellTexts,
   scoreNotNumber:
-    '“{indicator}” of “{unit}” holds “{entered}”, which is no number and was not counted. Please enter a number from 0 to {cap}.',
+    '“{indicator}” of “{unit}” holds “{entered}”, which is not a number and was not counted. Please enter a number from 0 to {cap}.',
   'scoreNumberInDisguise.seen':
-    '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but is text and was not counted. Please make it the number {meant}.',
+    '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but is text and was not counted. Please change it to the number {meant}.',
   'scoreNumberInDisguise.unseen':
-    '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but has characters that nobody sees ({unseen}), and was not counted. Please make it the number {meant}.',
+    '“{indicator}” of “{unit}” holds “{entered}”. It looks like {meant} but has invisible characters ({unseen}), and was not counted. Please change it to the number {meant}.',
   scoreNegative:
     '“{indicator}” of “{unit}” holds {entered}. A score cannot be negative; it was not counted. Deductions go into the register.',
   scoreAboveCap:
@@ -17,40 +17,40 @@ export const bookTexts = {
   scoreCapMissing:
     '“{indicator}” of “{unit}” has no cap yet, so {entered} was not counted. Please add the cap on “Indicators” first.',
   scoreErrorValue:
-    '“{indicator}” of “{unit}” shows the error {entered}; it was not counted. Please mend the formula or enter a number.',
+    '“{indicator}” of “{unit}” shows the error {entered}; it was not counted. Please correct the formula or enter a number.',
   'scoreDate.unknown':
-    'Excel took “{indicator}” of “{unit}” for a {format} and shows “{shown}”; it was not counted. Entries such as 3-5, 1/2 or 12:00 are converted. Please press “Empty it” in the task pane and enter a number.',
+    'Excel took “{indicator}” of “{unit}” for a {format} and shows “{shown}”; it was not counted. Entries such as 3-5, 1/2 or 12:00 are converted. Please press “Clear it” in the task pane and enter a number.',
   'scoreDate.meant':
-    '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format and shows “{shown}”; it was not counted. Please press “Make it the number {meant}” in the task pane.',
+    '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format and shows “{shown}”; it was not counted. Please press “Change to {meant}” in the task pane.',
   scoreBoolean:
-    '“{indicator}” of “{unit}” holds {entered}, which is no number and was not counted. Please enter a number from 0 to {cap}.',
+    '“{indicator}” of “{unit}” holds {entered}, which is not a number and was not counted. Please enter a number from 0 to {cap}.',
   scoreRounded:
     '“{indicator}” of “{unit}” holds {entered}, which counts rounded half up as {points}; the entry was not changed.',
   scoreNotAssessed:
-    '“{indicator}” of “{unit}” holds “{entered}”, which is taken for not assessed. Better write 不考核.',
+    '“{indicator}” of “{unit}” holds “{entered}”, which counts as not assessed. Please write 不考核 instead.',
   'partNotFolded.nothingLeft':
     'No indicator of “{unit}” in the part “{part}” is assessed; the part counts 0. Please check.',
   'partNotFolded.capMissing':
     'Some indicators of “{unit}” in the part “{part}” are not assessed, but a cap is missing: the part is not folded. Please add the cap on “Indicators” first.',
   'scorePercent.unknown':
-    '“{indicator}” of “{unit}” holds the {format} {shown}; how many points that is cannot be known, and it was not counted. Please press “Empty it” in the task pane and enter the points.',
+    '“{indicator}” of “{unit}” holds the {format} {shown}; how many points that is cannot be known, and it was not counted. Please press “Clear it” in the task pane and enter the points.',
   'scorePercent.meant':
-    '“{indicator}” of “{unit}” holds the {format} {shown}; it was not counted. If it means {meant} points, please press “Make it the number {meant}” in the task pane; otherwise “Empty it”.',
+    '“{indicator}” of “{unit}” holds the {format} {shown}; it was not counted. If it means {meant} points, please press “Change to {meant}” in the task pane; otherwise “Clear it”.',
   'scoreFormat.unknown':
-    '“{indicator}” of “{unit}” has a {format} format and holds “{shown}”, which is no number from 0 to its cap; it was not counted. Please press “Empty it” in the task pane and enter a number.',
+    '“{indicator}” of “{unit}” has a {format} format and holds “{shown}”, which is not a number from 0 to its cap; it was not counted. Please press “Clear it” in the task pane and enter a number.',
   'scoreFormat.meant':
-    '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format (it holds “{shown}”); it was not counted. Please press “Make it the number {meant}” in the task pane, or compute totals, which restores the format.',
+    '“{indicator}” of “{unit}” looks like {meant}, but its cell has a {format} format (it holds “{shown}”); it was not counted. Please press “Change to {meant}” in the task pane, or compute totals, which restores the format.',
   scoreOnlyBlanks:
     '“{indicator}” of “{unit}” looks empty but holds blanks; it counts as not scored. Please empty it, or enter a number.',
-  strayEntry: '“{entered}” stands in no indicator’s row and was not counted. Please move or delete it.',
+  strayEntry: '“{entered}” is not in an indicator’s row and was not counted. Please move or delete it.',
   'scoreMoved.gone':
-    '“{indicator}” of “{unit}” is no longer defined; what was entered there, “{entered}”, was moved to “{sheet}”: not lost, and counted no more.',
+    '“{indicator}” of “{unit}” is no longer defined; what was entered there, “{entered}”, was moved to “{sheet}”: it is not lost but no longer counts.',
   'scoreMoved.second':
     '“{indicator}” of “{unit}” was filled in twice; “{entered}” was moved to “{sheet}”: not lost, and not counted. Please check which of the two is right.',
   'scoreMoved.meanwhile':
-    '“{entered}”, typed meanwhile at “{from}”, has no place any more and was moved to “{sheet}”: not lost, and not counted. Please put it where it belongs.',
+    '“{entered}”, typed while this ran at “{from}”, has no place any more and was moved to “{sheet}”: not lost, and not counted. Please put it where it belongs.',
   formulaNotFollowed:
-    '“{indicator}” of “{unit}”: rows that the formula {formula} in “{column}” refers to have moved; it was kept word for word, and its result may be another. Please check it.',
+    '“{indicator}” of “{unit}”: rows that the formula {formula} in “{column}” refers to have moved; it was kept as it is, and its result may have changed. Please check it.',
   ledgerUnitUnknown:
     'The unit “{entered}” is not among the units, or more than once; the row does not count. Please choose from the list.',
   ledgerItemUnknown:
@@ -60,7 +60,7 @@ export const bookTexts = {
   ledgerTierUnexpected:
     '“{item}” has no tiers, but “{entered}” was given; the row does not count. Please clear the tier.',
   ledgerTimesInvalid:
-    'Times “{entered}” is no whole number from 1 to {most}; the row does not count. Please correct it.',
+    'Times “{entered}” is not a whole number from 1 to {most}; the row does not count. Please correct it.',
   ledgerPointsMissing:
     'The negative list gives no points for “{item}”; the row does not count. Please add them first.',
   'ledgerPointsChanged.found':
@@ -74,27 +74,27 @@ export const bookTexts = {
   'definitionInvalid.rowLeftOut':
     '“{column}” of this row holds “{entered}”, which is not defined; the row was left out. Please correct it and generate again.',
   'definitionInvalid.commonOfUnit':
-    'This row is a common indicator, yet “{column}” says “{entered}”; the row is left out. Clear “{column}” if all units are assessed, or change the part to “Own” if this unit alone is.',
+    'This row is a common indicator, yet “{column}” says “{entered}”; the row is left out. Clear “{column}” if all units are assessed, or change the part to “Unit-specific” if this unit alone is.',
   'definitionInvalid.pointsMissing':
-    '“{column}” of this row holds “{entered}”, which is no usable number of points; they count as missing. Please correct it and generate again.',
+    '“{column}” of this row holds “{entered}”, which is not a usable number of points; they count as missing. Please correct it and generate again.',
   'definitionInvalid.noVeto':
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   'tableGone.ledger':
-    '“{sheet}” is gone (deleted, or emptied), and the deductions entered there with it. It does not count as an empty sheet: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Mend the workbook first” in the pane.',
+    '“{sheet}” is gone (deleted, or emptied), and the deductions entered there with it. It does not count as an empty sheet: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Fix the workbook first” in the pane.',
   'tableGone.indicators':
-    '“{sheet}” is gone (deleted, or emptied). Score sheets and scores are untouched. Copy the sheet back from a saved file, or have it rebuilt from the score sheets under “Mend the workbook first” in the pane.',
+    '“{sheet}” is gone (deleted, or emptied). Score sheets and scores are untouched. Copy the sheet back from a saved file, or have it rebuilt from the score sheets under “Fix the workbook first” in the pane.',
   'tableGone.units':
-    '“{sheet}” is gone (deleted, or emptied). Score sheets and scores are untouched. Copy the sheet back from a saved file, or have it rebuilt from the score sheets under “Mend the workbook first” in the pane.',
+    '“{sheet}” is gone (deleted, or emptied). Score sheets and scores are untouched. Copy the sheet back from a saved file, or have it rebuilt from the score sheets under “Fix the workbook first” in the pane.',
   'tableGone.negative':
-    '“{sheet}” is gone (deleted, or emptied), and what deductions are taken for with it. It does not count as an empty list: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file; if there is none, have an empty one made under “Mend the workbook first” in the pane, then load the document again.',
+    '“{sheet}” is gone (deleted, or emptied), and what deductions are taken for with it. It does not count as an empty list: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file; if there is none, have an empty one made under “Fix the workbook first” in the pane, then load the document again.',
   'tableGone.about':
-    '“{sheet}” is gone (deleted, or emptied), and weights, decimals and the other settings with it. The defaults are not taken in their place: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Mend the workbook first” in the pane.',
+    '“{sheet}” is gone (deleted, or emptied), and weights, decimals and the other settings with it. The defaults are not taken in their place: until it is back or given up, no unit has a rank. Copy the sheet back from a saved file, or choose what to do under “Fix the workbook first” in the pane.',
   'tableGone.removed':
     '“{sheet}” is gone (deleted), and with it the scores and remarks that had been moved there; score sheets and ranking are not affected. To have it back, copy the sheet from a saved file; if it is not needed, “Compute totals” stops telling of it.',
   tableNameGone:
-    '“{sheet}” is a table of this book, but the name by which it is found is gone (it was deleted, or the sheet was copied from another workbook), so nothing on it is read. Confirm under “Mend the workbook first” in the pane that this sheet is to be used.',
+    '“{sheet}” is a table of this book, but the name by which it is found is gone (it was deleted, or the sheet was copied from another workbook), so nothing on it is read. Confirm under “Fix the workbook first” in the pane that this sheet is to be used.',
   'mended.empty':
     '“{sheet}” was gone and was made anew, empty. What stood there was not found; enter here what is to count.',
   'mended.defaults':
@@ -120,21 +120,21 @@ export const bookTexts = {
   'undecorated.formats':
     'On “{sheet}” some fonts, fills or borders are not set: Excel did not allow it. The content is complete, and scores and totals are not affected; press the button again to retry, or set it in Excel yourself.',
   'columnsDamaged.foreign':
-    'Column {letter} “{header}” was inserted in the midst of the table on “{sheet}”, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is moved to the right of the table (its content and formulas that refer to it are kept), or undo the insertion.',
+    'Column {letter} “{header}” was inserted in the middle of the table on “{sheet}”, so the sheet is not read. Confirm under “Fix the workbook first” in the pane that it is moved to the right of the table (its content and formulas that refer to it are kept), or undo the insertion.',
   'columnsDamaged.gone':
-    'The column “{column}” of “{sheet}” is gone, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is made again.',
+    'The column “{column}” of “{sheet}” is gone, so the sheet is not read. Confirm under “Fix the workbook first” in the pane that it is made again.',
   'columnsDamaged.notesGone':
-    'The column “{column}” of “{sheet}” is gone, with what stood in it. Undo the deletion, or get it back from a saved file; otherwise have an empty one made under “Mend the workbook first” in the pane.',
+    'The column “{column}” of “{sheet}” is gone, with what stood in it. Undo the deletion, or get it back from a saved file; otherwise have an empty one made under “Fix the workbook first” in the pane.',
   'columnsDamaged.entriesGone':
-    'The column “{column}” of “{sheet}” is gone, with what stood in it; it does not count as blank. Undo the deletion, or get it back from a saved file; otherwise choose what to do under “Mend the workbook first” in the pane.',
+    'The column “{column}” of “{sheet}” is gone, with what stood in it; it does not count as blank. Undo the deletion, or get it back from a saved file; otherwise choose what to do under “Fix the workbook first” in the pane.',
   'columnsDamaged.codes':
-    'The hidden row of keys above the header of “{sheet}” was deleted or changed, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that it is written again from the header.',
+    'The hidden row of keys above the header of “{sheet}” was deleted or changed, so the sheet is not read. Confirm under “Fix the workbook first” in the pane that it is written again from the header.',
   'columnsDamaged.moved':
-    'Columns of “{sheet}” were moved, so the sheet is not read. Confirm under “Mend the workbook first” in the pane that they are put back, or undo the move.',
+    'Columns of “{sheet}” were moved, so the sheet is not read. Confirm under “Fix the workbook first” in the pane that they are put back, or undo the move.',
   'columnsDamaged.unreadable':
     'Neither the header nor the hidden row of keys of “{sheet}” can be recognised, so the sheet is not read. Undo the change; if that is impossible, rename the sheet to keep it and copy the sheet back from a saved file.',
   'columnsMended.aside':
-    'The column “{header}” that was inserted in the midst of the table on “{sheet}” now stands in column {letter}; its content and formulas that refer to it are kept.',
+    'The column “{header}” that was inserted in the middle of the table on “{sheet}” now stands in column {letter}; its content and formulas that refer to it are kept.',
   'columnsMended.remade': 'The missing column “{column}” of “{sheet}” was made again.',
   'columnsMended.remadeEmpty':
     'The missing column “{column}” of “{sheet}” was made again, empty; what stood in it was not found.',
@@ -143,7 +143,7 @@ export const bookTexts = {
   headerChanged:
     'The header “{header}” was changed to “{entered}”. The column is still read and counted as “{header}”; to note something else, add a column to the right of the table.',
   tableUnconfirmed:
-    '“{sheet}” was made anew after the former one was lost; nobody has yet said that its present content is complete, so no unit has a rank. Complete the sheet, then confirm it under “Mend the workbook first” in the pane.',
+    '“{sheet}” was made anew after the former one was lost; nobody has yet said that its present content is complete, so no unit has a rank. Complete the sheet, then confirm it under “Fix the workbook first” in the pane.',
   sheetMissing:
     '“{type}” has no score sheet. If it was deleted, its scores are gone from this workbook: copy the sheet back from a saved file. If there was none yet, or it is lost, “Generate unit sheets” makes an empty one.',
   sheetCopied:
@@ -154,7 +154,8 @@ export const bookTexts = {
     'The rows of “{sheet}” did not agree with the indicator table; the sheet was rebuilt by the keys of its rows, and scores without a place were moved to “{removed}”.',
   rowsBelowTable:
     '“{sheet}” has content below its table that was not read. Please move it into the table’s empty rows, or delete it.',
-  'formulaOverwritten.found': 'The formula here was overwritten by “{entered}”; “Compute totals” mends it.',
+  'formulaOverwritten.found':
+    'The formula here was overwritten by “{entered}”; “Compute totals” restores it.',
   'formulaOverwritten.restored': 'The formula here was overwritten by “{entered}”; it was restored.',
   'capCellChanged.found':
     'The cap on the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',

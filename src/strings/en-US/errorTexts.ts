@@ -33,11 +33,11 @@ export const errorTexts = {
   newerLayout:
     'This scorebook was made by a newer version ({detail}); to be safe, nothing was changed. Please update the add-in.',
   damaged:
-    '“{detail}” is not whole: something on it is gone, so nothing was changed. What is entered on other sheets is safe. Settle it under “Mend the workbook first” in the pane, then press again.',
+    '“{detail}” is incomplete: something on it is gone, so nothing was changed. What is entered on other sheets is safe. Settle it under “Fix the workbook first” in the pane, then press again.',
   layoutChanged:
     'Columns of “{detail}” were inserted, deleted or moved. No score is lost. Please undo that and try again.',
   entriesNotPutBack:
-    'It is not certain that what was typed meanwhile stands in its place again: {detail}. Please look at each, and type again what is missing. Everything else is as it was.',
+    'It is not certain that what was typed while this ran stands in its place again: {detail}. Please look at each, and type again what is missing. Everything else is as it was.',
   unwritableText:
     'A text is too long for a cell of Excel: {detail} characters. Nothing was written. Please shorten it in the document or the table it comes from, and try again.',
   unwritableFormula:

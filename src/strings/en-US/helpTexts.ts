@@ -12,7 +12,7 @@ export const helpTexts = {
   'steps.sheets':
     'Press “{generate}”, look at what will change, then press “{confirm}”. There is one score sheet per unit type. After changing indicators or units generate again; scores and remarks entered are kept.',
   'steps.scores':
-    'Enter scores in the column “Score” of the score sheets. A blank means “not scored”, never 0. Wrong entries are refused or turn red at once; pasting bypasses that, so press “{check}” when done. Deductions are entered on the sheet “Deductions”.',
+    'Enter scores in the column “Score” of the score sheets. A blank means “not scored”, never 0. Wrong entries are refused or turn red at once; pasting bypasses that, so press “{check}” when done. Deductions are entered on the sheet “Register”.',
   'steps.totals':
     'Press “{compute}”. Ranks are on the sheet “Ranking” and in the pane. Units with indicators not yet scored are marked provisional; units with a wrong score are ranked once it is corrected.',
   buttons: 'What the buttons do',
@@ -49,9 +49,9 @@ export const helpTexts = {
   'error.noDefinitions': 'No indicators yet',
   'error.tooManyUnitTypes': 'Too many unit types',
   'error.newerLayout': 'The scorebook is newer',
-  'error.damaged': 'A sheet is not whole',
+  'error.damaged': 'A sheet is incomplete',
   'error.layoutChanged': 'Columns were moved',
-  'error.entriesNotPutBack': 'What was typed meanwhile was not put back',
+  'error.entriesNotPutBack': 'What was typed while this ran was not put back',
   'error.unwritableText': 'A text is too long',
   'error.unwritableFormula': 'A formula is too long',
   'error.unwritablePlace': 'Beyond the sheet',

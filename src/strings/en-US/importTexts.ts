@@ -27,7 +27,7 @@ export const importTexts = {
   'ruleNotKept.stated':
     '“{text}” gives weights or limits, which Scorebook did not take over. Please fill them in in the settings, and mind limits when you enter bonuses and deductions.',
   'ruleNotKept.limit':
-    '“{text}” sets a limit, which Scorebook does not keep by itself. Please mind it in the ledger.',
+    '“{text}” sets a limit, which Scorebook does not keep by itself. Please mind it in the register.',
   'ruleNotKept.bonus':
     'Items that add points were not imported: {count}. The first is “{text}”. Please compare with the document and keep them apart.',
   'ruleNotKept.veto':
@@ -80,15 +80,15 @@ export const importTexts = {
   'pointsUnreadable.inText':
     'Negative list: “{name}” tells several deductions, and which is for what is not clear; its points are missing for now. Please compare with the document and fill them in in the negative list.',
   deductionLimit:
-    'Negative list: “{text}” sets a limit to what is deducted, which Scorebook does not keep by itself. Please mind it, and enter nothing beyond it in the ledger.',
+    'Negative list: “{text}” sets a limit to what is deducted, which Scorebook does not keep by itself. Please mind it, and enter nothing beyond it in the register.',
   categorySumDiffers:
     '{owner}: the category “{category}” has {categoryCap} points, but its indicators add up to {sum}. Please check the document and correct the indicator table.',
   'partSumNot100.own':
-    '{owner}: the own indicators add up to {sum} points, not 100. Please check the document.',
+    '{owner}: the unit-specific indicators add up to {sum} points, not 100. Please check the document.',
   'partSumNot100.common':
     '{owner}: the common indicators add up to {sum} points, not 100. Please check the document.',
   'partSumNot100.everyUnit':
-    '{owner}: the own indicators of all {count} units add up to {sum} points, not 100. If the document means it so, leave it.',
+    '{owner}: the unit-specific indicators of all {count} units add up to {sum} points, not 100. If the document means it so, leave it.',
   maximaDiffer:
     '{unitType}: most units can reach {usual} points, {count} cannot or can reach more ({units}), so a plain ranking would be unfair. Please check the points, or scale each part in the settings.',
   'capDerived.categoryRemainder':

@@ -134,9 +134,9 @@ export const paneTexts = {
   'findings.more': 'Show {count} more',
   'findings.sheetOlder':
     'The sheet “{sheet}” still lists what the last check found, which differs from this; “Check scores” brings it up to date.',
-  'findings.makeNumber': 'Make it the number {number}',
-  'findings.makeEmpty': 'Empty it',
-  'findings.makeAll': 'Make all of them numbers ({count})',
+  'findings.makeNumber': 'Change to {number}',
+  'findings.makeEmpty': 'Clear it',
+  'findings.makeAll': 'Convert all to numbers ({count})',
 
   'fresh.title': 'What was just entered is not right',
   'fresh.more': '{count} more; see the findings below.',
@@ -149,7 +149,7 @@ export const paneTexts = {
     '“Take it back” puts back what the pane had last read in the scores and remarks that changed here: {count}. Other columns are not taken back; Ctrl+Z in Excel does that. If all is as it should be, press “Keep it”.',
   'crossed.takeBack': 'Take it back',
   'crossed.keep': 'Keep it',
-  'fixes.title': 'Made numbers',
+  'fixes.title': 'Converted to numbers',
   'fixes.titleEmptied': 'Changed entries',
   'fixes.item': '“{indicator}” of “{unit}”: “{entered}” → {number}',
   'fixes.emptied': '“{indicator}” of “{unit}”: “{entered}” → empty',
@@ -173,13 +173,13 @@ export const paneTexts = {
 
   'job.open': 'Reading the workbook',
   'job.import': 'Loading definitions',
-  'job.mend': 'Mending the workbook',
+  'job.mend': 'Fixing the workbook',
   'job.plan': 'Planning score sheets',
   'job.generate': 'Generating unit sheets',
   'job.check': 'Checking scores',
   'job.compute': 'Computing totals',
-  'job.makeNumbers': 'Making numbers',
-  'job.emptyScores': 'Emptying cells',
+  'job.makeNumbers': 'Converting to numbers',
+  'job.emptyScores': 'Clearing cells',
   'job.undoNumbers': 'Undoing',
   'job.takeBack': 'Taking back',
   'job.goTo': 'Going to the cell',
@@ -202,10 +202,10 @@ export const paneTexts = {
   'outcome.notKept':
     'All of it is loaded; but the workbook did not keep how you had it read, so the next such document asks again. To keep it, choose “See how “{fileName}” was read” and load it as read there once more.',
   'outcome.imported':
-    'Loaded “{fileName}”. Units: {units}, indicators: {indicators}, findings to look at: {findings}.',
+    'Loaded “{fileName}”. Units: {units}, indicators: {indicators}, findings to check: {findings}.',
   'outcome.planChanged':
     'The workbook has just changed; below is the new plan, please confirm it again. Nothing was written yet.',
-  'outcome.mended': 'Mended: {count}. See the findings.',
+  'outcome.mended': 'Fixed: {count}. See the findings.',
   'outcome.generated': 'Generated. Score sheets: {sheets}, rows to score: {rows}.',
   'outcome.generatedMoved':
     'Generated. Score sheets: {sheets}, rows to score: {rows}; rows no longer defined, now on “Removed”: {moved}.',
@@ -213,9 +213,9 @@ export const paneTexts = {
   'outcome.checkedClean': 'Checked; no errors and no warnings.',
   'outcome.computed':
     'Computed. Units: {units}, of them provisional: {provisional}, to be checked (not ranked yet): {unranked}.',
-  'outcome.madeNumbers': 'Made numbers: {count}. You can undo this in the list.',
+  'outcome.madeNumbers': 'Converted to numbers: {count}. You can undo this in the list.',
   'outcome.emptied':
-    'Emptied {count} cells, to be entered again; what stood there can be put back from the list.',
+    'Cleared {count} cells, to be entered again; what was in them can be put back from the list.',
   'outcome.undone': 'Undone: {count}.',
   'outcome.undoneLeft': 'Undone: {count}. Changed since, and left as they are: {left}.',
   'outcome.cancelled': 'Cancelled; the workbook is as it was before.',
@@ -228,7 +228,7 @@ export const paneTexts = {
   'next.checkedErrors':
     'Next: correct the errors listed below; each one leaves the list once it is put right.',
   'next.checkedWarnings':
-    'There are no errors. Please look at the warnings; they do not keep you from computing. Next: when all scores are in, press “Compute totals”.',
+    'There are no errors. Please check the warnings; they do not keep you from computing. Next: when all scores are in, press “Compute totals”.',
   'next.checkedClean': 'Next: when all scores are in, press “Compute totals”.',
   'next.computedErrors': 'Next: correct the errors listed below, then compute again.',
   'next.computedProvisional':

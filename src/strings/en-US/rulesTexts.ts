@@ -14,7 +14,7 @@ export const rulesTexts = {
   'settings.group.folded': 'Rarely used settings',
   'settings.fault': '“{entered}” cannot be used. Please correct it as explained below.',
   'settings.faultGrade':
-    '“{entered}” is not understood. Please enter it as “A ≥90” or “A first 20%”, or a name alone.',
+    '“{entered}” cannot be read. Please enter it as “A ≥90” or “A top 20%”, or a name alone.',
   'settings.faultPercent':
     '“{entered}” cannot be used. Please enter a percentage such as 30%, from 0% to 1000%, with two decimals at most.',
   'settings.faultGradeTaken':
@@ -46,11 +46,11 @@ export const rulesTexts = {
     'Names noted as no aliases: {no}. They are in the column “Not an alias” on “Units”; change them there.',
   'outcome.aliasesNone': 'The sheet “Units” has just changed; nothing was left to note.',
 
-  'deductions.title': 'Deductions',
+  'deductions.title': 'Register',
   'deductions.item': '{item}: {tier} × {times}',
   'deductions.itemFlat': '{item} × {times}',
   'deductions.goTo': 'Go to {sheet}!{cell}',
-  'deductions.superseded': 'not counted: same event, deducted in row {row}',
+  'deductions.superseded': 'not counted again: same event, counted in row {row}',
   'deductions.refused': 'not counted: {reason}',
   'ranking.bonus': 'Bonus',
   'ranking.grade': 'Grade: {grade}',

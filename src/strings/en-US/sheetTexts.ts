@@ -9,7 +9,7 @@ export const sheetTexts = {
   'sheet.indicators': 'Indicators',
   'sheet.units': 'Units',
   'sheet.negative': 'Negative list',
-  'sheet.ledger': 'Deductions',
+  'sheet.ledger': 'Register',
   'sheet.ranking': 'Ranking',
   'sheet.findings': 'Findings',
   'sheet.archive': 'Results {year}',
@@ -25,14 +25,13 @@ export const sheetTexts = {
   'title.negative': 'Negative list',
   'title.scores': '{county} {year} {type}: score sheet',
   'title.register': 'Register of bonuses and deductions',
-  'title.ledger': 'Register of deductions',
   'title.ranking': '{county} {year} target assessment: ranking',
   'title.findings': 'Findings',
-  'title.removed': 'Scores without a place',
+  'title.removed': 'Scores of retired indicators',
   'title.year': '{year}',
 
   'note.indicators':
-    'In points. The score sheets are made from this table: change it here, then press “Generate unit sheets”. Points marked “derived” were worked out from the document; please look at them.',
+    'In points. The score sheets are made from this table: change it here, then press “Generate unit sheets”. Points marked “derived” were worked out from the document; please check them.',
   'note.units':
     'One unit a row. Several aliases are separated by “、”; they match responsible units to units. “To confirm” was guessed by likeness: move what is right to “Aliases” and what is wrong to “Not an alias”. For a unit under a veto, give its basis.',
   'note.lists':
@@ -46,7 +45,7 @@ export const sheetTexts = {
     'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Where a unit is entered for one event at several levels, write the same words in “Event”: it is deducted once, at the highest.',
   'note.ranking': 'In points. The figures are live formulas; the order is made anew by “Compute totals”.',
   'note.findings': 'What the last check or computation found. “Go to” jumps to the cell.',
-  'removed.meanwhile': '{sheet}!{cell} (typed meanwhile)',
+  'removed.meanwhile': '{sheet}!{cell} (typed while this ran)',
   'note.removed': 'Scores whose indicator or unit is no longer defined are kept here.',
   'footer.pages': 'Page &P of &N',
 
@@ -74,7 +73,7 @@ export const sheetTexts = {
   'header.worth': 'Points',
   'header.points': 'Deduction',
   'header.list': 'List',
-  'header.label': 'Name in the register',
+  'header.label': 'Short name',
   'header.unitLabel': 'Called in the register',
   'header.tierWorth': 'Points {tier}',
   'header.tierPoints': 'Deduction {tier}',
@@ -98,7 +97,7 @@ export const sheetTexts = {
   'header.final': 'Final score',
   'header.state': 'State',
   'header.commonTotal': 'Common part',
-  'header.ownTotal': 'Own part',
+  'header.ownTotal': 'Unit-specific part',
   'header.severity': 'Severity',
   'header.kind': 'Kind',
   'header.message': 'What it is, and what to do',
@@ -110,7 +109,7 @@ export const sheetTexts = {
   'header.movedFrom': 'From sheet',
 
   'part.common': 'Common',
-  'part.own': 'Own',
+  'part.own': 'Unit-specific',
   'capSource.document': 'Document',
   'capSource.derived': 'Derived',
   'capSource.missing': 'Missing',
@@ -125,7 +124,7 @@ export const sheetTexts = {
 
   'row.subtotal': 'Subtotal',
   'row.commonTotal': 'Common part',
-  'row.ownTotal': 'Own part',
+  'row.ownTotal': 'Unit-specific part',
   'row.total': 'Total',
   'row.bonus': 'Bonus',
   'row.deduction': 'Negative-list deduction',
@@ -154,7 +153,7 @@ export const sheetTexts = {
   'list.more': '{list}, …',
   none: '—',
 
-  'alert.score.title': 'This is no valid score',
+  'alert.score.title': 'Not a valid score',
   'alert.score.message':
     'A score is a number from 0 to the cap of its row; write 不考核 where the unit has no such task. Leave the cell empty if it is not scored yet.',
   'alert.list.title': 'Choose from the list',
@@ -175,17 +174,17 @@ export const sheetTexts = {
   ...settingTexts,
 
   'about.howTo': 'How to use this book',
-  'about.step1': '1. Look through “Indicators”, “Units” and “Negative list”, and at what “Findings” lists.',
+  'about.step1': '1. Check “Indicators”, “Units” and “Negative list”, and deal with what “Findings” lists.',
   'about.step2':
     '2. Press “Generate unit sheets”: one score sheet per unit type. Generating again keeps scores and remarks.',
   'about.step3':
     '3. Enter scores in the column “Score”; empty means not scored. A paste bypasses the cell’s check, so press “Check scores” when done.',
-  'about.step4': '4. Enter deductions for the negative list in “Deductions”.',
+  'about.step4': '4. Enter bonuses and deductions in “Register”.',
   'about.step5':
     '5. Press “Compute totals”: the ranking is sorted anew and compared with the book’s own formulas.',
   'about.rules': 'Rules of the computation',
   'about.rule1':
-    'A score is a number from 0 to the cap. Anything else is not counted, changed or guessed: it is a finding, and its unit is not ranked until it is corrected.',
+    'A score is a number from 0 to the cap. Anything else is not counted and stays as entered: it is a finding, and its unit is not ranked until it is corrected.',
   'about.rule2':
     'A blank is not scored, which is not 0; a unit with blanks is ranked and marked provisional.',
   'about.rule3':
@@ -199,13 +198,13 @@ export const sheetTexts = {
   'ranking.rules.scores': 'scores count rounded half up to {decimals} decimals; ',
   'ranking.rules.notAssessed.fold': 'what is not assessed is left out and its part folded; ',
   'ranking.rules.notAssessed.average':
-    'a common indicator that is not assessed counts the average of the others, an own one is left out and folded; ',
+    'a common indicator that is not assessed counts the average of the others, a unit-specific one is left out and folded; ',
   'ranking.rules.notAssessed.full': 'what is not assessed counts its cap; ',
-  'ranking.rules.rank': 'ranked within {scope}{ties}, after a tie {tie}',
+  'ranking.rules.rank': 'ranked within {scope}{ties}, ranks after a tie: {tie}',
   'ranking.rules.ties': ', equal scores parted by {order}',
   'ranking.rules.single': 'a single unit, not ranked',
   'ranking.rules.floor': ', not below 0',
-  'ranking.rules.weights': 'weights: common {common}, own {own}',
+  'ranking.rules.weights': 'weights: common {common}, unit-specific {own}',
   'ranking.rules.weight': 'weight: {weight}',
   'ranking.rules.event': 'one event is deducted once, at the highest',
   'ranking.rules.everyEvent': 'every entry is deducted',

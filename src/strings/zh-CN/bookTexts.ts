@@ -9,7 +9,8 @@ export const bookTexts = {
     '“{unit}”的“{indicator}”填了“{entered}”，看起来是 {meant}，但它是文本，没有计入。请改成数字 {meant}。',
   'scoreNumberInDisguise.unseen':
     '“{unit}”的“{indicator}”填了“{entered}”，看起来是 {meant}，但里面有看不见的字符（{unseen}），没有计入。请改成数字 {meant}。',
-  scoreNegative: '“{unit}”的“{indicator}”填了 {entered}，得分不能是负数，没有计入。扣分请在“扣分登记”登记。',
+  scoreNegative:
+    '“{unit}”的“{indicator}”填了 {entered}，得分不能是负数，没有计入。扣分请在“加减分登记”登记。',
   scoreAboveCap: '“{unit}”的“{indicator}”填了 {entered}，超过分值 {cap}，没有计入。请核对后改正。',
   scoreCapMissing: '“{unit}”的“{indicator}”还没有分值，填的 {entered} 没有计入。请先在“指标库”补上分值。',
   scoreErrorValue: '“{unit}”的“{indicator}”是错误值 {entered}，没有计入。请改正公式，或直接填数字。',
@@ -24,14 +25,14 @@ export const bookTexts = {
   'partNotFolded.capMissing':
     '“{unit}”的{part}指标有不考核的，但有指标没有分值，{part}部分没有折算。请先在“指标库”补上分值。',
   'scorePercent.unknown':
-    '“{unit}”的“{indicator}”填的是{format} {shown}，看不出是多少分，没有计入。请在任务窗格点“清空重填”，再填分数。',
+    '“{unit}”的“{indicator}”填的是{format} {shown}，不能确定是多少分，没有计入。请在任务窗格点“清空重填”，再填分数。',
   'scorePercent.meant':
     '“{unit}”的“{indicator}”填的是{format} {shown}，没有计入。如果是 {meant} 分，请在任务窗格点“改成数字 {meant}”；不是的，点“清空重填”。',
   'scoreFormat.unknown':
     '“{unit}”的“{indicator}”是{format}格式，填的是“{shown}”，不是 0 到分值之间的数字，没有计入。请在任务窗格点“清空重填”，再填数字。',
   'scoreFormat.meant':
     '“{unit}”的“{indicator}”看起来是 {meant}，但单元格是{format}格式，没有计入（格中是“{shown}”）。请在任务窗格点“改成数字 {meant}”，或点“计算汇总”恢复格式。',
-  scoreOnlyBlanks: '“{unit}”的“{indicator}”看着是空的，其实填了空格，按未评分处理。请清空，或者填上数字。',
+  scoreOnlyBlanks: '“{unit}”的“{indicator}”看似空白，实际填有空格，按未评分处理。请清空，或填写数字。',
   strayEntry: '这里填了“{entered}”，但本行不是指标，没有计入。请移到指标所在的行，或删去。',
   'scoreMoved.gone':
     '“{unit}”的“{indicator}”已不在指标库中，原来填的“{entered}”移到了“{sheet}”，没有丢失，也不再计入。',
@@ -41,46 +42,48 @@ export const bookTexts = {
     '处理期间在“{from}”录入的“{entered}”已经没有对应的位置，移到了“{sheet}”，没有丢失，也不计入。请核对后填到该填的地方。',
   formulaNotFollowed:
     '“{unit}”的“{indicator}”：“{column}”里的公式 {formula} 引用的行有变动，公式按原样保留，结果可能变了。请核对，不对的改正公式。',
-  ledgerUnitUnknown: '扣分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行不计。请从列表中选。',
-  ledgerItemUnknown: '扣分登记里的事项“{entered}”在“负面清单”里找不到，这一行不计。请从列表中选。',
-  ledgerTierUnknown: '事项“{item}”按档次计分，填的档次“{entered}”不在清单里，这一行不计。请从列表中选档次。',
-  ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行不计。请清空档次。',
-  ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行不计。请改正。',
-  ledgerPointsMissing: '事项“{item}”在“负面清单”里没有分值，这一行不计。请先补上。',
+  ledgerUnitUnknown:
+    '加减分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行不予计入。请从列表中选。',
+  ledgerItemUnknown: '加减分登记里的事项“{entered}”在“负面清单”里找不到，这一行不予计入。请从列表中选。',
+  ledgerTierUnknown:
+    '事项“{item}”按档次计分，填的档次“{entered}”不在清单里，这一行不予计入。请从列表中选档次。',
+  ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行不予计入。请清空档次。',
+  ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行不予计入。请改正。',
+  ledgerPointsMissing: '事项“{item}”在“负面清单”里没有分值，这一行不予计入。请先补上。',
   'ledgerPointsChanged.found':
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，检查按清单。点“计算汇总”即恢复；要改扣分请改“负面清单”。',
   'ledgerPointsChanged.restored':
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，已按清单恢复。要改扣分请改“负面清单”。',
   ledgerSuperseded:
-    '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分计过，这一行不重复计。不是同一事件的，请改“事件”的写法。',
-  ledgerUnfinished: '这一行还没有填“{missing}”，不计。请填完；不需要的，清空这一行。',
+    '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分计过，这一行不重复计入。不是同一事件的，请改“事件”的写法。',
+  ledgerUnfinished: '这一行还没有填“{missing}”，不予计入。请填完；不需要的，清空这一行。',
   'definitionInvalid.rowLeftOut':
-    '这一行的“{column}”填了“{entered}”，与名册或固定用词对不上，整行没有采用。请改正后再点“生成考核表”。',
+    '这一行的“{column}”填了“{entered}”，与名册或规定用词不符，整行没有采用。请改正后再点“生成考核表”。',
   'definitionInvalid.commonOfUnit':
     '这一行是共性指标，“{column}”却填了“{entered}”，整行没有采用。各单位都考核的，请清空“{column}”；只考核这个单位的，请把“部分”改成“个性”。',
   'definitionInvalid.pointsMissing':
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
   'definitionInvalid.noVeto':
-    '这里的“{column}”是错误值“{entered}”，看不出该单位有没有被一票否决，暂按没有处理。请改正或清空。',
+    '这里的“{column}”是错误值“{entered}”，不能确定该单位是否被一票否决，暂按未否决处理。请改正或清空。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   'tableGone.ledger':
-    '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
+    '“{sheet}”缺失（工作表被删除或内容被清空），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
   'tableGone.indicators':
-    '“{sheet}”不见了（表被删除或内容被清掉）。考核表和得分没有动。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里按考核表还原。',
+    '“{sheet}”缺失（工作表被删除或内容被清空）。考核表和得分没有动。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里按考核表还原。',
   'tableGone.units':
-    '“{sheet}”不见了（表被删除或内容被清掉）。考核表和得分没有动。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里按考核表还原。',
+    '“{sheet}”缺失（工作表被删除或内容被清空）。考核表和得分没有动。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里按考核表还原。',
   'tableGone.negative':
-    '“{sheet}”不见了（表被删除或内容被清掉），登记的扣分没有依据。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来；找不回的，在窗格“先修复工作簿”里另建空表，再重新导入指标文件。',
+    '“{sheet}”缺失（工作表被删除或内容被清空），登记的扣分没有依据。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来；找不回的，在窗格“先修复工作簿”里另建空表，再重新导入指标文件。',
   'tableGone.about':
-    '“{sheet}”不见了（表被删除或内容被清掉），权重、小数位数等设置不在本簿中。没有改用默认设置：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
+    '“{sheet}”缺失（工作表被删除或内容被清空），权重、小数位数等设置不在本簿中。没有改用默认设置：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',
   'tableGone.removed':
-    '“{sheet}”不见了（表被删除），移到那里的得分和备注不在本簿中；考核表和排名不受影响。要找回，请从保存的文件把这张表复制回来；不用找回的，点“计算汇总”后不再提示。',
+    '“{sheet}”缺失（工作表被删除），移到那里的得分和备注不在本簿中；考核表和排名不受影响。要找回，请从保存的文件把这张表复制回来；不用找回的，点“计算汇总”后不再提示。',
   tableNameGone:
-    '“{sheet}”是本簿的表，但认出它的名称不见了（名称被删除，或这张表是从别的工作簿复制来的），表上的内容没有读入。请在窗格“先修复工作簿”里确认使用这张表。',
-  'mended.empty': '“{sheet}”不见了，已另建一张空表。原来的内容没有找回，要补的请填在这张表里。',
-  'mended.defaults': '“{sheet}”不见了，已另建一张，设置都是默认值。请核对权重、小数位数等设置。',
+    '“{sheet}”是本簿的表，但识别它的名称已缺失（名称被删除，或这张表是从别的工作簿复制来的），表上的内容没有读入。请在窗格“先修复工作簿”里确认使用这张表。',
+  'mended.empty': '“{sheet}”缺失，已另建一张空表。原来的内容没有找回，要补的请填在这张表里。',
+  'mended.defaults': '“{sheet}”缺失，已另建一张，设置都是默认值。请核对权重、小数位数等设置。',
   'mended.rebuilt':
-    '“{sheet}”不见了，已按考核表还原。考核表上没有的内容（别名、一票否决、类别分值、过长的目标要求）没有还原，请核对补全。',
+    '“{sheet}”缺失，已按考核表还原。考核表上没有的内容（别名、一票否决、类别分值、过长的目标要求）没有还原，请核对补全。',
   'mended.named': '“{sheet}”已重新认作本簿的表，表上的内容照常读入。',
   'mended.confirmed': '“{sheet}”已确认按现在的内容计算。',
   'undecorated.freeze':
@@ -111,7 +114,7 @@ export const bookTexts = {
   'columnsDamaged.moved':
     '“{sheet}”的列移动过位置，所以这张表没有读入。请在窗格“先修复工作簿”里确认放回原位；或撤销移动。',
   'columnsDamaged.unreadable':
-    '“{sheet}”的表头和隐藏的标识行都认不出来，所以这张表没有读入。请撤销改动；撤销不了的，把这张表改名留底，再从保存的文件复制一张回来。',
+    '“{sheet}”的表头和隐藏的标识行都未能识别，所以这张表没有读入。请撤销改动；撤销不了的，把这张表改名留底，再从保存的文件复制一张回来。',
   'columnsMended.aside':
     '“{sheet}”表格中间插入的“{header}”一列已移到 {letter} 列，内容和引用它的公式都保留。',
   'columnsMended.remade': '“{sheet}”缺的“{column}”一列已经补上。',
@@ -130,8 +133,8 @@ export const bookTexts = {
   'rowsChanged.restored':
     '“{sheet}”的行曾与指标库不一致，已按指标库重排；得分按行内标识归位，没有位置的移到了“{removed}”。',
   rowsBelowTable: '“{sheet}”的表格下面还有内容，没有读入。请把它移进表格的空行，或删去。',
-  'formulaOverwritten.found': '这里的公式被“{entered}”盖掉了。点“计算汇总”即恢复。',
-  'formulaOverwritten.restored': '这里的公式被“{entered}”盖掉了，已恢复为公式。',
+  'formulaOverwritten.found': '这里的公式被“{entered}”覆盖。点“计算汇总”即恢复。',
+  'formulaOverwritten.restored': '这里的公式被“{entered}”覆盖，已恢复为公式。',
   'capCellChanged.found':
     '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，检查按“指标库”。点“计算汇总”即恢复；要改分值请改“指标库”，再点“生成考核表”。',
   'capCellChanged.restored':

@@ -1,7 +1,7 @@
 /** Texts of what is found in a document and in the definitions, and of files that cannot be read. */
 export const importTexts = {
   unreadTable:
-    '第 {table} 张表（{rows} 行）没有认出来，表中内容未导入。请检查表头是否完整、表上方有没有单位名称，或在指标库中补录。',
+    '第 {table} 张表（{rows} 行）未能识别，表中内容未导入。请检查表头是否完整、表上方有没有单位名称，或在指标库中补录。',
   'unsureTable.points':
     '第 {table} 张表有几栏分值（{columns}），没有说以哪一栏为准，整张表（{rows} 行）没有导入。请先确定用哪一栏。',
   'unsureTable.units':
@@ -9,9 +9,9 @@ export const importTexts = {
   'unsureTable.responsible':
     '第 {table} 张表（{rows} 行）没有写明被考核的单位，不能确定“{column}”一栏写的是不是被考核单位，没有导入。请补充单位名单。',
   'unsureTable.heading':
-    '第 {table} 张表（{rows} 行）上方的“{text}”没有认出来是哪个单位或哪类指标，表中内容没有导入。请核对。',
+    '第 {table} 张表（{rows} 行）上方的“{text}”未能识别是哪个单位或哪类指标，表中内容没有导入。请核对。',
   'unsureTable.figures':
-    '第 {table} 张表（{rows} 行）按单位分栏，分不清各栏写的是分值还是任务数，没有导入。请核对。',
+    '第 {table} 张表（{rows} 行）按单位分栏，不能确定各栏写的是分值还是任务数，没有导入。请核对。',
   'unsureTable.marks':
     '第 {table} 张表（{rows} 行）按单位分栏，用了两种记号，没有说各是什么意思，没有导入。请核对。',
   'unsureTable.owners':
@@ -35,7 +35,7 @@ export const importTexts = {
   hiddenSheets: '有 {count} 张隐藏的工作表没有读取，第一张是“{text}”。要读取，请先取消隐藏。',
   hiddenCells: '有 {count} 个单元格在隐藏的行或列里，没有读取，第一个是“{text}”。要读取，请先取消隐藏。',
   valuesMissing:
-    '有 {count} 个公式，文件里没有存它们的结果，读不出来，第一个在 {text}。请用 Excel 打开，保存一次，再导入。',
+    '有 {count} 个公式，文件里没有存它们的结果，未能读取，第一个在 {text}。请用 Excel 打开，保存一次，再导入。',
   blanksFilled:
     '第 {table} 张表的“{column}”一栏有 {count} 个空格没有合并单元格，按上一行的内容理解。请核对。',
   roundedNumbers: '有 {count} 个数显示的是四舍五入以后的，读的是显示的数，第一个是 {text}。请核对。',
@@ -43,7 +43,7 @@ export const importTexts = {
   nestedTable: '第 {table} 张表在另一张表的单元格里，没有作为指标导入，内容是“{text}”。请核对。',
   'settledByReading.points': '第 {table} 张表有几栏分值（{columns}），已按填写的读法，以“{column}”一栏为准。',
   'settledByReading.units': '有 {count} 个单位文件里没有写明，是按填写的单位名单导入的：{units}。',
-  unreadRow: '这一行与表头对不上，没有导入：“{text}”。请对照原文件在指标库中补录。',
+  unreadRow: '这一行与表头不符，没有导入：“{text}”。请对照原文件在指标库中补录。',
   unreadLines:
     '负面清单中有 {lines} 段文字没有导入，第一段是“{text}”。请对照原文件，如是扣分事项，请在负面清单中补录。',
   'unreadColumn.named':
@@ -56,10 +56,10 @@ export const importTexts = {
   countyInferred:
     '文件标题没有写明县名，按文中出现最多的名称定为“{county}”（出现 {count} 次）。如不对，请在“说明”表中修改。',
   capDisagrees: '“{name}”名称里写的是 {inName} 分，分值栏是 {inColumn} 分，已按分值栏导入。请核对。',
-  'pointsUnreadable.indicator': '“{name}”的分值“{text}”读不出来，暂缺分值。请在指标库中填写。',
-  'pointsUnreadable.negative': '负面清单：“{name}”的扣分“{text}”读不出来，暂缺扣分。请在负面清单中填写。',
+  'pointsUnreadable.indicator': '“{name}”的分值“{text}”未能识别，暂缺分值。请在指标库中填写。',
+  'pointsUnreadable.negative': '负面清单：“{name}”的扣分“{text}”未能识别，暂缺扣分。请在负面清单中填写。',
   'pointsUnreadable.inText':
-    '负面清单：“{name}”写了不止一种扣分，分不清各扣多少，暂缺扣分。请对照原文件在负面清单中填写。',
+    '负面清单：“{name}”写了不止一种扣分，不能确定各扣多少，暂缺扣分。请对照原文件在负面清单中填写。',
   deductionLimit:
     '负面清单：“{text}”规定了扣分上限，考核簿不会自动封顶。登记扣分时请注意，超出的不要再登记。',
   categorySumDiffers:
@@ -71,13 +71,13 @@ export const importTexts = {
   maximaDiffer:
     '{unitType}：多数单位满分 {usual} 分，有 {count} 个单位不同（{units}），直接排名不公平。请核对分值，或在设置中按比例折算。',
   'capDerived.categoryRemainder':
-    '{owner}：“{name}”没有写分值。类别“{category}”共 {categoryCap} 分，减去其他指标，推定为 {cap} 分。请核对。',
+    '{owner}：“{name}”没有写分值。类别“{category}”共 {categoryCap} 分，减去其他指标，推算为 {cap} 分。请核对。',
   'capDerived.categoryShare':
-    '{owner}：“{name}”没有写分值。类别“{category}”共 {categoryCap} 分，余下的由 {sharers} 项未写分值的指标平分，推定为 {cap} 分。请核对。',
+    '{owner}：“{name}”没有写分值。类别“{category}”共 {categoryCap} 分，余下的由 {sharers} 项未写分值的指标平分，推算为 {cap} 分。请核对。',
   'capDerived.lentByUnitType':
-    '{owner}：“{name}”没有写分值。参照“{lender}”同名的共性指标，推定为 {cap} 分，这样合计正好 100 分。请核对。',
+    '{owner}：“{name}”没有写分值。参照“{lender}”同名的共性指标，推算为 {cap} 分，这样合计正好 100 分。请核对。',
   'capMissing.one':
-    '{owner}：“{category}”类的“{name}”没有写分值，也推算不出来。请在指标库中填写，填写之前不能评分。',
+    '{owner}：“{category}”类的“{name}”没有写分值，也不能推算。请在指标库中填写，填写之前不能评分。',
   'capMissing.wholePart': '{owner}：{count} 项指标都没有写分值。请在指标库中填写，填写之前不能评分。',
   'responsibleUnknown.likely':
     '责任单位“{name}”（{count} 处）不在单位名册中，可能是“{unit}”。如是，请在“单位”表把它从“待确认别名”移到“别名”；不是就移到“不是别名”。',
@@ -112,7 +112,7 @@ export const importTexts = {
   'document.ofd':
     '“{fileName}”是 OFD 版式文件，表格不能可靠读出。请向发文单位要 Word 原文件，或用 WPS 转换成 .docx，核对表格后再导入。',
   'document.picture':
-    '“{fileName}”是图片，文字读不出来。请找它的 Word 原文件；没有的，请用 WPS 等软件的文字识别转成 .docx 或 .xlsx，核对后再导入。',
+    '“{fileName}”是图片，文字不能读取。请找它的 Word 原文件；没有的，请用 WPS 等软件的文字识别转成 .docx 或 .xlsx，核对后再导入。',
   'document.openDocument':
     '“{fileName}”是 OpenDocument 一类的文件（.odt、.ods）。请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx，再导入。',
   'document.binaryWorkbook': '“{fileName}”是二进制工作簿（.xlsb）。请用 Excel 打开，另存为 .xlsx，再导入。',
@@ -135,7 +135,7 @@ export const importTexts = {
   'document.noTables':
     '“{fileName}”里没有表格，写在正文里的考核指标不能导入，工作簿没有改动。请把指标整理成表格再导入，或在指标库中填写。',
   'document.noIndicatorTables':
-    '“{fileName}”里有 {tables} 张表格，但没有认出考核指标（要有“考核指标”“分值”一类的表头），没有导入，工作簿没有改动。请核对表头，或换一个文件。',
+    '“{fileName}”里有 {tables} 张表格，但未能识别考核指标（要有“考核指标”“分值”一类的表头），没有导入，工作簿没有改动。请核对表头，或换一个文件。',
   'document.noUnits':
     '“{fileName}”里读出了 {tables} 张考核指标的表格，但没有写明被考核的是哪些单位，没有导入，工作簿没有改动。请在文件里补上单位名称或单位名单，再导入。',
   'document.tooManyUnitTypes':

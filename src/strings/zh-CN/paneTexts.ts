@@ -65,7 +65,7 @@ export const paneTexts = {
   'definitions.units': '单位',
   'definitions.indicators': '指标',
   'definitions.negative': '负面清单 {count} 条',
-  'definitions.derived': '推定分值 {count} 项',
+  'definitions.derived': '推算分值 {count} 项',
   'definitions.missing': '缺分值 {count} 项',
 
   'sheets.none': '还没有生成',
@@ -121,7 +121,7 @@ export const paneTexts = {
   'findings.allSeverities': '全部级别',
   'findings.error': '错误',
   'findings.warning': '提醒',
-  'findings.info': '说明',
+  'findings.info': '提示',
   'findings.group': '{severity}：{kind} {count} 项',
   'findings.goTo': '定位到 {sheet}!{cell}',
   'findings.more': '再显示 {count} 项',
@@ -150,7 +150,7 @@ export const paneTexts = {
 
   'selected.cap': '分值',
   'selected.capMissing': '未定',
-  'selected.capDerived': '{cap}（推定）',
+  'selected.capDerived': '{cap}（推算）',
   'selected.score': '得分',
   'selected.blank': '未评分',
   'selected.notAssessed': '不考核',
@@ -193,12 +193,12 @@ export const paneTexts = {
 
   'outcome.notKept':
     '指标已经全部导入；只是您选定的读法没有存进工作簿，下次导入同样的文件要重新选。要再存一次，请点“核对‘{fileName}’的读法”，再按此读法导入。',
-  'outcome.imported': '已导入“{fileName}”：{units} 个单位，{indicators} 项指标，{findings} 项需要看一看。',
+  'outcome.imported': '已导入“{fileName}”：{units} 个单位，{indicators} 项指标，待核对 {findings} 项。',
   'outcome.planChanged': '工作簿刚有变动，下面是新的安排，请再确认一次。还没有写入任何内容。',
   'outcome.mended': '已修复 {count} 处，见问题清单。',
-  'outcome.generated': '已生成 {sheets} 张考核表，共 {rows} 行评分行。',
+  'outcome.generated': '已生成 {sheets} 张考核表，评分项 {rows} 个。',
   'outcome.generatedMoved':
-    '已生成 {sheets} 张考核表，共 {rows} 行评分行；{moved} 行已无指标，移到“已移出”。',
+    '已生成 {sheets} 张考核表，评分项 {rows} 个；{moved} 个评分项的指标已停用，移到“已移出”。',
   'outcome.checked': '检查完毕：错误 {errors} 项，提醒 {warnings} 项。清单也写在工作簿的“问题”表里。',
   'outcome.checkedClean': '检查完毕，没有错误和提醒。',
   'outcome.computed': '已计算 {units} 个单位：暂定 {provisional} 个，待核对（暂不排名）{unranked} 个。',
@@ -213,7 +213,7 @@ export const paneTexts = {
     '下一步：在“指标库”里填写或粘贴指标（单位类型、类别、考核指标、分值；共性指标不填单位），填完点“生成考核表”。',
   'next.generated': '下一步：在各考核表的“得分”栏填分，填完点“检查得分”。',
   'next.checkedErrors': '下一步：照下面的清单改正错误；改对一项，清单里就少一项。',
-  'next.checkedWarnings': '没有错误。提醒请看一看，不妨碍计算；下一步：分数填齐后点“计算汇总”。',
+  'next.checkedWarnings': '没有错误。提醒请核对，不影响计算；下一步：分数填齐后点“计算汇总”。',
   'next.checkedClean': '下一步：分数填齐后点“计算汇总”。',
   'next.computedErrors': '下一步：照下面的清单改正错误，再计算一次。',
   'next.computedProvisional': '还有指标未评分；补齐后再计算一次，名次才定下来。',

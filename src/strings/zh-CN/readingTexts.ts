@@ -41,11 +41,11 @@ export const readingTexts = {
 
   'tables.unsure': '待确认的表',
   'tables.settled': '已确认的表',
-  'tables.sure': '已读懂的表 {count} 张',
+  'tables.sure': '已识别的表 {count} 张',
   'table.name': '表 {number}',
   'table.nameHeading': '表 {number} · {heading}',
   'table.unsure': '待确认',
-  'table.sure': '已读懂',
+  'table.sure': '已识别',
   'table.confirmed': '已确认',
   'table.earlier': '照以前的读法',
   'table.items': '{items} 项，共 {points} 分',
@@ -103,10 +103,10 @@ export const readingTexts = {
   'row.signature': '签字',
   'row.note': '说明',
   'row.ignore': '不导入',
-  'row.unread': '未读懂',
+  'row.unread': '未识别',
   'row.heading': '标题',
 
-  'doubt.header': '没有认出表头。请选出哪一栏是“考核指标”，哪一栏是“分值”；与考核无关的表，用途选“不导入”。',
+  'doubt.header': '未能识别表头。请选出哪一栏是“考核指标”，哪一栏是“分值”；与考核无关的表，用途选“不导入”。',
   'doubt.points': '有几栏分值（{columns}），没有说以哪一栏为准。请选出“分值”栏。',
   'doubt.takePoints': '用第 {column} 栏“{header}”作分值',
   'doubt.takeUnit': '第 {column} 栏“{header}”就是被考核单位',
@@ -114,8 +114,8 @@ export const readingTexts = {
   'doubt.noUnits': '没有写明是哪些单位的指标。请在上面“被考核的单位”里填写名单。',
   'doubt.responsible':
     '没有写明被考核的单位。如果“{column}”一栏写的就是，请把它选作“被考核单位”；不是，请填写单位名单。',
-  'doubt.heading': '上方的“{text}”没有认出来是哪个单位或哪类指标。请选定用途和单位。',
-  'doubt.figures': '表按单位分栏，分不清各栏写的是分值还是任务数。请选定。',
+  'doubt.heading': '上方的“{text}”未能识别是哪个单位或哪类指标。请选定用途和单位。',
+  'doubt.figures': '表按单位分栏，不能确定各栏写的是分值还是任务数。请选定。',
   'doubt.takeCaps': '各单位的栏都是分值',
   'doubt.takeTargets': '各单位的栏都是任务数',
   'doubt.marks':

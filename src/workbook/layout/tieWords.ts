@@ -1,6 +1,6 @@
 import { TIE_FIGURES, type TieFigure, type TieKey } from '../../domain/ranking/tieOrder';
 import type { TieWords } from '../../domain/ranking/readTieOrder';
-import { LANGUAGES, sheetText, type Language, type SheetKeyAsking } from '../../strings/texts';
+import { sheetText, sheetTextForms, type Language, type SheetKeyAsking } from '../../strings/texts';
 
 /** What the figures are called that may part ties: as the headers of the ranking call them. */
 const WORDS: Readonly<Record<TieFigure, SheetKeyAsking>> = {
@@ -11,11 +11,11 @@ const WORDS: Readonly<Record<TieFigure, SheetKeyAsking>> = {
   deduction: 'header.deduction',
 };
 
-/** The words for the figures that may part ties, in either language. */
+/** The words for the figures that may part ties, in either language and of any version. */
 export function tieWords(): TieWords {
   return new Map(
-    LANGUAGES.flatMap((language) =>
-      TIE_FIGURES.map((kind): [string, TieKey] => [sheetText(language, WORDS[kind]), { kind }]),
+    TIE_FIGURES.flatMap((kind) =>
+      sheetTextForms(WORDS[kind]).map((word): [string, TieKey] => [word, { kind }]),
     ),
   );
 }

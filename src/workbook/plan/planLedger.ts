@@ -84,7 +84,7 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
   ];
 }
 
-/** Writes of the sheet 扣分登记; entries that stand there stay untouched. */
+/** Writes of the sheet 加减分登记; entries that stand there stay untouched. */
 export function planLedger(content: LedgerContent, context: PlanContext): readonly Write[] {
   const { definitions, tables, ledger } = content;
   const { sheet, firstRow, rows } = ledger;
@@ -115,7 +115,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       {
         sheet,
         columns: LEDGER_COLUMNS,
-        title: titleText(context, hasBonuses(definitions) ? 'title.register' : 'title.ledger'),
+        title: titleText(context, 'title.register'),
         note: sheetText(language, hasBonuses(definitions) ? 'note.register' : 'note.ledger'),
         dataRows: rows,
         tabColor: TAB_COLORS.scores,

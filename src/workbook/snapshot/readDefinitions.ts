@@ -2,7 +2,7 @@ import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domai
 import type { Finding } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
 import type { Settings } from '../../domain/settings/settings';
-import { LANGUAGES, sheetText } from '../../strings/texts';
+import { sheetTextForms } from '../../strings/texts';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
 import { weightCode } from '../layout/settingCodes';
 import { readList, type ListName } from '../layout/listWords';
@@ -76,9 +76,7 @@ function unitMentions(
     isTypeCalled: (id, type) =>
       (['common', 'own'] as const).some((part) => {
         const label = labels.get(weightCode(id, part));
-        return LANGUAGES.some(
-          (language) => label === sheetText(language, `setting.weight.${part}`, { type }),
-        );
+        return sheetTextForms(`setting.weight.${part}`, { type }).some((form) => form === label);
       }),
   };
 }

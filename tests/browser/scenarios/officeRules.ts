@@ -52,12 +52,12 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await workbench.paneButton('settings.open').click();
         await field('decimals').selectOption('1');
         await field('floorAtZero').selectOption(sheet('setting.yes'));
-        await field('grade:1').fill('A first 20');
+        await field('grade:1').fill('A top 20');
         await field('grade:2').fill('B');
         await workbench.paneButton('settings.save').click();
-        await workbench.pane.getByText(text('settings.faultGrade', { entered: 'A first 20' })).waitFor();
+        await workbench.pane.getByText(text('settings.faultGrade', { entered: 'A top 20' })).waitFor();
         await workbench.holds(sheet('sheet.about'), settingCell('decimals'), '2');
-        await field('grade:1').fill('A first 20%');
+        await field('grade:1').fill('A top 20%');
         await workbench.paneButton('settings.save').click();
         await workbench.said('outcome.settingsSaved', { count: 4 });
         await workbench.holds(sheet('sheet.about'), settingCell('decimals'), '1');

@@ -17,7 +17,7 @@ export interface Entry {
   readonly belongs: Belonging | null;
 }
 
-/** A row of 扣分登记: it follows its unit and its item under their new names, the rest stays as typed. */
+/** A row of 加减分登记: it follows its unit and its item under their new names, the rest stays as typed. */
 export interface Deduction {
   readonly unit: string;
   readonly item: string;

@@ -106,7 +106,7 @@ function lostOfLedger(model: BookModel): readonly string[] {
       const row = rows[index];
       return row !== undefined && stands(row, deduction);
     });
-  return same ? [] : [`扣分登记 holds ${JSON.stringify(rows)} instead of ${JSON.stringify(model.ledger)}`];
+  return same ? [] : [`加减分登记 holds ${JSON.stringify(rows)} instead of ${JSON.stringify(model.ledger)}`];
 }
 
 /** The ledger calls items what their table calls them, and units too whose former name the score sheets showed. */
@@ -120,7 +120,7 @@ function calledByOldNames(model: BookModel, shown: ReadonlySet<string>): readonl
     const wanted = [name ?? row.unit, called.items.get(item) ?? row.item];
     return wanted.join('|') === `${row.unit}|${row.item}`
       ? []
-      : [`扣分登记 still says ${row.unit}|${row.item} instead of ${wanted.join('|')}`];
+      : [`加减分登记 still says ${row.unit}|${row.item} instead of ${wanted.join('|')}`];
   });
 }
 

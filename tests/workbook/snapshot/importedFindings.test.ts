@@ -47,12 +47,12 @@ const found = makeFinding('unreadColumn', { params: { variant: 'named', column: 
 
 describe('what another version wrote', () => {
   it.each([
-    ['a variant', { ...found, params: { variant: 'ofNextYear', column: '频次' } }, '列没读懂'],
-    ['no parameter', { ...found, params: { variant: 'named', column: '频次' } }, '列没读懂'],
+    ['a variant', { ...found, params: { variant: 'ofNextYear', column: '频次' } }, '列未能识别'],
+    ['no parameter', { ...found, params: { variant: 'named', column: '频次' } }, '列未能识别'],
     [
       'a parameter of another type',
       { ...found, params: { variant: 'named', column: null, tables: 2 } },
-      '列没读懂',
+      '列未能识别',
     ],
     ['a code', { ...found, code: 'foundNextYear', severity: 'error' }, '其他'],
   ])('that has %s not known here is told as far as it is known, and kept as it was', (_, record, kind) => {
@@ -74,5 +74,7 @@ it('what this version wrote is read as it was found', () => {
 });
 
 it('a record that somebody wrote over is no finding', () => {
-  expect(kept('', '列没读懂', '[]', 'null', '{"code":"unreadColumn"}', '{"code":5,"params":{}}')).toEqual([]);
+  expect(kept('', '列未能识别', '[]', 'null', '{"code":"unreadColumn"}', '{"code":5,"params":{}}')).toEqual(
+    [],
+  );
 });

@@ -1,4 +1,4 @@
-import { LANGUAGES, sheetText } from '../../../strings/texts';
+import { sheetTextForms } from '../../../strings/texts';
 import type { UnitColumn } from '../../layout/columns';
 import { codesIn } from '../../layout/codeRow';
 import { isTableRole, TABLE_NAMES } from '../../layout/names';
@@ -67,7 +67,7 @@ export function queueBeside(
 export function ownNames(units: TableSnapshot | undefined): ReadonlySet<string> {
   const roles = Object.keys(TABLE_NAMES).filter(isTableRole);
   return new Set([
-    ...roles.flatMap((role) => LANGUAGES.map((language) => sheetText(language, `sheet.${role}`))),
+    ...roles.flatMap((role) => sheetTextForms(`sheet.${role}`)),
     ...(units === undefined ? [] : tableRecords<UnitColumn>(units, ['unitType'])).map((row) =>
       row.text('unitType'),
     ),

@@ -32,7 +32,11 @@ const LEVELS = {
 };
 
 /** Files that need a browser: only the full level runs them. */
-const inBrowser = ['tests/browser/reading.test.ts', 'tests/browser/workbench.test.ts'];
+const inBrowser = [
+  'tests/browser/reading.test.ts',
+  'tests/browser/refusedDocuments.test.ts',
+  'tests/browser/workbench.test.ts',
+];
 
 /** Long walks of a kind of which every day others are run: only the full level runs them. */
 const longWalks = [

@@ -8,10 +8,10 @@ import type { ShownTable } from './shownTables';
  */
 export function rowsOfNewHeader(
   { rows = {} }: ReadingTable,
-  { doubts, grid }: ShownTable,
+  { doubts, grid, isHeaderKnown }: ShownTable,
   { column, role }: { readonly column: number; readonly role: ReadingRole },
 ): Pick<ReadingTable, 'rows'> {
-  if (role !== 'cap' || doubts.every(({ code }) => code !== 'header')) return {};
+  if (role !== 'cap' || (isHeaderKnown && doubts.every(({ code }) => code !== 'header'))) return {};
   const figure = grid.rows.findIndex((row) => /\d/.test(textAt(row, column - 1)));
   const above = grid.rows.slice(0, Math.max(0, figure));
   if (above.length > MOST_HEADER_ROWS) return {};

@@ -28,6 +28,8 @@ export interface ShownTable {
   /** Whose it is; null where its parts differ. */
   readonly owner: Owner | null;
   readonly columns: readonly ShownColumn[];
+  /** Whether the document's own header says what the columns are. */
+  readonly isHeaderKnown: boolean;
   readonly grid: Table;
   /** What each row is, by its number from 1; rows that mean nothing by themselves are left out. */
   readonly rows: ReadonlyMap<number, RowKind>;
@@ -77,6 +79,7 @@ export function shownTables({
         unitType: here?.unitType ?? onlyValue(parts.map(({ type }) => type)),
         owner: onlyOwner(parts),
         columns: columnsOf(parts, grid, here),
+        isHeaderKnown: isHeaderKnown(parts),
         grid,
         rows: rowsOf(parts, here),
         doubts: distinct(parts.flatMap(({ doubts }) => doubts)),
@@ -153,14 +156,21 @@ function columnsOf(
       part: 0,
     }));
   }
+  // A header that was not understood is shown as it stands.
+  const isKnown = isHeaderKnown(parts);
   return found.flatMap(([first, [{ columns }]], part) =>
     columns.map(({ from, to, header, role, owner }): ShownColumn => {
       const number = first + from + 1;
       const isOwned = owner !== null && (role === 'cap' || role === 'target' || role === 'mark');
       const guess: ReadingRole | null = isOwned ? { role, ...owner } : role;
-      return { number, span: to - from, header, role: given[String(number)] ?? guess, part };
+      const text = isKnown ? header : headerAt(grid.rows, number - 1);
+      return { number, span: to - from, header: text, role: given[String(number)] ?? guess, part };
     }),
   );
+}
+
+function isHeaderKnown(parts: readonly TableEntry[]): boolean {
+  return parts.some(({ columns }) => columns.some(({ header }) => header !== ''));
 }
 
 /** What the first row that fills the grid has in a column. */

@@ -113,3 +113,14 @@ test('items that add points count as well', async () => {
   expect(readingSize(reading.understood.imported).listItems).toBe(1);
   expect(shownTables(reading)[1]?.size).toMatchObject({ items: 1, points: 5000 });
 });
+
+test('columns keep their names where a header is not understood and a person says what they are', async () => {
+  const reading = await open('乡镇考核\n1.东镇    2.西镇\n甲 | 乙 | 丙\n生态 | 植树 | 60\n生态 | 河道 | 40');
+  const told = await say(reading, { kind: 'role', table: 1, column: 2, role: 'indicator' });
+  expect(shownTables(told)[0]?.columns.map(({ header }) => header)).toEqual(['甲', '乙', '丙']);
+  const whole = await say(told, { kind: 'role', table: 1, column: 3, role: 'cap' });
+  expect([whole.said.tables?.[0]?.rows, read(whole)]).toEqual([
+    { '1': 'header' },
+    ['共性: 共性指标 > 植树 = 60', '共性: 共性指标 > 河道 = 40'],
+  ]);
+});

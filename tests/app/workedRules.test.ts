@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import type { Settings } from '../../src/domain/settings/settings';
 import { closeBooks, findingsOf, generatedBook } from '../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
@@ -41,6 +42,14 @@ describe('averages', () => {
       { severity: 'info', params: { unit: '东镇', entered: '8.6667', points: '8.667' } },
       { params: { unit: '西镇', points: '8.584' } },
     ]);
+  });
+
+  it('leave a final score four decimals where the county ranks by them', async () => {
+    const weights = { [town.id]: { common: 4985 as BasisPoints, own: 10_000 as BasisPoints } };
+    const { book, result } = await computed({ decimals: 4, weights });
+    // 17.167 × 49.85 % = 8.5577495, 16.584 × 49.85 % = 8.267124
+    expect(result.results).toMatchObject([{ final: 8557.7 }, { final: 8267.1 }]);
+    expect(book.cells.figure('乡镇', '东镇', '最终得分')).toBe(8.5577);
   });
 
   it('count with fewer decimals where the county says so, never above the cap', async () => {

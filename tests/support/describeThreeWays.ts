@@ -81,7 +81,7 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
       for (const [label, figure] of [
         ...(definitions.bonusList === undefined ? [] : [['加分', bonus] as const]),
         ['负面清单扣分', deduction],
-        ['最终得分', plain.final / 1000],
+        ['最终得分', Math.round(plain.final * 10) / 10_000],
         ['名次', plain.rank ?? ''],
       ] as const) {
         expect([unitName, label, book.cells.figure(name, unitName, label)]).toEqual([
@@ -120,7 +120,7 @@ function rankingRow(
   return {
     合计: expect.closeTo(total, 9),
     扣分: deduction,
-    最终得分: final / 1000,
+    最终得分: Math.round(final * 10) / 10_000,
     名次: rank ?? '',
     等次: grade ?? '',
     状态: veto === null ? STATES[state] : `${STATES[state]}·一票否决`,

@@ -1,6 +1,7 @@
 import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { plainResults, type Fraction, type PlainResult } from './plainResults';
+import { noteGrades } from './hardGrades';
 import { noteRegister } from './hardRegister';
 import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
 
@@ -50,6 +51,7 @@ export const HARD_CASES = [
   'a part of which nothing is assessed',
   'no decimals',
   'three decimals',
+  'four decimals',
 ] as const;
 
 export type HardCase = (typeof HARD_CASES)[number];
@@ -153,49 +155,11 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
   );
   note('no decimals', settings.decimals === 0);
   note('three decimals', settings.decimals === 3);
+  note(
+    'four decimals',
+    all.some(({ final }) => final % 1 !== 0),
+  );
   return found;
-}
-
-function noteGrades(
-  { settings, ledger, definitions }: RandomCounty,
-  results: readonly PlainResult[],
-  note: (hardCase: HardCase, holds: boolean) => void,
-): void {
-  const { grades, sameEventOnce } = settings;
-  const told = ledger.flatMap(({ unit, event, points }) =>
-    event !== '' && points !== 0 ? [`${unit}|${event.trim()}`] : [],
-  );
-  const isTwice = (events: readonly string[]): boolean =>
-    sameEventOnce && new Set(events).size < events.length;
-  const isError = (event: string): boolean => event.endsWith('|#N/A');
-  note('an event that is deducted once', isTwice(told.filter((event) => !isError(event))));
-  note('an error value instead of an event, twice', isTwice(told.filter(isError)));
-  const earned = (name: string): boolean => results.some(({ grade }) => grade === name);
-  note(
-    'a grade by score',
-    grades.some(({ name, from }) => from !== null && earned(name)),
-  );
-  note(
-    'a grade by share',
-    grades.some(({ name, upTo }) => upTo !== null && earned(name)),
-  );
-  note(
-    'a unit without a grade',
-    grades.length > 0 &&
-      results.some(({ grade, state }) => grade === null && (state === 'final' || state === 'provisional')),
-  );
-  const vetoed = new Set(
-    definitions.unitTypes.flatMap(({ units }) =>
-      units.flatMap(({ id, veto }) => (veto === null ? [] : [id])),
-    ),
-  );
-  note(
-    'a veto that lowers a grade',
-    results.some(({ unit, grade, final }) => {
-      const isLast = grade !== null && grade === grades.at(-1)?.name;
-      return vetoed.has(unit) && isLast && final >= (grades[0]?.from ?? Infinity) && grades[0]?.upTo === null;
-    }),
-  );
 }
 
 function scopesOf(type: UnitType, scope: typeof DEFAULT_SETTINGS.rankScope): readonly (readonly string[])[] {

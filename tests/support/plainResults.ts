@@ -213,5 +213,5 @@ function rounded([top, bottom]: Fraction, decimals: number): number {
   const doubled = 2n * top * unit + bottom;
   let steps = doubled / (2n * bottom);
   if (doubled < 0n && steps * 2n * bottom !== doubled) steps -= 1n;
-  return Number(steps) * 10 ** (3 - decimals);
+  return decimals > 3 ? Number(steps) / 10 : Number(steps) * 10 ** (3 - decimals);
 }

@@ -78,7 +78,7 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
     .record({
       notAssessed: fc.constantFrom('fold' as const, 'average' as const, 'full' as const),
       scoreDecimals: fc.constantFrom(3, 3, 3, 2, 1, 0),
-      decimals: fc.integer({ min: 0, max: 3 }),
+      decimals: fc.integer({ min: 0, max: 4 }),
       rankScope: fc.constantFrom('unitType' as const, 'group' as const),
       tieRule: fc.constantFrom('gapped' as const, 'dense' as const),
       tieOrder: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 3, arbitrary: tieOrders }),

@@ -3,7 +3,7 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import { unitsByLabel } from '../../domain/definitions/unitLabels';
 import { groupBy } from '../../domain/lists/groupBy';
 import { toDouble } from '../../domain/points/rational';
-import { THOUSANDTHS, toNumber } from '../../domain/points/points';
+import { toNumber, type FinalScore } from '../../domain/points/points';
 import { rivalsOf } from '../../domain/ranking/rivals';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 import { isRanked } from '../../domain/scoring/resultState';
@@ -141,7 +141,7 @@ function standingOf(own: UnitResult, rivals: readonly UnitResult[]): Standing {
     next:
       next === undefined
         ? null
-        : { rank: next.rank, points: Math.abs(next.of.final - own.final) / THOUSANDTHS },
+        : { rank: next.rank, points: toNumber(Math.abs(next.of.final - own.final) as FinalScore) },
     isTied: ranked.filter((other) => other.rank === rank).length > 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { CapSource } from '../../domain/definitions/definitions';
-import { sumPoints, type Points } from '../../domain/points/points';
+import { sumPoints, type FinalScore, type Points } from '../../domain/points/points';
 import type { Rational } from '../../domain/points/rational';
 import { unitSheets } from '../../domain/definitions/unitSheet';
 import type { ResultState } from '../../domain/scoring/resultState';
@@ -33,7 +33,7 @@ export interface RowFacts {
   readonly total: Rational;
   readonly bonus: Points;
   readonly deduction: Points;
-  readonly final: Points;
+  readonly final: FinalScore;
   readonly rank: number | null;
   readonly state: ResultState;
   readonly scored: number;

@@ -1,4 +1,4 @@
-import type { Points } from '../points/points';
+import type { FinalScore, Points } from '../points/points';
 import type { RankEntry } from '../ranking/rankUnits';
 import { rivalsOf } from '../ranking/rivals';
 import { WHOLE } from '../settings/basisPoints';
@@ -8,7 +8,7 @@ import type { GradeBand } from './gradeBand';
 /** A unit that wants a grade. */
 export interface GradeEntry extends RankEntry {
   /** The rounded final score. */
-  readonly final: Points;
+  readonly final: FinalScore | Points;
   readonly isVetoed: boolean;
 }
 

@@ -59,13 +59,22 @@ export function pointsFromNumber(value: number): Points | null {
  */
 export const FLOAT_NOISE = 2 ** -20;
 
+/**
+ * A final score: in thousandths of a point like {@link Points}, though with a tenth of one where a county ranks by four
+ * decimals. It is rounded already, and only compared and shown.
+ */
+export type FinalScore = number & { readonly __unit: 'thousandths of a point' | 'tenths of a thousandth' };
+
+/** Decimals that a final score may have. */
+const FINEST = 10_000;
+
 /** The number of points as a double, the nearest there is (`1500` → `1.5`). */
-export function toNumber(points: Points): number {
-  return points / THOUSANDTHS;
+export function toNumber(points: Points | FinalScore): number {
+  return Math.round((points / THOUSANDTHS) * FINEST) / FINEST;
 }
 
 /** Points as people write them, without trailing zeros: `1500` → `"1.5"`, `-500` → `"-0.5"`. */
-export function formatPoints(points: Points): string {
+export function formatPoints(points: Points | FinalScore): string {
   return String(toNumber(points));
 }
 

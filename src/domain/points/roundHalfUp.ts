@@ -1,27 +1,47 @@
-import { exactThousandths, type Points } from './points';
+import { exactThousandths, type FinalScore, type Points } from './points';
 import { floor, rational, type Rational } from './rational';
 
-/** Decimals a final score may be shown with (both included); points have thousandths, no more. */
+/** Decimals that points may have (both included). */
 const MIN_DECIMALS = 0;
 export const MAX_DECIMALS = 3;
 
+/** Decimals that a final score may have at most. */
+export const MAX_FINAL_DECIMALS = 4;
+
 /**
- * The rounding of the whole computation: an exact number of points to `decimals` decimals,
+ * The rounding of points: an exact number of points to `decimals` decimals,
  * halves upwards, towards +∞ (0.125 → 0.13, −0.125 → −0.12 with 2 decimals).
  *
  * @throws RangeError when `decimals` is no integer from {@link MIN_DECIMALS} to {@link MAX_DECIMALS}.
  */
 export function roundHalfUp(points: Rational, decimals: number): Points {
-  if (!Number.isInteger(decimals) || decimals < MIN_DECIMALS || decimals > MAX_DECIMALS) {
-    throw new RangeError(`decimals must be ${MIN_DECIMALS} to ${MAX_DECIMALS}: ${decimals}`);
+  const steps = roundedSteps(points, decimals, MAX_DECIMALS);
+  return exactThousandths(Number(steps * 10n ** BigInt(MAX_DECIMALS - decimals)));
+}
+
+/**
+ * A final score to `decimals` decimals, as {@link roundHalfUp} does.
+ *
+ * @throws RangeError when `decimals` is no integer from {@link MIN_DECIMALS} to {@link MAX_FINAL_DECIMALS}.
+ */
+export function roundFinal(points: Rational, decimals: number): FinalScore {
+  const steps = roundedSteps(points, decimals, MAX_FINAL_DECIMALS);
+  const finest = Number(steps * 10n ** BigInt(MAX_FINAL_DECIMALS - decimals));
+  if (!Number.isSafeInteger(finest)) throw new RangeError(`not exact: ${finest} ten-thousandths`);
+  return (finest === 0 ? 0 : finest / 10) as FinalScore;
+}
+
+/** How many steps of so many decimals a number is, halves upwards. */
+function roundedSteps(points: Rational, decimals: number, most: number): bigint {
+  if (!Number.isInteger(decimals) || decimals < MIN_DECIMALS || decimals > most) {
+    throw new RangeError(`decimals must be ${MIN_DECIMALS} to ${most}: ${decimals}`);
   }
   const steps = 10n ** BigInt(decimals);
   const half = {
     numerator: points.numerator * steps * 2n + points.denominator,
     denominator: points.denominator * 2n,
   };
-  const rounded = floor(half);
-  return exactThousandths(Number(rounded * 10n ** BigInt(MAX_DECIMALS - decimals)));
+  return floor(half);
 }
 
 /** Parts of a point that an entry is looked at in: finer ones are noise of binary floats. */

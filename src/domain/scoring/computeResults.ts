@@ -1,9 +1,9 @@
 import type { RegisterSums } from '../deductions/readLedger';
 import type { Definitions, Indicator, Part } from '../definitions/definitions';
 import { PARTS, unitSheets, type UnitSheet } from '../definitions/unitSheet';
-import { sumPoints, THOUSANDTHS, ZERO, type Points } from '../points/points';
+import { sumPoints, THOUSANDTHS, ZERO, type FinalScore, type Points } from '../points/points';
 import { add, compare, multiply, rational, type Rational } from '../points/rational';
-import { roundHalfUp } from '../points/roundHalfUp';
+import { roundFinal } from '../points/roundHalfUp';
 import { gradeUnits } from '../grading/gradeUnits';
 import { rankUnits } from '../ranking/rankUnits';
 import { standings, tieValues } from '../ranking/tieOrder';
@@ -39,7 +39,7 @@ export interface UnitResult {
   /** Σ of what the register takes off, ≤ 0. */
   readonly deduction: Points;
   /** Total + bonus + deduction, rounded; what is ranked. */
-  readonly final: Points;
+  readonly final: FinalScore;
   /** How it stands among the units of its type: the higher, the better. Equal ones share a rank. */
   readonly standing: number;
   /** Null for an invalid unit, one without indicators, and in a unit type (or group) of one unit that has any. */
@@ -194,10 +194,10 @@ function partMaximum(indicators: readonly Indicator[], part: Part): Points {
   );
 }
 
-function finalScore(total: Rational, registered: Points, settings: Settings): Points {
+function finalScore(total: Rational, registered: Points, settings: Settings): FinalScore {
   const sum = add(total, rational(registered, THOUSANDTHS));
   const bounded = settings.floorAtZero && compare(sum, rational(0)) < 0 ? rational(0) : sum;
-  return roundHalfUp(bounded, settings.decimals);
+  return roundFinal(bounded, settings.decimals);
 }
 
 function stateOf(states: readonly ScoreReading['state'][], settings: Settings): ResultState {

@@ -32,7 +32,7 @@ export interface Settings {
   /** Decimals that count of a score, 0 to 3; one with more is rounded half up. */
   readonly scoreDecimals: number;
   readonly notAssessed: NotAssessedRule;
-  /** Decimals of the final score, 0 to 3. */
+  /** Decimals of the final score, 0 to 4. */
   readonly decimals: number;
   readonly rankScope: RankScope;
   readonly tieRule: TieRule;

@@ -16,7 +16,7 @@ export const settingTexts = {
   'setting.notAssessed.average': 'Average',
   'setting.notAssessed.full': 'Full',
   'setting.decimals': 'Decimals of the final score',
-  'setting.decimals.help': '0 to 3; the final score is rounded half up',
+  'setting.decimals.help': '0 to 4; the final score is rounded half up',
   'setting.tieRule': 'Ranks after a tie',
   'setting.tieRule.help': '“Skip (1-2-2-4)” or “No skip (1-2-2-3)”',
   'setting.tieRule.gapped': 'Skip (1-2-2-4)',

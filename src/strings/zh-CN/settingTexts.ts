@@ -15,7 +15,7 @@ export const settingTexts = {
   'setting.notAssessed.average': '取平均',
   'setting.notAssessed.full': '按满分',
   'setting.decimals': '最终得分小数位数',
-  'setting.decimals.help': '0 到 3；最终得分四舍五入',
+  'setting.decimals.help': '0 到 4；最终得分四舍五入',
   'setting.tieRule': '并列后名次',
   'setting.tieRule.help': '“顺延（1-2-2-4）”或“不顺延（1-2-2-3）”',
   'setting.tieRule.gapped': '顺延（1-2-2-4）',

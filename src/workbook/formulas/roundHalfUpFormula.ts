@@ -9,7 +9,7 @@
  * Exact for every value whose distance from a half is 0 or at least a billionth of a point.
  *
  * @param expression without a leading `=`; at most about 9 million points.
- * @param decimals 0 to 3.
+ * @param decimals 0 to 4.
  */
 export function roundHalfUpFormula(expression: string, decimals: number): string {
   const step = 10 ** (9 - decimals);

@@ -72,7 +72,10 @@ const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
   sameEventOnce: YES_NO,
 };
 
-const DECIMALS = ['0', '1', '2', '3'];
+const DECIMALS: Readonly<Partial<Record<SettingCode, readonly string[]>>> = {
+  scoreDecimals: ['0', '1', '2', '3'],
+  decimals: ['0', '1', '2', '3', '4'],
+};
 
 function categoriesOf({ unitTypes }: Definitions): readonly string[] {
   return [...new Set(unitTypes.flatMap(({ indicators }) => indicators.map(({ category }) => category)))];
@@ -80,8 +83,8 @@ function categoriesOf({ unitTypes }: Definitions): readonly string[] {
 
 function generalRow(code: SettingCode, settings: Settings, language: Language): Omit<SettingRow, 'names'> {
   const keys = CHOICES[code] ?? null;
-  const isDecimals = code === 'decimals' || code === 'scoreDecimals';
-  const choices = isDecimals ? DECIMALS : (keys?.map((key) => sheetText(language, key)) ?? null);
+  const decimals = DECIMALS[code];
+  const choices = decimals ?? keys?.map((key) => sheetText(language, key)) ?? null;
   return {
     code,
     kind: choices !== null ? 'choice' : code === 'year' ? 'number' : 'text',
@@ -89,7 +92,7 @@ function generalRow(code: SettingCode, settings: Settings, language: Language): 
     value: valueOf(code, settings, language),
     help: sheetText(language, `setting.${code}.help`),
     choices,
-    words: isDecimals ? DECIMALS : (keys?.map((key) => key.slice(key.lastIndexOf('.') + 1)) ?? null),
+    words: decimals ?? keys?.map((key) => key.slice(key.lastIndexOf('.') + 1)) ?? null,
   };
 }
 

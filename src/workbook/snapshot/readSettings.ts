@@ -2,7 +2,7 @@ import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { SettingFallback } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
-import { MAX_DECIMALS } from '../../domain/points/roundHalfUp';
+import { MAX_DECIMALS, MAX_FINAL_DECIMALS } from '../../domain/points/roundHalfUp';
 import { readTieOrder } from '../../domain/ranking/readTieOrder';
 import { readNumberCell, type NumberReading } from '../../domain/scoring/readNumberCell';
 import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
@@ -61,9 +61,9 @@ export function readSettings(
     year: reader.number('year', (value) => Number.isInteger(value) && value >= 1900 && value <= 9999, null),
     county: reader.text('county') === '' ? null : reader.text('county'),
     title: reader.text('title'),
-    scoreDecimals: reader.number('scoreDecimals', isDecimals, DEFAULT_SETTINGS.scoreDecimals),
+    scoreDecimals: reader.number('scoreDecimals', isDecimals(MAX_DECIMALS), DEFAULT_SETTINGS.scoreDecimals),
     notAssessed: reader.notAssessed(),
-    decimals: reader.number('decimals', isDecimals, DEFAULT_SETTINGS.decimals),
+    decimals: reader.number('decimals', isDecimals(MAX_FINAL_DECIMALS), DEFAULT_SETTINGS.decimals),
     rankScope:
       reader.choice('rankScope', SCOPES, 'rankScope.unitType') === 'rankScope.group' ? 'group' : 'unitType',
     tieRule: reader.choice('tieRule', TIES, 'tieRule.gapped') === 'tieRule.dense' ? 'dense' : 'gapped',
@@ -85,8 +85,8 @@ export function readSettings(
   };
 }
 
-function isDecimals(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS;
+function isDecimals(most: number): (value: number) => boolean {
+  return (value) => Number.isInteger(value) && value >= 0 && value <= most;
 }
 
 class SettingReader {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { toNumber } from '../../../src/domain/points/points';
 import { compare, rational, toDouble } from '../../../src/domain/points/rational';
-import { roundHalfUp } from '../../../src/domain/points/roundHalfUp';
+import { roundFinal, roundHalfUp } from '../../../src/domain/points/roundHalfUp';
 
 describe('roundHalfUp', () => {
   it.each([
@@ -18,6 +19,14 @@ describe('roundHalfUp', () => {
     [1, 3, 3, 333],
   ])('rounds %i/%i to %i decimals as %i thousandths', (numerator, denominator, decimals, expected) => {
     expect(roundHalfUp(rational(numerator, denominator), decimals)).toBe(expected);
+  });
+
+  it('takes a final score to four decimals, tenths of a thousandth', () => {
+    expect([roundFinal(rational(4_261_195, 100_000), 4), roundFinal(rational(2, 3), 4)]).toEqual([
+      42_612, 666.7,
+    ]);
+    expect(toNumber(roundFinal(rational(866_667, 10_000), 4))).toBe(86.6667);
+    expect(() => roundFinal(rational(1), 5)).toThrow(RangeError);
   });
 
   it.each([-1, 4, 1.5])('refuses %p decimals', (decimals) => {

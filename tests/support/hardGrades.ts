@@ -1,12 +1,19 @@
-import type { HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
 import type { RandomCounty } from './randomCounty';
+
+type GradeCase =
+  | 'an event that is deducted once'
+  | 'an error value instead of an event, twice'
+  | 'a grade by score'
+  | 'a grade by share'
+  | 'a unit without a grade'
+  | 'a veto that lowers a grade';
 
 /** What makes grades, and the events before them, go wrong. */
 export function noteGrades(
   { settings, ledger, definitions }: RandomCounty,
   results: readonly PlainResult[],
-  note: (hardCase: HardCase, holds: boolean) => void,
+  note: (hardCase: GradeCase, holds: boolean) => void,
 ): void {
   const { grades, sameEventOnce } = settings;
   const told = ledger.flatMap(({ unit, event, points }) =>

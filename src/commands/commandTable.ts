@@ -7,7 +7,7 @@ export type Command = (session: Session) => Promise<unknown>;
 export const COMMANDS: Readonly<Record<string, Command>> = {
   // Choosing a file takes a person, and so does agreeing to a plan: both wait in the pane.
   loadDefinitions: (session) => {
-    session.askForDocument();
+    session.documents.ask();
     return Promise.resolve();
   },
   generateUnitSheets: (session) => session.plan(),

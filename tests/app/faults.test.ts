@@ -1,12 +1,16 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { bookState } from '../../src/app/book/bookState';
 import { check } from '../../src/app/check';
 import { compute } from '../../src/app/compute';
 import { decideAliases } from '../../src/app/decideAliases';
+import { agreedScores, enterScores } from '../../src/app/enter/enterScores';
+import { planScores } from '../../src/app/enter/planScores';
 import { generate, planGenerate } from '../../src/app/generate';
 import { carryOutImport, importDefinitions } from '../../src/app/importDefinitions';
 import { planImport, withYear, type ImportSource } from '../../src/app/plan/planImport';
 import { makeNumbers } from '../../src/app/makeNumbers';
 import { saveSettings } from '../../src/app/saveSettings';
+import { textTable } from '../../src/importer/scores/readScoreTables';
 import type { UnitType } from '../../src/domain/definitions/definitions';
 import { closeBooks, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
 import { testLevel } from '../support/level';
@@ -158,6 +162,22 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
     const act: Act = (useCase) => makeNumbers(useCase, 'all');
     const trial = { prepare, act, typed: TYPED, becomes: { '８．５': '8.5' } };
     expect(await problemsOf('make numbers', trial)).toEqual([]);
+  }, 600_000);
+
+  it('enter scores', async () => {
+    const book = await sample();
+    const prepare = () => {
+      book.score('西镇', '信访', '');
+      book.score('西镇', '产业', '2');
+      return Promise.resolve(book);
+    };
+    const act: Act = async (useCase) => {
+      const state = bookState(await useCase.workbook.read(), useCase.language);
+      const table = textTable('单位\t信访\t产业\n西镇\t4\t8');
+      await enterScores(useCase, agreedScores(planScores(state, [table]).scores));
+    };
+    const trial = { prepare, act, typed: [...TYPED, '2'], becomes: { '2': '8' } };
+    expect(await problemsOf('enter scores', trial)).toEqual([]);
   }, 600_000);
 
   it('aliases', async () => {

@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { agreedScores } from '../../src/app/enter/enterScores';
+import { planScores } from '../../src/app/enter/planScores';
 import { importDefinitions } from '../../src/app/importDefinitions';
+import { knownBook } from '../../src/app/session/sessionState';
+import { textTable } from '../../src/importer/scores/readScoreTables';
 import { closeBooks, generatedBook, openBook, type EmbeddedBook } from '../support/embeddedBook';
 import { testLevel } from '../support/level';
 import { runMeanwhile, type PaneJob } from '../support/meanwhile';
@@ -133,6 +137,18 @@ const JOBS: readonly PaneJob[] = [
     make: made,
     run: (session) => session.decideAliases([{ name: '县卫健局', unit: HEALTH.id, isAlias: true }]),
     changes: (entries) => entries.set('alias 县卫生健康局', '县卫健局'),
+  },
+  {
+    name: 'enter scores',
+    make: made,
+    run: async (session) => {
+      const table = textTable('单位\t党建\t产业\n东镇\t\t8\n西镇\t\t8.25\n南镇\t9\t\n');
+      const state = knownBook(session.state().book)?.state;
+      session.entering.set({});
+      if (state !== undefined) await session.entering.write(agreedScores(planScores(state, [table]).scores));
+    },
+    changes: (entries) =>
+      entries.set('score 东镇 产业', '8').set('score 西镇 产业', '8.25').set('score 南镇 党建', '9'),
   },
 ];
 

@@ -1,4 +1,11 @@
 import { headerWord } from '../../importer/words/headerWords';
+import {
+  isCategoryHead,
+  isIndicatorHead,
+  isScoreHead,
+  isUnitHead,
+  mayBeScoreHead,
+} from '../../importer/words/scoreHeaders';
 import type { ScoreNames } from '../../domain/matching/scoreNames';
 import { highest, type TableGrid } from './tableGrid';
 
@@ -19,14 +26,6 @@ export interface SeveralScores {
 
 /** Rows among which the header is looked for. */
 const HEADER_ROWS = 30;
-
-const SCORE =
-  /^(?:实际|实|考核|最终|最后|本项|核定|初评|复核|年终|年度|考评|评定|审定|汇总)?(?:得分|评分|打分|成绩)(?:情况)?(?:[(（].*[)）])?$|^(?:score|points scored)$/i;
-/** May be the cap, too. */
-const PERHAPS_SCORE = /^分数(?:[(（].*[)）])?$/;
-const UNIT = /^(?:unit|assessed unit|部门|乡镇|镇办|镇街|单位名称|单位全称|单位简称)$/i;
-const INDICATOR = /^(?:indicator|指标名称|考核指标)$/i;
-const CATEGORY = /^category$/i;
 
 /** Finds the header of a table that has a column each for units, indicators and scores; null where there is none. */
 export function longTable(grid: TableGrid, names: ScoreNames): LongTable | SeveralScores | null {
@@ -85,10 +84,9 @@ function headOf(grid: TableGrid, first: number, column: number): string {
 }
 
 function scoreColumn(grid: TableGrid, row: number): number | SeveralScores | null {
-  const sure = columnsWith(grid, row, (text) => SCORE.test(text));
+  const sure = columnsWith(grid, row, isScoreHead);
   const isOnlyPoints = columnsWith(grid, row, (text) => headerWord(text) === 'points').length === 1;
-  const found =
-    sure.length > 0 || !isOnlyPoints ? sure : columnsWith(grid, row, (text) => PERHAPS_SCORE.test(text));
+  const found = sure.length > 0 || !isOnlyPoints ? sure : columnsWith(grid, row, mayBeScoreHead);
   if (found.length > 1) return { several: found.map((column) => grid.text(row, column)) };
   return found[0] ?? null;
 }
@@ -110,18 +108,9 @@ function likeliest(
   return columns[best ?? 0] ?? null;
 }
 
-function isUnitHead(text: string): boolean {
-  const word = headerWord(text);
-  return word === 'unit' || word === 'unitOrMeasure' || UNIT.test(text);
-}
-
-function isIndicatorHead(text: string): boolean {
-  const word = headerWord(text);
-  return word === 'indicator' || word === 'content' || word === 'level' || INDICATOR.test(text);
-}
-
-function isCategoryHead(text: string): boolean {
-  return headerWord(text) === 'category' || CATEGORY.test(text);
+/** Whether a text is the head of a column with the scores of an indicator. */
+export function isHeadOf(text: string, indicator: string): boolean {
+  return isScoreHead(text) || sameText(text, indicator);
 }
 
 export function firstRowWith(grid: TableGrid, column: number, isWanted: (text: string) => boolean): number {

@@ -5,7 +5,9 @@ import { foreignFormat } from '../../domain/scoring/numberFormat';
 import { scoreKey } from '../../domain/scoring/scoreKey';
 import type { CellPlace } from '../../domain/findings/finding';
 import type { Indicator, Unit } from '../../domain/definitions/definitions';
-import type { ScoreTable } from '../../importer/scores/scoreTable';
+import type { Points } from '../../domain/points/points';
+import { textTable } from '../../importer/scores/readScoreTables';
+import type { ScoreSource, ScoreTable } from '../../importer/scores/scoreTable';
 import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
@@ -20,15 +22,22 @@ export interface ScoreTarget {
   /** What stands there, and how it was entered. */
   readonly before: Value;
   readonly beforeEntered: Value;
+  /** Null while the cap is missing. */
+  readonly cap: Points | null;
+}
+
+/** A score that has its cell and is good. */
+interface PlacedScore<State extends string> {
+  readonly state: State;
+  readonly target: ScoreTarget;
+  readonly wanted: number | string;
 }
 
 /** What becomes of a score. */
 export type ScoreFate =
-  | {
-      readonly state: 'new' | 'changed' | 'same';
-      readonly target: ScoreTarget;
-      readonly wanted: number | string;
-    }
+  | PlacedScore<'new'>
+  | PlacedScore<'changed'>
+  | PlacedScore<'same'>
   | { readonly state: 'refused'; readonly target: ScoreTarget; readonly why: RefusedEntry }
   | { readonly state: 'notFound'; readonly why: NotFound }
   /** Waits for a person to say that a name means what it seems to mean. */
@@ -46,6 +55,20 @@ export type PlannedScore = ScoreFate & {
   readonly indicator: string;
   readonly entered: string;
 };
+
+/** What scores come from: a table that was pasted, or a file. */
+export interface EnteredTables {
+  readonly pasted: string;
+  readonly source: ScoreSource | null;
+  /** Ids of names that a person says mean what they seem to mean. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+/** {@link planScores} for what a person pasted or chose. Pure. */
+export function planEntered(state: BookState, { pasted, source, accepted }: EnteredTables): ScorePlan {
+  const tables = source?.tables ?? (pasted.trim() === '' ? [] : [textTable(pasted)]);
+  return planScores(state, tables, { accepted });
+}
 
 /** What a name probably means, with how many scores wait for that. */
 export interface AskedName extends NameProposal {
@@ -152,6 +175,7 @@ export function fateOf(
     place: row.place('score'),
     before: row.value('score'),
     beforeEntered: row.formula('score'),
+    cap: indicator.cap,
   };
   const judged = judge({ cap: indicator.cap, scoreDecimals: settings.scoreDecimals });
   switch (judged.state) {

@@ -22,6 +22,11 @@ export class Documents {
     this.#setting = setting;
   }
 
+  /** Has the pane show where a document is chosen; false once it does. */
+  ask(asked = true): void {
+    this.#setting.store.set({ documentAsked: asked });
+  }
+
   loadBundled(): Promise<void> {
     return this.#load(BUNDLED_DOCUMENT.fileName, fetchBundledDocument);
   }

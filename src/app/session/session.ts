@@ -8,6 +8,7 @@ import type { NumberFix } from '../makeNumbers';
 import { answerPlan, type PlanAnswer } from './answerPlan';
 import { CrossedBlocks } from './crossedBlocks';
 import { Documents } from './documents';
+import { Entering } from './entering';
 import { Follower } from './follower';
 import {
   checkJob,
@@ -43,6 +44,8 @@ export class Session {
   readonly documents: Documents;
   /** What is done with blocks that crossed rows they should not. */
   readonly crossed: CrossedBlocks;
+  /** What is done with many scores at once. */
+  readonly entering: Entering;
   #running: RunningJob | null = null;
   #opening: Promise<void> | null = null;
 
@@ -58,6 +61,7 @@ export class Session {
       isAtWork: () => this.#running !== null,
     });
     this.crossed = new CrossedBlocks(this.#store, this.#view, (action) => this.#run('takeBack', action));
+    this.entering = new Entering(this.#store, (...job) => this.#run(...job));
     this.#follower = new Follower({
       view: this.#view,
       snapshot: () => (this.#running === null ? this.#shown.snapshot : null),
@@ -104,11 +108,6 @@ export class Session {
   /** Speaks a language once its texts were fetched; the state says so where they could not be. */
   speak(language: Language): Promise<void> {
     return this.#shown.speak(language);
-  }
-
-  /** Has the pane show where a document is chosen; false once it does. */
-  askForDocument(asked = true): void {
-    this.#store.set({ documentAsked: asked });
   }
 
   /** Answers what a plan asks: renames it proposes, the year it is of, what is lost; nothing while a job is at work. */

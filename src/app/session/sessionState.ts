@@ -7,6 +7,7 @@ import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
 import type { Stage } from '../useCase';
 import type { CrossedBlock } from '../typed/crossedBlock';
+import type { EnteringState } from './enteringState';
 import type { Failure } from './failure';
 import type { BookOverview } from './overview';
 import type { SelectedPlace } from './rowFacts';
@@ -24,6 +25,7 @@ export type JobKind =
   | 'emptyScores'
   | 'undoNumbers'
   | 'takeBack'
+  | 'enterScores'
   | 'saveSettings'
   | 'decideAliases'
   | 'makeSlips'
@@ -69,7 +71,9 @@ export type Outcome =
       readonly errors: number;
     }
   | { readonly kind: 'madeNumbers' | 'emptied'; readonly count: number }
-  | { readonly kind: 'undone'; readonly count: number; readonly left: number }
+  /** `left` were not written, because their cells hold something else by now. */
+  | { readonly kind: 'scoresEntered'; readonly count: number; readonly left: number }
+  | { readonly kind: 'undone' | 'scoresTakenBack'; readonly count: number; readonly left: number }
   | { readonly kind: 'settingsSaved' | 'settingsRefused'; readonly count: number }
   /** How many names were noted as aliases, and as none. */
   | { readonly kind: 'aliasesDecided'; readonly yes: number; readonly no: number }
@@ -109,6 +113,8 @@ export interface SessionState {
   readonly crossed: CrossedBlock | null;
   /** The finding that was gone to last. */
   readonly visited: CellPlace | null;
+  /** Scores that are about to be entered; null before anybody wanted to. */
+  readonly entering: EnteringState | null;
   /** Scores that were made numbers or emptied, newest first. */
   readonly fixes: readonly NumberFix[];
 }
@@ -143,6 +149,7 @@ export function initialState(language: Language): SessionState {
     fresh: [],
     crossed: null,
     visited: null,
+    entering: null,
     fixes: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { rulesTexts as chinese } from '../zh-CN/rulesTexts';
 
-/** Texts of the task pane about settings, other names of units, deductions and grades, in English. */
+/** Texts of the task pane about settings, other names of units, entering scores, deductions and grades, in English. */
 export const rulesTexts = {
   'settings.open': 'Settings',
   'settings.title': 'Settings',
@@ -30,6 +30,11 @@ export const rulesTexts = {
   'outcome.settingsRefused':
     'Not saved: the workbook has just changed, and settings that cannot be used now: {count}. Please see the ones marked.',
   'next.settingsSaved': 'Next: press “Compute totals”, so that totals and ranking follow the new settings.',
+
+  'enter.open': 'Enter many scores',
+  'job.enterScores': 'Entering scores',
+  'outcome.entered': 'Scores entered: {count}.',
+  'outcome.enteredLeft': 'Scores entered: {count}. Changed just now, and left as they are: {left}.',
 
   'aliases.ask': 'Is “{name}” the unit “{unit}”?',
   'aliases.yes': 'Yes',

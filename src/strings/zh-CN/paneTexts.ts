@@ -173,7 +173,7 @@ export const paneTexts = {
   'job.makeNumbers': '改成数字',
   'job.emptyScores': '清空单元格',
   'job.undoNumbers': '撤销',
-  'job.takeBack': '撤回粘贴',
+  'job.takeBack': '撤回',
   'job.goTo': '定位',
   'stage.starting': '{job}：准备中',
   'stage.reading': '{job}：正在读取工作簿',

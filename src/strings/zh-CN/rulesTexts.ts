@@ -1,4 +1,4 @@
-/** Texts of the task pane about settings, other names of units, deductions and grades. `{name}` is filled in by `fillIn`. */
+/** Texts of the task pane about settings, other names of units, entering scores, deductions and grades. `{name}` is filled in by `fillIn`. */
 export const rulesTexts = {
   'settings.open': '设置',
   'settings.title': '设置',
@@ -23,6 +23,11 @@ export const rulesTexts = {
   'outcome.settingsSaved': '已保存 {count} 项设置，写在“说明”表里。',
   'outcome.settingsRefused': '没有保存：工作簿刚有变动，有 {count} 项设置现在不能用。请看标出的各项。',
   'next.settingsSaved': '下一步：点“计算汇总”，合计和排名才按新的设置。',
+
+  'enter.open': '批量录入得分',
+  'job.enterScores': '写入得分',
+  'outcome.entered': '已写入 {count} 个得分。',
+  'outcome.enteredLeft': '已写入 {count} 个得分；另有 {left} 个单元格刚被改过，没有写入，保持现在的内容。',
 
   'aliases.ask': '“{name}”是“{unit}”吗？',
   'aliases.yes': '是',

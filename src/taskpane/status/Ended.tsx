@@ -8,6 +8,9 @@ import { nextText } from './nextText';
 import { outcomeText } from './outcomeText';
 import { useStatusStyles } from './Status.styles';
 
+/** What is near the message once it is gone. */
+const BESIDE = { status: 'top', findings: 'findings', scores: 'step-scores', totals: 'step-totals' } as const;
+
 /** How the last job ended and what comes next, if this is where its message stands. */
 export function Ended({ at }: { readonly at: Destination['message'] }) {
   const styles = useStatusStyles();
@@ -28,7 +31,7 @@ export function Ended({ at }: { readonly at: Destination['message'] }) {
           <p className={styles.grow}>{outcomeText(outcome, text)}</p>
           {next === '' ? null : <p className={styles.next}>{next}</p>}
         </div>
-        <Dismiss to={at === 'totals' ? 'step-totals' : at === 'status' ? 'top' : at} />
+        <Dismiss to={BESIDE[at]} />
       </div>
     </div>
   );

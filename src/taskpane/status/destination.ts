@@ -4,7 +4,7 @@ import type { Place } from '../shared/places';
 /** Where a person finds what a job came to. */
 export interface Destination {
   /** Where the message stands. */
-  readonly message: 'status' | 'findings' | 'totals';
+  readonly message: 'status' | 'findings' | 'scores' | 'totals';
   /** Where to take them; null where they are already. */
   readonly goTo: { readonly show: Place; readonly focus: Place } | null;
 }
@@ -36,6 +36,10 @@ export function destinationOf(outcome: Outcome): Destination {
       return { message: 'status', goTo: { show: 'status', focus: 'status' } };
     case 'cancelled':
       return { message: 'status', goTo: { show: 'status', focus: 'status' } };
+    case 'scoresEntered':
+    case 'scoresTakenBack':
+      // Whoever pressed the button goes on there.
+      return { message: 'scores', goTo: null };
     case 'planChanged':
       // The plan takes them to itself.
       return { message: 'status', goTo: null };

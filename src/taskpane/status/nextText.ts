@@ -23,6 +23,8 @@ export function nextText(outcome: Outcome, text: Text): string {
     case 'madeNumbers':
     case 'emptied':
     case 'undone':
+    case 'scoresEntered':
+    case 'scoresTakenBack':
     case 'slipsMade':
     case 'cancelled':
       return '';

@@ -28,7 +28,10 @@ export function outcomeText(outcome: Outcome, text: Text): string {
     case 'emptied':
       return text(`outcome.${outcome.kind}`, { ...outcome });
     case 'undone':
+    case 'scoresTakenBack':
       return text(outcome.left > 0 ? 'outcome.undoneLeft' : 'outcome.undone', { ...outcome });
+    case 'scoresEntered':
+      return text(outcome.left > 0 ? 'outcome.enteredLeft' : 'outcome.entered', { ...outcome });
     case 'settingsSaved':
     case 'settingsRefused':
       return text(`outcome.${outcome.kind}`, { ...outcome });

@@ -1,9 +1,16 @@
+import { Suspense } from 'react';
 import type { ScoringProgress } from '../../app/examine/progress';
 import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
+import { Ended } from '../status/Ended';
 import { scoreCounts } from './scoreCounts';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
+
+/** Loaded when somebody has many scores to enter. */
+const EnterScores = part(() => import('../enter/EnterScores'));
 
 /** How far each unit type is, and the check. */
 export function ScoresStep() {
@@ -12,6 +19,7 @@ export function ScoresStep() {
   const state = useSessionState();
   const book = knownBook(state.book);
   const text = useText();
+  const { entering } = state;
   const sheets = book !== null && book.sheets.standing > 0;
   return (
     <>
@@ -32,7 +40,23 @@ export function ScoresStep() {
         >
           {text('command.check')}
         </JobButton>
+        <JobButton
+          possible={sheets}
+          onPress={() => {
+            session.entering.set({ isShown: true });
+          }}
+        >
+          {text('enter.open')}
+        </JobButton>
       </div>
+      {sheets && entering?.isShown === true ? (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <EnterScores state={book.state} entering={entering} />
+          </Suspense>
+        </PartBoundary>
+      ) : null}
+      <Ended at="scores" />
     </>
   );
 }

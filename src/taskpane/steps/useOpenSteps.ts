@@ -64,17 +64,18 @@ function useDocumentAsked(asked: boolean, open: () => void): void {
   useEffect(() => {
     if (!asked) return;
     open();
-    session.askForDocument(false);
+    session.documents.ask(false);
     goTo({ show: 'step-definitions', focus: 'step-definitions' });
   });
 }
 
 /**
  * What the plan that a step shows was made from, which stays while renames in it are confirmed, or the document whose
- * reading it shows; null without either.
+ * reading it shows; for the scores whether many of them are being entered; null without any.
  */
-function planOf(step: StepName, { plan, importPlan, reading }: SessionState): unknown {
+function planOf(step: StepName, { plan, importPlan, reading, entering }: SessionState): unknown {
   if (step === 'sheets') return plan?.snapshot ?? null;
+  if (step === 'scores') return entering?.isShown === true ? 'entering' : null;
   if (step !== 'definitions') return null;
   return importPlan?.snapshot ?? (reading?.isShown === true ? reading.document : null);
 }

@@ -1,0 +1,89 @@
+import { textTable } from '../../importer/scores/readScoreTables';
+import { delimitedRows, delimiterOf } from '../../importer/text/delimitedRows';
+import type { BookState } from '../book/bookState';
+import type { IndicatorChoice, ChoiceRow } from './indicatorChoices';
+import { isHeadOf } from './longTable';
+import { planScores } from './planScores';
+
+/** Where what was pasted goes in the list of an indicator; nothing where it is not clear. */
+export type PastedColumn =
+  /** One column, row by row from where it was pasted. */
+  | { readonly kind: 'inOrder'; readonly typed: ReadonlyMap<string, string> }
+  /** Several columns, by the names of the units; `unmatched` names none of the list. */
+  | {
+      readonly kind: 'byName';
+      readonly typed: ReadonlyMap<string, string>;
+      readonly unmatched: readonly string[];
+    }
+  | { readonly kind: 'tooMany'; readonly count: number; readonly room: number }
+  | { readonly kind: 'unclear' };
+
+/** Whether a text that is pasted is more than one cell. */
+export function isColumn(text: string): boolean {
+  return /[\t\n]/.test(text.replace(/\r?\n$/, ''));
+}
+
+/**
+ * Lays what was pasted along the list of an indicator. Blank cells leave alone what is there. More values than there
+ * are rows are laid nowhere: somewhere they would stand beside the wrong unit. Pure.
+ *
+ * @param from index of the row that it was pasted into
+ */
+export function pastedColumn(
+  state: BookState,
+  choice: IndicatorChoice,
+  rows: readonly ChoiceRow[],
+  from: number,
+  text: string,
+): PastedColumn {
+  const lines = delimitedRows(text, delimiterOf(text)).map(({ cells }) => cells.map((cell) => cell.trim()));
+  const isOne = lines.every((cells) => cells.slice(1).every((cell) => cell === ''));
+  return isOne
+    ? inOrder(
+        lines.map(([cell = '']) => cell),
+        rows,
+        from,
+        choice.name,
+      )
+    : byName(state, choice, rows, text);
+}
+
+function inOrder(
+  column: readonly string[],
+  rows: readonly ChoiceRow[],
+  from: number,
+  indicator: string,
+): PastedColumn {
+  const last = column.reduce((end, cell, index) => (cell === '' ? end : index + 1), 0);
+  const filled = column.slice(0, last);
+  const values = isHeadOf(filled[0] ?? '', indicator) ? filled.slice(1) : filled;
+  const room = rows.length - from;
+  if (values.length > room) return { kind: 'tooMany', count: values.length, room };
+  const typed = new Map<string, string>();
+  values.forEach((value, index) => {
+    const key = rows[from + index]?.key;
+    if (key !== undefined && value !== '') typed.set(key, value);
+  });
+  return { kind: 'inOrder', typed };
+}
+
+function byName(
+  state: BookState,
+  choice: IndicatorChoice,
+  rows: readonly ChoiceRow[],
+  text: string,
+): PastedColumn {
+  const plan = planScores(state, [textTable(text)], { only: choice.name });
+  if (plan.tables.every(({ layout }) => layout === null)) return { kind: 'unclear' };
+  const keys = new Set(rows.map(({ key }) => key));
+  const typed = new Map<string, string>();
+  const unmatched: string[] = [];
+  for (const score of plan.scores) {
+    const key = 'target' in score ? score.target.key : null;
+    // What is there twice with two values stands for none of them.
+    const isTwice = score.state === 'refused' && score.why === 'conflict';
+    if (key !== null && keys.has(key) && !isTwice) typed.set(key, score.entered);
+    else unmatched.push(score.unit);
+  }
+  return { kind: 'byName', typed, unmatched: [...new Set(unmatched)] };
+}

@@ -116,6 +116,7 @@ function settingsFrom(definitions: Definitions, before: Settings): Settings {
     ...before,
     year: definitions.year ?? before.year,
     county: definitions.county ?? before.county,
+    limits: { ...before.limits, ...definitions.limits },
     title: definitions.title === '' ? before.title : definitions.title,
   };
 }

@@ -1,4 +1,10 @@
-import type { CapDerivation, Definitions, Indicator, NegativeItem } from '../domain/definitions/definitions';
+import type {
+  CapDerivation,
+  Definitions,
+  Indicator,
+  NegativeItem,
+  RegisterLimits,
+} from '../domain/definitions/definitions';
 import { toNumber, type Points } from '../domain/points/points';
 
 /**
@@ -19,6 +25,7 @@ export function definitionsReport(definitions: Definitions): unknown {
     })),
     negativeList: definitions.negativeList.map(itemReport),
     ...(definitions.bonusList === undefined ? {} : { bonusList: definitions.bonusList.map(itemReport) }),
+    ...(definitions.limits === undefined ? {} : { limits: limitsReport(definitions.limits) }),
   };
 }
 
@@ -30,6 +37,15 @@ function itemReport(item: NegativeItem): unknown {
     responsible: item.responsible,
     points: numberOrNull(item.points),
     tiers: item.tiers.map(({ name, points }) => ({ name, points: toNumber(points) })),
+    ...(item.limit === undefined ? {} : { limit: toNumber(item.limit) }),
+    ...(item.categoryLimit === undefined ? {} : { categoryLimit: toNumber(item.categoryLimit) }),
+  };
+}
+
+function limitsReport({ bonus, deduction }: RegisterLimits): unknown {
+  return {
+    ...(bonus === undefined ? {} : { bonus: toNumber(bonus) }),
+    ...(deduction === undefined ? {} : { deduction: toNumber(deduction) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Definitions,
   Indicator,
   NegativeItem,
+  RegisterLimits,
   Unit,
   UnitType,
 } from '../domain/definitions/definitions';
@@ -12,10 +13,11 @@ import { UsageError } from './usageError';
 
 /** Definitions as `--json` prints them. Ids may be left out, and are then made as for a document. */
 export function parseDefinitions(field: JsonField): Definitions {
-  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList', 'bonusList']);
+  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList', 'bonusList', 'limits']);
   const ids = new StableIds();
   const year = field.get('year');
   const bonusList = field.get('bonusList');
+  const limits = field.get('limits');
   return {
     title: field.get('title').text(''),
     year: year.isMissing ? null : year.number(),
@@ -29,7 +31,14 @@ export function parseDefinitions(field: JsonField): Definitions {
       .list()
       .map((item) => parseItem(item, 'n', ids)),
     ...(bonusList.isMissing ? {} : { bonusList: bonusList.list().map((item) => parseItem(item, 'b', ids)) }),
+    ...(limits.isMissing ? {} : { limits: parseLimits(limits) }),
   };
+}
+
+function parseLimits(field: JsonField): RegisterLimits {
+  field.object(['bonus', 'deduction']);
+  const [bonus, deduction] = [field.get('bonus').points(), field.get('deduction').points()];
+  return { ...(bonus === null ? {} : { bonus }), ...(deduction === null ? {} : { deduction }) };
 }
 
 function parseType(field: JsonField, ids: StableIds): UnitType {
@@ -112,10 +121,13 @@ function parseDerivation(field: JsonField): CapDerivation {
 }
 
 function parseItem(field: JsonField, prefix: 'n' | 'b', ids: StableIds): NegativeItem {
-  field.object(['id', 'category', 'text', 'responsible', 'points', 'tiers']);
+  field.object(['id', 'category', 'text', 'responsible', 'points', 'tiers', 'limit', 'categoryLimit']);
   const category = field.get('category').text('');
   const text = field.get('text').text();
+  const [limit, categoryLimit] = [field.get('limit').points(), field.get('categoryLimit').points()];
   return {
+    ...(limit === null ? {} : { limit }),
+    ...(categoryLimit === null ? {} : { categoryLimit }),
     id: field.get('id').textOrNull() ?? ids.next(prefix, category, text),
     category,
     text,

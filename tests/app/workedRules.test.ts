@@ -3,7 +3,7 @@ import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import type { Settings } from '../../src/domain/settings/settings';
 import { closeBooks, findingsOf, generatedBook } from '../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
-import { sampleItem, smallCounty } from '../support/smallCounty';
+import { smallCounty } from '../support/smallCounty';
 
 // The examples of docs/rules.md, worked by hand there, in the book and its formulas.
 
@@ -168,83 +168,5 @@ describe('equal scores', () => {
     expect(findingsOf(result, 'settingInvalid')).toMatchObject([
       { cell: { sheet: '说明' }, params: { entered: '个性、经济', used: 'noTieOrder' } },
     ]);
-  });
-});
-
-describe('bonuses', () => {
-  const town = sampleType('乡镇', [east, west], sampleIndicator(null, '党建', 100));
-  const bonusList = [sampleItem('表彰', { 省: 1.5, 市: 0.5 }, '加分'), sampleItem('试点', 2, '加分')];
-  const withBonuses = { ...smallCounty(town), bonusList };
-
-  async function computed() {
-    const book = await generatedBook(withBonuses);
-    book.score('东镇', '党建', '86.4');
-    book.score('西镇', '党建', '87');
-    book.deduct('东镇', '加分：表彰', '省', '1', '创建');
-    book.deduct('东镇', '加分：表彰', '市', '2');
-    book.deduct('东镇', '负面：通报', '', '1', '创建');
-    const result = await book.compute();
-    expect(
-      result.findings.map(({ code }) => code).filter((code) => /differs|header|formula/i.test(code)),
-    ).toEqual([]);
-    return { book, result };
-  }
-
-  it('are added to the total beside what is deducted: 86.4 + 2.5 − 1.5 = 87.4', async () => {
-    const { book, result } = await computed();
-    expect(result.definitions.bonusList).toEqual(bonusList);
-    expect(result.results).toMatchObject([
-      { bonus: 2500, deduction: -1500, final: 87_400, rank: 1 },
-      { bonus: 0, deduction: 0, final: 87_000, rank: 2 },
-    ]);
-    expect(book.cells.figure('乡镇', '东镇', '加分')).toBe(2.5);
-    expect(book.cells.figure('乡镇', '东镇', '负面清单扣分')).toBe(-1.5);
-    expect(book.cells.ranking('乡镇')[0]).toMatchObject({ 单位: '东镇', 加分: 2.5, 扣分: -1.5 });
-    expect(book.cells.grid('汇总排名').flat().join()).toContain('最终得分＝合计＋加分＋扣分');
-  });
-
-  it('count one of each event in their list, and take nothing from deductions of the same event', async () => {
-    const { book } = await computed();
-    book.deduct('东镇', '加分：试点', '', '1', '创建');
-    const result = await book.compute();
-    expect(findingsOf(result, 'figureDiffers')).toEqual([]);
-    expect(result.results[0]).toMatchObject({ bonus: 3000, deduction: -1500, final: 87_900 });
-    expect(findingsOf(result, 'ledgerSuperseded')).toHaveLength(1);
-  });
-
-  it('come and go with the list that a row names; a word that is no list is told, and its item counts nothing', async () => {
-    const { book } = await computed();
-    const cellOf = (text: string): string => {
-      const row = book.cells.grid('负面清单').findIndex((cells) => cells[4] === text);
-      return `I${row + 1}`;
-    };
-    book.host.paste('负面清单', cellOf('表彰'), [['奖励']]);
-    const odd = await book.compute();
-    expect(findingsOf(odd, 'figureDiffers')).toEqual([]);
-    expect(odd.results[0]).toMatchObject({ bonus: 0, deduction: -1500 });
-    expect(findingsOf(odd, 'definitionInvalid')).toMatchObject([
-      { cell: { sheet: '负面清单', cell: cellOf('表彰') }, params: { column: 'list', entered: '奖励' } },
-    ]);
-    book.host.paste('负面清单', cellOf('表彰'), [['Bonus']]);
-    expect((await book.compute()).results[0]).toMatchObject({ bonus: 2500, final: 87_400 });
-  });
-
-  it('come with a later document, and scores and entries stay', async () => {
-    const book = await generatedBook(smallCounty(town));
-    book.score('东镇', '党建', '86.4');
-    book.deduct('东镇', '负面：通报', '', '1');
-    await book.compute();
-    await book.load(withBonuses);
-    await book.generate();
-    book.deduct('东镇', '加分：试点', '', '1');
-    const result = await book.compute();
-    expect(findingsOf(result, 'figureDiffers')).toEqual([]);
-    expect(result.results[0]).toMatchObject({ bonus: 2000, deduction: -1500, final: 86_900 });
-    await book.load(smallCounty(town));
-    await book.generate();
-    const without = await book.compute();
-    expect(findingsOf(without, 'figureDiffers')).toEqual([]);
-    expect(without.results[0]).toMatchObject({ bonus: 0, deduction: -1500, final: 84_900 });
-    expect(book.cells.score('东镇', '党建')).toBeDefined();
   });
 });

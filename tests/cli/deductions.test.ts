@@ -63,7 +63,7 @@ it('refuses a deduction of an unknown item or unit, naming file and line', async
   }
 }, 600_000);
 
-it('reads a bonus list from JSON, prints it the same again, and takes entries of it', async () => {
+it('reads a bonus list and limits from JSON, prints them the same again, and takes entries and limits', async () => {
   const definitions = {
     title: '',
     year: 2020,
@@ -75,18 +75,27 @@ it('reads a bonus list from JSON, prints it the same again, and takes entries of
         indicators: [{ name: '党建', cap: 100 }],
       },
     ],
-    negativeList: [{ text: '通报', points: -1.5 }],
+    negativeList: [{ text: '通报', points: -1.5, limit: 3, categoryLimit: 4.5 }],
     bonusList: [{ id: 'b1', category: '加分', text: '表彰', points: 2, tiers: [] }],
+    limits: { deduction: 5 },
   };
   await writeFile(at('bonus.json'), JSON.stringify(definitions));
   const first = await runCommand<Report>(['--definitions', at('bonus.json')]);
   const [east] = first.definitions.unitTypes.flatMap(({ units }) => units.map(({ id }) => id));
   await writeFile(at('again.json'), JSON.stringify(first.definitions));
   await writeFile(at('bonus.csv'), `unit,item,tier,times\n${east ?? ''},b1,,2\n`);
+  await writeFile(at('limit.csv'), 'setting,value\nlimits.bonus,3.5\n');
   const again = await runCommand<Report>([
-    ...['--definitions', at('again.json'), '--deductions', at('bonus.csv')],
+    ...['--definitions', at('again.json'), '--deductions', at('bonus.csv'), '--settings', at('limit.csv')],
   ]);
-  expect(again.definitions).toEqual(first.definitions);
-  expect(first.definitions).toMatchObject({ bonusList: [{ id: 'b1', text: '表彰', points: 2 }] });
-  expect(again.results).toMatchObject([{ bonus: 4, deduction: 0 }, { bonus: 0 }]);
+  expect(again.definitions).toEqual({
+    ...first.definitions,
+    limits: { bonus: 3.5, deduction: 5 },
+  });
+  expect(first.definitions).toMatchObject({
+    negativeList: [{ limit: 3, categoryLimit: 4.5 }],
+    bonusList: [{ id: 'b1', text: '表彰', points: 2 }],
+    limits: { deduction: 5 },
+  });
+  expect(again.results).toMatchObject([{ bonus: 3.5, deduction: 0 }, { bonus: 0 }]);
 });

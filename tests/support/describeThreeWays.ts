@@ -4,7 +4,8 @@ import { closeBooks, findingsOf, openBook, type EmbeddedBook } from './embeddedB
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
 import { testLevel } from './level';
-import { bonusOf, deductionOf, randomCounty, type RandomCounty } from './randomCounty';
+import { bonusOf, deductionOf } from './countyRegister';
+import { randomCounty, type RandomCounty } from './randomCounty';
 import { runParameters, runTimeout } from './runParameters';
 
 /** Books of the full level, of which together every hard case is expected. */

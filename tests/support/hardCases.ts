@@ -2,8 +2,9 @@ import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { plainResults, type Fraction, type PlainResult } from './plainResults';
 import { noteGrades } from './hardGrades';
-import { noteRegister } from './hardRegister';
-import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
+import { noteRegister, REGISTER_CASES } from './hardRegister';
+import { bonusOf, deductionOf } from './countyRegister';
+import type { RandomCounty } from './randomCounty';
 
 /** What makes a computation go wrong, if anything does. */
 export const HARD_CASES = [
@@ -30,12 +31,7 @@ export const HARD_CASES = [
   'a scaled total that no decimal number holds',
   'a missing cap',
   'a cap in thousandths',
-  'a deduction in thousandths',
-  'a bonus',
-  'a bonus and a deduction of one unit',
-  'an event of both lists',
-  'a ledger row that does not count',
-  'a ledger row with blanks after its texts',
+  ...REGISTER_CASES,
   'an event that is deducted once',
   'an error value instead of an event, twice',
   'a grade by score',

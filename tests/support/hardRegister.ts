@@ -1,12 +1,18 @@
-import { bonusOf, deductionOf, type RandomCounty } from './randomCounty';
+import { bonusOf, deductionOf, isLimited } from './countyRegister';
+import { type RandomCounty } from './randomCounty';
 
-type RegisterCase =
-  | 'a deduction in thousandths'
-  | 'a ledger row with blanks after its texts'
-  | 'a ledger row that does not count'
-  | 'a bonus'
-  | 'a bonus and a deduction of one unit'
-  | 'an event of both lists';
+/** Hard cases of the register. */
+export const REGISTER_CASES = [
+  'a deduction in thousandths',
+  'a ledger row with blanks after its texts',
+  'a ledger row that does not count',
+  'a bonus',
+  'a bonus and a deduction of one unit',
+  'an event of both lists',
+  'a limit of the register',
+] as const;
+
+type RegisterCase = (typeof REGISTER_CASES)[number];
 
 /** Notes the hard cases that the register of a county has. @param ids of its units */
 export function noteRegister(
@@ -34,6 +40,10 @@ export function noteRegister(
   note(
     'a bonus and a deduction of one unit',
     ids.some((unit) => bonusOf(county, unit) > 0 && deductionOf(county, unit) < 0),
+  );
+  note(
+    'a limit of the register',
+    ids.some((unit) => isLimited(county, unit)),
   );
   note(
     'an event of both lists',

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import type { Definitions, Indicator, Unit } from '../../src/domain/definitions/definitions';
 import type { GradeBand } from '../../src/domain/grading/gradeBand';
-import { pointsFromThousandths, type Points } from '../../src/domain/points/points';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { TIE_FIGURES, type TieKey } from '../../src/domain/ranking/tieOrder';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
-import { BONUSES, HALVES, ITEMS, ledgerRow, plainRegister, type TypedDeduction } from './randomLedger';
+import {
+  allLimits,
+  BONUSES,
+  HALVES,
+  ITEMS,
+  ledgerRow,
+  limitedList,
+  type TypedDeduction,
+} from './randomLedger';
 import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
 import { mood, typedScore, type TypedScore } from './randomScores';
 
@@ -86,6 +93,7 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
       blankIsZero: fc.boolean(),
       floorAtZero: fc.boolean(),
       sameEventOnce: fc.boolean(),
+      limits: allLimits,
       grades: fc.constantFrom(...GRADES),
       vetoGrade: fc.constantFrom(null, '良好'),
       weights: fc
@@ -127,11 +135,16 @@ const scoresOf = (cells: readonly ScoreCell[]): fc.Arbitrary<RandomCounty['score
 
 /** Small counties of one or two unit types, with settings, scores of every kind, and a ledger; some with near and exact ties. */
 export const randomCounty: fc.Arbitrary<RandomCounty> = fc
-  .tuple(fc.oneof(fc.tuple(unitType('镇')), fc.tuple(unitType('镇'), unitType('局'))), fc.boolean())
-  .map(([types, withBonus]): Definitions => ({
+  .tuple(
+    fc.oneof(fc.tuple(unitType('镇')), fc.tuple(unitType('镇'), unitType('局'))),
+    fc.boolean(),
+    limitedList(ITEMS),
+    limitedList(BONUSES),
+  )
+  .map(([types, withBonus, negativeList, bonusList]): Definitions => ({
     ...sampleDefinitions(...types),
-    negativeList: ITEMS,
-    ...(withBonus ? { bonusList: BONUSES } : {}),
+    negativeList,
+    ...(withBonus ? { bonusList } : {}),
   }))
   .chain((definitions) => {
     const names = definitions.unitTypes.flatMap((type) => type.units.map(({ name }) => name));
@@ -140,7 +153,7 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
         definitions: fc.constant(definitions),
         settings: settingsFor(definitions.unitTypes.map(({ id }) => id)),
         scores: scoresOf(cellsOf(definitions)),
-        ledger: fc.array(ledgerRow(names, definitions.bonusList !== undefined), { maxLength: 4 }),
+        ledger: fc.array(ledgerRow(names, definitions.bonusList !== undefined), { maxLength: 6 }),
         apart: fc.constantFrom(null, null, 0, 0, 1, 4),
         isPoor: fc.constantFrom(false, false, false, false, false, true),
       })
@@ -213,19 +226,4 @@ function moveTenth(
   if (moved[0] < 0 || moved[1] > (to.cap ?? 0)) return;
   scores.set(`${unit}|${from.id}`, { text: String(moved[0] / 1000), counts: moved[0] });
   scores.set(`${unit}|${to.id}`, { text: String(moved[1] / 1000), counts: moved[1] });
-}
-
-/** What the register takes off a unit, by id. */
-export function deductionOf(county: RandomCounty, unit: string): Points {
-  return pointsFromThousandths(registerOf(county, unit).deduction);
-}
-
-/** What the register adds to a unit, by id. */
-export function bonusOf(county: RandomCounty, unit: string): Points {
-  return pointsFromThousandths(registerOf(county, unit).bonus);
-}
-
-function registerOf({ ledger, definitions, settings }: RandomCounty, unit: string) {
-  const name = definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
-  return plainRegister(ledger, name ?? '', settings.sameEventOnce);
 }

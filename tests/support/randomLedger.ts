@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Definitions, NegativeItem, RegisterLimits } from '../../src/domain/definitions/definitions';
+import { points } from './sampleTypes';
 import { sampleItem } from './smallCounty';
 
 /** A row of the ledger as it is typed. */
@@ -81,27 +83,91 @@ export const HALVES = [
   { item: '负面：细', tier: '', times: '1', points: -125 },
 ] as const;
 
+/** Limits at random, in points: none, 0, of thousandths, of a size that entries reach. */
+const limit = fc.constantFrom(...[null, null, null, 0, 0.125, 1, 2.5, 4]);
+
+/** A list of which some items, and their category, have limits. */
+export const limitedList = (list: readonly NegativeItem[]): fc.Arbitrary<readonly NegativeItem[]> =>
+  fc
+    .tuple(fc.boolean(), fc.array(fc.tuple(limit, limit), { minLength: list.length, maxLength: list.length }))
+    .map(([isLimited, limits]) =>
+      list.map((item, at) => {
+        const [own, category] = limits[at] ?? [null, null];
+        return {
+          ...item,
+          ...(isLimited && own !== null ? { limit: points(own) } : {}),
+          ...(isLimited && category !== null ? { categoryLimit: points(category * 2) } : {}),
+        };
+      }),
+    );
+
+/** Limits of all bonuses and deductions. */
+export const allLimits: fc.Arbitrary<RegisterLimits> = fc.tuple(limit, limit).map(([bonus, deduction]) => ({
+  ...(bonus === null ? {} : { bonus: points(bonus * 2) }),
+  ...(deduction === null ? {} : { deduction: points(deduction * 2) }),
+}));
+
+/** What a list and a county say of limits. */
+export interface PlainRules {
+  readonly sameEventOnce: boolean;
+  readonly lists: Pick<Definitions, 'negativeList' | 'bonusList'>;
+  readonly limits: RegisterLimits;
+}
+
 /** What a register adds to and takes off a unit, in thousandths, by its name: the rule a second time, told apart from the product's. */
 export function plainRegister(
   ledger: readonly TypedDeduction[],
   unit: string,
-  sameEventOnce: boolean,
-): { readonly bonus: number; readonly deduction: number } {
+  { sameEventOnce, lists, limits }: PlainRules,
+): { readonly bonus: number; readonly deduction: number; readonly isCut: boolean } {
   const own = ledger.filter((row) => row.unit === unit);
-  const worth = (rows: readonly TypedDeduction[]): number => {
-    const events = new Map<string, number>();
-    let sum = 0;
-    for (const { event, points } of rows) {
-      const size = Math.abs(points);
+  let isCut = false;
+  const least = (sum: number, bounds: readonly (number | undefined)[]): number => {
+    const smallest = Math.min(sum, ...bounds.filter((bound) => bound !== undefined));
+    isCut ||= smallest < sum;
+    return smallest;
+  };
+  const worth = (rows: readonly TypedDeduction[], list: readonly NegativeItem[], most?: number): number => {
+    const counted = rows.filter(({ event, points: size }, at) => {
       const name = event === '#N/A' ? '' : event.trim();
-      if (name === '' || !sameEventOnce) sum += size;
-      else events.set(name, Math.max(events.get(name) ?? 0, size));
-    }
-    for (const size of events.values()) sum += size;
-    return sum;
+      if (name === '' || !sameEventOnce) return true;
+      return !rows.some(
+        (other, place) =>
+          other.event.trim() === name &&
+          (Math.abs(other.points) > Math.abs(size) || (other.points === size && place < at)),
+      );
+    });
+    const ofItem = list.map(({ category, text, limit: bound }) => {
+      const sizes = counted
+        .filter(({ item }) => item === `${category}：${text}`)
+        .map((row) => Math.abs(row.points));
+      return { category, sum: least(total(sizes), [bound]) };
+    });
+    const ofCategories = [...new Set(list.map(({ category }) => category))].map((category) =>
+      least(
+        total(ofItem.filter((one) => one.category === category).map(({ sum }) => sum)),
+        list.filter((item) => item.category === category).map((item) => item.categoryLimit),
+      ),
+    );
+    return least(total(ofCategories), [most]);
   };
   return {
-    bonus: worth(own.filter(({ points }) => points > 0)),
-    deduction: 0 - worth(own.filter(({ points }) => points < 0)),
+    bonus: worth(
+      own.filter((row) => row.points > 0),
+      lists.bonusList ?? [],
+      limits.bonus,
+    ),
+    deduction:
+      0 -
+      worth(
+        own.filter((row) => row.points < 0),
+        lists.negativeList,
+        limits.deduction,
+      ),
+    isCut,
   };
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,3 +1,4 @@
+import type { LedgerReading } from '../../domain/deductions/readLedger';
 import { hasBonuses } from '../../domain/definitions/listItems';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { unitsByLabel } from '../../domain/definitions/unitLabels';
@@ -101,10 +102,15 @@ function deductionsByUnit(state: BookState): ReadonlyMap<string, readonly SlipDe
       basis: record.text('basis'),
       date: record.value('date'),
       points: reading.state === 'counted' ? toNumber(reading.points) : null,
-      lacks: reading.state === 'counted' ? null : reading.state,
+      lacks: lackOf(reading),
     });
   }
   return found;
+}
+
+function lackOf(reading: LedgerReading): SlipDeduction['lacks'] {
+  if (reading.state !== 'counted') return reading.state;
+  return reading.cut === null ? null : 'limited';
 }
 
 function standingsOf(

@@ -1,4 +1,4 @@
-import type { LedgerPlace } from '../../workbook/formulas/ledgerFormulas';
+import type { LedgerPlace } from '../../workbook/formulas/places';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { BookState } from './bookState';
 

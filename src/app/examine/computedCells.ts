@@ -121,7 +121,7 @@ function ofLedger(state: BookState): readonly ComputedCell[] {
   const entries = new Set(ledgerReadings(state).map(({ record }) => record.index));
   return Array.from({ length: ledger.rows }, (_, index) => index).flatMap((index) => {
     const row = ledger.firstRow + index;
-    const own = shownFormulas(row, tables, texts);
+    const own = shownFormulas(row, { negative: tables.negative, ledger }, texts);
     return LEDGER_SHOWN.flatMap((column): readonly ComputedCell[] => {
       const at = columnIndex(LEDGER_COLUMNS, column);
       const stands = snapshot.ledgerFormulas[index + ROWS_ABOVE_DATA]?.[at] ?? '';

@@ -36,7 +36,10 @@ export function examine(state: BookState, returning: readonly RemovedScore[] = [
   const results = computeResults(
     state.definitions,
     scores.readings,
-    registerSums(ledger.map(({ reading }) => reading)),
+    registerSums(
+      ledger.map(({ reading }) => reading),
+      state.settings.limits,
+    ),
     state.settings,
   );
   return {

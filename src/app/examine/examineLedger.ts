@@ -8,6 +8,7 @@ import {
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding, Told } from '../../domain/findings/finding';
 import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
+import { formatPoints } from '../../domain/points/points';
 import { readNumberCell } from '../../domain/scoring/readNumberCell';
 import { isBlank } from '../../domain/text/tidyText';
 import type { LedgerColumn } from '../../workbook/layout/columns';
@@ -53,7 +54,19 @@ export function examineLedger(
   return rows.flatMap(({ record, reading }) => {
     switch (reading.state) {
       case 'counted':
-        return [];
+        return reading.cut === null
+          ? []
+          : makeFinding('ledgerLimited', {
+              cell: record.place('points'),
+              params: {
+                variant: reading.cut.by,
+                unit: names.get(reading.unit) ?? '',
+                item: record.text('item'),
+                limit: formatPoints(reading.cut.limit),
+                worth: formatPoints(reading.cut.worth),
+                points: formatPoints(reading.points),
+              },
+            });
       case 'superseded':
         return makeFinding('ledgerSuperseded', {
           cell: record.place('event'),

@@ -1,4 +1,3 @@
-import { hasBonuses } from '../../domain/definitions/listItems';
 import type { UnitType } from '../../domain/definitions/definitions';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { LAYOUT_VERSION } from '../../workbook/layout/names';
@@ -34,7 +33,7 @@ export function freshTypes(state: BookState): ReadonlySet<string> {
       said.has(
         rulesText(type, context, {
           hasNotAssessed: leavingOut.has(type.id),
-          hasBonuses: hasBonuses(definitions),
+          lists: definitions,
         }),
       ),
   );

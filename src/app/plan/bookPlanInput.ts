@@ -1,4 +1,4 @@
-import type { LedgerPlace } from '../../workbook/formulas/ledgerFormulas';
+import type { LedgerPlace } from '../../workbook/formulas/places';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../workbook/layout/columns';
 import { FIRST_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { claimNames } from '../../workbook/writes/claimNames';
@@ -8,6 +8,7 @@ import type { RankingOrder } from '../../workbook/plan/planRanking';
 import type { Area, Write } from '../../workbook/writes/writes';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { ledgerColumns } from '../../workbook/layout/usedColumns';
 import type { BookState } from '../book/bookState';
 import { notAssessing } from '../book/notAssessing';
 import { standingLedger } from '../book/standingLedger';
@@ -29,7 +30,9 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     converted: entered.converted,
     notAssessing: notAssessing(state),
     ledger,
-    ledgerGrows: ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA,
+    ledgerGrows:
+      ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA || !hasItsColumns(state),
+    ledgerWidth: snapshot.tables.ledger?.values[0]?.length ?? null,
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
   };
@@ -59,6 +62,13 @@ function ledgerPlace(state: BookState): LedgerPlace {
   const records = tableRecords<LedgerColumn>(snapshot.tables.ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
   return { ...standing, rows: Math.max(ledgerRowCount(last, definitions), standing.rows) };
+}
+
+/** Whether the ledger has the columns that the lists ask for, and no others. */
+function hasItsColumns({ snapshot, tables }: BookState): boolean {
+  const standing = snapshot.tables.ledger?.values[0] ?? [];
+  const wanted = ledgerColumns(tables.negative.columns);
+  return wanted.length === standing.length && wanted.every(({ code }, at) => standing[at] === code);
 }
 
 const TYPED = LEDGER_COLUMNS.flatMap(({ code, typed }) => (typed === true ? [code] : []));

@@ -3,7 +3,8 @@ import { listItems } from '../../domain/definitions/listItems';
 import { unitNames } from '../../domain/definitions/unitNames';
 import { tierCode } from '../../workbook/layout/tierCode';
 import type { IndicatorColumn, NegativeColumn } from '../../workbook/layout/columns';
-import { tierCountFormula } from '../../workbook/plan/planNegative';
+import { LIMIT_FORMULAS } from '../../workbook/layout/usedColumns';
+import { limitCells, tierCountFormula } from '../../workbook/plan/planNegative';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
@@ -67,6 +68,10 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
   const { columns, firstRow } = state.tables.negative;
   const tiers = tierNames(items);
   const tierColumns = tiers.flatMap((tier) => columns.get(tierCode(tier)) ?? []);
+  const unlimited = records.filter((record) => record.value('itemBound') === '');
+  const limits = unlimited.map(
+    ({ index }) => [index, limitCells(firstRow + index, state.tables.negative)] as const,
+  );
   const uncounted = records.filter((record) => record.value('tierCount') === '');
   return [
     ...column('id', new Map(rows.negative.map(({ index, id }) => [index, id]))),
@@ -77,6 +82,11 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
         unnumbered.map(({ index }) => [index, rows.negative.findIndex((row) => row.index === index) + 1]),
       ),
     ),
+    ...(columns.has('itemBound')
+      ? LIMIT_FORMULAS.flatMap((code) =>
+          column(code, new Map(limits.map(([index, cells]) => [index, cells[code]]))),
+        )
+      : []),
     ...column(
       'tierCount',
       new Map(

@@ -14,8 +14,12 @@ export interface UnitDeduction {
   readonly times: string;
   /** Null where the row does not count. */
   readonly points: Points | null;
-  /** Why it does not count: the row that deducts for the same event, or what is wrong with it; null where it counts. */
-  readonly because: { readonly row: string } | { readonly fault: LedgerFault } | null;
+  /**
+   * Why it does not count: the row that counts for the same event, what is wrong with it, or what it is worth where a
+   * limit cuts it; null where it counts whole.
+   */
+  readonly because:
+    { readonly row: string } | { readonly fault: LedgerFault } | { readonly worth: Points } | null;
 }
 
 /** The ledger rows of a unit, those that do not count as well, in their order. Pure. */
@@ -35,7 +39,13 @@ export function unitDeductions({ state }: BookOverview, unit: string): readonly 
     };
     switch (reading.state) {
       case 'counted':
-        return [{ ...entry, points: reading.points, because: null }];
+        return [
+          {
+            ...entry,
+            points: reading.points,
+            because: reading.cut === null ? null : { worth: reading.cut.worth },
+          },
+        ];
       case 'superseded':
         return [{ ...entry, points: null, because: { row: rowNumber(rows[reading.by]?.record ?? record) } }];
       case 'refused':

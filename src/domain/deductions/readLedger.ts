@@ -1,5 +1,5 @@
 import { groupBy } from '../lists/groupBy';
-import type { Definitions, NegativeItem } from '../definitions/definitions';
+import type { Definitions, NegativeItem, RegisterLimits } from '../definitions/definitions';
 import { listItems } from '../definitions/listItems';
 import { unitsByLabel } from '../definitions/unitLabels';
 import type { FindingCode } from '../findings/codes';
@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings';
 import { exactThousandths, sumPoints, type Points } from '../points/points';
 import { isErrorValue } from '../scoring/readScore';
 import { isBlank, caselessText, tidyText } from '../text/tidyText';
+import { boundedEntries } from './boundedEntries';
 import { negativeLabels } from './negativeLabels';
 
 /** Most times one entry may count (included). */
@@ -27,7 +28,7 @@ export interface LedgerEntry {
 /** The codes with which an entry is refused. */
 export type LedgerFault = Exclude<
   Extract<FindingCode, `ledger${string}`>,
-  'ledgerSuperseded' | 'ledgerPointsChanged'
+  'ledgerSuperseded' | 'ledgerPointsChanged' | 'ledgerLimited'
 >;
 
 /** What an entry can lack; one without a unit is nobody's. */
@@ -38,8 +39,14 @@ export type LedgerReading =
       readonly state: 'counted';
       readonly unit: string;
       readonly item: string;
-      /** ≤ 0 for an item of the negative list, ≥ 0 for one of the bonus list. */
+      /** What counts: ≤ 0 for an item of the negative list, ≥ 0 for one of the bonus list. */
       readonly points: Points;
+      /** What it is worth, and the limit that keeps it from counting all of it; null where it counts whole. */
+      readonly cut: {
+        readonly worth: Points;
+        readonly by: 'item' | 'category';
+        readonly limit: Points;
+      } | null;
     }
   /** A sound entry of an event that another entry of the unit and the same list is worth as much for, or more. */
   | {
@@ -62,7 +69,8 @@ export type LedgerReading =
  * nothing either.
  *
  * Where `sameEventOnce` is set, the entries of one event of a unit in one list (reported at two levels, say)
- * count once, at the highest; of equal ones the first.
+ * count once, at the highest; of equal ones the first. Those that count do so under the limits of
+ * their items and categories.
  *
  * @returns readings in the order of the entries.
  */
@@ -77,7 +85,18 @@ export function readLedger(
   const items = new Map(listed.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]));
   const readings = entries.map((entry) => readEntry(entry, units, items));
   const bonuses = new Set((definitions.bonusList ?? []).map(({ id }) => id));
-  return sameEventOnce ? supersede(readings, entries, bonuses) : readings;
+  return bounded(sameEventOnce ? supersede(readings, entries, bonuses) : readings, definitions);
+}
+
+function bounded(readings: readonly LedgerReading[], definitions: Definitions): readonly LedgerReading[] {
+  const counted = readings.flatMap((reading) => (reading.state === 'counted' ? [reading] : []));
+  const entries = boundedEntries(counted, definitions);
+  const counts = new Map(counted.map((reading, index) => [reading, entries[index]]));
+  return readings.map((reading): LedgerReading => {
+    const own = reading.state === 'counted' ? counts.get(reading) : undefined;
+    if (reading.state !== 'counted' || !own?.limited) return reading;
+    return { ...reading, points: own.points, cut: { ...own.limited, worth: reading.points } };
+  });
 }
 
 function supersede(
@@ -100,7 +119,9 @@ function supersede(
   });
   return readings.map((reading, index): LedgerReading => {
     const by = highest.get(keys[index] ?? '')?.index ?? index;
-    return by === index || reading.state !== 'counted' ? reading : { ...reading, state: 'superseded', by };
+    if (by === index || reading.state !== 'counted') return reading;
+    const { unit, item, points } = reading;
+    return { state: 'superseded', unit, item, points, by };
   });
 }
 
@@ -141,7 +162,7 @@ function readEntry(
   }
   const points = tier?.points ?? item.points;
   if (points === null) return refuse({ code: 'ledgerPointsMissing', params: { item: entry.item } });
-  return { state: 'counted', unit, item: item.id, points: exactThousandths(points * times) };
+  return { state: 'counted', unit, item: item.id, points: exactThousandths(points * times), cut: null };
 }
 
 /** Whether a number is one of times: whole, from 1 to {@link MAX_TIMES}. */
@@ -157,8 +178,11 @@ export interface RegisterSums {
   readonly deduction: Points;
 }
 
-/** What the entries that count come to, for each unit that has any. */
-export function registerSums(readings: readonly LedgerReading[]): ReadonlyMap<string, RegisterSums> {
+/** What the entries that count come to under the limits of all of them, for each unit that has any. */
+export function registerSums(
+  readings: readonly LedgerReading[],
+  limits: RegisterLimits,
+): ReadonlyMap<string, RegisterSums> {
   const counted = readings.flatMap((reading) => (reading.state === 'counted' ? [reading] : []));
   const byUnit = groupBy(counted, ({ unit }) => unit);
   return new Map(
@@ -167,10 +191,16 @@ export function registerSums(readings: readonly LedgerReading[]): ReadonlyMap<st
       return [
         unit,
         {
-          bonus: sumPoints(points.filter((each) => each > 0)),
-          deduction: sumPoints(points.filter((each) => each < 0)),
+          bonus: within(sumPoints(points.filter((each) => each > 0)), limits.bonus),
+          deduction: within(sumPoints(points.filter((each) => each < 0)), limits.deduction),
         },
       ];
     }),
   );
+}
+
+/** A sum, no further from 0 than its limit. */
+function within(sum: Points, limit: Points | undefined): Points {
+  if (limit === undefined || Math.abs(sum) <= limit) return sum;
+  return exactThousandths(sum < 0 ? 0 - limit : limit);
 }

@@ -95,6 +95,16 @@ export interface NegativeItem {
   readonly points: Points | null;
   /** Empty unless the points depend on the level (省, 市, 县). */
   readonly tiers: readonly Tier[];
+  /** Most points, ≥ 0, that its entries of one unit add or take off together; left out where there is no such limit. */
+  readonly limit?: Points;
+  /** The same for all items of its category; where items differ, the smallest holds. */
+  readonly categoryLimit?: Points;
+}
+
+/** Most points, ≥ 0, that all entries of a unit add or take off; what is left out has no limit. */
+export interface RegisterLimits {
+  readonly bonus?: Points;
+  readonly deduction?: Points;
 }
 
 /** What the document defines; the source for every sheet. */
@@ -109,4 +119,6 @@ export interface Definitions {
   readonly negativeList: readonly NegativeItem[];
   /** What earns points; left out where the county has no such list. */
   readonly bonusList?: readonly NegativeItem[];
+  /** Left out where the county has none. */
+  readonly limits?: RegisterLimits;
 }

@@ -8,6 +8,13 @@ export function listItems({
   return bonusList === undefined ? negativeList : [...negativeList, ...bonusList];
 }
 
+/** Whether items of either list, or categories of them, have a limit: only then sheets have anything for them. */
+export function hasLimits(definitions: Pick<Definitions, 'negativeList' | 'bonusList'>): boolean {
+  return listItems(definitions).some(
+    ({ limit, categoryLimit }) => limit !== undefined || categoryLimit !== undefined,
+  );
+}
+
 /** Whether the county gives bonus points: only then sheets have anything for them. */
 export function hasBonuses({ bonusList }: Pick<Definitions, 'bonusList'>): boolean {
   return (bonusList?.length ?? 0) > 0;

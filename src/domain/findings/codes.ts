@@ -51,6 +51,7 @@ export const FINDING_SEVERITY = {
   unitWithoutIndicators: 'warning',
   unitTypeWithoutUnits: 'warning',
   negativePointsMissing: 'warning',
+  categoryLimitsDiffer: 'warning',
   // Scores
   scoreNotNumber: 'error',
   scoreNumberInDisguise: 'error',
@@ -78,6 +79,7 @@ export const FINDING_SEVERITY = {
   ledgerPointsMissing: 'error',
   ledgerPointsChanged: 'error',
   ledgerSuperseded: 'info',
+  ledgerLimited: 'info',
   ledgerUnfinished: 'warning',
   // The workbook
   definitionInvalid: 'error',

@@ -21,7 +21,17 @@ export type ComparedFigure =
 
 /** A column of the definition tables in which something can be wrong. */
 export type DefinitionColumn =
-  'unitType' | 'part' | 'unit' | 'indicator' | 'categoryCap' | 'cap' | 'points' | 'list' | 'veto';
+  | 'unitType'
+  | 'part'
+  | 'unit'
+  | 'indicator'
+  | 'categoryCap'
+  | 'cap'
+  | 'points'
+  | 'list'
+  | 'limit'
+  | 'categoryLimit'
+  | 'veto';
 
 /** What a setting that cannot be used falls back to: a word of the sheet 说明, or a value. */
 export type SettingFallback =
@@ -30,6 +40,7 @@ export type SettingFallback =
   | 'rankScope.unitType'
   | 'tieRule.gapped'
   | 'notAssessed.fold'
+  | 'noLimit'
   | 'noGrades'
   | 'noTieOrder'
   | 'lastGrade'
@@ -165,6 +176,12 @@ export interface FindingParams extends ReadingParams, DamageParams, NumberParams
     | Variant<'wholeType', { readonly unitType: string; readonly count: number }>;
   readonly unitTypeWithoutUnits: { readonly unitType: string };
   readonly negativePointsMissing: { readonly text: string };
+  /** Items of a category that say different limits of it. */
+  readonly categoryLimitsDiffer: {
+    readonly category: string;
+    readonly limits: string;
+    readonly smallest: string;
+  };
   // The ledger of deductions
   readonly ledgerUnitUnknown: { readonly entered: string };
   readonly ledgerItemUnknown: { readonly entered: string };
@@ -175,10 +192,21 @@ export interface FindingParams extends ReadingParams, DamageParams, NumberParams
   /** `listed` is null where the entry does not count. */
   readonly ledgerPointsChanged: Variant<Seen, { readonly entered: string; readonly listed: number | null }>;
   readonly ledgerSuperseded: { readonly unit: string; readonly event: string; readonly row: string };
+  /** An entry that a limit keeps from counting all it is worth. */
+  readonly ledgerLimited: Variant<
+    'item' | 'category',
+    {
+      readonly unit: string;
+      readonly item: string;
+      readonly limit: string;
+      readonly worth: string;
+      readonly points: string;
+    }
+  >;
   readonly ledgerUnfinished: { readonly missing: 'item' | 'tier' | 'times' };
   // The workbook
   readonly definitionInvalid: Variant<
-    'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noVeto',
+    'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noLimit' | 'noVeto',
     { readonly column: DefinitionColumn; readonly entered: string }
   >;
   readonly settingInvalid: {

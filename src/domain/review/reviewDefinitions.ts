@@ -4,7 +4,7 @@ import { listItems } from '../definitions/listItems';
 import { reviewCaps } from './reviewCaps';
 import { reviewLevels } from './reviewLevels';
 import { reviewNames } from './reviewNames';
-import { reviewNegativeList } from './reviewNegativeList';
+import { reviewCategoryLimits, reviewNegativeList } from './reviewNegativeList';
 import { reviewResponsible } from './reviewResponsible';
 import { reviewSums } from './reviewSums';
 
@@ -22,6 +22,8 @@ export function reviewDefinitions(definitions: Definitions): readonly Finding[] 
       ...reviewLevels(type),
     ]),
     ...reviewNegativeList(listItems(definitions)),
+    ...reviewCategoryLimits(definitions.negativeList),
+    ...reviewCategoryLimits(definitions.bonusList ?? []),
     ...reviewResponsible(definitions),
   ];
 }

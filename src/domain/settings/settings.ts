@@ -1,3 +1,4 @@
+import type { RegisterLimits } from '../definitions/definitions';
 import type { GradeBand } from '../grading/gradeBand';
 import type { TieKey } from '../ranking/tieOrder';
 import { WHOLE, type BasisPoints } from './basisPoints';
@@ -44,6 +45,8 @@ export interface Settings {
   readonly floorAtZero: boolean;
   /** Whether the entries of one event of a unit are deducted once, at the highest. */
   readonly sameEventOnce: boolean;
+  /** Most that bonuses and deductions of a unit come to. */
+  readonly limits: RegisterLimits;
   /** Best first; empty where units get no grade. See `faultOfBands` for what they must not be. */
   readonly grades: readonly GradeBand[];
   /** Name of the best grade that a unit under a veto 一票否决 can get; null is the last one. */
@@ -65,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   blankIsZero: false,
   floorAtZero: false,
   sameEventOnce: true,
+  limits: {},
   grades: [],
   vetoGrade: null,
 };

@@ -69,6 +69,10 @@ export const bookTexts = {
     'The deduction here was changed to “{entered}”; by the negative list it is {listed}, and it was restored. Change points on “Negative list”.',
   ledgerSuperseded:
     'Row {row} is worth as much or more for the event “{event}” of “{unit}”; this row does not count again. If it is another event, please word it differently.',
+  'ledgerLimited.item':
+    '“{item}” counts at most {limit} for “{unit}”, which is reached: this row is worth {worth} and counts {points}.',
+  'ledgerLimited.category':
+    'The category of “{item}” counts at most {limit} for “{unit}”, which is reached: this row is worth {worth} and counts {points}.',
   ledgerUnfinished:
     '“{missing}” is still empty in this row, which does not count. Please fill it in, or clear the row if it is not needed.',
   'definitionInvalid.rowLeftOut':
@@ -77,6 +81,8 @@ export const bookTexts = {
     'This row is a common indicator, yet “{column}” says “{entered}”; the row is left out. Clear “{column}” if all units are assessed, or change the part to “Unit-specific” if this unit alone is.',
   'definitionInvalid.pointsMissing':
     '“{column}” of this row holds “{entered}”, which is not a usable number of points; they count as missing. Please correct it and generate again.',
+  'definitionInvalid.noLimit':
+    '“{column}” of this row holds “{entered}”. A limit is a number not below 0; until it is corrected there is none. Please correct it, or empty the cell where there is no limit.',
   'definitionInvalid.noVeto':
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
   settingInvalid:

@@ -115,6 +115,8 @@ export const importTexts = {
     '{unitType}: none of its {count} units has any indicators. Please check whether tables are missing.',
   unitTypeWithoutUnits:
     '{unitType}: there are indicators, but no units were found. Please add the units to the unit table.',
+  categoryLimitsDiffer:
+    'The items of “{category}” say different limits of their category ({limits}); the smallest, {smallest}, holds. Please check, and have them agree.',
   negativePointsMissing:
     'Negative list: “{text}” does not say how many points are deducted. Please fill them in; nothing can be deducted for it before.',
   'document.notDocx':

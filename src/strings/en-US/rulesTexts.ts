@@ -56,6 +56,7 @@ export const rulesTexts = {
   'deductions.itemFlat': '{item} × {times}',
   'deductions.goTo': 'Go to {sheet}!{cell}',
   'deductions.superseded': 'not counted again: same event, counted in row {row}',
+  'deductions.limited': 'limit reached: worth {worth}, counted in part',
   'deductions.refused': 'not counted: {reason}',
   'ranking.bonus': 'Bonus',
   'ranking.grade': 'Grade: {grade}',

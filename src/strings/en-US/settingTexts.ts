@@ -38,6 +38,13 @@ export const settingTexts = {
   'setting.sameEventOnce': 'One event is deducted once, at the highest',
   'setting.sameEventOnce.help':
     '“Yes” or “No”; several entries of a unit for one event count once, at the highest',
+  'setting.limits.bonus': 'Limit of bonuses',
+  'setting.limits.bonus.help':
+    'The most that all bonuses of a unit come to. With 0 none counts; leave it empty where there is no limit',
+  'setting.limits.deduction': 'Limit of deductions',
+  'setting.limits.deduction.help':
+    'The most that all deductions of a unit come to, a positive number. With 0 none counts; leave it empty where there is no limit',
+  'setting.noLimit': 'no limit',
   'setting.grade:1': 'First grade',
   'setting.grade:1.help': 'Such as “A ≥90” or “A top 20%”, or both; no grades while all are empty',
   'setting.grade:2': 'Second grade',

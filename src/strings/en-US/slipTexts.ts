@@ -11,6 +11,7 @@ export const slipTexts = {
   invalid: 'to be checked',
   register: 'Deductions',
   superseded: 'same event, the highest counts',
+  limited: 'limit reached, counted in part',
   refused: 'to be checked, not counted',
   times: '{times} times',
   rank: 'Rank {rank} of {rivals} ranked units',

@@ -56,6 +56,10 @@ export const bookTexts = {
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，已按清单恢复。要改扣分请改“负面清单”。',
   ledgerSuperseded:
     '“{unit}”的事件“{event}”在第 {row} 行已按同样多或更多的分计过，这一行不重复计入。不是同一事件的，请改“事件”的写法。',
+  'ledgerLimited.item':
+    '“{unit}”的“{item}”最多计 {limit} 分，已到上限：这一行该计 {worth} 分，只计 {points} 分。',
+  'ledgerLimited.category':
+    '“{unit}”的“{item}”所在类别最多计 {limit} 分，已到上限：这一行该计 {worth} 分，只计 {points} 分。',
   ledgerUnfinished: '这一行还没有填“{missing}”，不予计入。请填完；不需要的，清空这一行。',
   'definitionInvalid.rowLeftOut':
     '这一行的“{column}”填了“{entered}”，与名册或规定用词不符，整行没有采用。请改正后再点“生成考核表”。',
@@ -63,6 +67,8 @@ export const bookTexts = {
     '这一行是共性指标，“{column}”却填了“{entered}”，整行没有采用。各单位都考核的，请清空“{column}”；只考核这个单位的，请把“部分”改成“个性”。',
   'definitionInvalid.pointsMissing':
     '这一行的“{column}”填了“{entered}”，不是合用的分数，按缺分值处理。请改正后再点“生成考核表”。',
+  'definitionInvalid.noLimit':
+    '这一行的“{column}”填了“{entered}”，上限应是不小于 0 的数，暂按没有上限计算。请改正；没有上限的，清空。',
   'definitionInvalid.noVeto':
     '这里的“{column}”是错误值“{entered}”，不能确定该单位是否被一票否决，暂按未否决处理。请改正或清空。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',

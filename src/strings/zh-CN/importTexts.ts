@@ -89,6 +89,8 @@ export const importTexts = {
     '{unitType}：“{unit}”没有个性指标，而同类其他单位有。请核对它的指标表是否缺失。',
   'unitWithoutIndicators.wholeType': '{unitType}：{count} 个单位都没有指标。请核对指标表是否缺失。',
   unitTypeWithoutUnits: '{unitType}：有指标，但没有找到单位。请在单位名册中补充单位。',
+  categoryLimitsDiffer:
+    '类别“{category}”的各项写了不同的类别上限（{limits}），按最小的 {smallest} 计算。请核对后改成一样。',
   negativePointsMissing: '负面清单：“{text}”没有写扣多少分。请在负面清单中填写，填写之前不能据此扣分。',
   'document.notDocx':
     '“{fileName}”叫作 .docx，里面却不是 Word 文档。请用 Word 或 WPS 打开，另存为 .docx，再导入。',

@@ -47,6 +47,7 @@ export const rulesTexts = {
   'deductions.itemFlat': '{item} × {times}',
   'deductions.goTo': '定位到 {sheet}!{cell}',
   'deductions.superseded': '不重复计入：同一事项，已按第 {row} 行计',
+  'deductions.limited': '已到上限，该计 {worth}，没有计足',
   'deductions.refused': '不予计入：{reason}',
   'ranking.bonus': '加分',
   'ranking.grade': '等次：{grade}',

@@ -11,6 +11,7 @@ export const slipTexts = {
   invalid: '待核对',
   register: '扣分事项',
   superseded: '同一事项，已就高扣分',
+  limited: '已到上限，未计足',
   refused: '待核对，未计入',
   times: '{times} 次',
   rank: '第 {rank} 名（共 {rivals} 个单位排名）',

@@ -56,11 +56,13 @@ function Line({
       ? null
       : 'row' in because
         ? text('deductions.superseded', { row: because.row })
-        : text('deductions.refused', { reason: findingKind(because.fault, language) });
+        : 'worth' in because
+          ? text('deductions.limited', { worth: formatPoints(because.worth) })
+          : text('deductions.refused', { reason: findingKind(because.fault, language) });
   return (
     <button
       type="button"
-      className={mergeClasses(styles.line, reason === null ? undefined : styles.uncounted)}
+      className={mergeClasses(styles.line, points === null ? styles.uncounted : undefined)}
       disabled={job !== null && job.kind !== 'goTo'}
       onClick={() => void session.goTo(place)}
     >

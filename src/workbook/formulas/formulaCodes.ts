@@ -40,11 +40,13 @@ const ENTRIES = [
   'Points',
   'Superseded',
   'Unfinished',
+  'Limited',
 ] as const;
 
 /**
  * What the hidden code column says of a ledger row; what is not counted is refused, but for one that is
- * superseded (sound, and another entry deducts for its event) or unfinished (it still lacks something).
+ * superseded (sound, and another entry counts for its event), unfinished (it still lacks something) or limited (it
+ * counts less than it is worth).
  */
 export const LEDGER_CODES = codesOf(ENTRIES);
 

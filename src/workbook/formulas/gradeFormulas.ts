@@ -6,7 +6,8 @@ import type { Settings } from '../../domain/settings/settings';
 import { RANKING_COLUMNS, type RankingBlock } from '../layout/rankingSheet';
 import { cellAddress, textLiteral } from './address';
 import { STATE_CODES } from './formulaCodes';
-import { unitColumn, type TablePlace } from './ledgerFormulas';
+import { unitColumn } from './ledgerFormulas';
+import type { TablePlace } from './places';
 import { wholeColumn, withinGroup } from './rankingFormulas';
 import { tidiedText } from './textFormulas';
 

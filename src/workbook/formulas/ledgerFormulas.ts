@@ -4,36 +4,13 @@ import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { isTierCode, TIER_CODE } from '../layout/tierCode';
 import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
 import { LEDGER_CODES } from './formulaCodes';
+import { isLimited, limitedPoints, withinFormulas } from './limitFormulas';
 import { isListed } from './listFormulas';
 import { isNumber, tooPrecise } from './numberFormulas';
+import type { LedgerSources, TablePlace } from './places';
 import { nameMatch, tidiedText } from './textFormulas';
 
-/** Where a definition table stands; zero-based. Row counts include the spare rows. */
-export interface TablePlace {
-  readonly sheet: string;
-  readonly firstRow: number;
-  readonly rows: number;
-  /** Columns of the sheet by their codes, wherever people have moved them. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-/** Where the ledger stands: people may insert rows above it. */
-export interface LedgerPlace {
-  readonly sheet: string;
-  /** Zero-based first row of its entries. */
-  readonly firstRow: number;
-  readonly rows: number;
-}
-
-/** What the ledger's formulas look things up in. */
-export interface LedgerSources {
-  readonly units: TablePlace;
-  readonly negative: TablePlace;
-  readonly ledger: LedgerPlace;
-  readonly sameEventOnce: boolean;
-}
-
-/** The columns that formulas fill. */
+/** The columns that formulas fill; the last ones where items have limits. */
 export const LEDGER_COMPUTED = [
   'unitRow',
   'unitId',
@@ -47,6 +24,8 @@ export const LEDGER_COMPUTED = [
   'eventKey',
   'raw',
   'superseded',
+  'within',
+  'categoryRow',
 ] as const;
 
 /** The computed cells of one ledger row (zero-based), by column: the same rules as `readLedger`. */
@@ -73,6 +52,7 @@ export function ledgerFormulas(
       ? `=IF(${cell('eventKey')}="",0,IF(SUMPRODUCT((${whole('eventKey')}=${cell('eventKey')})*(${worthMore(whole('raw'), cell('raw'), sources.negative)}))` +
         `+SUMPRODUCT((${whole('eventKey', row)}=${cell('eventKey')})*(${whole('raw', row)}=${cell('raw')}))>1,1,0))`
       : '=0',
+    ...(isLimited(sources.negative) ? withinFormulas(row, sources) : { within: '', categoryRow: '' }),
     ...shownFormulas(row, sources, checkTexts),
   };
 }
@@ -80,17 +60,25 @@ export function ledgerFormulas(
 /** The computed cells of one ledger row that people see. */
 export function shownFormulas(
   row: number,
-  { negative }: Pick<LedgerSources, 'negative'>,
+  sources: Pick<LedgerSources, 'negative' | 'ledger'>,
   checkTexts: readonly string[],
 ): Readonly<Record<'responsible' | 'points' | 'check', string>> {
+  const { negative } = sources;
   const cell = cellOf(row);
   const itemRow = cell('itemRow');
+  const points = isLimited(negative) ? limitedPoints(row, sources) : cell('raw');
+  const code = isLimited(negative)
+    ? `IF(${cell('superseded')}=1,${LEDGER_CODES.Superseded},IF(${cell('code')}=${LEDGER_CODES.Counted},IF(N(${cell('points')})=${cell('raw')},${LEDGER_CODES.Counted},${LEDGER_CODES.Limited}),${cell('code')}))`
+    : `IF(${cell('superseded')}=1,${LEDGER_CODES.Superseded},${cell('code')})`;
   return {
     responsible: `=IF(${itemRow}="","",INDEX(${tableColumn(negative, 'responsible')},${itemRow})&"")`,
-    points: `=IF(${cell('code')}="","",IF(AND(${cell('code')}=${LEDGER_CODES.Counted},${cell('superseded')}=0),${cell('raw')},""))`,
+    points: `=IF(${cell('code')}="","",IF(AND(${cell('code')}=${LEDGER_CODES.Counted},${cell('superseded')}=0),${points},""))`,
     check:
-      `=IF(${cell('code')}="","",CHOOSE(IF(${cell('superseded')}=1,${LEDGER_CODES.Superseded},${cell('code')})+1,` +
-      `${checkTexts.map(textLiteral).join(',')}))`,
+      `=IF(${cell('code')}="","",CHOOSE(${code}+1,` +
+      `${checkTexts
+        .slice(0, isLimited(negative) ? undefined : LEDGER_CODES.Limited)
+        .map(textLiteral)
+        .join(',')}))`,
   };
 }
 

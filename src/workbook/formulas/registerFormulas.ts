@@ -1,19 +1,33 @@
+import type { RegisterLimits } from '../../domain/definitions/definitions';
+import { toNumber } from '../../domain/points/points';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../layout/columns';
 import { columnIndex } from '../layout/table';
 import { absoluteArea, columnLetters, sheetPrefix, textLiteral } from './address';
-import type { LedgerPlace } from './ledgerFormulas';
+import type { LedgerPlace } from './places';
 
 /** What of a unit's rows of the register: all of them in a book of one list. */
 export type RegisterShare = 'all' | 'bonus' | 'deduction';
 
-/** The sum of a unit's rows of the register that count. */
-export function registerFormula(unit: string, ledger: LedgerPlace, share: RegisterShare): string {
+/** The sum of a unit's rows of the register that count, no more than the county's limit. */
+export function registerFormula(
+  unit: string,
+  ledger: LedgerPlace,
+  share: RegisterShare,
+  limits: RegisterLimits,
+): string {
+  const sum = sumFormula(unit, ledger, share);
+  if (share === 'bonus')
+    return limits.bonus === undefined ? `=${sum}` : `=MIN(${toNumber(limits.bonus)},${sum})`;
+  return limits.deduction === undefined ? `=${sum}` : `=MAX(${0 - toNumber(limits.deduction)},${sum})`;
+}
+
+function sumFormula(unit: string, ledger: LedgerPlace, share: RegisterShare): string {
   const points = ledgerColumn(ledger, 'points');
   if (share !== 'all') {
     const sign = share === 'bonus' ? '">0"' : '"<0"';
-    return `=ROUND(SUMIFS(${points},${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${points},${sign}),3)`;
+    return `ROUND(SUMIFS(${points},${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${points},${sign}),3)`;
   }
-  return `=ROUND(SUMIF(${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${points}),3)`;
+  return `ROUND(SUMIF(${ledgerColumn(ledger, 'unitId')},${textLiteral(unit)},${points}),3)`;
 }
 
 /**

@@ -84,6 +84,21 @@ export const NEGATIVE_COLUMNS = tableColumns([
   { code: 'points', header: 'header.points', otherHeader: 'header.worth', width: 62, align: 'Right' },
   { code: 'label', header: 'header.label', width: 180, wrap: true },
   { code: 'list', header: 'header.list', width: 52, align: 'Center', since: 3, optional: true },
+  { code: 'limit', header: 'header.limit', width: 62, align: 'Right', since: 3, optional: true },
+  {
+    code: 'categoryLimit',
+    header: 'header.categoryLimit',
+    width: 62,
+    align: 'Right',
+    since: 3,
+    optional: true,
+  },
+  // What formulas make of the limits: those that can be used, and the smallest of each category with its first row.
+  { code: 'itemBound', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'ownBound', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'categoryKey', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'categoryBound', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'categoryRow', header: null, width: 30, hidden: true, since: 3, optional: true },
 ]);
 
 export type NegativeColumn = CodeOf<typeof NEGATIVE_COLUMNS>;
@@ -121,6 +136,9 @@ export const LEDGER_COLUMNS = tableColumns([
   { code: 'unitRow', header: null, width: 30, hidden: true, since: 2 },
   { code: 'tierColumn', header: null, width: 30, hidden: true, since: 2 },
   { code: 'worth', header: null, width: 30, hidden: true, since: 2 },
+  // What the limit of its item leaves, and where its category begins.
+  { code: 'within', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'categoryRow', header: null, width: 30, hidden: true, since: 3, optional: true },
 ]);
 
 export type LedgerColumn = CodeOf<typeof LEDGER_COLUMNS>;

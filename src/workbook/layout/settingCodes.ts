@@ -20,6 +20,8 @@ export const SETTING_CODES = [
   'blankIsZero',
   'floorAtZero',
   'sameEventOnce',
+  'limits.bonus',
+  'limits.deduction',
   ...GRADE_CODES,
   'vetoGrade',
 ] as const;
@@ -27,7 +29,11 @@ export const SETTING_CODES = [
 export type SettingCode = (typeof SETTING_CODES)[number];
 
 /** Settings that few counties use: their rows on the sheet 说明 are hidden until they hold something. */
-export const FOLDED_SETTINGS: ReadonlySet<string> = new Set<SettingCode>(['tieOrder']);
+export const FOLDED_SETTINGS: ReadonlySet<string> = new Set<SettingCode>([
+  'tieOrder',
+  'limits.bonus',
+  'limits.deduction',
+]);
 
 /** Code of the row that keeps the version of the layout. */
 export const VERSION_CODE = 'layoutVersion';

@@ -50,8 +50,8 @@ export interface SlipDeduction {
   readonly date: string | number | boolean;
   /** Null where it does not count. */
   readonly points: number | null;
-  /** Why it does not count; null where it does. */
-  readonly lacks: 'superseded' | 'refused' | null;
+  /** Why it does not count, or not whole; null where it does. */
+  readonly lacks: 'superseded' | 'refused' | 'limited' | null;
 }
 
 /** The place among others, and what parts it from the next. */

@@ -1,13 +1,15 @@
 import type { Definitions, Indicator } from '../../domain/definitions/definitions';
-import { hasBonuses } from '../../domain/definitions/listItems';
+import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
 import { hasUnitLabels } from '../../domain/definitions/unitLabels';
 import type { Settings } from '../../domain/settings/settings';
 import {
   INDICATOR_COLUMNS,
+  LEDGER_COLUMNS,
   NEGATIVE_COLUMNS,
   SCORE_COLUMNS,
   UNIT_COLUMNS,
   type IndicatorColumn,
+  type LedgerColumn,
   type NegativeColumn,
   type ScoreColumn,
   type UnitColumn,
@@ -35,7 +37,28 @@ export function scoreColumns(
 export function listColumns(
   definitions: Pick<Definitions, 'negativeList' | 'bonusList'>,
 ): readonly Column<NegativeColumn>[] {
-  return columnsWith(NEGATIVE_COLUMNS, new Set(hasBonuses(definitions) ? ['list'] : []));
+  return columnsWith(
+    NEGATIVE_COLUMNS,
+    new Set([
+      ...(hasBonuses(definitions) ? (['list'] as const) : []),
+      ...(hasLimits(definitions) ? LIMITS : []),
+    ]),
+  );
+}
+
+/** The columns of limits: what people type, then what formulas make of it. */
+export const LIMIT_FORMULAS = [
+  'itemBound',
+  'ownBound',
+  'categoryKey',
+  'categoryBound',
+  'categoryRow',
+] as const;
+const LIMITS = ['limit', 'categoryLimit', ...LIMIT_FORMULAS] as const;
+
+/** The columns of the register. @param lists the columns that the sheet of both lists has */
+export function ledgerColumns(lists: ReadonlyMap<string, number>): readonly Column<LedgerColumn>[] {
+  return columnsWith(LEDGER_COLUMNS, new Set(lists.has('itemBound') ? ['within', 'categoryRow'] : []));
 }
 
 /** The columns of the table of units: what the register calls them, where names alone do not part them. */

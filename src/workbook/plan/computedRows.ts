@@ -1,5 +1,5 @@
 import { sheetText, type Language } from '../../strings/texts';
-import type { LedgerPlace } from '../formulas/ledgerFormulas';
+import type { LedgerPlace } from '../formulas/places';
 import { deductionLinkFormula, registerFormula } from '../formulas/registerFormulas';
 import { rankLookupFormula } from '../formulas/rankingFormulas';
 import { SCORE_CHECKS, SCORE_CODES } from '../formulas/formulaCodes';
@@ -115,12 +115,20 @@ function computedCell(row: ScoreRow, block: UnitBlock, parts: SheetParts): Compu
         counted: formula(totalFormula(block, layout.type.id, settings)),
       };
     case 'bonus':
-      return { ...EMPTY_ROW, counted: formula(registerFormula(row.unit.id, sources.ledger, 'bonus')) };
+      return {
+        ...EMPTY_ROW,
+        counted: formula(registerFormula(row.unit.id, sources.ledger, 'bonus', settings.limits)),
+      };
     case 'deduction':
       return {
         ...EMPTY_ROW,
         counted: formula(
-          registerFormula(row.unit.id, sources.ledger, block.bonusRow === null ? 'all' : 'deduction'),
+          registerFormula(
+            row.unit.id,
+            sources.ledger,
+            block.bonusRow === null ? 'all' : 'deduction',
+            settings.limits,
+          ),
         ),
         check: formula(deductionLinkFormula(row.unit.id, sources.ledger, linkText(context.language))),
       };

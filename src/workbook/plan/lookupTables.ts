@@ -1,6 +1,6 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import { listItems } from '../../domain/definitions/listItems';
-import type { TablePlace } from '../formulas/ledgerFormulas';
+import type { TablePlace } from '../formulas/places';
 import type { BookNames } from '../layout/bookNames';
 import type { NegativeColumn, UnitColumn } from '../layout/columns';
 import { unitColumns } from '../layout/usedColumns';

@@ -1,5 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import type { LedgerPlace } from '../formulas/ledgerFormulas';
+import type { LedgerPlace } from '../formulas/places';
 import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { scoreTableName } from '../layout/names';
@@ -7,7 +7,8 @@ import { SHEET_PROTECTION } from '../layout/protection';
 import { FIRST_FIGURE, layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
-import { CODE_ROW } from '../layout/table';
+import { CODE_ROW, ROWS_ABOVE_DATA } from '../layout/table';
+import { ledgerColumns } from '../layout/usedColumns';
 import type { PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
@@ -29,6 +30,8 @@ export interface BookPlanInput {
   readonly ledger: LedgerPlace;
   /** Whether the ledger gains rows, which need more than formulas: lists, an unlocked place to type, the table's name. */
   readonly ledgerGrows: boolean;
+  /** How many columns the ledger has now; null where it does not stand. */
+  readonly ledgerWidth: number | null;
   readonly tables: LookupTables;
   /** What the ranking fills now; null where there is none. */
   readonly rankingArea: Area | null;
@@ -67,7 +70,7 @@ export function planBook(
       .filter((sheet) => input.protectedSheets.has(sheet))
       .map((sheet): Write => ({ kind: 'unprotect', sheet })),
     ...(scope === 'everything' || missing.includes(ledger) || input.ledgerGrows
-      ? planLedger(input, context)
+      ? [...ledgerRoom(input), ...planLedger(input, context)]
       : ledgerComputedWrites(input, context)),
     ...definitions.unitTypes.flatMap((type): readonly Write[] => {
       const layout = layouts.get(type.id);
@@ -112,6 +115,19 @@ export function planBook(
       (sheet): Write => ({ kind: 'protect', sheet, options: SHEET_PROTECTION }),
     ),
   ];
+}
+
+/** What people wrote beside the ledger moves to the right before it gains columns; columns that it loses are emptied. */
+function ledgerRoom({ ledger, ledgerWidth, tables }: BookPlanInput): readonly Write[] {
+  const columns = ledgerColumns(tables.negative.columns).length;
+  if (ledgerWidth === null || ledgerWidth === columns) return [];
+  const { sheet, firstRow, rows } = ledger;
+  if (ledgerWidth < columns) {
+    return [{ kind: 'insertColumns', sheet, column: ledgerWidth, columns: columns - ledgerWidth }];
+  }
+  const row = firstRow - ROWS_ABOVE_DATA;
+  const area = { row, column: columns, rows: rows + ROWS_ABOVE_DATA, columns: ledgerWidth - columns };
+  return [{ kind: 'clear', sheet, area }];
 }
 
 /** The number of each unit type's table: the one it has, otherwise the next that is free. */

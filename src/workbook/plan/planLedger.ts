@@ -4,16 +4,11 @@ import { hasBonuses, listItems } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
 import { LEDGER_CHECKS, LEDGER_CODES } from '../formulas/formulaCodes';
-import {
-  goodTimes,
-  LEDGER_COMPUTED,
-  ledgerFormulas,
-  registerName,
-  type LedgerPlace,
-  type LedgerSources,
-} from '../formulas/ledgerFormulas';
+import { goodTimes, LEDGER_COMPUTED, ledgerFormulas, registerName } from '../formulas/ledgerFormulas';
+import type { LedgerPlace, LedgerSources } from '../formulas/places';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
+import { ledgerColumns } from '../layout/usedColumns';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
@@ -70,8 +65,9 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
     column: columnIndex(LEDGER_COLUMNS, code),
     values: cells.map((cell) => [cell]),
   });
+  const columns = new Set(ledgerColumns(tables.negative.columns).map(({ code }) => code));
   return [
-    ...LEDGER_COMPUTED.map((code) =>
+    ...LEDGER_COMPUTED.filter((code) => columns.has(code)).map((code) =>
       column(
         code,
         formulas.map((row) => ({ formula: row[code] })),
@@ -114,7 +110,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
     ...frameWrites(
       {
         sheet,
-        columns: LEDGER_COLUMNS,
+        columns: ledgerColumns(tables.negative.columns),
         title: titleText(context, 'title.register'),
         note: sheetText(language, hasBonuses(definitions) ? 'note.register' : 'note.ledger'),
         dataRows: rows,
@@ -145,7 +141,12 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
         },
       ],
     },
-    { kind: 'name', name: TABLE_NAMES.ledger, sheet, area: tableArea(LEDGER_COLUMNS.length, rows, firstRow) },
+    {
+      kind: 'name',
+      name: TABLE_NAMES.ledger,
+      sheet,
+      area: tableArea(ledgerColumns(tables.negative.columns).length, rows, firstRow),
+    },
   ];
 }
 

@@ -3,10 +3,11 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import { hasBonuses, listItems } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
+import { limitFormulas } from '../formulas/limitFormulas';
 import { isListed } from '../formulas/listFormulas';
 import { tierCode, tierList } from '../layout/tierCode';
 import type { NegativeColumn } from '../layout/columns';
-import { listColumns } from '../layout/usedColumns';
+import { LIMIT_FORMULAS, listColumns } from '../layout/usedColumns';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW, type Column } from '../layout/table';
@@ -44,6 +45,11 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
   const list = hasBonuses(definitions) ? columnIndex(fixed, 'list') : null;
   const columns = negativeColumns(definitions);
   const dataRows = negativeRowCount(definitions);
+  const place = {
+    firstRow: FIRST_ROW,
+    rows: dataRows,
+    columns: new Map(columns.map(({ code }, at) => [code, at])),
+  };
   const rows = items.map((item, index): readonly CellWrite[] => {
     const cells: Readonly<Record<NegativeColumn, CellWrite>> = {
       id: item.id,
@@ -67,6 +73,9 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
         context.language,
         definitions.bonusList?.includes(item) === true ? 'list.bonus' : 'list.negative',
       ),
+      limit: pointsCell(item.limit ?? null),
+      categoryLimit: pointsCell(item.categoryLimit ?? null),
+      ...limitCells(FIRST_ROW + index, place),
     };
     return [
       ...fixed.map(({ code }) => cells[code]),
@@ -96,6 +105,18 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
     ...(list === null ? [] : [listChoice(sheet, { column: list, rows: dataRows }, context)]),
     { kind: 'name', name: TABLE_NAMES.negative, sheet, area: tableArea(columns.length, dataRows) },
   ];
+}
+
+/** The hidden cells of a row's limits; they are written where the table has their columns. */
+export function limitCells(
+  row: number,
+  place: Parameters<typeof limitFormulas>[1],
+): Readonly<Record<(typeof LIMIT_FORMULAS)[number], CellWrite>> {
+  const formulas = limitFormulas(row, place);
+  return Object.fromEntries(LIMIT_FORMULAS.map((code) => [code, { formula: formulas[code] }])) as Record<
+    (typeof LIMIT_FORMULAS)[number],
+    CellWrite
+  >;
 }
 
 function listChoice(

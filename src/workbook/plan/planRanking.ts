@@ -1,5 +1,4 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { hasBonuses } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { gradeFormulas, vetoFormula } from '../formulas/gradeFormulas';
@@ -74,7 +73,7 @@ export function rankingCells(
       spread(
         rulesText(table.type, context, {
           hasNotAssessed: notAssessing.has(table.type.id),
-          hasBonuses: hasBonuses(definitions),
+          lists: definitions,
         }),
       ),
     );

@@ -1,4 +1,6 @@
-import type { UnitType } from '../../domain/definitions/definitions';
+import type { Definitions, UnitType } from '../../domain/definitions/definitions';
+import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
+import { formatPoints } from '../../domain/points/points';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { sheetText } from '../../strings/texts';
@@ -10,11 +12,11 @@ import { gradeText } from './gradeText';
 export function rulesText(
   type: UnitType,
   { language, settings }: PlanContext,
-  { hasNotAssessed, hasBonuses }: { readonly hasNotAssessed: boolean; readonly hasBonuses: boolean },
+  { hasNotAssessed, lists }: UsedRules,
 ): string {
   return sheetText(language, 'ranking.rules', {
     decimals: settings.decimals,
-    bonus: hasBonuses ? sheetText(language, 'ranking.rules.bonus') : '',
+    bonus: hasBonuses(lists) ? sheetText(language, 'ranking.rules.bonus') : '',
     scores:
       settings.scoreDecimals === DEFAULT_SETTINGS.scoreDecimals
         ? ''
@@ -40,11 +42,32 @@ export function rulesText(
     weights: weightsText(type, { language, settings }),
     scaled: settings.scaleTo100 ? sheetText(language, 'ranking.rules.scaled') : '',
     event: sheetText(language, settings.sameEventOnce ? 'ranking.rules.event' : 'ranking.rules.everyEvent'),
+    limits: limitsText(lists, { language, settings }),
     grades: gradesText({ language, settings }),
   });
 }
 
+/** Of which rules there is something to be told. */
+export interface UsedRules {
+  /** Whether any of the type's indicators is not assessed. */
+  readonly hasNotAssessed: boolean;
+  readonly lists: Pick<Definitions, 'negativeList' | 'bonusList'>;
+}
+
 type Rules = Pick<PlanContext, 'language' | 'settings'>;
+
+function limitsText(lists: UsedRules['lists'], { language, settings: { limits } }: Rules): string {
+  const ofAll = (share: 'bonus' | 'deduction'): string => {
+    const limit = limits[share];
+    if (limit === undefined) return '';
+    return sheetText(language, `ranking.rules.limits.${share}`, { limit: formatPoints(limit) });
+  };
+  return [
+    hasLimits(lists) ? sheetText(language, 'ranking.rules.limits') : '',
+    hasBonuses(lists) ? ofAll('bonus') : '',
+    ofAll('deduction'),
+  ].join('');
+}
 
 /** Only the parts that the type has. */
 function weightsText(type: UnitType, { language, settings }: Rules): string {

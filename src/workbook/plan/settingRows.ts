@@ -1,4 +1,5 @@
 import type { Definitions } from '../../domain/definitions/definitions';
+import { toNumber, type Points } from '../../domain/points/points';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
 import { sheetText, type Language, type SheetKeyAsking } from '../../strings/texts';
@@ -72,6 +73,7 @@ const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
   sameEventOnce: YES_NO,
 };
 
+const NUMBERS: ReadonlySet<SettingCode> = new Set(['year', 'limits.bonus', 'limits.deduction']);
 const DECIMALS: Readonly<Partial<Record<SettingCode, readonly string[]>>> = {
   scoreDecimals: ['0', '1', '2', '3'],
   decimals: ['0', '1', '2', '3', '4'],
@@ -87,7 +89,7 @@ function generalRow(code: SettingCode, settings: Settings, language: Language): 
   const choices = decimals ?? keys?.map((key) => sheetText(language, key)) ?? null;
   return {
     code,
-    kind: choices !== null ? 'choice' : code === 'year' ? 'number' : 'text',
+    kind: choices !== null ? 'choice' : NUMBERS.has(code) ? 'number' : 'text',
     label: sheetText(language, `setting.${code}`),
     value: valueOf(code, settings, language),
     help: sheetText(language, `setting.${code}.help`),
@@ -121,11 +123,19 @@ function valueOf(code: SettingCode, settings: Settings, language: Language): Cel
     case 'floorAtZero':
     case 'sameEventOnce':
       return yesNo(settings[code]);
+    case 'limits.bonus':
+      return limitValue(settings.limits.bonus);
+    case 'limits.deduction':
+      return limitValue(settings.limits.deduction);
     case 'vetoGrade':
       return settings.vetoGrade ?? '';
     default:
       return gradeValue(code, settings, language);
   }
+}
+
+function limitValue(limit: Points | undefined): CellWrite {
+  return limit === undefined ? '' : toNumber(limit);
 }
 
 function gradeValue(code: GradeCode, { grades }: Settings, language: Language): string {

@@ -16,6 +16,7 @@ type PointsColumn = DefinitionColumn & NumberColumn;
  * anything but points that `isGood` accepts.
  *
  * @param name what they are the points of
+ * @param effect what becomes of the row where they cannot be used
  */
 export function readCellPoints<Code extends string>(
   row: TableRecord<Code>,
@@ -23,6 +24,7 @@ export function readCellPoints<Code extends string>(
   name: string,
   findings: Finding[],
   isGood: (points: Points) => boolean,
+  effect: 'pointsMissing' | 'noLimit' = 'pointsMissing',
 ): Points | null {
   const reading = readNumberCell({ value: row.value(column), numberFormat: row.format(column) }, (number) => {
     const points = pointsFromNumber(number);
@@ -36,7 +38,7 @@ export function readCellPoints<Code extends string>(
     case 'refused':
       findings.push(
         reading.kind === 'unusable'
-          ? definitionInvalid(row, column, 'pointsMissing')
+          ? definitionInvalid(row, column, effect)
           : convertedNumber(row, column, { column: isTierCode(column) ? 'points' : column, name }, reading),
       );
       return null;
@@ -50,7 +52,7 @@ export type InvalidRow = 'rowLeftOut' | 'commonOfUnit';
 export function definitionInvalid<Code extends string>(
   row: TableRecord<Code>,
   column: Code & (DefinitionColumn | TierCode),
-  effect: InvalidRow | 'pointsMissing' | 'noVeto',
+  effect: InvalidRow | 'pointsMissing' | 'noLimit' | 'noVeto',
 ): Finding {
   return makeFinding('definitionInvalid', {
     cell: row.place(column),

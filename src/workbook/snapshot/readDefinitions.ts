@@ -14,7 +14,7 @@ import { definitionInvalid, readCellPoints } from './readCellPoints';
 import { readIndicators } from './readIndicators';
 import { readUnits, type UnitMentions } from './readUnits';
 import { vetoFindings } from './readVeto';
-import { codeColumns, tableRecords } from './records';
+import { codeColumns, tableRecords, type TableRecord } from './records';
 import { shownNames, type ShownNames } from './shownNames';
 import type { BookSnapshot, TableSnapshot } from './snapshot';
 
@@ -44,6 +44,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
       county: settings.county,
       unitTypes: drafts.map(({ type, indicators: list }) => ({ ...type, indicators: inOrder(type, list) })),
       ...listsOf(items),
+      ...(Object.keys(settings.limits).length === 0 ? {} : { limits: settings.limits }),
     },
     rows: {
       units: unitRows,
@@ -118,6 +119,7 @@ function readNegative(table: TableSnapshot, ids: IdKeeper, findings: Finding[]):
         text: row.text('text'),
         responsible: splitNames(row.text('responsible')),
         points: pointsOf('points'),
+        ...limitsOf(row, findings),
         tiers: tiers.flatMap((code) => {
           const points = pointsOf(code);
           return points === null ? [] : [{ name: tierOfCode(code), points }];
@@ -125,6 +127,20 @@ function readNegative(table: TableSnapshot, ids: IdKeeper, findings: Finding[]):
       },
     };
   });
+}
+
+/** The limits of an item: a cell that holds none that can be used is none. */
+function limitsOf(
+  row: TableRecord<NegativeColumn | TierCode>,
+  findings: Finding[],
+): Pick<NegativeItem, 'limit' | 'categoryLimit'> {
+  const limitOf = (code: 'limit' | 'categoryLimit'): Points | null =>
+    readCellPoints(row, code, row.text('text'), findings, (points) => points >= 0, 'noLimit');
+  const [limit, categoryLimit] = [limitOf('limit'), limitOf('categoryLimit')];
+  return {
+    ...(limit === null ? {} : { limit }),
+    ...(categoryLimit === null ? {} : { categoryLimit }),
+  };
 }
 
 /** Common indicators first, then own ones unit by unit: the order every sheet uses. */

@@ -2,6 +2,8 @@ import type { CellPlace, Finding } from '../../domain/findings/finding';
 import type { SettingFallback } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
+import type { RegisterLimits } from '../../domain/definitions/definitions';
+import { pointsFromNumber, type Points } from '../../domain/points/points';
 import { MAX_DECIMALS, MAX_FINAL_DECIMALS } from '../../domain/points/roundHalfUp';
 import { readTieOrder } from '../../domain/ranking/readTieOrder';
 import { readNumberCell, type NumberReading } from '../../domain/scoring/readNumberCell';
@@ -9,7 +11,7 @@ import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settin
 import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
 import { keyOfSheetText } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
-import { GRADE_CODES, readWeightCode, VERSION_CODE } from '../layout/settingCodes';
+import { GRADE_CODES, readWeightCode, VERSION_CODE, type SettingCode } from '../layout/settingCodes';
 import { tieWords } from '../layout/tieWords';
 import { convertedNumber } from './convertedNumber';
 import { tableRecords, type TableRecord } from './records';
@@ -72,6 +74,7 @@ export function readSettings(
     blankIsZero: reader.choice('blankIsZero', YES_NO, 'no') === 'yes',
     floorAtZero: reader.choice('floorAtZero', YES_NO, 'no') === 'yes',
     sameEventOnce: reader.choice('sameEventOnce', YES_NO, 'yes') === 'yes',
+    limits: reader.limits(),
     ...reader.grades(),
     weights: reader.weights(),
   };
@@ -133,6 +136,18 @@ class SettingReader {
     if (chosen !== undefined) return chosen;
     this.#refuse(code, otherwise);
     return otherwise;
+  }
+
+  limits(): RegisterLimits {
+    const [bonus, deduction] = [this.#limit('limits.bonus'), this.#limit('limits.deduction')];
+    return { ...(bonus === null ? {} : { bonus }), ...(deduction === null ? {} : { deduction }) };
+  }
+
+  /** A number of points that is not negative; null, with a finding where anything stands, for none. */
+  #limit(code: SettingCode): Points | null {
+    const reading = this.#readNumber(code, (value) => value >= 0 && pointsFromNumber(value) !== null);
+    if (reading.state === 'refused') this.#refuseNumber(code, 'noLimit', reading);
+    return reading.state === 'number' ? pointsFromNumber(reading.number) : null;
   }
 
   notAssessed(): Settings['notAssessed'] {

@@ -63,7 +63,7 @@ describe('readLedger', () => {
       definitions,
       { sameEventOnce: true },
     );
-    expect(registerSums(readings)).toEqual(new Map([['u1', { bonus: 0, deduction: -4500 }]]));
+    expect(registerSums(readings, {})).toEqual(new Map([['u1', { bonus: 0, deduction: -4500 }]]));
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('readLedger', () => {
   ])('refuses %p as %s and deducts nothing', (rest, fault) => {
     const readings = readLedger([entry(rest)], definitions, { sameEventOnce: true });
     expect(readings).toMatchObject([{ state: 'refused', refusal: { code: fault } }]);
-    expect(registerSums(readings).size).toBe(0);
+    expect(registerSums(readings, {}).size).toBe(0);
   });
 
   const tiered = (tier: string, event: string, more: Partial<LedgerEntry> = {}): LedgerEntry =>
@@ -100,7 +100,7 @@ describe('readLedger', () => {
     );
     expect(readings.map(({ state }) => state)).toEqual(['superseded', 'counted', 'superseded', 'superseded']);
     expect(readings[0]).toMatchObject({ by: 1, points: -500 });
-    expect(registerSums(readings)).toEqual(new Map([['u1', { bonus: 0, deduction: -1500 }]]));
+    expect(registerSums(readings, {})).toEqual(new Map([['u1', { bonus: 0, deduction: -1500 }]]));
   });
 
   it('keeps events of other units, other events and entries without one apart', () => {
@@ -124,6 +124,6 @@ describe('readLedger', () => {
   it('deducts every entry where the county wants it so', () => {
     const entries = [tiered('县', '水污染'), tiered('省', '水污染')];
     const readings = readLedger(entries, definitions, { sameEventOnce: false });
-    expect(registerSums(readings)).toEqual(new Map([['u1', { bonus: 0, deduction: -2000 }]]));
+    expect(registerSums(readings, {})).toEqual(new Map([['u1', { bonus: 0, deduction: -2000 }]]));
   });
 });

@@ -7,7 +7,8 @@ import type { ScoreReading } from '../../../src/domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../../src/domain/scoring/scoreKey';
 import type { BasisPoints } from '../../../src/domain/settings/basisPoints';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings/settings';
-import { bonusOf, deductionOf, randomCounty } from '../../support/randomCounty';
+import { bonusOf, deductionOf } from '../../support/countyRegister';
+import { randomCounty } from '../../support/randomCounty';
 import { plainResults } from '../../support/plainResults';
 import {
   points,

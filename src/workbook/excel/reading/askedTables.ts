@@ -113,7 +113,9 @@ function askedTable(role: Exclude<TableRole, 'ledger'>, cells: StandingCells): A
 function askedLedger(cells: StandingCells): AskedTable {
   const { columns } = cells.area;
   const isWhole = columns >= requiredColumns(LEDGER_COLUMNS).length && columns <= LEDGER_COLUMNS.length;
-  const shown = LEDGER_COLUMNS.flatMap(({ hidden }, index) => (hidden === true ? [] : [index]));
+  const shown = requiredColumns(LEDGER_COLUMNS).flatMap(({ hidden }, index) =>
+    hidden === true ? [] : [index],
+  );
   const [from, to] = isWhole ? [shown[0] ?? 0, (shown.at(-1) ?? 0) + 1] : [0, columns];
   return {
     role: 'ledger',

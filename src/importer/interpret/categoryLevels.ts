@@ -1,5 +1,6 @@
 import { listInCell, type ListUse } from '../words/listWords';
 import { takeNumber } from '../words/numberedHeading';
+import { percentInCell, splitPercent } from '../words/percent';
 import { halfWidth, onOneLine } from '../words/plainText';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
 import { readPointsCell, splitPoints } from '../words/writtenPoints';
@@ -17,6 +18,8 @@ export interface CategoryCell {
   readonly name: string;
   /** Points of the lowest level. */
   readonly points: Points | null;
+  /** Percent of the lowest level; null where it has none. */
+  readonly percent: number | null;
   /** The levels above the lowest. */
   readonly levels: readonly Level[];
   /** The list that the category is, if it is none of indicators. */
@@ -28,10 +31,11 @@ export interface CategoryCell {
 /** Between the levels of a category: `经济发展·工业`. */
 const BETWEEN_LEVELS = '·';
 
-const NOTHING: CategoryCell = { name: '', points: null, levels: [], list: null, text: '' };
+const NOTHING: CategoryCell = { name: '', points: null, percent: null, levels: [], list: null, text: '' };
 
 /** What a level is called by its cell; null where the cell is empty. */
 interface NamedLevel extends Level {
+  readonly percent: number | null;
   readonly text: string;
 }
 
@@ -66,6 +70,7 @@ export class CategoryLevels {
     this.#cell = {
       name: told.map(({ name }) => name).join(BETWEEN_LEVELS),
       points: last?.points ?? null,
+      percent: last?.percent ?? null,
       levels: told.slice(0, -1).map(({ name, points }) => ({ name, points })),
       list: told.reduce<ListUse | null>((list, { text }) => list ?? listInCell(text), null),
       text: told.map(({ text }) => text).join(BETWEEN_LEVELS),
@@ -76,10 +81,12 @@ export class CategoryLevels {
 function namedLevel(paragraphs: readonly string[], cell: string): NamedLevel | null {
   const text = onOneLine(paragraphs);
   if (text === '') return null;
-  const split = splitCategoryPoints(text);
+  const { text: whole, percent: behind } = splitPercent(text);
+  const split = splitCategoryPoints(whole);
+  const percent = percentInCell(cell) ?? behind;
   const inCell = readPointsCell(cell);
   const points = inCell === null || inCell === 'unreadable' || inCell < 0 ? split.points : inCell;
-  return { name: withoutNumber(split.text), points, text };
+  return { name: withoutNumber(split.text), points, percent, text };
 }
 
 /** `一、经济发展（40）`: a bare figure in brackets behind a category cannot be anything but its points. */

@@ -47,8 +47,9 @@ export function draftIndicators(
   log: FindingLog,
 ): readonly IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
-  const shared = sharedPoints(rows);
-  for (const row of withBarePoints(resolvePercent(rows)).flatMap(splitItems)) {
+  const resolved = withBarePoints(resolvePercent(rows, log));
+  const shared = sharedPoints(resolved);
+  for (const row of resolved.flatMap(splitItems)) {
     if (row.name.length > 0) {
       if (splitPoints(onOneLine(row.name)).text === '') {
         log.add('unreadRow', { ...row.place, text: row.text }, { text: row.text });

@@ -3,6 +3,7 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import type { ColumnEntry, RowEntry, TableEntry } from '../inventory/inventory';
 import { readRowFields, type LevelCell, type OwnedCell, type RowFields } from '../inventory/rowFields';
 import { unitNames } from '../inventory/unitNames';
+import { headsPercent } from '../words/percent';
 import { isNoise } from '../words/noise';
 import { halfWidth, onOneLine, withoutSpaces } from '../words/plainText';
 import { soundsLikeRule } from '../words/ruleWords';
@@ -38,8 +39,12 @@ export interface ReadRow {
 
 export interface PointsCell {
   readonly text: string;
+  /** Paragraphs, as they stand. */
+  readonly lines: readonly string[];
   /** Carries on the cell above. */
   readonly continued: boolean;
+  /** Whether the column's header says that its figures are percent. */
+  readonly isHeadedPercent: boolean;
 }
 
 /** Signs that are no category. */
@@ -180,7 +185,9 @@ function readRow(
     points: has('cap')
       ? {
           text: linesOf(fields.cells.cap).join(' ').trim(),
+          lines: linesOf(fields.cells.cap),
           continued: fields.cells.cap?.continuation === 'yes',
+          isHeadedPercent: columns.some(({ role, header }) => role === 'cap' && headsPercent(header)),
         }
       : null,
     responsible: has('responsible') ? carried.responsible : [],

@@ -8,6 +8,7 @@ import type { Write } from '../workbook/writes/writes';
 import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { importedFindings } from '../workbook/snapshot/importedFindings';
 import { understoodBook, type BookState } from './book/bookState';
+import { unexplainedFigures } from './examine/differingRows';
 import { examine, type Examination } from './examine/examine';
 import { placeFindings } from './examine/placeFindings';
 import { progressOf, type ScoringProgress } from './examine/progress';
@@ -39,7 +40,9 @@ export async function check(useCase: UseCase): Promise<CheckResult> {
   useCase.onProgress?.('planning');
   await useCase.takeTurn?.();
   const examination = examine(state);
-  const listed = listFindings(state, [...structureFindings(state, false), ...examination.findings]);
+  const structure = structureFindings(state, false);
+  const figures = unexplainedFigures(state, examination, structure, 'found');
+  const listed = listFindings(state, [...structure, ...figures, ...examination.findings]);
   useCase.onProgress?.('reporting');
   await useCase.workbook.execute(findingWrites(state, listed));
   return {

@@ -9,6 +9,7 @@ import { bookState, type BookState } from './book/bookState';
 import { findingWrites, listFindings, type CheckResult } from './check';
 import { compareFigures } from './examine/compareFigures';
 import { enteredScores, type EnteredScores } from './book/enteredScores';
+import { unexplainedFigures } from './examine/differingRows';
 import { examine } from './examine/examine';
 import { followRenames } from './book/followRenames';
 import { entryFindings } from './examine/entryFindings';
@@ -48,8 +49,14 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
   const { snapshot, definitions, stored, layouts } = state;
   const entered = enteredScores(snapshot, stored, layouts, definitions);
   // What comes back from 已移出 counts already for the order in which units are listed.
-  const { results } = examine(state, needsRebuild(state, entered) ? entered.returning : []);
-  const done = [...structureFindings(state, true), ...entryFindings(state, entered)];
+  const before = examine(state, needsRebuild(state, entered) ? entered.returning : []);
+  const { results } = before;
+  const structure = structureFindings(state, true);
+  const done = [
+    ...structure,
+    ...unexplainedFigures(state, before, structure, 'restored'),
+    ...entryFindings(state, entered),
+  ];
   await useCase.takeTurn?.();
   const writes = computeWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);

@@ -217,6 +217,7 @@ function scoreCells({ stored }: BookState): readonly NumberCell[] {
 function scoreCell(row: StoredRow): NumberCell {
   return {
     key: row.key,
+    column: 'score',
     place: row.place('score'),
     value: row.value('score'),
     entered: row.formula('score'),

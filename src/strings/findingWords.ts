@@ -78,6 +78,8 @@ export function findingFillings(
       return { ...params, column: sheetText(language, `header.${params.column}`) };
     case 'settingInvalid':
       return { ...params, used: fallbackText(params.used, language) };
+    case 'rowFigureDiffers':
+      return { ...params, excel: orNone(params.excel, language), own: orNone(params.own, language) };
     case 'figureDiffers':
       return {
         unit: params.unit,

@@ -135,3 +135,21 @@ it('offers to empty times that became a date, and counts nothing of them meanwhi
   expect(at('加减分登记', `H${row}`)).toMatchObject({ content: { kind: 'empty' }, format: 'General' });
   expect(book.cells.sheet('加减分登记').protection.on).toBe(true);
 });
+
+it('counts good times in a cell of another format, tells it, and computing gives the cell its format back', async () => {
+  const row = book.deduct('东镇', '负面：通报', '', '300%');
+  put('加减分登记', `H${row + 1}`, '5%');
+  put('加减分登记', `H${row + 1}`, '');
+  const told = (result: Parameters<typeof findingsOf>[0]) =>
+    findingsOf(result, 'formatForeign').map(({ cell, params }) => [cell?.cell, params]);
+  const params = { sheet: '加减分登记', format: 'percent', count: 2 };
+  expect(told(await book.check())).toEqual([[`H${row}`, { ...params, variant: 'found' }]]);
+  const computed = await book.compute();
+  expect(told(computed)).toEqual([[`H${row}`, { ...params, variant: 'restored' }]]);
+  expect(findingsOf(computed, 'numberConverted')).toEqual([]);
+  expect(at('加减分登记', `H${row}`)).toMatchObject({ content: { number: 3 }, format: 'General' });
+  expect(at('加减分登记', `H${row + 1}`)).toMatchObject({ content: { kind: 'empty' }, format: 'General' });
+  expect(book.cells.figure('各镇', '东镇', '负面清单扣分')).toBe(-4.5);
+  expect(book.cells.sheet('加减分登记').protection.on).toBe(true);
+  expect(told(await book.check())).toEqual([]);
+});

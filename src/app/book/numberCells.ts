@@ -1,4 +1,6 @@
+import { isTimes } from '../../domain/deductions/readLedger';
 import type { CellPlace } from '../../domain/findings/finding';
+import { foreignFormat, type ForeignFormat } from '../../domain/scoring/numberFormat';
 import { cellAddress } from '../../workbook/formulas/address';
 import { NUMBER_FORMAT } from '../../workbook/plan/scoreFormats';
 import { NUMBER_COLUMNS } from '../../workbook/layout/numberColumns';
@@ -13,6 +15,8 @@ import type { BookState } from './bookState';
 export interface NumberCell {
   /** Tells the cell from all others, wherever its row stands. */
   readonly key: string;
+  /** Code of its column. */
+  readonly column: string;
   readonly place: CellPlace;
   readonly value: Value;
   /** As entered: a formula, or the value itself. */
@@ -26,6 +30,22 @@ const PERCENT_FORMAT = '0.##%';
 
 /** Which column tells the rows of a table apart; null where they are known by where they stand. */
 const KEYS = { about: 'code', indicators: 'id', negative: 'id', ledger: null } as const;
+
+/**
+ * Cells of the other tables whose format would make something else of the next number: those that are empty, and times
+ * that count whatever their format.
+ */
+export function foreignCells(
+  state: BookState,
+): readonly (NumberCell & { readonly foreign: ForeignFormat })[] {
+  return numberCells(state).flatMap((cell) => {
+    const { value, format, plainFormat, column } = cell;
+    const foreign = foreignFormat(format);
+    const counts = column === 'times' && typeof value === 'number' && isTimes(value);
+    const isForeign = foreign !== null && foreign !== foreignFormat(plainFormat);
+    return isForeign && (value === '' || counts) ? [{ ...cell, foreign }] : [];
+  });
+}
 
 /** The cells of the other tables into which people type numbers. */
 export function numberCells({ snapshot }: BookState): readonly NumberCell[] {
@@ -49,6 +69,7 @@ function cellsOf(role: keyof typeof KEYS, table: TableSnapshot): readonly Number
       const rowKey = key === null ? `#${index}` : String(cells[keyAt] ?? '');
       return {
         key: JSON.stringify([role, rowKey, code]),
+        column: code,
         place: { sheet: table.sheet, cell: cellAddress(table.row + at, table.column + column) },
         value: cells[column] ?? '',
         entered: table.formulas[at]?.[column] ?? '',

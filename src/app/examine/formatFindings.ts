@@ -6,12 +6,25 @@ import { foreignFormat } from '../../domain/scoring/numberFormat';
 import { rowsByKey } from '../../workbook/layout/scoreSheet';
 import { mendedFormat } from '../../workbook/plan/scoreFormats';
 import type { BookState } from '../book/bookState';
+import { foreignCells } from '../book/numberCells';
 
 /**
- * Cells for scores whose format would make something else of the next score, sheet by sheet: those that
+ * Cells for numbers whose format would make something else of the next one, sheet by sheet: those that
  * are empty, and those whose entry is what it is whatever the format. Each finding leads to the first one.
  */
-export function formatFindings({ stored, layouts }: BookState, variant: Seen): readonly Finding[] {
+export function formatFindings(state: BookState, variant: Seen): readonly Finding[] {
+  const others = groupBy(foreignCells(state), ({ place, foreign }) => `${place.sheet} ${foreign}`);
+  return [
+    ...scoreFormats(state, variant),
+    ...[...others.values()].map((cells) => {
+      const [{ place, foreign }] = cells;
+      const params = { variant, sheet: place.sheet, format: foreign, count: cells.length };
+      return makeFinding('formatForeign', { cell: place, params });
+    }),
+  ];
+}
+
+function scoreFormats({ stored, layouts }: BookState, variant: Seen): readonly Finding[] {
   const rows = rowsByKey(layouts);
   return stored.flatMap(({ sheet, rows: own }) => {
     const foreign = own.flatMap((row) => {

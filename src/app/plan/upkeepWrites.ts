@@ -1,6 +1,7 @@
 import { negativeLabels, tierNames } from '../../domain/deductions/negativeLabels';
 import { listItems } from '../../domain/definitions/listItems';
 import { unitNames } from '../../domain/definitions/unitNames';
+import { cellOfAddress } from '../../workbook/excel/sheetPlace';
 import { tierCode } from '../../workbook/layout/tierCode';
 import type { IndicatorColumn, NegativeColumn } from '../../workbook/layout/columns';
 import { LIMIT_FORMULAS } from '../../workbook/layout/usedColumns';
@@ -11,6 +12,7 @@ import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
 import { shownSettings } from './shownSettings';
 import { aboutWrites } from './aboutWrites';
 import type { BookState } from '../book/bookState';
+import { foreignCells } from '../book/numberCells';
 import { columnWriter } from './columnWriter';
 import { ledgerNameWrites } from './ledgerNameWrites';
 import { definitionTables, openedWrites } from './openedWrites';
@@ -32,8 +34,19 @@ export function upkeepWrites(state: BookState): readonly Write[] {
     // The ledger first: what it says is found by the labels that stand until now.
     ...ledgerNameWrites(state),
     ...(negative === undefined ? [] : negativeWrites(negative, state)),
+    ...formatWrites(state),
   ];
   return openedWrites(writes, definitionTables(state.snapshot));
+}
+
+/** Gives cells for numbers their formats back, where another would make something else of the next number. */
+function formatWrites(state: BookState): readonly Write[] {
+  return foreignCells(state).map(({ place: { sheet, cell }, plainFormat }): Write => ({
+    kind: 'numberFormats',
+    sheet,
+    ...cellOfAddress(cell),
+    formats: [[plainFormat]],
+  }));
 }
 
 function indicatorWrites(table: TableSnapshot, state: BookState): readonly Write[] {
@@ -72,7 +85,11 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
   const limits = unlimited.map(
     ({ index }) => [index, limitCells(firstRow + index, state.tables.negative)] as const,
   );
-  const uncounted = records.filter((record) => record.value('tierCount') === '');
+  const counts = new Map(items.map((item) => [item.id, item.tiers.length]));
+  const ids = new Map(rows.negative.map(({ index, id }) => [index, id]));
+  const uncounted = records.filter(
+    (record) => record.value('tierCount') !== counts.get(ids.get(record.index) ?? ''),
+  );
   return [
     ...column('id', new Map(rows.negative.map(({ index, id }) => [index, id]))),
     ...column('label', new Map(rows.negative.map(({ index, id }) => [index, labels.get(id) ?? '']))),

@@ -99,6 +99,7 @@ export const FINDING_SEVERITY = {
   rowsBelowTable: 'warning',
   formulaOverwritten: 'warning',
   capCellChanged: 'warning',
+  rowFigureDiffers: 'warning',
   figureDiffers: 'error',
   formatForeign: 'warning',
   cellsLocked: 'warning',

@@ -223,6 +223,8 @@ export interface FindingParams extends ReadingParams, DamageParams, NumberParams
   readonly formulaOverwritten: Variant<Seen, { readonly entered: string }>;
   /** `cap` is null while the indicator has none. */
   readonly capCellChanged: Variant<Seen, { readonly entered: string; readonly cap: number | null }>;
+  /** Null where there is, or should be, nothing. */
+  readonly rowFigureDiffers: Variant<Seen, { readonly excel: string | null; readonly own: string | null }>;
   /** Null where there is no such figure, as for the rank of a unit that is not ranked. */
   readonly figureDiffers: {
     readonly unit: string;

@@ -169,6 +169,10 @@ export const bookTexts = {
     'The cap on the score sheet, “{entered}”, differed from {cap} on “Indicators”; it was restored. Change caps on “Indicators” and generate again.',
   noteOfOtherVersion:
     '{kind}: another version of the add-in noted this; no more can be said of it here. Please load the document again.',
+  'rowFigureDiffers.found':
+    'The formulas of this row give {excel}, its entries {own}: a formula in a hidden column was overwritten, or Excel has not recalculated. “Compute totals” restores it.',
+  'rowFigureDiffers.restored':
+    'The formulas of this row gave {excel}, its entries {own}: a formula in a hidden column had been overwritten, or Excel had not recalculated. It was restored.',
   figureDiffers:
     '{figure} of “{unit}”: the book’s formula gives {excel}, the add-in {own}. Please look for overwritten formulas on this sheet and compute again.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

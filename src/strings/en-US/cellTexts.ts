@@ -9,9 +9,9 @@ export const cellTexts = {
   'numberConverted.text':
     '{column} of “{name}” holds “{entered}”. It looks like {meant} but is text and is not used. Please change it to the number {meant}.',
   'formatForeign.found':
-    '{count} cells for scores on “{sheet}” have a {format} format, which would change the next number entered. Computing totals restores the General format and leaves what was entered.',
+    '{count} cells for numbers on “{sheet}” have a {format} format, which would change the next number entered. Computing totals restores the General format and leaves what was entered.',
   'formatForeign.restored':
-    '{count} cells for scores on “{sheet}” had a {format} format and have the General one again; what was entered was left as it is.',
+    '{count} cells for numbers on “{sheet}” had a {format} format and have the General one again; what was entered was left as it is.',
   'cellsLocked.found':
     'Cells for scores on “{sheet}” are locked, as a paste with formats leaves them, so that no score can be entered: {count}. “Compute totals” unlocks them.',
   'cellsLocked.restored':

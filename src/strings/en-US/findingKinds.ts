@@ -84,5 +84,6 @@ export const findingKinds = {
   formulaOverwritten: 'Formula overwritten',
   capCellChanged: 'Cap changed',
   noteOfOtherVersion: 'Note of another version',
+  rowFigureDiffers: 'Row differs from its formulas',
   figureDiffers: 'Differs from the formula',
 } as const satisfies Readonly<Record<keyof typeof chineseKinds, string>>;

@@ -146,6 +146,10 @@ export const bookTexts = {
   'capCellChanged.restored':
     '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，已按“指标库”恢复。要改分值请改“指标库”，再点“生成考核表”。',
   noteOfOtherVersion: '{kind}：这一条是另一个版本的加载项记下的，这里说不出详情。请重新导入指标文件。',
+  'rowFigureDiffers.found':
+    '这一行的公式算得 {excel}，按填写的内容应为 {own}：隐藏列里的公式被改动，或者 Excel 没有重新计算。点“计算汇总”即恢复。',
+  'rowFigureDiffers.restored':
+    '这一行的公式原先算得 {excel}，按填写的内容应为 {own}：隐藏列里的公式被改动过，或者 Excel 没有重新计算。已恢复。',
   figureDiffers:
     '“{unit}”的{figure}：表中公式算得 {excel}，程序核算为 {own}，不一致。请检查本表的公式或手工改动，再点“计算汇总”。',
 } as const;

@@ -7,9 +7,9 @@ export const cellTexts = {
   'numberConverted.text':
     '“{name}”的{column}填了“{entered}”，看起来是 {meant}，但它是文本，没有采用。请改成数字 {meant}。',
   'formatForeign.found':
-    '“{sheet}”有 {count} 个得分格成了{format}格式，再填数字会改变显示。点“计算汇总”即恢复为常规格式，填的内容不动。',
+    '“{sheet}”有 {count} 个填数字的格成了{format}格式，再填数字会改变显示。点“计算汇总”即恢复为常规格式，填的内容不动。',
   'formatForeign.restored':
-    '“{sheet}”有 {count} 个得分格成了{format}格式，已恢复为常规格式，填的内容没有动。',
+    '“{sheet}”有 {count} 个填数字的格成了{format}格式，已恢复为常规格式，填的内容没有动。',
   'cellsLocked.found':
     '“{sheet}”有 {count} 个得分格被锁定（带格式粘贴会这样），填不进得分。“计算汇总”会解锁。',
   'cellsLocked.restored': '“{sheet}”有 {count} 个得分格被锁定（带格式粘贴会这样），已经解锁。',

@@ -82,5 +82,6 @@ export const findingKinds = {
   formulaOverwritten: '公式被覆盖',
   capCellChanged: '分值被改',
   noteOfOtherVersion: '其他版本的记录',
+  rowFigureDiffers: '本行与公式不一致',
   figureDiffers: '与公式不一致',
 } as const;

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../domain/findings/finding';
 import { foreignFormat } from '../domain/scoring/numberFormat';
 import { readScore, type ScoreRule } from '../domain/scoring/readScore';
+import { boundOf } from '../domain/scoring/boundOf';
 import { sheetText, type Language } from '../strings/texts';
 import { rowsByKey } from '../workbook/layout/scoreSheet';
 import { convertedScore, NUMBER_FORMAT } from '../workbook/plan/scoreFormats';
@@ -173,7 +174,7 @@ function fixable(state: BookState, kind: FixKind): readonly NumberFix[] {
     sheet.rows.flatMap((stored) => {
       const row = rows.get(stored.key);
       if (row?.kind !== 'indicator') return [];
-      const fix = fixOf(stored, { cap: row.indicator.cap, scoreDecimals }, kind);
+      const fix = fixOf(stored, { cap: boundOf(row.indicator), scoreDecimals }, kind);
       return fix === null ? [] : [{ ...fix, unit: row.unit.name, indicator: shortName(row.indicator.name) }];
     }),
   );

@@ -5,6 +5,7 @@ import type {
   NegativeItem,
   RegisterLimits,
 } from '../domain/definitions/definitions';
+import { WHOLE } from '../domain/settings/basisPoints';
 import { toNumber, type Points } from '../domain/points/points';
 
 /**
@@ -51,7 +52,7 @@ function limitsReport({ bonus, deduction }: RegisterLimits): unknown {
 
 function indicatorReport(indicator: Indicator): unknown {
   const { id, part, unit, category, categoryCap, name, target, cap, capSource, capDerivation } = indicator;
-  const { responsible, standard, scorer, levels } = indicator;
+  const { responsible, standard, scorer, levels, maxFactor } = indicator;
   return {
     id,
     part,
@@ -62,6 +63,7 @@ function indicatorReport(indicator: Indicator): unknown {
     target,
     cap: numberOrNull(cap),
     capSource,
+    ...(maxFactor === undefined ? {} : { maxFactor: maxFactor / WHOLE }),
     ...(capDerivation === null ? {} : { capDerivation: derivationReport(capDerivation) }),
     responsible,
     ...(standard === undefined ? {} : { standard }),

@@ -8,6 +8,8 @@ import type {
   UnitType,
 } from '../domain/definitions/definitions';
 import { StableIds } from '../domain/definitions/stableId';
+import { capFactor } from '../domain/scoring/boundOf';
+import { WHOLE, type BasisPoints } from '../domain/settings/basisPoints';
 import type { JsonField } from './jsonFields';
 import { UsageError } from './usageError';
 
@@ -65,7 +67,7 @@ function parseUnit(field: JsonField, type: string, ids: StableIds): Unit {
 
 const INDICATOR = [
   ...['id', 'part', 'unit', 'category', 'categoryCap', 'name', 'target', 'cap', 'capSource', 'capDerivation'],
-  ...['responsible', 'standard', 'scorer', 'levels'],
+  ...['responsible', 'standard', 'scorer', 'levels', 'maxFactor'],
 ];
 
 function parseIndicator(field: JsonField, type: string, units: readonly Unit[], ids: StableIds): Indicator {
@@ -80,6 +82,7 @@ function parseIndicator(field: JsonField, type: string, units: readonly Unit[], 
   const standard = field.get('standard').textOrNull();
   const scorer = field.get('scorer');
   const levels = field.get('levels');
+  const maxFactor = parseFactor(field.get('maxFactor'), name);
   const capDerivation = cap === null || derivation.isMissing ? null : parseDerivation(derivation);
   return {
     id: field.get('id').textOrNull() ?? ids.next('i', type, part, unit?.name ?? '', name),
@@ -92,6 +95,7 @@ function parseIndicator(field: JsonField, type: string, units: readonly Unit[], 
     cap,
     capSource: cap === null ? 'missing' : capDerivation === null ? 'document' : 'derived',
     capDerivation,
+    ...(maxFactor === null ? {} : { maxFactor }),
     responsible: field
       .get('responsible')
       .list()
@@ -107,6 +111,13 @@ function parseIndicator(field: JsonField, type: string, units: readonly Unit[], 
           })),
         }),
   };
+}
+
+function parseFactor(field: JsonField, name: string): BasisPoints | null {
+  if (field.isMissing) return null;
+  const factor = capFactor(field.number());
+  if (factor === null) throw new UsageError(`“${name}”: maxFactor must be a number from 1 to 2`);
+  return factor === WHOLE ? null : factor;
 }
 
 function parseDerivation(field: JsonField): CapDerivation {

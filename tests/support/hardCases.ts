@@ -41,6 +41,7 @@ export const HARD_CASES = [
   'an average that is rounded',
   'an average that is a half',
   'a score that its cap keeps from being rounded up',
+  'a score above its cap that counts',
   'a part that is folded',
   'an average in place of what is not assessed',
   'a full score in place of what is not assessed',
@@ -127,6 +128,14 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     'a score that its cap keeps from being rounded up',
     texts.some(
       ({ text, counts }) => Number(counts) % 10 ** (3 - settings.scoreDecimals) !== 0 && text !== '0',
+    ),
+  );
+  note(
+    'a score above its cap that counts',
+    indicators.some(({ id, cap }) =>
+      [...county.scores].some(
+        ([key, { counts }]) => key.endsWith(`|${id}`) && Number(counts) > (cap ?? Infinity),
+      ),
     ),
   );
   const without = definitions.unitTypes.flatMap((type) =>

@@ -1,4 +1,4 @@
-import type { Definitions, Part } from '../../src/domain/definitions/definitions';
+import type { Definitions, Indicator, Part } from '../../src/domain/definitions/definitions';
 import type { Settings } from '../../src/domain/settings/settings';
 
 /** A score as a number of thousandths, or why it has none. */
@@ -147,6 +147,11 @@ function nineDecimals([top, bottom]: Fraction): number {
   return Number((2n * top * 1_000_000_000n + bottom) / (2n * bottom));
 }
 
+/** The most that an indicator can count, in thousandths. */
+export function plainBound({ cap, maxFactor }: Pick<Indicator, 'cap' | 'maxFactor'>): number | null {
+  return cap === null ? null : Number((BigInt(cap) * BigInt(maxFactor ?? 10_000)) / 10_000n);
+}
+
 /** What counts in place of a score that is not assessed; null where nothing does. */
 function standIn(
   type: Definitions['unitTypes'][number],
@@ -164,7 +169,7 @@ function standIn(
   const scores = others.map(({ id }) => scoreOf(id, indicator)).filter((score) => typeof score === 'number');
   if (scores.length === 0) return null;
   const sum = scores.reduce((total, score) => total + score, 0);
-  return Math.min(rounded([BigInt(sum), BigInt(scores.length * 1000)], scoreDecimals), its.cap ?? 0);
+  return Math.min(rounded([BigInt(sum), BigInt(scores.length * 1000)], scoreDecimals), plainBound(its) ?? 0);
 }
 
 /** A part's sum, times all of its caps over those of what is left. */

@@ -4,6 +4,7 @@ import type { GradeBand } from '../../src/domain/grading/gradeBand';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { TIE_FIGURES, type TieKey } from '../../src/domain/ranking/tieOrder';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
+import { plainBound } from './plainResults';
 import {
   allLimits,
   BONUSES,
@@ -31,12 +32,18 @@ const cap = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
+/** How much above its cap an indicator may count. */
+const factor = fc.constantFrom(null, null, null, null, 11_000, 12_500, 20_000);
+
 const indicators = (unit: Unit | null, least: number): fc.Arbitrary<readonly Indicator[]> =>
   fc
-    .array(fc.tuple(cap, fc.constantFrom(...CATEGORIES)), { minLength: least, maxLength: 4 })
+    .array(fc.tuple(cap, fc.constantFrom(...CATEGORIES), factor), { minLength: least, maxLength: 4 })
     .map((list) =>
-      list.map(([points, category], at) =>
-        sampleIndicator(unit, `${unit === null ? '共性' : '个性'}${at + 1}`, points, { category }),
+      list.map(([points, category, maxFactor], at) =>
+        sampleIndicator(unit, `${unit === null ? '共性' : '个性'}${at + 1}`, points, {
+          category,
+          ...(maxFactor === null ? {} : { maxFactor: maxFactor as BasisPoints }),
+        }),
       ),
     );
 
@@ -117,7 +124,7 @@ const cellsOf = ({ unitTypes }: Definitions): readonly ScoreCell[] =>
     type.units.flatMap((unit) =>
       type.indicators
         .filter((indicator) => indicator.unit === null || indicator.unit === unit.id)
-        .map((indicator) => ({ key: `${unit.id}|${indicator.id}`, cap: indicator.cap })),
+        .map((indicator) => ({ key: `${unit.id}|${indicator.id}`, cap: plainBound(indicator) })),
     ),
   );
 

@@ -1,5 +1,6 @@
 import { foreignFormat } from '../../domain/scoring/numberFormat';
 import { readScore } from '../../domain/scoring/readScore';
+import { boundOf } from '../../domain/scoring/boundOf';
 import { rowsByKey } from '../../workbook/layout/scoreSheet';
 import { NUMBER_FORMAT } from '../../workbook/plan/scoreFormats';
 import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
@@ -85,7 +86,7 @@ function writable(state: BookState, scores: readonly AgreedScore[]): readonly Wr
     const line = defined.get(score.target.key);
     if (row === undefined || line?.kind !== 'indicator') return [];
     if (row.formula('score') !== score.target.beforeEntered) return [];
-    const rule = { cap: line.indicator.cap, scoreDecimals };
+    const rule = { cap: boundOf(line.indicator), scoreDecimals };
     const { state: read } = readScore({ value: score.wanted, numberFormat: NUMBER_FORMAT }, rule);
     return read === 'invalid' ? [] : [{ score, row }];
   });

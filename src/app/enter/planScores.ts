@@ -8,6 +8,7 @@ import type { Indicator, Unit } from '../../domain/definitions/definitions';
 import type { Points } from '../../domain/points/points';
 import { textTable } from '../../importer/scores/readScoreTables';
 import type { ScoreSource, ScoreTable } from '../../importer/scores/scoreTable';
+import { boundOf } from '../../domain/scoring/boundOf';
 import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
@@ -177,7 +178,7 @@ export function fateOf(
     beforeEntered: row.formula('score'),
     cap: indicator.cap,
   };
-  const judged = judge({ cap: indicator.cap, scoreDecimals: settings.scoreDecimals });
+  const judged = judge({ cap: boundOf(indicator), scoreDecimals: settings.scoreDecimals });
   switch (judged.state) {
     case 'blank':
       return null;

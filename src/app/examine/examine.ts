@@ -8,6 +8,7 @@ import { withholdRanks } from '../../domain/scoring/withholdRanks';
 import { readScore, type RefusedScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import { unseenCharacters } from '../../domain/text/unseenCharacters';
+import { boundOf, boundText } from '../../domain/scoring/boundOf';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
@@ -84,7 +85,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
     const key = scoreKey(row.unit.id, row.indicator.id);
     const reading = readScore(
       { value: stored.value('score'), numberFormat: stored.format },
-      { cap: row.indicator.cap, scoreDecimals },
+      { cap: boundOf(row.indicator), scoreDecimals },
     );
     if (counted.get(stored.key) === stored) readings.set(key, reading);
     if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
@@ -101,7 +102,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
     if ((readings.get(key)?.state ?? 'blank') === 'blank') {
       readings.set(
         key,
-        readScore({ value, numberFormat: format }, { cap: row.indicator.cap, scoreDecimals }),
+        readScore({ value, numberFormat: format }, { cap: boundOf(row.indicator), scoreDecimals }),
       );
     }
   }
@@ -118,13 +119,13 @@ function scoreFinding(stored: StoredRow, row: IndicatorRow, reading: RefusedScor
 }
 
 function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): Told {
-  const { cap, name } = indicator;
+  const { name } = indicator;
   const params = { unit: unit.name, indicator: shortName(name), entered: reading.entered };
   switch (reading.fault) {
     case 'scoreNotNumber':
     case 'scoreAboveCap':
     case 'scoreBoolean':
-      return { code: reading.fault, params: { ...params, cap: cap === null ? null : formatPoints(cap) } };
+      return { code: reading.fault, params: { ...params, cap: boundText(indicator) } };
     case 'scoreNumberInDisguise': {
       const [meant, unseen] = [String(reading.meant), unseenCharacters(reading.entered)];
       return unseen.length === 0

@@ -1,5 +1,11 @@
 import { groupBy } from '../../domain/lists/groupBy';
-import { capChange, formerIndicator, type DefinitionChange } from '../../domain/matching/definitionChange';
+import {
+  capChange,
+  changedIndicator,
+  formerIndicator,
+  type DefinitionChange,
+} from '../../domain/matching/definitionChange';
+import { boundOf } from '../../domain/scoring/boundOf';
 import { isAbove } from '../../domain/scoring/readScore';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
 import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
@@ -18,7 +24,9 @@ export function plannedChanges(
   const scores = groupBy(stored.flatMap(({ rows }) => rows).flatMap(numberIn), ({ indicator }) => indicator);
   return changes.map((change) => {
     const own = scores.get(formerIndicator(change)?.indicator.id ?? '') ?? [];
-    const cap = capChange(change)?.to ?? null;
+    const to = capChange(change)?.to ?? null;
+    const { maxFactor } = changedIndicator(change).indicator;
+    const cap = to === null ? null : boundOf({ cap: to, ...(maxFactor === undefined ? {} : { maxFactor }) });
     const scoresAbove = cap === null ? 0 : own.filter(({ score }) => isAbove(score, cap)).length;
     return { ...change, scoresAbove };
   });

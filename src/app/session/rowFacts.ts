@@ -4,6 +4,7 @@ import type { Rational } from '../../domain/points/rational';
 import { unitSheets } from '../../domain/definitions/unitSheet';
 import type { ResultState } from '../../domain/scoring/resultState';
 import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
+import { boundOf } from '../../domain/scoring/boundOf';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import { countedRows } from '../../workbook/snapshot/readScores';
@@ -62,7 +63,7 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
     return [
       readScore(
         { value: entry.value('score'), numberFormat: entry.format },
-        { cap: other.indicator.cap, scoreDecimals },
+        { cap: boundOf(other.indicator), scoreDecimals },
       ),
     ];
   });
@@ -74,7 +75,7 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
         ? indicatorFacts(row, {
             reading: readScore(
               { value: at.value('score'), numberFormat: at.format },
-              { cap: row.indicator.cap, scoreDecimals },
+              { cap: boundOf(row.indicator), scoreDecimals },
             ),
             subtotal:
               result.subtotals.find(

@@ -1,4 +1,5 @@
 import type { Points } from '../points/points';
+import type { BasisPoints } from '../settings/basisPoints';
 
 /** Which table an indicator belongs to: 共性 (every unit of the type has it) or 个性 (one unit's own). */
 export type Part = 'common' | 'own';
@@ -45,6 +46,8 @@ export interface Indicator {
   readonly capSource: CapSource;
   /** Set exactly when `capSource` is `'derived'`. */
   readonly capDerivation: CapDerivation | null;
+  /** By which factor of its cap over-fulfilment may count, up to 200 %; left out where it may not. */
+  readonly maxFactor?: BasisPoints;
   /** Responsible units 责任单位, as written. */
   readonly responsible: readonly string[];
   /** How points are given 评分标准, paragraphs separated by `\n`; left out where the document does not say. */

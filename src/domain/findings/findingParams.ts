@@ -27,6 +27,7 @@ export type DefinitionColumn =
   | 'indicator'
   | 'categoryCap'
   | 'cap'
+  | 'maxFactor'
   | 'points'
   | 'list'
   | 'limit'
@@ -206,7 +207,7 @@ export interface FindingParams extends ReadingParams, DamageParams, NumberParams
   readonly ledgerUnfinished: { readonly missing: 'item' | 'tier' | 'times' };
   // The workbook
   readonly definitionInvalid: Variant<
-    'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noLimit' | 'noVeto',
+    'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noLimit' | 'noVeto' | 'noFactor',
     { readonly column: DefinitionColumn; readonly entered: string }
   >;
   readonly settingInvalid: {

@@ -4,6 +4,7 @@ import { sumPoints, THOUSANDTHS, type Points } from '../points/points';
 import { rational } from '../points/rational';
 import { roundHalfUp } from '../points/roundHalfUp';
 import type { Settings } from '../settings/settings';
+import { boundOf } from './boundOf';
 import type { ScoreReading } from './readScore';
 
 /** The mean that the others have for a common indicator; null where nobody has a valid score, or none is wanted. */
@@ -25,7 +26,7 @@ export function meansOfOthers(
     indicators.flatMap((indicator) => {
       const reading = indicator.unit === null ? readingOf(unit.id, indicator.id) : null;
       if (reading?.state !== 'valid') return [];
-      return [{ key: keyOf(unit.group, indicator.id), cap: indicator.cap, points: reading.points }];
+      return [{ key: keyOf(unit.group, indicator.id), cap: boundOf(indicator), points: reading.points }];
     }),
   );
   const means = new Map<string, Points>();

@@ -16,7 +16,7 @@ export interface ScoreEntry {
 
 /** What a score is read against. */
 export interface ScoreRule {
-  /** Null while the indicator's cap is missing: then no score can be valid. */
+  /** The most that may be entered, see `boundOf`; null while the indicator's cap is missing: then no score can be valid. */
   readonly cap: Points | null;
   /** Decimals that count, 0 to 3. */
   readonly scoreDecimals: number;

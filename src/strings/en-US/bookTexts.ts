@@ -85,6 +85,8 @@ export const bookTexts = {
     '“{column}” of this row holds “{entered}”. A limit is a number not below 0; until it is corrected there is none. Please correct it, or empty the cell where there is no limit.',
   'definitionInvalid.noVeto':
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
+  'definitionInvalid.noFactor':
+    '“{column}” of this row holds “{entered}”, which is not a number from 1 to 2; scores up to the cap count. Please correct it and generate again.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   'tableGone.ledger':

@@ -62,6 +62,8 @@ export const sheetTexts = {
   'header.standard': 'Scoring standard',
   'header.levels': 'Upper levels',
   'header.cap': 'Point cap',
+  'header.bound': 'Highest score',
+  'header.maxFactor': 'Factor of cap',
   'header.capSource': 'Source',
   'header.capReason': 'Reason',
   'header.aliases': 'Aliases',
@@ -197,12 +199,13 @@ export const sheetTexts = {
   'about.settings': 'Settings (used from the next “Compute totals” on)',
   'ranking.rules.bonus': 'bonus + ',
   'ranking.rules':
-    'Rules: {scores}final score = total + {bonus}deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{limits}{grades}.',
+    'Rules: {scores}{factor}final score = total + {bonus}deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{limits}{grades}.',
   'ranking.rules.scores': 'scores count rounded half up to {decimals} decimals; ',
   'ranking.rules.notAssessed.fold': 'what is not assessed is left out and its part folded; ',
   'ranking.rules.notAssessed.average':
     'a common indicator that is not assessed counts the average of the others, a unit-specific one is left out and folded; ',
   'ranking.rules.notAssessed.full': 'what is not assessed counts its cap; ',
+  'ranking.rules.factor': 'over-fulfilment counts up to {factor} times the cap; ',
   'ranking.rules.rank': 'ranked within {scope}{ties}, ranks after a tie: {tie}',
   'ranking.rules.ties': ', equal scores parted by {order}',
   'ranking.rules.single': 'a single unit, not ranked',

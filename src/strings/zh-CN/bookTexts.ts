@@ -71,6 +71,8 @@ export const bookTexts = {
     '这一行的“{column}”填了“{entered}”，上限应是不小于 0 的数，暂按没有上限计算。请改正；没有上限的，清空。',
   'definitionInvalid.noVeto':
     '这里的“{column}”是错误值“{entered}”，不能确定该单位是否被一票否决，暂按未否决处理。请改正或清空。',
+  'definitionInvalid.noFactor':
+    '这一行的“{column}”填了“{entered}”，不是 1 到 2 之间的数，暂按不超过分值计。请改正后再点“生成考核表”。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   'tableGone.ledger':
     '“{sheet}”缺失（工作表被删除或内容被清空），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',

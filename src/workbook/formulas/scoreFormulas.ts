@@ -1,4 +1,5 @@
-import { WHOLE } from '../../domain/settings/basisPoints';
+import { THOUSANDTHS } from '../../domain/points/points';
+import { WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
 import type { Indicator, Part } from '../../domain/definitions/definitions';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
@@ -31,31 +32,36 @@ export interface ConvertedScore {
 /**
  * `code` of an indicator's row: one of {@link SCORE_CODES}.
  *
+ * @param bound the cell of the most that may be entered, where that is not the cap's
  * @param converted what is known to be a date, a time or a percentage; the row is refused until another value is entered
  */
-export function scoreCodeFormula(row: number, converted: ConvertedScore | null = null): string {
-  const [score, cap] = [SCORE(row), CAP(row)];
-  const code = codeByValue(score, cap);
+export function scoreCodeFormula(
+  row: number,
+  converted: ConvertedScore | null = null,
+  bound: string = CAP(row),
+): string {
+  const score = SCORE(row);
+  const code = codeByValue(score, CAP(row), bound);
   if (converted === null) return `=${code}`;
   const { value, code: refused } = converted;
   return `=IF(ISNUMBER(${score}),IF(${score}=${value},${SCORE_CODES[refused]},${code}),${code})`;
 }
 
-function codeByValue(score: string, cap: string): string {
+function codeByValue(score: string, cap: string, bound: string): string {
   const { counted, notAssessed, blank, notNumber, negative, aboveCap, capMissing, errorValue } = SCORE_CODES;
   return (
     `IF(ISERROR(${score}),${errorValue},IF(${score}="",${blank},IF(ISTEXT(${score}),${byWhatItSays(score, blank, notAssessed, notNumber)},` +
     `IF(ISLOGICAL(${score}),${notNumber},IF(${isNegative(score)},${negative},IF(NOT(ISNUMBER(${cap})),${capMissing},` +
-    `IF(${withinCap(score, cap)},${counted},${aboveCap})))))))`
+    `IF(${withinCap(score, bound)},${counted},${aboveCap})))))))`
   );
 }
 
 type CountedRule = Pick<Settings, 'scoreDecimals' | 'notAssessed'>;
 
-/** Points rounded to the decimals that count. A cap has three: only of fewer a score can be rounded above it. */
-function countedPoints(row: number, points: string, { scoreDecimals }: CountedRule): string {
+/** Points rounded to the decimals that count. A bound has three: only of fewer a score can be rounded above it. */
+function countedPoints(points: string, bound: string, { scoreDecimals }: CountedRule): string {
   const rounded = roundHalfUpFormula(points, scoreDecimals);
-  return scoreDecimals < 3 ? `MIN(${CAP(row)},${rounded})` : rounded;
+  return scoreDecimals < 3 ? `MIN(${bound},${rounded})` : rounded;
 }
 
 /**
@@ -64,23 +70,41 @@ function countedPoints(row: number, points: string, { scoreDecimals }: CountedRu
  *
  * @param means of a common indicator where the average counts; null where it does not
  */
-export function countedFormula(row: number, settings: CountedRule, means: MeanCells | null = null): string {
+export function countedFormula(
+  row: number,
+  settings: CountedRule,
+  means: MeanCells | null = null,
+  bound: string = CAP(row),
+): string {
   const isCode = (name: 'counted' | 'notAssessed'): string => `${CODE(row)}=${SCORE_CODES[name]}`;
-  const found = means === null ? null : countedPoints(row, `${means.sum}/${means.count}`, settings);
+  const found = means === null ? null : countedPoints(`${means.sum}/${means.count}`, bound, settings);
   const mean = found === null || means === null ? null : `IF(${means.count}>0,${found},"")`;
   const instead = settings.notAssessed === 'full' ? `IF(ISNUMBER(${CAP(row)}),${CAP(row)},"")` : mean;
   const otherwise = instead === null ? '""' : `IF(${isCode('notAssessed')},${instead},"")`;
-  return `=IF(${isCode('counted')},${countedPoints(row, SCORE(row), settings)},${otherwise})`;
+  return `=IF(${isCode('counted')},${countedPoints(SCORE(row), bound, settings)},${otherwise})`;
 }
 
 /** One more score in the running sum and number of the valid ones of a common indicator. @param before those of the unit before */
-export function peerFormulas(row: number, before: MeanCells | null, settings: CountedRule): MeanCells {
+export function peerFormulas(
+  row: number,
+  before: MeanCells | null,
+  settings: CountedRule,
+  bound: string = CAP(row),
+): MeanCells {
   const isCounted = `${CODE(row)}=${SCORE_CODES.counted}`;
-  const own = countedPoints(row, SCORE(row), settings);
+  const own = countedPoints(SCORE(row), bound, settings);
   return {
     sum: `=ROUND(${before?.sum ?? '0'}+IF(${isCounted},${own},0),3)`,
     count: `=${before?.count ?? '0'}+IF(${isCounted},1,0)`,
   };
+}
+
+/** The most that an indicator can count: its cap times its factor, in whole thousandths. The same rule as `boundOf`. */
+export function boundFormula(row: number, maxFactor: BasisPoints = WHOLE): string {
+  const cap = CAP(row);
+  const bound =
+    maxFactor === WHOLE ? cap : `INT(ROUND(${cap}*${(maxFactor * THOUSANDTHS) / WHOLE},6))/${THOUSANDTHS}`;
+  return `=IF(ISNUMBER(${cap}),${bound},"")`;
 }
 
 /** 1 in a row that is not assessed and has no mean, otherwise 0. */

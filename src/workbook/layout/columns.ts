@@ -31,6 +31,7 @@ export const SCORE_COLUMNS = tableColumns([
   { code: 'peerSum', header: null, width: 30, hidden: true, since: 3, optional: true },
   { code: 'peerCount', header: null, width: 30, hidden: true, since: 3, optional: true },
   { code: 'leftOut', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'bound', header: 'header.bound', width: 48, align: 'Right', since: 3, optional: true },
 ]);
 
 export type ScoreColumn = CodeOf<typeof SCORE_COLUMNS>;
@@ -53,6 +54,7 @@ export const INDICATOR_COLUMNS = tableColumns([
   { code: 'scorer', header: 'header.scorer', width: 110, wrap: true, since: 3, optional: true },
   { code: 'standard', header: 'header.standard', width: 280, wrap: true, since: 3, optional: true },
   { code: 'levels', header: 'header.levels', width: 130, wrap: true, since: 3, optional: true },
+  { code: 'maxFactor', header: 'header.maxFactor', width: 60, align: 'Right', since: 3, optional: true },
 ]);
 
 export type IndicatorColumn = CodeOf<typeof INDICATOR_COLUMNS>;

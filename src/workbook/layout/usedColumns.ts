@@ -21,7 +21,10 @@ export type ColumnSettings = Pick<Settings, 'notAssessed'>;
 
 /** The columns of the sheet 指标库 for these indicators: the optional ones where one of them has something for it. */
 export function indicatorColumns(indicators: readonly Indicator[]): readonly Column<IndicatorColumn>[] {
-  return columnsWith(INDICATOR_COLUMNS, new Set(detailsOf(indicators)));
+  return columnsWith(
+    INDICATOR_COLUMNS,
+    new Set([...detailsOf(indicators), ...(hasFactors(indicators) ? ['maxFactor' as const] : [])]),
+  );
 }
 
 /** The columns of the score sheet of a unit type with these indicators. */
@@ -30,7 +33,8 @@ export function scoreColumns(
   { notAssessed }: ColumnSettings,
 ): readonly Column<ScoreColumn>[] {
   const averages = notAssessed === 'average' ? (['peerSum', 'peerCount', 'leftOut'] as const) : [];
-  return columnsWith(SCORE_COLUMNS, new Set([...detailsOf(indicators), ...averages]));
+  const bounds = hasFactors(indicators) ? (['bound'] as const) : [];
+  return columnsWith(SCORE_COLUMNS, new Set([...detailsOf(indicators), ...averages, ...bounds]));
 }
 
 /** The columns of the sheet of both lists, but for those of the tiers. */
@@ -64,6 +68,11 @@ export function ledgerColumns(lists: ReadonlyMap<string, number>): readonly Colu
 /** The columns of the table of units: what the register calls them, where names alone do not part them. */
 export function unitColumns({ unitTypes }: Pick<Definitions, 'unitTypes'>): readonly Column<UnitColumn>[] {
   return columnsWith(UNIT_COLUMNS, new Set(hasUnitLabels(unitTypes) ? ['label'] : []));
+}
+
+/** Whether over-fulfilment of one of them may count above its cap. */
+export function hasFactors(indicators: readonly Pick<Indicator, 'maxFactor'>[]): boolean {
+  return indicators.some(({ maxFactor }) => maxFactor !== undefined);
 }
 
 const DETAILS = ['scorer', 'standard', 'levels'] as const;

@@ -7,6 +7,7 @@ import { peerPlaces, type PeerPlaces } from '../layout/peerPlaces';
 import type { Indicator, Part } from '../../domain/definitions/definitions';
 import type { Settings } from '../../domain/settings/settings';
 import {
+  boundFormula,
   checkFormula,
   checkTexts,
   countedFormula,
@@ -23,6 +24,7 @@ import {
   type LeftOutFlag,
 } from '../formulas/scoreFormulas';
 import type { ScoreRow, ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
+import { cellAddress } from '../formulas/address';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
 import { pointsCell } from './planIndicators';
@@ -39,7 +41,7 @@ export interface ComputedSources {
 /** The columns of averages of others, in their order; only some books have them. */
 export const AVERAGES = ['peerSum', 'peerCount', 'leftOut'] as const;
 
-export type ComputedColumn = 'cap' | 'counted' | 'check' | (typeof AVERAGES)[number];
+export type ComputedColumn = 'cap' | 'bound' | 'counted' | 'check' | (typeof AVERAGES)[number];
 
 /** The computed cells of a row but for its hidden code. */
 export type ComputedRow = Readonly<Record<ComputedColumn, CellWrite>>;
@@ -47,6 +49,7 @@ export type ComputedRow = Readonly<Record<ComputedColumn, CellWrite>>;
 /** Of a row with nothing to compute. */
 export const EMPTY_ROW: ComputedRow = {
   cap: '',
+  bound: '',
   counted: '',
   check: '',
   peerSum: '',
@@ -85,8 +88,11 @@ function computedCell(row: ScoreRow, block: UnitBlock, parts: SheetParts): Compu
     case 'indicator':
       return {
         cap: pointsCell(row.indicator.cap),
-        ...averageCells(row.row, peers, settings),
-        counted: formula(countedFormula(row.row, settings, peers?.meansOf(row.row) ?? null)),
+        bound: formula(boundFormula(row.row, row.indicator.maxFactor)),
+        ...averageCells(row.row, peers, layout, settings),
+        counted: formula(
+          countedFormula(row.row, settings, peers?.meansOf(row.row) ?? null, boundCell(layout, row.row)),
+        ),
         check: formula(checkFormula(row.row, parts.checkTexts, settings)),
       };
     case 'subtotal':
@@ -158,13 +164,20 @@ interface SheetParts {
 function averageCells(
   row: number,
   peers: PeerPlaces | null,
+  layout: ScoreSheetLayout,
   settings: Settings,
 ): Pick<ComputedRow, (typeof AVERAGES)[number]> {
   if (peers === null) return { peerSum: '', peerCount: '', leftOut: '' };
   const leftOut = formula(leftOutFormula(row, peers.meansOf(row)));
   if (!peers.isCommon(row)) return { peerSum: '', peerCount: '', leftOut };
-  const { sum, count } = peerFormulas(row, peers.before(row), settings);
+  const { sum, count } = peerFormulas(row, peers.before(row), settings, boundCell(layout, row));
   return { peerSum: formula(sum), peerCount: formula(count), leftOut };
+}
+
+/** The cell of the most that may be entered in a row; undefined where that is the cap's everywhere. */
+export function boundCell({ columns }: ScoreSheetLayout, row: number): string | undefined {
+  const column = columns.findIndex(({ code }) => code === 'bound');
+  return column < 0 ? undefined : `$${cellAddress(row, column)}`;
 }
 
 /** The indicators of a part of a unit. */

@@ -1,5 +1,6 @@
 import type { CapDerivation, Definitions, Indicator, UnitType } from '../../domain/definitions/definitions';
 import { toNumber, type Points } from '../../domain/points/points';
+import { WHOLE } from '../../domain/settings/basisPoints';
 import { sheetText, type Language } from '../../strings/texts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../layout/columns';
 import { writeLevels } from '../layout/levelTexts';
@@ -95,6 +96,7 @@ function indicatorRow(
     scorer: joinNames(indicator.scorer ?? []),
     standard: indicator.standard ?? '',
     levels: writeLevels(indicator.levels ?? [], language),
+    maxFactor: indicator.maxFactor === undefined ? '' : indicator.maxFactor / WHOLE,
   };
   return columns.map(({ code }) => cells[code]);
 }

@@ -8,6 +8,7 @@ import { SCORE_COLUMNS } from '../layout/columns';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { KIND_LETTERS, type ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
+import { boundCell } from './computedRows';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { scoreLocks } from './scoreFormats';
@@ -86,7 +87,7 @@ export function planScoreSheet(
       sheet,
       area: column('score'),
       validation: {
-        rule: { kind: 'custom', formula: scoreRule() },
+        rule: { kind: 'custom', formula: scoreRule(layout) },
         alert: {
           title: sheetText(language, 'alert.score.title'),
           message: sheetText(language, 'alert.score.message'),
@@ -143,8 +144,9 @@ const address = (code: (typeof SCORE_COLUMNS)[number]['code'], fixed: '$' | '' =
   fixed + cellAddress(FIRST_ROW, columnIndex(SCORE_COLUMNS, code));
 
 /** One relative rule for the whole column: a number from 0 to the cap of its row, on rows of indicators only. */
-function scoreRule(): string {
-  const [kind, score, cap] = [address('kind'), address('score'), address('cap')];
+function scoreRule(layout: ScoreSheetLayout): string {
+  const [kind, score] = [address('kind'), address('score')];
+  const cap = boundCell(layout, FIRST_ROW) ?? address('cap');
   return `=IF(${kind}="${KIND_LETTERS.indicator}",IF(ISNUMBER(${score}),AND(${score}>=0,${withinCap(score, cap)}),${seemsNotAssessed(score)}),FALSE)`;
 }
 

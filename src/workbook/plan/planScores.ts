@@ -3,7 +3,14 @@ import { scoreCodeFormula, type ConvertedScore } from '../formulas/scoreFormulas
 import { scoreSheetName } from '../layout/bookNames';
 import { KIND_LETTERS, type ScoreRow, type ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, FIRST_ROW } from '../layout/table';
-import { AVERAGES, computedRows, EMPTY_ROW, type ComputedColumn, type ComputedSources } from './computedRows';
+import {
+  AVERAGES,
+  boundCell,
+  computedRows,
+  EMPTY_ROW,
+  type ComputedColumn,
+  type ComputedSources,
+} from './computedRows';
 import type { PlanContext } from './context';
 import { rowTexts } from './rowTexts';
 import { formula, type CellWrite, type Write } from '../writes/writes';
@@ -43,14 +50,16 @@ export function computedWrites(
       code,
       computed.map((row) => row[code]),
     );
-  const averages = AVERAGES.filter((code) => layout.columns.some((each) => each.code === code));
+  const optional = (['bound', ...AVERAGES] as const).filter((code) =>
+    layout.columns.some((each) => each.code === code),
+  );
   return [
     figures('cap'),
     column(
       'code',
-      layout.rows.map((row) => codeCell(row, sources)),
+      layout.rows.map((row) => codeCell(row, layout, sources)),
     ),
-    ...averages.map(figures),
+    ...optional.map(figures),
     figures('counted'),
     figures('check'),
   ];
@@ -76,7 +85,7 @@ export function scoreRowCells(
       ...texts,
       score: own?.score ?? '',
       remark: own?.remark ?? '',
-      code: codeCell(row, sources),
+      code: codeCell(row, layout, sources),
       ...(computed[index] ?? EMPTY_ROW),
     };
     return layout.columns.map(({ code }) => cells[code]);
@@ -84,6 +93,7 @@ export function scoreRowCells(
 }
 
 /** The hidden code of a row: what is to be made of its score. */
-function codeCell(row: ScoreRow, { converted }: ScoreSources): CellWrite {
-  return row.kind === 'indicator' ? formula(scoreCodeFormula(row.row, converted.get(row.key) ?? null)) : '';
+function codeCell(row: ScoreRow, layout: ScoreSheetLayout, { converted }: ScoreSources): CellWrite {
+  if (row.kind !== 'indicator') return '';
+  return formula(scoreCodeFormula(row.row, converted.get(row.key) ?? null, boundCell(layout, row.row)));
 }

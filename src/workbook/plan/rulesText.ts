@@ -3,7 +3,9 @@ import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
 import { formatPoints } from '../../domain/points/points';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
-import { sheetText } from '../../strings/texts';
+import { WHOLE } from '../../domain/settings/basisPoints';
+import { sheetText, type Language } from '../../strings/texts';
+import { hasFactors } from '../layout/usedColumns';
 import { tieOrderText } from '../layout/tieWords';
 import type { PlanContext } from './context';
 import { gradeText } from './gradeText';
@@ -21,6 +23,7 @@ export function rulesText(
       settings.scoreDecimals === DEFAULT_SETTINGS.scoreDecimals
         ? ''
         : sheetText(language, 'ranking.rules.scores', { decimals: settings.scoreDecimals }),
+    factor: factorText(type, language),
     floor: settings.floorAtZero ? sheetText(language, 'ranking.rules.floor') : '',
     rank:
       type.units.length < 2
@@ -45,6 +48,13 @@ export function rulesText(
     limits: limitsText(lists, { language, settings }),
     grades: gradesText({ language, settings }),
   });
+}
+
+/** The largest factor by which over-fulfilment of an indicator may count. */
+function factorText({ indicators }: UnitType, language: Language): string {
+  if (!hasFactors(indicators)) return '';
+  const most = Math.max(...indicators.map(({ maxFactor }) => maxFactor ?? WHOLE));
+  return sheetText(language, 'ranking.rules.factor', { factor: most / WHOLE });
 }
 
 /** Of which rules there is something to be told. */

@@ -52,7 +52,7 @@ export type InvalidRow = 'rowLeftOut' | 'commonOfUnit';
 export function definitionInvalid<Code extends string>(
   row: TableRecord<Code>,
   column: Code & (DefinitionColumn | TierCode),
-  effect: InvalidRow | 'pointsMissing' | 'noLimit' | 'noVeto',
+  effect: InvalidRow | 'pointsMissing' | 'noLimit' | 'noVeto' | 'noFactor',
 ): Finding {
   return makeFinding('definitionInvalid', {
     cell: row.place(column),

@@ -2,6 +2,9 @@ import type { CapSource, Indicator, Part, Unit } from '../../domain/definitions/
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
 import type { DefinitionColumn } from '../../domain/findings/findingParams';
+import { capFactor } from '../../domain/scoring/boundOf';
+import { readNumberCell } from '../../domain/scoring/readNumberCell';
+import { WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
 import { readLevels } from '../layout/levelTexts';
@@ -92,6 +95,7 @@ function indicatorOf(
   const standard = row.text('standard');
   const scorer = splitNames(row.text('scorer'));
   const levels = readLevels(row.text('levels'));
+  const maxFactor = readFactor(row, findings);
   const derived = cap !== null && derivation !== null && readSource(row.text('capSource')) === 'derived';
   return {
     id,
@@ -104,11 +108,21 @@ function indicatorOf(
     cap,
     capSource: cap === null ? 'missing' : derived ? 'derived' : 'document',
     capDerivation: derived ? derivation : null,
+    ...(maxFactor === null ? {} : { maxFactor }),
     responsible: splitNames(row.text('responsible')),
     ...(standard === '' ? {} : { standard }),
     ...(scorer.length === 0 ? {} : { scorer }),
     ...(levels.length === 0 ? {} : { levels }),
   };
+}
+
+/** Null where over-fulfilment does not count; with a finding where the cell holds no factor. */
+function readFactor(row: Row, findings: Finding[]): BasisPoints | null {
+  const cell = { value: row.value('maxFactor'), numberFormat: row.format('maxFactor') };
+  const reading = readNumberCell(cell, (value) => capFactor(value) !== null, true);
+  if (reading.state === 'refused') findings.push(definitionInvalid(row, 'maxFactor', 'noFactor'));
+  const factor = reading.state === 'number' ? capFactor(reading.number) : null;
+  return factor === WHOLE ? null : factor;
 }
 
 function isNotNegative(points: number): boolean {

@@ -67,6 +67,18 @@ const CHANGES: readonly (readonly [string, (book: EmbeddedBook) => unknown])[] =
     },
   ],
   [
+    'a cap cleared in the table of indicators',
+    (book) => {
+      book.type('指标库', 'K6', '');
+    },
+  ],
+  [
+    'a cap in the table of indicators that is none',
+    (book) => {
+      book.type('指标库', 'K6', 'ten');
+    },
+  ],
+  [
     'an item added to the negative list',
     (book) => {
       addRow(book, '负面清单', { D: '负面', E: '失职', G: '-2' });

@@ -1,13 +1,16 @@
 import type { CellPlace } from '../../domain/findings/finding';
+import { pointsFromNumber, type Points } from '../../domain/points/points';
 import { cellAddress } from '../../workbook/formulas/address';
 import { LEDGER_COLUMNS } from '../../workbook/layout/columns';
 import { FIRST_TABLE_ROW, layoutRanking, RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
+import type { ScoreRow, ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import { columnIndex, FIRST_ROW, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { ledgerCheckTexts } from '../../workbook/plan/planLedger';
+import { sameFormula } from '../../workbook/formulas/formulaShape';
 import { shownFormulas } from '../../workbook/formulas/ledgerFormulas';
 import { rankingCells } from '../../workbook/plan/planRanking';
 import { computedRows } from '../../workbook/plan/computedRows';
-import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { CellWrite } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
@@ -45,21 +48,41 @@ function ofScores(state: BookState): readonly ComputedCell[] {
     const sheet = standingSheet(state, type);
     if (sheet === null) return [];
     const computed = computedRows(layout, sources, context);
+    const before = layoutBefore(layout, sheet);
+    const computedBefore = before === null ? computed : computedRows(before, sources, context);
     return SCORE_COMPUTED.flatMap((column) =>
       layout.rows.flatMap(({ kind, row }, index): readonly ComputedCell[] => {
-        const own = formulaOf(computed[index]?.[column]);
         const cell = sheet.rows[index];
+        const now = formulaOf(computed[index]?.[column]);
+        const then = formulaOf(computedBefore[index]?.[column]);
         if (
-          own === null ||
           cell === undefined ||
+          now === null ||
+          then === null ||
           ((kind === 'deduction' || kind === 'bonus') && standing === null)
         )
           return [];
-        const place = (): CellPlace => cell.place(column);
-        return [{ kind: `${kind} ${column}`, type, row, place, stands: cell.formula(column), own }];
+        const stands = cell.formula(column);
+        const own = typeof stands === 'string' && sameFormula(stands, then) ? then : now;
+        return [{ kind: `${kind} ${column}`, type, row, place: () => cell.place(column), stands, own }];
       }),
     );
   });
+}
+
+/**
+ * The layout with the caps that stand on its sheet; null where they are those of the definitions. A cap that was cleared
+ * or given since makes other formulas, and nobody replaced those that stand.
+ */
+function layoutBefore(layout: ScoreSheetLayout, sheet: StoredSheet): ScoreSheetLayout | null {
+  const rows = layout.rows.map((row, index): ScoreRow => {
+    if (row.kind !== 'indicator') return row;
+    const cap = pointsStanding(sheet.rows[index]);
+    return (cap === null) === (row.indicator.cap === null)
+      ? row
+      : { ...row, indicator: { ...row.indicator, cap } };
+  });
+  return rows.every((row, index) => row === layout.rows[index]) ? null : { ...layout, rows };
 }
 
 /** The score sheet of a type, where its rows are those that the definitions ask for. */
@@ -67,6 +90,11 @@ function standingSheet({ layouts, stored }: BookState, type: string): StoredShee
   const layout = layouts.get(type);
   const sheet = stored.find(({ unitType }) => unitType === type);
   return layout === undefined || sheet === undefined || !matchesLayout(sheet, layout) ? null : sheet;
+}
+
+function pointsStanding(row: StoredRow | undefined): Points | null {
+  const cap = row?.value('cap');
+  return typeof cap === 'number' ? pointsFromNumber(cap) : null;
 }
 
 /** The ranking in the order in which it stands, which people may have changed. */

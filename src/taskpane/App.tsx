@@ -24,6 +24,9 @@ const CrossedCard = part(() => import('./findings/CrossedCard'));
 /** Of use with score sheets only. */
 const SelectedRow = part(() => import('./selected/SelectedRow'));
 
+/** Of use with score sheets only. */
+const Finder = part(() => import('./find/Finder'));
+
 /** Loaded when somebody asks for it. */
 const SettingsPanel = part(() => import('./settings/SettingsPanel'));
 
@@ -62,6 +65,7 @@ export function App() {
         ) : null}
         <Mending />
         <Crossed />
+        <Finding />
         <FreshFindings />
         <Selection />
         <Steps />
@@ -103,6 +107,18 @@ function Selection() {
     <PartBoundary>
       <Suspense fallback={null}>
         <SelectedRow overview={book} place={selected} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+function Finding() {
+  const book = knownBook(useSessionPart('book'));
+  if (book === null || book.sheets.standing === 0) return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <Finder state={book.state} />
       </Suspense>
     </PartBoundary>
   );

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Pastes a copied text where the keyboard is, as Ctrl+V does, and waits for nothing. */
-export async function pressPaste(page: Page, text: string): Promise<void> {
+export async function pressPaste(page: Page | Frame, text: string): Promise<void> {
   await page.evaluate((copied) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', copied);

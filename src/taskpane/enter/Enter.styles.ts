@@ -62,6 +62,7 @@ export const useEnterStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
   },
   cell: {
     padding: '3px 8px 3px 0',
@@ -82,7 +83,7 @@ export const useEnterStyles = makeStyles({
     scrollMarginTop: '8px',
   },
   wrongInput: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
-  wrong: { color: tokens.colorStatusDangerForeground1, [FORCED_COLORS]: { color: 'CanvasText' } },
+  wrong: { color: tokens.colorStatusDangerForeground3, [FORCED_COLORS]: { color: 'CanvasText' } },
   small: { fontSize: tokens.fontSizeBase200 },
   note: {
     margin: 0,

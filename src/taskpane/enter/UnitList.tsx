@@ -41,7 +41,9 @@ export function UnitList({ state, choice, entering }: UnitListProps) {
       ) : null}
       <p className={styles.quiet}>{text('listHint')}</p>
       <div role="status">
-        {pasted === null ? null : <p className={styles.note}>{pastedText(pasted, text)}</p>}
+        {pasted === null ? null : (
+          <p className={isWhole(pasted) ? styles.quiet : styles.note}>{pastedText(pasted, text)}</p>
+        )}
       </div>
       <table ref={list} className={styles.list} aria-label={choice.name} onBlur={keep}>
         <thead>
@@ -111,6 +113,11 @@ function useTyped({ typed: kept }: EnteringState) {
     if (typed !== kept) session.entering.set({ typed });
   };
   return { typed, setTyped, keep };
+}
+
+/** Whether all of what was pasted has its place. */
+function isWhole(pasted: PastedColumn): boolean {
+  return pasted.kind === 'inOrder' || (pasted.kind === 'byName' && pasted.unmatched.length === 0);
 }
 
 function pastedText(pasted: PastedColumn, text: EnterText): string {

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD } from '../shared/field.styles';
+import { FORCED_COLORS } from '../shared/forcedColors';
+
+const line = `1px solid ${tokens.colorNeutralStroke1}`;
+
+export const useFinderStyles = makeStyles({
+  finder: { position: 'relative' },
+  field: { ...FIELD, boxSizing: 'border-box', width: '100%' },
+  // Above what follows: what is found is gone again in a moment.
+  found: {
+    position: 'absolute',
+    zIndex: 2,
+    insetInline: 0,
+    top: '100%',
+    marginTop: '2px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: line,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '320px', overflowY: 'auto' },
+  option: {
+    padding: '5px 8px',
+    cursor: 'pointer',
+    display: 'flex',
+    flexDirection: 'column',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '-2px',
+    [FORCED_COLORS]: { outline: '2px solid Highlight' },
+  },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: { margin: 0, padding: '5px 8px', color: tokens.colorNeutralForeground2 },
+});

@@ -4,7 +4,7 @@ import { pointsFromThousandths, type Points } from '../../domain/points/points';
 import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
 import { limitIn } from '../words/listWords';
-import { onOneLine } from '../words/plainText';
+import { halfWidth, onOneLine } from '../words/plainText';
 import { splitNames } from '../words/splitNames';
 import type { ReadRow } from './tableRows';
 import { toldDeduction } from '../words/toldDeductions';
@@ -40,7 +40,9 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
 export function draftBonusItems(rows: readonly ReadRow[]): readonly NegativeDraft[] | null {
   const items = rows.map((row): NegativeDraft | null => {
     const item = writtenIn(row);
-    const points = readPointsCell(row.points?.text ?? '');
+    const points = readPointsCell(
+      ADDED.exec(halfWidth(row.points?.text ?? ''))?.[1] ?? row.points?.text ?? '',
+    );
     const isFigure = points !== null && points !== 'unreadable' && points >= 0;
     if (item.text === '' || !isFigure || limitIn(item.text) !== null) return null;
     return { ...item, points, tiers: [] };
@@ -48,6 +50,10 @@ export function draftBonusItems(rows: readonly ReadRow[]): readonly NegativeDraf
   const understood = items.filter((item) => item !== null);
   return understood.length === items.length ? understood : null;
 }
+
+/** `加3分`, `每项加1分`, `2分/次`: one figure for every time. */
+const ADDED =
+  /^\s*(?:每(?:次|项|个|件|人|起|例))?(?:各|一次性)?(?:加|奖励?|计)?\s*(\d+(?:\.\d+)?)\s*分(?:\/(?:次|项|个|件|人|起|例))?\s*$/;
 
 /** What a row says of its item beside the points. */
 function writtenIn({ category, name, responsible, place }: ReadRow): Omit<WrittenItem, 'deduction'> {

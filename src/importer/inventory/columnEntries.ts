@@ -40,6 +40,19 @@ export function guessColumns(
     if (roles[index] === 'scorer' && !/来源|提供|评分|打分/.test(text) && !isUnitNames(of(index)))
       roles[index] = null;
   });
+  const name = roles.indexOf('indicator');
+  const hasTargets = roles.includes('target');
+  header.forEach(({ word }, index) => {
+    // 单位 behind the indicators is what they are measured in, unless units stand there.
+    if (
+      word === 'unitOrMeasure' &&
+      hasTargets &&
+      roles[index] === null &&
+      index > name &&
+      !isUnitNames(of(index))
+    )
+      roles[index] = 'measure';
+  });
   if (rowsOf !== 'list') {
     findCaps(header, roles, cells);
     shiftName(roles, cells, rowsOf);

@@ -35,7 +35,8 @@ const NOT_IN_ROSTERS: ReadonlySet<HeaderWord> = new Set([
 ]);
 
 function headerColumns(row: Row): readonly HeaderColumn[] | null {
-  const columns = withOwners(row.cells.map(headerColumn));
+  const columns = withOwners(asForm(row.cells.map(headerColumn)));
+  if (columns.some(({ text }) => FIGURE.test(halfWidth(text)))) return null;
   const kinds = columns.filter(isOfKind).length;
   const named = columns.filter(({ word, owner }) => word !== null || owner !== null).length;
   const known = named + (named > 0 && kinds >= LEAST_OWNERS ? kinds : 0);
@@ -45,6 +46,19 @@ function headerColumns(row: Row): readonly HeaderColumn[] | null {
   if (columns.some(({ text }) => text.length > LONGEST_HEADER)) return null;
   return known < 2 || foreign.length >= known ? null : columns;
 }
+
+/** What no header has a cell of: a figure alone that is no year. */
+const FIGURE = /^(?!\d{4}$)[+-]?\d+(?:\.\d+)?[分%]?$/;
+
+/** Beside indicators and their points 扣分原因 is to be filled in by whoever scores, and lists nothing. */
+function asForm(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const has = (...words: readonly HeaderWord[]): boolean =>
+    columns.some(({ word }) => word !== null && words.includes(word));
+  if (!has('content', 'indicator', 'level') || !has('points', 'weight')) return columns;
+  return columns.map((column) => (REASON.test(column.text) ? { ...column, word: 'other' } : column));
+}
+
+const REASON = /^(?:扣|减|加|奖|加扣|加减)分(?:原因|依据)$/;
 
 /** Headed by a kind of units or a class of them: 乡镇, 一类. */
 function isOfKind({ word, owner, text }: HeaderColumn): boolean {

@@ -14,7 +14,7 @@ import { readRowFields, type RowFields } from './rowFields';
 
 /** Somebody signs: `主要负责人签字：`. */
 const SIGNATURE =
-  /(?:签字|签名|签章|盖章|\(章\)|公章)(?:[:：\s_]|$)|^(?:填表|制表|审核|考核|经办)人[:：]|(?:主要)?负责人(?:签字)?[:：]/;
+  /(?:签字|签名|签章|盖章|\(章\)|公章)(?:[:：)\s_]|$)|^(?:填表|制表|审核|考核|经办)人[:：]|(?:主要)?负责人(?:签字)?[:：]/;
 
 /** What each row of a table is. */
 export function classifyRows(

@@ -38,11 +38,14 @@ export function listInCell(text: string): ListUse | null {
 export function listInHeading(text: string): ListUse | null {
   const { name } = headingParts(text);
   const plain = halfWidth(withoutSpaces(name)).replace(LIMIT_IN_BRACKETS, '');
-  if (plain.length > LONGEST || /[。;,:]/.test(plain)) return null;
+  if (plain.length > LONGEST || /[。;,:]/.test(plain) || RULES.test(plain)) return null;
   return listInCell(text) ?? LISTS_IN_HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
 const LONGEST = 30;
+
+/** 负面清单管理办法 is a whole document, not the list itself. */
+const RULES = /(?:办法|方案|通知|意见|规定|制度)$/;
 
 /** The limit that a text sets to what is added or taken off, in points: `加分项（不超过5分）`. */
 export function limitIn(text: string): number | null {

@@ -20,6 +20,9 @@ const BETWEEN_CLAUSES = /[,;。:]|(?<=分)、/;
 /** A clause with a figure of points that are taken off, whatever else it says. */
 const HAS_DEDUCTION = /扣[^,;。]{0,6}?\d|^(?:和|及|或|至|到|~|-)?\d+(?:\.\d+)?分$/;
 
+/** `扣0.2分/次`: for each time. */
+const EACH_TIME = /分\/(?:次|起|件|项|个|人|例)/g;
+
 /** Figures that go one by one with words said before. */
 const RESPECTIVELY = /分别/;
 
@@ -29,7 +32,7 @@ const RESPECTIVELY = /分别/;
  * `unclear`: nothing is guessed.
  */
 export function toldDeduction(text: string): ToldDeduction {
-  const plain = halfWidth(withoutSpaces(text));
+  const plain = halfWidth(withoutSpaces(text)).replace(EACH_TIME, '分');
   const unlimited = plain.replace(DEDUCTION_LIMIT, '');
   const limited = unlimited !== plain;
   const clauses = unlimited.split(BETWEEN_CLAUSES).filter((clause) => HAS_DEDUCTION.test(clause));

@@ -117,6 +117,12 @@ function settingsFrom(definitions: Definitions, before: Settings): Settings {
     year: definitions.year ?? before.year,
     county: definitions.county ?? before.county,
     limits: { ...before.limits, ...definitions.limits },
+    weights: {
+      ...before.weights,
+      ...Object.fromEntries(
+        definitions.unitTypes.flatMap(({ id, weights }) => (weights === undefined ? [] : [[id, weights]])),
+      ),
+    },
     title: definitions.title === '' ? before.title : definitions.title,
   };
 }

@@ -5,7 +5,7 @@ import type {
   NegativeItem,
   RegisterLimits,
 } from '../domain/definitions/definitions';
-import { WHOLE } from '../domain/settings/basisPoints';
+import { WHOLE, type BasisPoints } from '../domain/settings/basisPoints';
 import { toNumber, type Points } from '../domain/points/points';
 
 /**
@@ -18,16 +18,21 @@ export function definitionsReport(definitions: Definitions): unknown {
     title,
     year,
     county,
-    unitTypes: definitions.unitTypes.map(({ id, name, units, indicators }) => ({
+    unitTypes: definitions.unitTypes.map(({ id, name, units, weights, indicators }) => ({
       id,
       name,
       units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
+      weights: { common: percent(weights?.common), own: percent(weights?.own) },
       indicators: indicators.map(indicatorReport),
     })),
     negativeList: definitions.negativeList.map(itemReport),
     ...(definitions.bonusList === undefined ? {} : { bonusList: definitions.bonusList.map(itemReport) }),
     ...(definitions.limits === undefined ? {} : { limits: limitsReport(definitions.limits) }),
   };
+}
+
+function percent(weight: BasisPoints = WHOLE): number {
+  return weight / (WHOLE / 100);
 }
 
 function itemReport(item: NegativeItem): unknown {

@@ -9,7 +9,12 @@ import type {
 } from '../domain/definitions/definitions';
 import { StableIds } from '../domain/definitions/stableId';
 import { capFactor } from '../domain/scoring/boundOf';
-import { WHOLE, type BasisPoints } from '../domain/settings/basisPoints';
+import {
+  weightFromFraction,
+  WHOLE,
+  type BasisPoints,
+  type PartWeights,
+} from '../domain/settings/basisPoints';
 import type { JsonField } from './jsonFields';
 import { UsageError } from './usageError';
 
@@ -44,7 +49,7 @@ function parseLimits(field: JsonField): RegisterLimits {
 }
 
 function parseType(field: JsonField, ids: StableIds): UnitType {
-  field.object(['id', 'name', 'units', 'indicators']);
+  field.object(['id', 'name', 'units', 'weights', 'indicators']);
   const name = field.get('name').text();
   const id = field.get('id').textOrNull() ?? ids.next('t', name);
   const units = field
@@ -55,7 +60,21 @@ function parseType(field: JsonField, ids: StableIds): UnitType {
     .get('indicators')
     .list()
     .map((one) => parseIndicator(one, name, units, ids));
-  return { id, name, units, indicators };
+  const weights = field.get('weights');
+  return { id, name, units, ...(weights.isMissing ? {} : { weights: parseWeights(weights) }), indicators };
+}
+
+/** Percentages of the parts; one that is left out is 100. */
+function parseWeights(field: JsonField): PartWeights {
+  field.object(['common', 'own']);
+  const read = (part: 'common' | 'own'): BasisPoints => {
+    const percent = field.get(part);
+    if (percent.isMissing) return WHOLE;
+    const weight = weightFromFraction(percent.number() / 100);
+    if (weight === null) throw new UsageError(`weights: “${part}” must be a percentage from 0 to 1000`);
+    return weight;
+  };
+  return { common: read('common'), own: read('own') };
 }
 
 function parseUnit(field: JsonField, type: string, ids: StableIds): Unit {

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { PartWeights } from '../../src/domain/settings/settings';
-import { weightFromFraction } from '../../src/domain/settings/basisPoints';
+import { weightFromFraction, type PartWeights } from '../../src/domain/settings/basisPoints';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { county, smallCounty, towns } from '../support/smallCounty';

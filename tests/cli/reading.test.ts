@@ -179,8 +179,29 @@ describe('definitions as JSON', () => {
     expect(again.definitions.unitTypes).toEqual(definitions.unitTypes);
   });
 
+  it('set the weights of the parts and the factors of caps, and print them again', async () => {
+    const { definitions } = await book<Report>(['--definitions', at('with.txt')]);
+    const [type] = definitions.unitTypes;
+    const [first, ...others] = type?.indicators ?? [];
+    expect(type).toMatchObject({ weights: { common: 100, own: 100 } });
+    const weighted = {
+      ...definitions,
+      unitTypes: [
+        {
+          ...type,
+          weights: { common: 100, own: 35.55 },
+          indicators: [{ ...first, maxFactor: 1.15 }, ...others],
+        },
+      ],
+    };
+    await writeFile(at('weighted.json'), JSON.stringify(weighted));
+    expect((await book<Report>(['--definitions', at('weighted.json')])).definitions).toEqual(weighted);
+    await writeFile(at('above.json'), JSON.stringify(weighted).replace('1.15', '2.5'));
+    await expect(command('--definitions', at('above.json'))).rejects.toThrow('from 1 to 2');
+  });
+
   it('are refused where a part of them is not known', async () => {
-    await writeFile(at('foreign.json'), '{"unitTypes":[{"name":"镇","weights":{"common":30}}]}');
-    await expect(command('--definitions', at('foreign.json'))).rejects.toThrow('weights: not known');
+    await writeFile(at('foreign.json'), '{"unitTypes":[{"name":"镇","components":[]}]}');
+    await expect(command('--definitions', at('foreign.json'))).rejects.toThrow('components: not known');
   });
 });

@@ -1,5 +1,5 @@
 import type { Points } from '../points/points';
-import type { BasisPoints } from '../settings/basisPoints';
+import type { BasisPoints, PartWeights } from '../settings/basisPoints';
 
 /** Which table an indicator belongs to: 共性 (every unit of the type has it) or 个性 (one unit's own). */
 export type Part = 'common' | 'own';
@@ -78,6 +78,8 @@ export interface UnitType {
   /** As the document names it; also the name of its score sheet. */
   readonly name: string;
   readonly units: readonly Unit[];
+  /** How much its parts count, where that is set: 100 % each otherwise. What a book has of it are its settings. */
+  readonly weights?: PartWeights;
   /** Common ones first, then own ones, unit by unit, in the order of the document. */
   readonly indicators: readonly Indicator[];
 }

@@ -15,3 +15,9 @@ export function weightFromFraction(fraction: number): BasisPoints | null {
   if (!Number.isFinite(fraction) || value < 0 || value > MOST) return null;
   return Math.abs(fraction * WHOLE - value) > 1e-6 ? null : (value as BasisPoints);
 }
+
+/** How much each part counts in a unit's total. */
+export interface PartWeights {
+  readonly common: BasisPoints;
+  readonly own: BasisPoints;
+}

@@ -1,13 +1,7 @@
 import type { RegisterLimits } from '../definitions/definitions';
 import type { GradeBand } from '../grading/gradeBand';
 import type { TieKey } from '../ranking/tieOrder';
-import { WHOLE, type BasisPoints } from './basisPoints';
-
-/** How much each part counts in a unit's total. */
-export interface PartWeights {
-  readonly common: BasisPoints;
-  readonly own: BasisPoints;
-}
+import { WHOLE, type PartWeights } from './basisPoints';
 
 /** 1, 2, 2, 4 (`gapped`) or 1, 2, 2, 3 (`dense`). */
 export type TieRule = 'gapped' | 'dense';

@@ -1,6 +1,7 @@
 import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
+import { WHOLE } from '../../domain/settings/basisPoints';
 import type { Settings } from '../../domain/settings/settings';
 import { sheetTextForms } from '../../strings/texts';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
@@ -42,7 +43,11 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
       title: settings.title,
       year: settings.year,
       county: settings.county,
-      unitTypes: drafts.map(({ type, indicators: list }) => ({ ...type, indicators: inOrder(type, list) })),
+      unitTypes: drafts.map(({ type, indicators: list }) => ({
+        ...type,
+        ...weightsOfType(type.id, settings),
+        indicators: inOrder(type, list),
+      })),
       ...listsOf(items),
       ...(Object.keys(settings.limits).length === 0 ? {} : { limits: settings.limits }),
     },
@@ -53,6 +58,13 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
     },
     findings,
   };
+}
+
+/** Only what differs from 100 % each, so that a county that sets none has none. */
+function weightsOfType(type: string, { weights }: Settings): Pick<UnitType, 'weights'> {
+  const own = weights[type];
+  const isSet = own !== undefined && (own.common !== WHOLE || own.own !== WHOLE);
+  return isSet ? { weights: own } : {};
 }
 
 /** What other sheets call units and types; of units the score sheets know better than 指标库, where they say it. */

@@ -7,8 +7,13 @@ import { pointsFromNumber, type Points } from '../../domain/points/points';
 import { MAX_DECIMALS, MAX_FINAL_DECIMALS } from '../../domain/points/roundHalfUp';
 import { readTieOrder } from '../../domain/ranking/readTieOrder';
 import { readNumberCell, type NumberReading } from '../../domain/scoring/readNumberCell';
-import { weightFromFraction, WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
-import { DEFAULT_SETTINGS, type PartWeights, type Settings } from '../../domain/settings/settings';
+import {
+  weightFromFraction,
+  WHOLE,
+  type BasisPoints,
+  type PartWeights,
+} from '../../domain/settings/basisPoints';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings/settings';
 import { keyOfSheetText } from '../../strings/texts';
 import type { SettingColumn } from '../layout/columns';
 import { GRADE_CODES, readWeightCode, VERSION_CODE, type SettingCode } from '../layout/settingCodes';

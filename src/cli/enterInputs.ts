@@ -1,6 +1,7 @@
 import { bookSettings } from '../app/book/bookSettings';
 import { bookState, type BookState } from '../app/book/bookState';
 import { isSettingNamed } from '../app/book/settingNamed';
+import { ScoreNames, type ScoreMatch } from '../domain/matching/scoreNames';
 import { scoreKey } from '../domain/scoring/scoreKey';
 import { excelWorkbook } from '../workbook/excel/excelWorkbook';
 import type { SettingColumn } from '../workbook/layout/columns';
@@ -42,20 +43,31 @@ export function enterScores(
   const places = new Map(
     state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row.place('score')] as const)),
   );
-  const units = new Set(state.definitions.unitTypes.flatMap((type) => type.units.map(({ id }) => id)));
+  const names = new ScoreNames(state.definitions.unitTypes);
   const pasted = formulas === 'asFormulas' ? pasteCells : enterCells;
   pasted(
     host,
     scores.map(({ unit, indicator, score, where }) => {
-      const place = places.get(scoreKey(unit, indicator));
-      if (!units.has(unit))
-        throw new UsageError(`${where}: no unit with the id “${unit}”; ids are those of --json`);
-      if (place === undefined) {
-        throw new UsageError(`${where}: unit “${unit}” has no indicator with the id “${indicator}”`);
-      }
+      const match = names.match(unit, indicator);
+      const place =
+        match.kind === 'found' ? places.get(scoreKey(match.unit.id, match.indicator.id)) : undefined;
+      if (place === undefined) throw new UsageError(`${where}: ${notFound(match, unit, indicator)}`);
       return { ...place, text: score, where };
     }),
   );
+}
+
+/** What is wrong with names of which only one that is the same counts. */
+function notFound(match: ScoreMatch, unit: string, indicator: string): string {
+  const isUnit = 'what' in match ? match.what === 'unit' : !hasUnit(match);
+  const several = match.kind === 'ambiguous' ? 'several of them' : 'none';
+  return isUnit
+    ? `no unit with the id or the name “${unit}” (${several}); ids are those of --json`
+    : `unit “${unit}” has no indicator with the id or the name “${indicator}” (${several})`;
+}
+
+function hasUnit(match: ScoreMatch): boolean {
+  return match.kind !== 'open' || match.proposals.every(({ kind }) => kind !== 'unit');
 }
 
 /**

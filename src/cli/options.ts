@@ -14,6 +14,8 @@ export interface Options {
   readonly inspect: string | null;
   readonly open: string | null;
   readonly scores: string | null;
+  /** A table of scores of any layout. */
+  readonly table: string | null;
   /** Whether scores of the file that begin like formulas are formulas. */
   readonly formulas: boolean;
   readonly deductions: string | null;
@@ -44,12 +46,14 @@ export const USAGE = `npm run book -- [FILE] [options]
                          column and row is
   --inspect FILE.json    writes what was found in the document, as such a reading; makes no book
   --open FILE.xlsx       go on with an earlier book instead of an empty one
-  --scores FILE.csv      unit,indicator,score: put into the cells as if typed
+  --scores FILE.csv      unit,indicator,score, by ids or names: put into the cells as if typed
+  --table FILE           a table of scores of any layout, .xlsx, .csv or .txt: matched by names, judged, and entered as the
+                         pane does; what is not entered is told
   --formulas             scores of the file may be formulas; without it they are texts, which do not count
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger
   --settings FILE.csv    setting,value: cells of the settings table, by its codes or names; choices by their words
                          on the sheet, or by yes, no, group and the like
-  --accept-renames       take renames found by likeness for what they seem: scores follow
+  --accept-renames       take names found by likeness for what they seem: scores follow, and are entered
   --new-year             a document of another year begins it: entries are kept on a sheet of values and begin empty
   --same-year            it corrects the year of the book: entries stay
   --missing-register empty  where the register of deductions is gone from the opened book, it counts as empty;
@@ -82,6 +86,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     inspect: values.inspect ?? null,
     open: values.open ?? null,
     scores: values.scores ?? null,
+    table: values.table ?? null,
     formulas: values.formulas ?? false,
     deductions: values.deductions ?? null,
     settings: values.settings ?? null,
@@ -137,6 +142,7 @@ function parseKnown(argv: readonly string[]) {
       inspect: text,
       open: text,
       scores: text,
+      table: text,
       formulas: { type: 'boolean' },
       deductions: text,
       settings: text,

@@ -21,6 +21,7 @@ import { cellAddress } from '../workbook/formulas/address';
 import { loadIronCalc, newBook, readXlsx, startHost, writeXlsx, XlsxError, type EmbeddedHost } from '../host';
 import { enterDeductions } from './enterDeductions';
 import { enterScores, enterSettings, readBook } from './enterInputs';
+import { enterTable } from './enterTable';
 import { exampleScores } from './exampleScores';
 import type { Options } from './options';
 import { mendBook } from './mendBook';
@@ -145,6 +146,10 @@ async function runUseCases(
       : [...exampleScores(state.definitions, options.exampleScores), ...inputs.scores];
   if (scores.length > 0) onProgress(`entering ${scores.length} scores`);
   enterScores(host, state, scores, options.formulas ? 'asFormulas' : 'asText');
+  if (options.table !== null) {
+    const entry = { path: options.table, acceptNames: options.acceptRenames };
+    await enterTable(useCase, await readBook(options.language), entry, onProgress);
+  }
   if (inputs.deductions.length > 0) onProgress(`entering ${inputs.deductions.length} deductions`);
   await enterDeductions(host, useCase, state, inputs.deductions);
   enterSettings(host, state, inputs.settings);

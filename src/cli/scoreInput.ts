@@ -1,6 +1,6 @@
 /** A score to be put into its cell. */
 export interface ScoreInput {
-  /** Ids, as the JSON report gives them. */
+  /** Ids, as the JSON report gives them, or names. */
   readonly unit: string;
   readonly indicator: string;
   /** What is typed, as text. */

@@ -8,9 +8,8 @@ import type { PlanContext } from '../workbook/plan/context';
 import { planFindings } from '../workbook/plan/planFindings';
 import { bookNames } from './book/bookState';
 import { definitionWrites } from './plan/definitionWrites';
-import { newYearWrites } from './plan/newYearWrites';
+import { archiveName, newYearWrites, type YearEnd } from './plan/newYearWrites';
 import { readDefinitions } from '../workbook/snapshot/readDefinitions';
-import type { Write } from '../workbook/writes/writes';
 import { goneSheets } from './examine/goneSheets';
 import { placeFindings } from './examine/placeFindings';
 import { putAside } from './mend/putAside';
@@ -28,6 +27,8 @@ export interface ImportResult {
   /** What changed against the definitions the book had; null where it had none. */
   readonly changes: readonly PlannedChange[] | null;
   readonly proposals: readonly RenameProposal[];
+  /** The year that the document ended, and the sheet where it is kept; null where it ended none. */
+  readonly ended: { readonly year: number; readonly sheet: string } | null;
 }
 
 /**
@@ -71,9 +72,10 @@ async function writeImport(
   };
   const gone = goneSheets(snapshot, definitions.unitTypes, stored, useCase.language);
   const reviewed = reviewDefinitions(definitions).map((finding) => placed(finding, plan.places));
+  const end = yearEnd(plan, useCase);
   useCase.onProgress?.('writing', 0);
   const late = await carryOut(useCase, snapshot, [
-    ...yearEndWrites(plan, useCase),
+    ...(end === null ? [] : newYearWrites(snapshot, end)),
     ...definitionWrites(definitions, snapshot, context, unusable),
   ]);
   useCase.onProgress?.('reporting');
@@ -91,24 +93,17 @@ async function writeImport(
     findings: listed.map(({ finding }) => finding),
     changes: plan.changes,
     proposals: plan.proposals,
+    ended: end === null ? null : { year: end.year, sheet: archiveName(snapshot, end) },
   };
 }
 
-/** What a new year begins with; nothing where the document is of the book's own. */
-function yearEndWrites(
-  { otherYear, year, snapshot, settings }: ImportPlan,
-  useCase: UseCase,
-): readonly Write[] {
-  if (otherYear === null || year === 'same') return [];
+/** The year that ends with a new one; null where the document is of the book's own. */
+function yearEnd({ otherYear, year, snapshot, settings }: ImportPlan, useCase: UseCase): YearEnd | null {
+  if (otherYear === null || year === 'same') return null;
   if (year === null) throw new RangeError('whether a new year begins was not answered');
   const definitions = readDefinitions(snapshot, settings.settings)?.definitions;
-  if (definitions === undefined) return [];
-  return newYearWrites(snapshot, {
-    year: otherYear.book,
-    date: writtenToday(useCase),
-    language: useCase.language,
-    definitions,
-  });
+  if (definitions === undefined) return null;
+  return { year: otherYear.book, date: writtenToday(useCase), language: useCase.language, definitions };
 }
 
 function settingsFrom(definitions: Definitions, before: Settings): Settings {

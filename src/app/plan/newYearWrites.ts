@@ -35,13 +35,17 @@ export function newYearWrites(snapshot: BookSnapshot, end: YearEnd): readonly Wr
   return [...archiveWrites(snapshot, end), ...openedWrites(emptyingWrites(snapshot), allTables(snapshot))];
 }
 
+/** The name of the sheet that a year which ends is kept on: one that no sheet has. */
+export function archiveName(
+  { sheets }: BookSnapshot,
+  { language, year }: Pick<YearEnd, 'language' | 'year'>,
+): string {
+  return sheetNameFor(sheetText(language, 'sheet.archive', { year }), new Set(sheets), `${year}`);
+}
+
 function archiveWrites(snapshot: BookSnapshot, end: YearEnd): readonly Write[] {
   const { language, year, date } = end;
-  const sheet = sheetNameFor(
-    sheetText(language, 'sheet.archive', { year }),
-    new Set(snapshot.sheets),
-    `${year}`,
-  );
+  const sheet = archiveName(snapshot, end);
   const parts: readonly (readonly Line[])[] = [
     [[sheetText(language, 'title.archive', { year })], [sheetText(language, 'note.archive', { date })]],
     ranking(snapshot, end),

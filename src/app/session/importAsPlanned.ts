@@ -47,7 +47,7 @@ export function importAsPlanned(useCase: JobUseCase, agreed: ImportPlan): Promis
 }
 
 async function carryOut(useCase: JobUseCase, plan: ImportPlan): Promise<Imported> {
-  const { definitions, findings } = await carryOutImport(useCase, plan);
+  const { definitions, findings, ended } = await carryOutImport(useCase, plan);
   const { unitTypes } = definitions;
   return {
     kind: 'done',
@@ -58,6 +58,7 @@ async function carryOut(useCase: JobUseCase, plan: ImportPlan): Promise<Imported
       units: unitTypes.reduce((sum, { units }) => sum + units.length, 0),
       indicators: unitTypes.reduce((sum, { indicators }) => sum + indicators.length, 0),
       findings: findings.length,
+      ended,
       notKept: false,
     },
   };

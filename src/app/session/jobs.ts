@@ -82,6 +82,8 @@ async function afterImport(store: Store, useCase: JobUseCase, done: Imported): P
     reading: reading === null ? null : { ...reading, isShown: false },
     jobFindings: [],
     totals: 'none',
+    // What could be taken back stood in cells of the year that ended.
+    ...(done.outcome.ended === null ? {} : { fixes: [], crossed: null }),
   });
   const notKept = reading?.isShown === true && !(await isKept(useCase, reading));
   // Without an indicator there is nothing to score: they are filled in first.

@@ -56,6 +56,8 @@ export type Outcome =
       readonly units: number;
       readonly indicators: number;
       readonly findings: number;
+      /** The year that the document ended, and the sheet where it is kept; null where it ended none. */
+      readonly ended: { readonly year: number; readonly sheet: string } | null;
       /** The document is loaded, but the workbook does not keep what a person said of it. */
       readonly notKept: boolean;
     }

@@ -17,6 +17,8 @@ export const planTexts = {
   'plan.importTitle': 'What loading “{fileName}” will change',
   'plan.importScores':
     'Only indicators, units and the negative list are updated now; score sheets and scores stay as they are. When sheets are generated next, scores and remarks follow indicators that were renamed or moved; what has no place any more goes to “Removed” and is not lost.',
+  'plan.importNewYear':
+    'Indicators, units and the negative list are updated now. Scores, remarks, the register, vetoes and “Removed” of {book} are emptied; they are kept on a sheet of values first, so nothing is lost. The score sheets are updated when they are generated next.',
   'plan.year': 'This document is of {document}; what was entered in this book is of {book}. It is:',
   'plan.year.new': 'A new year ({document})',
   'plan.year.newHint':
@@ -24,6 +26,8 @@ export const planTexts = {
   'plan.year.same': 'A correction of this year (the same assessment)',
   'plan.year.sameHint': 'Scores, remarks and the register stay, and follow their indicators.',
   'plan.year.first': 'Please say first whether this is a new year or a correction of this one.',
+  'outcome.yearBegun':
+    'Scores and register of {year} were emptied; results and entries are on the sheet “{sheet}”.',
   'plan.load': 'Load as shown',
   'plan.doNotLoad': 'Do not load',
 

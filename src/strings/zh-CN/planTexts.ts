@@ -15,6 +15,8 @@ export const planTexts = {
   'plan.importTitle': '导入“{fileName}”将要做的改动',
   'plan.importScores':
     '现在只更新指标库、单位和负面清单，考核表和得分不动。下次生成考核表时，得分和备注跟着改名、移动的指标走；没有位置的移到“已移出”，不会丢失。',
+  'plan.importNewYear':
+    '现在更新指标库、单位和负面清单，并清空 {book} 年的得分、备注、登记、一票否决和“已移出”（先存成一张数值表，不会丢失）。考核表下次生成时更新。',
   'plan.year': '这份文件是 {document} 年的，本簿里填的是 {book} 年的得分。这是：',
   'plan.year.new': '新的一年（{document} 年）',
   'plan.year.newHint':
@@ -22,6 +24,7 @@ export const planTexts = {
   'plan.year.same': '更正本年的文件（仍是同一年的考核）',
   'plan.year.sameHint': '已填的得分、备注和登记都保留，跟着各自的指标走。',
   'plan.year.first': '请先选择是新的一年，还是更正本年的文件。',
+  'outcome.yearBegun': '{year} 年的得分和登记已清空，结果和填写的内容都在“{sheet}”表里。',
   'plan.load': '按此导入',
   'plan.doNotLoad': '暂不导入',
 

@@ -17,8 +17,8 @@ import { Renames } from './Renames';
 interface DefinitionChangesProps {
   /** Heading of the changes; null where the plan is about nothing else. */
   readonly title: string | null;
-  /** What happens to scores. */
-  readonly scores: string;
+  /** What happens to scores; null while that is not decided. */
+  readonly scores: string | null;
   readonly changes: readonly PlannedChange[];
   readonly unitsGone: readonly UnitGone[];
   readonly negative: readonly PlannedNegative[];
@@ -65,7 +65,7 @@ export default function DefinitionChanges(props: DefinitionChangesProps) {
           onAnswer={onAnswer}
         />
       ) : null}
-      <p className={shared.hint}>{scores}</p>
+      {scores === null ? null : <p className={shared.hint}>{scores}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../app/plan/planImport';
 import { part } from '../shared/part';
 import { goTo } from '../shared/places';
-import { useSession, useText } from '../shared/paneContext';
+import { useSession, useText, type Text } from '../shared/paneContext';
 import { PlanSection } from './PlanSection';
 
 const YearQuestion = part(() => import('./YearQuestion'));
@@ -37,7 +37,7 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
       )}
       <DefinitionChanges
         title={null}
-        scores={text('plan.importScores')}
+        scores={scoresText(plan, text)}
         changes={plan.changes ?? []}
         unitsGone={plan.unitsGone}
         negative={plan.negative}
@@ -46,4 +46,10 @@ export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
       />
     </PlanSection>
   );
+}
+
+/** What happens to scores; null while nobody has said whose year it is. */
+function scoresText({ otherYear, year }: ImportPlan, text: Text): string | null {
+  if (otherYear === null || year === 'same') return text('plan.importScores');
+  return year === null ? null : text('plan.importNewYear', { book: otherYear.book });
 }

@@ -10,6 +10,7 @@ export function outcomeText(outcome: Outcome, text: Text): string {
     case 'imported':
       return [
         text('outcome.imported', { ...outcome }),
+        ...(outcome.ended === null ? [] : [text('outcome.yearBegun', outcome.ended)]),
         ...(!outcome.notKept ? [] : [text('outcome.notKept', { fileName: outcome.fileName })]),
       ].join(' ');
     case 'planChanged':

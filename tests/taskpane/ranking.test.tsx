@@ -54,7 +54,9 @@ describe('the ranking in the pane', () => {
       ['—', '南镇待核对，暂不排名', '21', '', '21'],
     ]);
     const legend = screen.getByText('还有未评分的指标，名次暂定。').closest('ul');
-    expect(legend?.textContent).toBe('最终得分还有未评分的指标，名次暂定。有不合格的得分，改正后才排名。');
+    expect(legend?.textContent).toBe(
+      '最终得分还有未评分的指标，名次暂定。得分有误，或者有表缺失、还没有确认，改正后才排名。',
+    );
     expect(screen.getByRole('img').textContent).toContain('—南镇21');
   });
 

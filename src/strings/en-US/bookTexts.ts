@@ -163,7 +163,7 @@ export const bookTexts = {
   rowsBelowTable:
     '“{sheet}” has content below its table that was not read. Please move it into the table’s empty rows, or delete it.',
   'formulaOverwritten.found':
-    'The formula here was overwritten by “{entered}”; “Compute totals” restores it.',
+    'The formula here was overwritten by “{entered}”; totals and ranks on the sheets may be wrong until “Compute totals” restores it.',
   'formulaOverwritten.restored': 'The formula here was overwritten by “{entered}”; it was restored.',
   'capCellChanged.found':
     'The cap on the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',

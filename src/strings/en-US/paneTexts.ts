@@ -113,7 +113,7 @@ export const paneTexts = {
   'ranking.provisionalHint': 'Indicators are not scored yet; the rank is provisional.',
   'ranking.invalid': 'to be checked, not ranked yet',
   'ranking.withoutIndicators': 'no indicators, not ranked yet',
-  'ranking.invalidHint': 'Has an invalid score; ranked once it is corrected.',
+  'ranking.invalidHint': 'A score is invalid, or a sheet is missing or unconfirmed; ranked once mended.',
   'ranking.none': '—',
   'ranking.single': 'A single unit is not ranked.',
 

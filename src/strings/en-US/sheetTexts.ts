@@ -40,9 +40,9 @@ export const sheetTexts = {
   'note.scores':
     'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas. A target that ends in “…” stands in full on “Indicators”.',
   'note.register':
-    'One bonus or deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Where a unit is entered for one event at several levels, write the same words in “Event”: within one list it counts once, at the highest.',
+    'One bonus or deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Short of empty rows? “Compute totals” adds some. Where a unit is entered for one event at several levels, write the same words in “Event”: within one list it counts once, at the highest.',
   'note.ledger':
-    'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Where a unit is entered for one event at several levels, write the same words in “Event”: it is deducted once, at the highest.',
+    'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Short of empty rows? “Compute totals” adds some. Where a unit is entered for one event at several levels, write the same words in “Event”: it is deducted once, at the highest.',
   'note.ranking': 'In points. The figures are live formulas; the order is made anew by “Compute totals”.',
   'note.findings': 'What the last check or computation found. “Go to” jumps to the cell.',
   'removed.meanwhile': '{sheet}!{cell} (typed while this ran)',

@@ -67,7 +67,7 @@ export const workbenchTexts = {
   'refused.attempt': 'You typed: {text} ({cell})',
   'refused.protected.title': 'Protected cell',
   'refused.protected.message':
-    'The sheet is protected and this cell is locked. Scores and remarks are the columns to fill in.',
+    'The sheet is protected and some of these cells are locked, so nothing was written. What can be filled in: scores and remarks in the rows of indicators (not in rows of subtotals, totals and headings); on other sheets the empty rows of the table. “Compute totals” adds rows when they are used up.',
   'refused.validation.title': 'Value not allowed',
   'refused.validation.message': 'This value doesn’t match the data validation restrictions of this cell.',
   'refused.nameEmpty': 'A sheet needs a name.',

@@ -141,7 +141,8 @@ export const bookTexts = {
   'rowsChanged.restored':
     '“{sheet}”的行曾与指标库不一致，已按指标库重排；得分按行内标识归位，没有位置的移到了“{removed}”。',
   rowsBelowTable: '“{sheet}”的表格下面还有内容，没有读入。请把它移进表格的空行，或删去。',
-  'formulaOverwritten.found': '这里的公式被“{entered}”覆盖。点“计算汇总”即恢复。',
+  'formulaOverwritten.found':
+    '这里的公式被“{entered}”覆盖，表上的合计、名次可能因此不对。点“计算汇总”即恢复。',
   'formulaOverwritten.restored': '这里的公式被“{entered}”覆盖，已恢复为公式。',
   'capCellChanged.found':
     '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，检查按“指标库”。点“计算汇总”即恢复；要改分值请改“指标库”，再点“生成考核表”。',

@@ -106,7 +106,7 @@ export const paneTexts = {
   'ranking.provisionalHint': '还有未评分的指标，名次暂定。',
   'ranking.invalid': '待核对，暂不排名',
   'ranking.withoutIndicators': '没有指标，暂不排名',
-  'ranking.invalidHint': '有不合格的得分，改正后才排名。',
+  'ranking.invalidHint': '得分有误，或者有表缺失、还没有确认，改正后才排名。',
   'ranking.none': '—',
   'ranking.single': '只有一个单位，不排名。',
 
@@ -213,7 +213,7 @@ export const paneTexts = {
     '下一步：在“指标库”里填写或粘贴指标（单位类型、类别、考核指标、分值；共性指标不填单位），填完点“生成考核表”。',
   'next.generated': '下一步：在各考核表的“得分”栏填分，填完点“检查得分”。',
   'next.checkedErrors': '下一步：照下面的清单改正错误；改对一项，清单里就少一项。',
-  'next.checkedWarnings': '没有错误。提醒请核对，不影响计算；下一步：分数填齐后点“计算汇总”。',
+  'next.checkedWarnings': '没有错误。提醒请核对，不妨碍计算；下一步：分数填齐后点“计算汇总”。',
   'next.checkedClean': '下一步：分数填齐后点“计算汇总”。',
   'next.computedErrors': '下一步：照下面的清单改正错误，再计算一次。',
   'next.computedProvisional': '还有指标未评分；补齐后再计算一次，名次才定下来。',

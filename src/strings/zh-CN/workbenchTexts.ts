@@ -63,7 +63,8 @@ export const workbenchTexts = {
   'dialog.retry': '重试',
   'refused.attempt': '输入的内容：{text}（{cell}）',
   'refused.protected.title': '受保护的单元格',
-  'refused.protected.message': '这个单元格受工作表保护，不能修改。可以填写的是得分和备注列。',
+  'refused.protected.message':
+    '这里有受工作表保护的单元格，不能修改，所以什么也没有写入。可以填写的：考核表是指标行的得分和备注（小计、合计、标题行不填），其他表是表格的空行；空行用完了，点“计算汇总”会自动加行。',
   'refused.validation.title': '内容不符合要求',
   'refused.validation.message': '此值与此单元格定义的数据验证限制不匹配。',
   'refused.nameEmpty': '工作表名称不能为空。',

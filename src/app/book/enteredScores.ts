@@ -132,12 +132,13 @@ function followedEntries(
       indicators.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit] as const])),
     ),
   );
+  const names = shownNames(definitions);
   const keyOf = (row: StoredRow): string => presentKey(row, places, owners);
   const follow = formulaFollower(stored, layouts, keyOf);
   const unfollowed = new Set<string>();
   const entries = stored.flatMap((sheet) =>
     sheet.rows.flatMap((row) => {
-      const entry = { ...entryOf(row, sheet.sheet, definitions), key: keyOf(row) };
+      const entry = { ...entryOf(row, sheet.sheet, names), key: keyOf(row) };
       if (entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === '')
         return [];
       const hasFormula = entry.formula !== '' || entry.remarkFormula !== '';
@@ -162,15 +163,30 @@ function presentKey(
   return owner === undefined ? row.key : scoreKey(owner, key.indicator);
 }
 
-function entryOf(row: StoredRow, sheet: string, definitions: Definitions): RemovedScore {
+/** What units and their indicators are called, by their ids. */
+interface ShownNames {
+  readonly unit: string;
+  readonly indicators: ReadonlyMap<string, string>;
+}
+
+function shownNames({ unitTypes }: Definitions): ReadonlyMap<string, ShownNames> {
+  return new Map(
+    unitTypes.flatMap((type) => {
+      const indicators = new Map(type.indicators.map(({ id, name }) => [id, name]));
+      return type.units.map(({ id, name }) => [id, { unit: name, indicators }] as const);
+    }),
+  );
+}
+
+function entryOf(row: StoredRow, sheet: string, names: ReadonlyMap<string, ShownNames>): RemovedScore {
   const key = readScoreKey(row.key);
-  const type = definitions.unitTypes.find(({ units }) => units.some(({ id }) => id === key?.unit));
+  const own = names.get(key?.unit ?? '');
   const value = (column: 'score' | 'remark'): CellWrite => enteredCell(row.value(column), row.value(column));
   return {
     key: row.key,
-    unit: row.label.unit || (type?.units.find(({ id }) => id === key?.unit)?.name ?? ''),
+    unit: row.label.unit || (own?.unit ?? ''),
     category: row.label.category,
-    indicator: row.label.indicator || (type?.indicators.find(({ id }) => id === key?.indicator)?.name ?? ''),
+    indicator: row.label.indicator || (own?.indicators.get(key?.indicator ?? '') ?? ''),
     score: value('score'),
     remark: value('remark'),
     formula: formulaOf(row, 'score'),

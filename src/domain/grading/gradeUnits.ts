@@ -1,5 +1,5 @@
 import type { FinalScore, Points } from '../points/points';
-import type { RankEntry } from '../ranking/rankUnits';
+import { placesOf, type RankEntry } from '../ranking/rankUnits';
 import { rivalsOf } from '../ranking/rivals';
 import { WHOLE } from '../settings/basisPoints';
 import type { RankScope } from '../settings/settings';
@@ -33,9 +33,9 @@ export function gradeUnits(entries: readonly GradeEntry[], rule: GradeRule): Rea
   const grades = new Map<string, string>();
   for (const rivals of rivalsOf(entries, rule.rankScope)) {
     const ranked = rivals.filter((entry) => entry.ranked);
+    const places = placesOf(ranked, 'gapped');
     for (const entry of ranked) {
-      const position =
-        rivals.length < 2 ? null : 1 + ranked.filter(({ standing }) => standing > entry.standing).length;
+      const position = rivals.length < 2 ? null : (places.get(entry.standing) ?? null);
       const band = bandOf(entry, position, ranked.length, rule);
       if (band !== null) grades.set(entry.unit, band.name);
     }

@@ -24,12 +24,22 @@ export function rankUnits(
   const ranks = new Map<string, number>();
   for (const rivals of rivalsOf(entries, rule.rankScope)) {
     if (rivals.length < 2) continue;
-    const standings = rivals.filter(({ ranked }) => ranked).map(({ standing }) => standing);
-    for (const { unit, standing, ranked } of rivals) {
-      if (!ranked) continue;
-      const better = standings.filter((other) => other > standing);
-      ranks.set(unit, 1 + (rule.tieRule === 'gapped' ? better.length : new Set(better).size));
-    }
+    const ranked = rivals.filter((entry) => entry.ranked);
+    const places = placesOf(ranked, rule.tieRule);
+    for (const { unit, standing } of ranked) ranks.set(unit, places.get(standing) ?? 1);
   }
   return ranks;
+}
+
+/** The rank that each standing comes to: those equal share it, and those behind them leave a gap or none. */
+export function placesOf(
+  ranked: readonly Pick<RankEntry, 'standing'>[],
+  tieRule: TieRule,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const standings = ranked.map(({ standing }) => standing).sort((left, right) => right - left);
+  standings.forEach((standing, before) => {
+    if (!places.has(standing)) places.set(standing, 1 + (tieRule === 'gapped' ? before : places.size));
+  });
+  return places;
 }

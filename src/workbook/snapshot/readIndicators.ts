@@ -5,6 +5,7 @@ import type { DefinitionColumn } from '../../domain/findings/findingParams';
 import { capFactor } from '../../domain/scoring/boundOf';
 import { readNumberCell } from '../../domain/scoring/readNumberCell';
 import { WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
+import { groupBy } from '../../domain/lists/groupBy';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
 import { readLevels } from '../layout/levelTexts';
@@ -44,15 +45,17 @@ export function readIndicators(
     records.filter((row) => row.text('indicator') !== ''),
     likenessTo(types, shown),
   );
+  const draftOf = new Map([...types].reverse().map((draft) => [draft.type.name, draft]));
+  const unitsOf = new Map(types.map((draft) => [draft, groupBy(draft.units, ({ name }) => name)]));
   return records.flatMap((row) => {
     const refuse = (column: RefusedColumn, effect: InvalidRow = 'rowLeftOut'): readonly [] => {
       findings.push(definitionInvalid(row, column, effect));
       return [];
     };
-    const draft = types.find(({ type }) => type.name === row.text('unitType')) ?? renamedType(row);
+    const draft = draftOf.get(row.text('unitType')) ?? renamedType(row);
     if (draft === undefined) return refuse('unitType');
     // The hidden id tells units of one name apart; the name counts where staff changed it.
-    const named = draft.units.filter(({ name }) => name === row.text('unit'));
+    const named = unitsOf.get(draft)?.get(row.text('unit')) ?? [];
     const unit = named.find(({ id }) => id === row.text('unitId')) ?? named[0] ?? renamed(row, draft);
     const part = readPart(row.text('part'));
     if (part === null) return refuse('part');

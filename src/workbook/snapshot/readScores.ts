@@ -19,8 +19,8 @@ import {
 export interface StoredRow {
   readonly key: string;
   /** Value as calculated, and as entered (a formula, or the value itself). */
-  readonly value: (column: EnteredColumn) => Value;
-  readonly formula: (column: EnteredColumn) => Value;
+  value(column: EnteredColumn): Value;
+  formula(column: EnteredColumn): Value;
   /** Number format of the score. */
   readonly format: string;
   /** Whether the cell of its score is locked; false where nobody asked. */
@@ -32,7 +32,7 @@ export interface StoredRow {
     readonly category: string;
     readonly indicator: string;
   };
-  readonly place: (column: EnteredColumn) => CellPlace;
+  place(column: EnteredColumn): CellPlace;
 }
 
 /** A score sheet as it stands in the workbook. */
@@ -60,7 +60,7 @@ export interface StoredSheet {
 export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitType[]): StoredSheet {
   const rows = table.keys
     .slice(ROWS_ABOVE_DATA)
-    .map((cells, index) => storedRow(table, index, String(cells[0] ?? '')));
+    .map((_, index) => new SnapshotRow(table, ROWS_ABOVE_DATA + index));
   return {
     number: table.number,
     sheet: table.sheet,
@@ -77,31 +77,51 @@ export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitTy
   };
 }
 
-function storedRow(table: ScoreTableSnapshot, index: number, key: string): StoredRow {
-  const at = index + ROWS_ABOVE_DATA;
-  const pick =
-    (grid: readonly (readonly Value[])[]) =>
-    (column: EnteredColumn): Value =>
-      grid[at]?.[ENTERED_COLUMNS.indexOf(column)] ?? '';
-  const label = (column: (typeof LABEL_COLUMNS)[number]): string =>
-    String(table.labels?.[at]?.[LABEL_COLUMNS.indexOf(column)] ?? '');
-  return {
-    key,
-    value: pick(table.values),
-    formula: pick(table.formulas),
-    format: table.formats[at]?.[0] ?? 'General',
-    isLocked: table.locked?.[at]?.[0] ?? false,
-    label: {
+/** A row as it stands in the snapshot, which it holds no copy of: a book may have a hundred thousand. */
+class SnapshotRow implements StoredRow {
+  readonly key: string;
+  readonly #table: ScoreTableSnapshot;
+  /** Row of the table. */
+  readonly #at: number;
+
+  constructor(table: ScoreTableSnapshot, at: number) {
+    this.#table = table;
+    this.#at = at;
+    this.key = String(table.keys[at]?.[0] ?? '');
+  }
+
+  value(column: EnteredColumn): Value {
+    return this.#table.values[this.#at]?.[ENTERED_COLUMNS.indexOf(column)] ?? '';
+  }
+
+  formula(column: EnteredColumn): Value {
+    return this.#table.formulas[this.#at]?.[ENTERED_COLUMNS.indexOf(column)] ?? '';
+  }
+
+  get format(): string {
+    return this.#table.formats[this.#at]?.[0] ?? 'General';
+  }
+
+  get isLocked(): boolean {
+    return this.#table.locked?.[this.#at]?.[0] ?? false;
+  }
+
+  get label(): StoredRow['label'] {
+    const cells = this.#table.labels?.[this.#at];
+    const label = (column: (typeof LABEL_COLUMNS)[number]): string =>
+      String(cells?.[LABEL_COLUMNS.indexOf(column)] ?? '');
+    return {
       unit: label('unit'),
       part: label('part'),
       category: label('category'),
       indicator: label('indicator'),
-    },
-    place: (column) => ({
-      sheet: table.sheet,
-      cell: cellAddress(table.row + at, table.column + columnIndex(SCORE_COLUMNS, column)),
-    }),
-  };
+    };
+  }
+
+  place(column: EnteredColumn): CellPlace {
+    const { sheet, row, column: first } = this.#table;
+    return { sheet, cell: cellAddress(row + this.#at, first + columnIndex(SCORE_COLUMNS, column)) };
+  }
 }
 
 function ownerOf(rows: readonly StoredRow[], types: readonly UnitType[]): string | null {

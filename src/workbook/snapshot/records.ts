@@ -8,14 +8,14 @@ export interface TableRecord<Code extends string> {
   /** Index of the row in the table's data, from 0. */
   readonly index: number;
   /** The value of a column; `''` where the table has no such column. */
-  readonly value: (code: Code) => Value;
+  value(code: Code): Value;
   /** The value as text without blanks at its ends. */
-  readonly text: (code: Code) => string;
+  text(code: Code): string;
   /** Number format of a column that holds numbers; empty elsewhere. */
-  readonly format: (code: Code) => string;
+  format(code: Code): string;
   /** What was entered in a column that holds numbers, a formula if it was one; empty elsewhere. */
-  readonly formula: (code: Code) => Value;
-  readonly place: (code: Code) => CellPlace;
+  formula(code: Code): Value;
+  place(code: Code): CellPlace;
 }
 
 /** How the columns of a table stand to those that the add-in gives it. */
@@ -43,29 +43,53 @@ export function tableRecords<Code extends string>(
   content: readonly Code[],
 ): readonly TableRecord<Code>[] {
   const columns = codeColumns(table);
-  const rows = table.values.slice(ROWS_ABOVE_DATA);
-  return rows.flatMap((cells, index): readonly TableRecord<Code>[] => {
-    const value = (code: Code): Value => {
-      const column = columns.get(code);
-      return column === undefined ? '' : (cells[column] ?? '');
+  const places = content.map((code) => columns.get(code) ?? -1);
+  return table.values
+    .slice(ROWS_ABOVE_DATA)
+    .flatMap((cells, index) =>
+      places.every((place) => (cells[place] ?? '') === '') ? [] : [new TableRow<Code>(table, columns, index)],
+    );
+}
+
+/** A row as it stands in the snapshot, which it holds no copy of: a book may have a hundred thousand. */
+class TableRow<Code extends string> implements TableRecord<Code> {
+  readonly index: number;
+  readonly #table: TableSnapshot;
+  readonly #columns: ReadonlyMap<string, number>;
+
+  constructor(table: TableSnapshot, columns: ReadonlyMap<string, number>, index: number) {
+    this.#table = table;
+    this.#columns = columns;
+    this.index = index;
+  }
+
+  value(code: Code): Value {
+    return this.#in(this.#table.values, code);
+  }
+
+  text(code: Code): string {
+    return String(this.value(code)).trim();
+  }
+
+  format(code: Code): string {
+    return String(this.#in(this.#table.formats, code));
+  }
+
+  formula(code: Code): Value {
+    return this.#in(this.#table.formulas, code);
+  }
+
+  place(code: Code): CellPlace {
+    const { sheet, row, column } = this.#table;
+    return {
+      sheet,
+      cell: cellAddress(row + ROWS_ABOVE_DATA + this.index, column + (this.#columns.get(code) ?? 0)),
     };
-    const beside = (grid: TableSnapshot['formats'], code: Code): Value =>
-      grid[ROWS_ABOVE_DATA + index]?.[columns.get(code) ?? -1] ?? '';
-    if (content.every((code) => value(code) === '')) return [];
-    return [
-      {
-        index,
-        value,
-        text: (code) => String(value(code)).trim(),
-        format: (code) => String(beside(table.formats, code)),
-        formula: (code) => beside(table.formulas, code),
-        place: (code) => ({
-          sheet: table.sheet,
-          cell: cellAddress(table.row + ROWS_ABOVE_DATA + index, table.column + (columns.get(code) ?? 0)),
-        }),
-      },
-    ];
-  });
+  }
+
+  #in(grid: TableSnapshot['values'], code: Code): Value {
+    return grid[ROWS_ABOVE_DATA + this.index]?.[this.#columns.get(code) ?? -1] ?? '';
+  }
 }
 
 /** Columns of a table by the codes in its first row, counted from 0 within the table. */

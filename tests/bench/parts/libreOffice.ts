@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ export interface SavedBook {
 }
 
 /** How long LibreOffice takes over all formulas of some books, where it is installed. */
-export function measureLibreOffice(books: readonly SavedBook[]): PartReport {
+export async function measureLibreOffice(books: readonly SavedBook[]): Promise<PartReport> {
   if (spawnSync('soffice', ['--version']).error !== undefined) {
     return { measurements: [], missing: ['LibreOffice is not installed'] };
   }
@@ -58,7 +58,7 @@ export function measureLibreOffice(books: readonly SavedBook[]): PartReport {
   try {
     const profile = profileIn(folder);
     for (const { rows, file } of books) {
-      const ms = recalculated(profile, file, join(folder, `${rows}.txt`));
+      const ms = await recalculated(profile, file, join(folder, `${rows}.txt`));
       if (ms === null) missing.push(`LibreOffice did not recalculate ${rows} rows in ${PATIENCE / 1000} s`);
       else measurements.push({ part: 'LibreOffice', what: 'recalculate', rows, figures: { ms } });
     }
@@ -87,13 +87,25 @@ function installation(profile: string): string {
 }
 
 /** Milliseconds; null where it took too long. */
-function recalculated(profile: string, book: string, report: string): number | null {
+async function recalculated(profile: string, book: string, report: string): Promise<number | null> {
   const macro = `macro:///Standard.Bench.Recalculate("${pathToFileURL(book).href}","${report}")`;
-  spawnSync('soffice', [installation(profile), '--headless', '--norestore', macro], {
-    stdio: 'ignore',
-    timeout: PATIENCE,
-    killSignal: 'SIGKILL',
-  });
+  await ended('soffice', [installation(profile), '--headless', '--norestore', macro]);
   const lines = existsSync(report) ? readFileSync(report, 'utf8').trim().split(/\s+/u).filter(Boolean) : [];
   return lines.length === 0 ? null : Math.min(...lines.map(Number));
+}
+
+/** Waits for a program, and ends it with all that it started where it takes too long. */
+function ended(program: string, args: readonly string[]): Promise<void> {
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
+  const { pid } = child;
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    }, PATIENCE);
+    child.on('error', reject);
+    child.on('exit', () => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
 }

@@ -33,6 +33,9 @@ const SLICE_BYTES = 250;
 /** Rows that follow are taken to be so much longer than those that were seen. */
 const CAUTION = 1.25;
 
+/** Rows of which none was seen may be so many times longer: a book that needs several answers has rows of all kinds. */
+const UNSEEN = 2;
+
 /** What of one block was read, and what is still to be. */
 class BlockState {
   readonly rows: (readonly Value[])[];
@@ -45,9 +48,9 @@ class BlockState {
     this.open = [{ from: 0, to: block.area.rows }];
   }
 
-  /** Learnt from the rows that were read. */
-  get rowBytes(): number {
-    return this.#seen === 0 ? this.block.rowBytes : (this.#bytes / this.#seen) * CAUTION + 2;
+  /** Learnt from the rows that were read. @param unseen how many times longer they may be where none was */
+  rowBytes(unseen: number): number {
+    return this.#seen === 0 ? this.block.rowBytes * unseen : (this.#bytes / this.#seen) * CAUTION + 2;
   }
 
   take(first: number, cells: readonly (readonly Value[])[]): void {
@@ -86,11 +89,21 @@ export class BlockReading {
     return this.#states.every(({ open }) => open.length === 0);
   }
 
-  /** What to read next: as much as is taken to fit into `limit` bytes, and at least a row. */
+  /**
+   * What to read next: all where it is taken to fit into `limit` bytes, otherwise as much as fits even where rows of
+   * which none was seen are longer than they are taken to be; at least a row.
+   */
   next(limit: number): readonly Slice[] {
+    const slices = this.#fitting(limit, 1);
+    return this.isAll(slices) ? slices : this.#fitting(limit, UNSEEN);
+  }
+
+  #fitting(limit: number, unseen: number): readonly Slice[] {
     const slices: Slice[] = [];
     let room = limit;
-    for (const { block, open, rowBytes } of this.#states) {
+    for (const state of this.#states) {
+      const { block, open } = state;
+      const rowBytes = state.rowBytes(unseen);
       for (const { from, to } of open) {
         const fitting = Math.floor((room - SLICE_BYTES) / rowBytes);
         const rows = Math.min(Math.max(fitting, slices.length === 0 ? 1 : 0), to - from);

@@ -1,4 +1,5 @@
 import type { BookState } from '../app/book/bookState';
+import { hasFactors } from '../app/book/standingLedger';
 import { generate, planGenerate } from '../app/generate';
 import type { UseCase } from '../app/useCase';
 import { negativeLabels } from '../domain/deductions/negativeLabels';
@@ -10,12 +11,12 @@ import { columnIndex, ROWS_ABOVE_DATA } from '../workbook/layout/table';
 import { tableRecords } from '../workbook/snapshot/records';
 import type { TableSnapshot } from '../workbook/snapshot/snapshot';
 import type { EmbeddedHost } from '../host';
-import { enterCells, readBook, type CellInput } from './enterInputs';
+import { enterCells, enterSettings, readBook, type CellInput } from './enterInputs';
 import type { DeductionInput } from './scoreInput';
 import { UsageError } from './usageError';
 
 /** Cells of a ledger row that take what the file says as it stands. */
-const TYPED = ['tier', 'times', 'event', 'basis', 'date', 'enteredBy'] as const;
+const TYPED = ['tier', 'times', 'factor', 'event', 'basis', 'date', 'enteredBy'] as const;
 
 /**
  * Writes deductions into the free rows of the ledger. Where they are more than it has, it is filled
@@ -30,9 +31,10 @@ export async function enterDeductions(
   deductions: readonly DeductionInput[],
 ): Promise<void> {
   const rows = deductions.map(cellsFor(state));
+  const begun = await withFactors(host, useCase, state, deductions);
   for (let entered = 0; entered < rows.length;) {
     if (entered > 0) await generate(useCase, await planGenerate(useCase));
-    const { ledger, first, room } = freeRows(entered === 0 ? state : await readBook(useCase.language));
+    const { ledger, first, room } = freeRows(entered === 0 ? begun : await readBook(useCase.language));
     if (room === 0) throw new Error(`The ledger did not grow beyond ${first} rows.`);
     enterCells(
       host,
@@ -40,6 +42,20 @@ export async function enterDeductions(
     );
     entered += room;
   }
+}
+
+/** The book with a column of factors where one of the deductions has a factor. */
+async function withFactors(
+  host: EmbeddedHost,
+  useCase: UseCase,
+  state: BookState,
+  deductions: readonly DeductionInput[],
+): Promise<BookState> {
+  const [first] = deductions.filter(({ factor }) => factor.trim() !== '');
+  if (first === undefined || hasFactors(state)) return state;
+  enterSettings(host, state, [{ setting: 'factor', value: 'yes', where: first.where }]);
+  await generate(useCase, await planGenerate(useCase));
+  return readBook(useCase.language);
 }
 
 /** Puts one deduction into a row of the ledger's data. */

@@ -34,7 +34,7 @@ export async function readInputs(options: Options, bundled: string): Promise<Inp
     deductions: await readRows(
       options.deductions,
       ['unit', 'item', 'tier', 'times'],
-      ['event', 'basis', 'date', 'enteredBy'],
+      ['factor', 'event', 'basis', 'date', 'enteredBy'],
     ),
     settings: await readRows(options.settings, ['setting', 'value']),
   };

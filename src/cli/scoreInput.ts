@@ -25,6 +25,8 @@ export interface DeductionInput {
   readonly tier: string;
   readonly times: string;
   /** Empty where the file has no such column. */
+  readonly factor: string;
+  /** Empty where the file has no such column. */
   readonly event: string;
   readonly basis: string;
   readonly date: string;

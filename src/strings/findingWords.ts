@@ -72,6 +72,12 @@ export function findingFillings(
       return { ...params, column: sheetText(language, `header.${params.column}`) };
     case 'ledgerPointsChanged':
       return { ...params, listed: orNone(params.listed, language) };
+    case 'ledgerUnproved':
+      return {
+        missing: params.missing
+          .map((code) => sheetText(language, `header.${code}`))
+          .join(sheetText(language, 'list.separator')),
+      };
     case 'ledgerUnfinished':
       return { missing: sheetText(language, `header.${params.missing}`) };
     case 'definitionInvalid':

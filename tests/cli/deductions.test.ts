@@ -83,7 +83,10 @@ it('reads a bonus list and limits from JSON, prints them the same again, and tak
   const first = await runCommand<Report>(['--definitions', at('bonus.json')]);
   const [east] = first.definitions.unitTypes.flatMap(({ units }) => units.map(({ id }) => id));
   await writeFile(at('again.json'), JSON.stringify(first.definitions));
-  await writeFile(at('bonus.csv'), `unit,item,tier,times\n${east ?? ''},b1,,2\n`);
+  await writeFile(
+    at('bonus.csv'),
+    `unit,item,tier,times,factor\n${east ?? ''},b1,,1,\n${east ?? ''},b1,,2,0.5\n`,
+  );
   await writeFile(at('limit.csv'), 'setting,value\nlimits.bonus,3.5\n');
   const again = await runCommand<Report>([
     ...['--definitions', at('again.json'), '--deductions', at('bonus.csv'), '--settings', at('limit.csv')],

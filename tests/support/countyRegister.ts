@@ -19,6 +19,6 @@ export function isLimited(county: RandomCounty, unit: string): boolean {
 
 function registerOf({ ledger, definitions, settings }: RandomCounty, unit: string) {
   const name = definitions.unitTypes.flatMap(({ units }) => units).find(({ id }) => id === unit)?.name;
-  const { sameEventOnce, limits } = settings;
-  return plainRegister(ledger, name ?? '', { sameEventOnce, limits, lists: definitions });
+  const { sameEventOnce, evidence, limits } = settings;
+  return plainRegister(ledger, name ?? '', { sameEventOnce, evidence, limits, lists: definitions });
 }

@@ -58,8 +58,9 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
     const [unit = '', indicator = ''] = key.split('|');
     book.pasteScore(names.get(unit) ?? '', names.get(indicator) ?? '', text);
   }
-  for (const { unit, item, tier, times, event, blank } of ledger) {
-    book.deduct(unit + blank, item + blank, tier + blank, times, event);
+  for (const { unit, item, tier, times, event, blank, factor, isProved } of ledger) {
+    const row = book.deduct(unit + blank, item + blank, tier + blank, times, event, isProved);
+    if (factor !== '') book.host.paste('加减分登记', `X${row}`, [[factor]], { keepValidation: true });
   }
   const computed = await book.compute();
   expect(findingsOf(computed, 'figureDiffers')).toEqual([]);

@@ -178,7 +178,7 @@ export class EmbeddedBook {
   }
 
   /** Enters a deduction into the first free row of the ledger. */
-  deduct(unit: string, item: string, tier: string, times: string, event = ''): number {
+  deduct(unit: string, item: string, tier: string, times: string, event = '', isProved = true): number {
     const sheet = '加减分登记';
     const ledger = this.cells.sheet(sheet);
     let row = FIRST_ROW + 1;
@@ -188,7 +188,15 @@ export class EmbeddedBook {
     [unit, item, tier, times, event].forEach((text, at) => {
       this.host.paste(sheet, texts[at] ?? '', [[text]], { keepValidation: true });
     });
+    if (isProved) this.prove(row);
     return row;
+  }
+
+  /** Writes basis, date and person beside an entry of the register. @param row as the sheet counts it */
+  prove(row: number): void {
+    this.host.paste('加减分登记', `K${row}`, [['督查通报1号', '2020-11-02', '李敏']], {
+      keepValidation: true,
+    });
   }
 
   /** Changes a setting on the sheet 说明. */

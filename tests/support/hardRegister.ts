@@ -10,6 +10,9 @@ export const REGISTER_CASES = [
   'a bonus and a deduction of one unit',
   'an event of both lists',
   'a limit of the register',
+  'a factor that makes a half of a thousandth',
+  'a factor that is none',
+  'an entry without proof that is left out',
 ] as const;
 
 type RegisterCase = (typeof REGISTER_CASES)[number];
@@ -40,6 +43,19 @@ export function noteRegister(
   note(
     'a bonus and a deduction of one unit',
     ids.some((unit) => bonusOf(county, unit) > 0 && deductionOf(county, unit) < 0),
+  );
+  const { factor, evidence } = county.settings;
+  note(
+    'a factor that makes a half of a thousandth',
+    factor && ledger.some((row) => row.factor === '0.5' && row.item === '负面：细' && row.points === -63),
+  );
+  note(
+    'a factor that is none',
+    ledger.some((row) => row.factor === '11'),
+  );
+  note(
+    'an entry without proof that is left out',
+    evidence === 'leaveOut' && ledger.some((row) => !row.isProved && row.points !== 0),
   );
   note(
     'a limit of the register',

@@ -8,6 +8,7 @@ import { plainBound } from './plainResults';
 import {
   allLimits,
   BONUSES,
+  factored,
   HALVES,
   ITEMS,
   ledgerRow,
@@ -101,6 +102,8 @@ const settingsFor = (types: readonly string[]): fc.Arbitrary<Settings> =>
       floorAtZero: fc.boolean(),
       sameEventOnce: fc.boolean(),
       limits: allLimits,
+      factor: fc.boolean(),
+      evidence: fc.constantFrom('tell' as const, 'off' as const, 'leaveOut' as const),
       grades: fc.constantFrom(...GRADES),
       vetoGrade: fc.constantFrom(null, '良好'),
       weights: fc
@@ -164,6 +167,10 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
         apart: fc.constantFrom(null, null, 0, 0, 1, 4),
         isPoor: fc.constantFrom(false, false, false, false, false, true),
       })
+      .map(({ ledger, ...county }) => ({
+        ...county,
+        ledger: ledger.map((row) => factored(row, county.settings.factor)),
+      }))
       .map(({ apart, isPoor, ...county }) =>
         withRounding(isPoor ? withZeros(county) : apart === null ? county : withTwins(county, apart)),
       );
@@ -192,7 +199,10 @@ function withZeros(county: RandomCounty): RandomCounty {
     ...county,
     settings: { ...county.settings, floorAtZero: false },
     scores: new Map(zeros),
-    ledger: half === undefined ? county.ledger : [{ unit, ...half, event: '', blank: '' }, ...county.ledger],
+    ledger:
+      half === undefined
+        ? county.ledger
+        : [{ unit, ...half, event: '', blank: '', factor: '', isProved: true }, ...county.ledger],
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Definitions, NegativeItem, RegisterLimits } from '../../src/domain/definitions/definitions';
+import type { EvidenceRule } from '../../src/domain/settings/settings';
 import { points } from './sampleTypes';
 import { sampleItem } from './smallCounty';
 
@@ -11,6 +12,10 @@ export interface TypedDeduction {
   readonly tier: string;
   readonly times: string;
   readonly event: string;
+  /** Empty for none. */
+  readonly factor: string;
+  /** Whether basis, date and person stand beside it. */
+  readonly isProved: boolean;
   /** Typed after unit, item and tier, and no part of them. */
   readonly blank: string;
   /** What it is worth by itself, in thousandths, below 0 where it deducts; 0 where it is refused. */
@@ -54,13 +59,25 @@ export const ledgerRow = (units: readonly string[], withBonus: boolean): fc.Arbi
       plainRow(units, withBonus ? [...LEDGER, ...EARNED, ...EARNED] : LEDGER),
       fc.constantFrom('', '甲', ' 甲', '乙', '#N/A', '#N/A'),
       fc.constantFrom('', '', '', ' ', '\u3000', '\u00a0 '),
+      fc.constantFrom('', '', '', '0.5', '1.5', '2', '0.01', ' ', '11', '0.125'),
+      fc.constantFrom(true, true, false),
     )
-    .map(([row, event, blank]) => ({ ...row, event, blank }));
+    .map(([row, event, blank, factor, isProved]) => ({ ...row, event, blank, factor, isProved }));
+
+/** A row as it counts with its factor: halves of a thousandth away from zero, and nothing with one that is none. */
+export function factored(row: TypedDeduction, hasFactors: boolean): TypedDeduction {
+  const factor = Math.round(Number(row.factor) * 100);
+  if (!hasFactors) return { ...row, factor: '' };
+  if (row.factor.trim() === '') return row;
+  if (row.factor === '11' || row.factor === '0.125') return { ...row, points: 0 };
+  const size = Math.floor((2 * Math.abs(row.points) * factor + 100) / 200);
+  return { ...row, points: row.points < 0 ? 0 - size : size };
+}
 
 const plainRow = (
   units: readonly string[],
   worth: readonly (typeof LEDGER | typeof EARNED)[number][],
-): fc.Arbitrary<Omit<TypedDeduction, 'event' | 'blank'>> =>
+): fc.Arbitrary<Omit<TypedDeduction, 'event' | 'blank' | 'factor' | 'isProved'>> =>
   fc.oneof(
     {
       weight: 4,
@@ -110,6 +127,7 @@ export const allLimits: fc.Arbitrary<RegisterLimits> = fc.tuple(limit, limit).ma
 /** What a list and a county say of limits. */
 export interface PlainRules {
   readonly sameEventOnce: boolean;
+  readonly evidence: EvidenceRule;
   readonly lists: Pick<Definitions, 'negativeList' | 'bonusList'>;
   readonly limits: RegisterLimits;
 }
@@ -118,9 +136,9 @@ export interface PlainRules {
 export function plainRegister(
   ledger: readonly TypedDeduction[],
   unit: string,
-  { sameEventOnce, lists, limits }: PlainRules,
+  { sameEventOnce, evidence, lists, limits }: PlainRules,
 ): { readonly bonus: number; readonly deduction: number; readonly isCut: boolean } {
-  const own = ledger.filter((row) => row.unit === unit);
+  const own = ledger.filter((row) => row.unit === unit && (row.isProved || evidence !== 'leaveOut'));
   let isCut = false;
   const least = (sum: number, bounds: readonly (number | undefined)[]): number => {
     const smallest = Math.min(sum, ...bounds.filter((bound) => bound !== undefined));

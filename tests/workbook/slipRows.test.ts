@@ -12,8 +12,8 @@ const SLIP: Slip = {
   lines: [{ kind: 'part', part: 'own', points: 8 }],
   total: 8,
   deductions: [
-    { item: '约谈', tier: '县', times: '2', basis: '', date: '', points: -1, lacks: null },
-    { item: '通报', tier: '', times: '1', basis: '', date: '', points: null, lacks: 'refused' },
+    { item: '约谈', tier: '县', times: '2', factor: '', basis: '', date: '', points: -1, lacks: null },
+    { item: '通报', tier: '', times: '1', factor: '', basis: '', date: '', points: null, lacks: 'refused' },
   ],
   bonus: null,
   deduction: -1,

@@ -99,6 +99,7 @@ function deductionsByUnit(state: BookState): ReadonlyMap<string, readonly SlipDe
       item: record.text('item'),
       tier: record.text('tier'),
       times: record.text('times'),
+      factor: record.text('factor'),
       basis: record.text('basis'),
       date: record.value('date'),
       points: reading.state === 'counted' ? toNumber(reading.points) : null,

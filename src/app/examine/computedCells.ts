@@ -16,7 +16,7 @@ import type { CellWrite } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
 import { notAssessing } from '../book/notAssessing';
-import { standingLedger } from '../book/standingLedger';
+import { hasFactors, standingLedger } from '../book/standingLedger';
 
 /** A cell that a formula of ours fills, and what stands there. */
 export interface ComputedCell {
@@ -146,10 +146,16 @@ function ofLedger(state: BookState): readonly ComputedCell[] {
   const ledger = standingLedger(state);
   if (ledger === null) return [];
   const texts = ledgerCheckTexts(context);
+  const sources = {
+    ledger,
+    negative: tables.negative,
+    hasFactors: hasFactors(state),
+    leavesUnproved: state.settings.evidence === 'leaveOut',
+  };
   const entries = new Set(ledgerReadings(state).map(({ record }) => record.index));
   return Array.from({ length: ledger.rows }, (_, index) => index).flatMap((index) => {
     const row = ledger.firstRow + index;
-    const own = shownFormulas(row, { negative: tables.negative, ledger }, texts);
+    const own = shownFormulas(row, sources, texts);
     return LEDGER_SHOWN.flatMap((column): readonly ComputedCell[] => {
       const at = columnIndex(LEDGER_COLUMNS, column);
       const stands = snapshot.ledgerFormulas[index + ROWS_ABOVE_DATA]?.[at] ?? '';

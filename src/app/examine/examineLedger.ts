@@ -1,10 +1,13 @@
 import {
+  EVIDENCE,
   isTimes,
   readLedger,
+  type Evidence,
   type LedgerEntry,
   type LedgerFault,
   type LedgerReading,
 } from '../../domain/deductions/readLedger';
+import { isFactor } from '../../domain/deductions/factor';
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding, Told } from '../../domain/findings/finding';
 import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
@@ -38,6 +41,8 @@ export function ledgerReadings({ snapshot, definitions, settings }: BookState): 
     tier: text(record, 'tier'),
     times: record.value('times'),
     event: text(record, 'event'),
+    factor: record.value('factor'),
+    unproved: unproved(record),
   }));
   return readLedger(entries, definitions, settings).flatMap((reading, index) => {
     const record = records[index];
@@ -45,13 +50,19 @@ export function ledgerReadings({ snapshot, definitions, settings }: BookState): 
   });
 }
 
+/** What an entry lacks of what proves it. */
+function unproved(record: TableRecord<LedgerColumn>): readonly Evidence[] {
+  return EVIDENCE.filter((code) => isBlank(String(record.value(code))));
+}
+
 /** Entries that are refused, and those whose event another entry deducts for. */
 export function examineLedger(
   rows: readonly ReadLedgerRow[],
-  { definitions }: BookState,
+  { definitions, settings }: BookState,
 ): readonly Finding[] {
   const names = unitNames(definitions.unitTypes);
-  return rows.flatMap(({ record, reading }) => {
+  const told = settings.evidence === 'tell' ? rows.flatMap((row) => unprovedFinding(row) ?? []) : [];
+  const judged = rows.flatMap(({ record, reading }) => {
     switch (reading.state) {
       case 'counted':
         return reading.cut === null
@@ -78,23 +89,37 @@ export function examineLedger(
         });
       case 'refused':
         return (
-          timesFinding(record, reading.refusal.code) ??
+          numberFinding(record, reading.refusal.code) ??
           findingThat(reading.refusal, { cell: record.place(faultColumn(reading.refusal)) })
         );
       default:
         return reading satisfies never;
     }
   });
+  return [...judged, ...told];
 }
 
-/** Times that Excel took for a date or a share, or that are text; null where it is nothing of the kind. */
-function timesFinding(record: TableRecord<LedgerColumn>, code: LedgerFault): Finding | null {
-  if (code !== 'ledgerTimesInvalid') return null;
-  const cell = { value: record.value('times'), numberFormat: record.format('times') };
-  const reading = readNumberCell(cell, isTimes);
+/** An entry that counts without all that is to prove it. */
+function unprovedFinding({ record, reading }: ReadLedgerRow): Finding | null {
+  const missing = unproved(record);
+  const [first] = missing;
+  if (reading.state === 'refused' || first === undefined) return null;
+  return makeFinding('ledgerUnproved', {
+    cell: record.place(first),
+    params: { variant: 'counted', missing },
+  });
+}
+
+/** Times or a factor that Excel took for a date or a share, or that are text; null where it is nothing of the kind. */
+function numberFinding(record: TableRecord<LedgerColumn>, code: LedgerFault): Finding | null {
+  if (code !== 'ledgerTimesInvalid' && code !== 'ledgerFactorInvalid') return null;
+  const [column, isGood] =
+    code === 'ledgerTimesInvalid' ? (['times', isTimes] as const) : (['factor', isFactor] as const);
+  const cell = { value: record.value(column), numberFormat: record.format(column) };
+  const reading = readNumberCell(cell, isGood);
   return reading.state !== 'refused' || reading.kind === 'unusable'
     ? null
-    : convertedNumber(record, 'times', { column: 'times', name: record.text('item') }, reading);
+    : convertedNumber(record, column, { column, name: record.text('item') }, reading);
 }
 
 /** Row number as the sheet counts it. */
@@ -116,5 +141,9 @@ function faultColumn({ code, params }: Told<LedgerFault>): LedgerColumn {
       return 'tier';
     case 'ledgerTimesInvalid':
       return 'times';
+    case 'ledgerFactorInvalid':
+      return 'factor';
+    case 'ledgerUnproved':
+      return params.missing[0] ?? 'basis';
   }
 }

@@ -122,7 +122,7 @@ function tablePlan(
       const sheet = context.names.tables.ledger;
       const ledger = { sheet, firstRow: FIRST_ROW, rows: ledgerRowCount(0, definitions) };
       return [
-        ...planLedger({ definitions, tables, ledger }, context),
+        ...planLedger({ definitions, tables, ledger, hasFactors: context.settings.factor }, context),
         { kind: 'protect', sheet, options: SHEET_PROTECTION },
       ];
     }

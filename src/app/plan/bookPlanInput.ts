@@ -11,7 +11,7 @@ import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { ledgerColumns } from '../../workbook/layout/usedColumns';
 import type { BookState } from '../book/bookState';
 import { notAssessing } from '../book/notAssessing';
-import { standingLedger } from '../book/standingLedger';
+import { hasFactors, standingLedger } from '../book/standingLedger';
 import type { EnteredScores } from '../book/enteredScores';
 
 /** What score sheets, ledger and ranking are planned from, whichever button asks for it. */
@@ -32,6 +32,7 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
     ledger,
     ledgerGrows:
       ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA || !hasItsColumns(state),
+    hasFactors: hasFactors(state),
     ledgerWidth: snapshot.tables.ledger?.values[0]?.length ?? null,
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
@@ -65,9 +66,10 @@ function ledgerPlace(state: BookState): LedgerPlace {
 }
 
 /** Whether the ledger has the columns that the lists ask for, and no others. */
-function hasItsColumns({ snapshot, tables }: BookState): boolean {
+function hasItsColumns(state: BookState): boolean {
+  const { snapshot, tables } = state;
   const standing = snapshot.tables.ledger?.values[0] ?? [];
-  const wanted = ledgerColumns(tables.negative.columns);
+  const wanted = ledgerColumns(tables.negative.columns, hasFactors(state));
   return wanted.length === standing.length && wanted.every(({ code }, at) => standing[at] === code);
 }
 

@@ -147,8 +147,8 @@ function emptyingWrites({ tables: { ledger, removed }, scores }: BookSnapshot): 
     }),
     ...(ledger === undefined
       ? []
-      : LEDGER_COLUMNS.flatMap(({ typed }, at) =>
-          typed === true
+      : LEDGER_COLUMNS.flatMap(({ code, typed }, at) =>
+          typed === true && ledger.values[0]?.[at] === code
             ? [
                 blank(
                   ledger.sheet,

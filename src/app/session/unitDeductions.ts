@@ -11,6 +11,7 @@ export interface UnitDeduction {
   readonly place: CellPlace;
   readonly item: string;
   readonly tier: string;
+  /** With the factor, where there is one. */
   readonly times: string;
   /** Null where the row does not count. */
   readonly points: Points | null;
@@ -35,7 +36,7 @@ export function unitDeductions({ state }: BookOverview, unit: string): readonly 
       place: record.place('item'),
       item: record.text('item'),
       tier: record.text('tier'),
-      times: record.text('times'),
+      times: [record.text('times'), record.text('factor')].filter((text) => text !== '').join(' × '),
     };
     switch (reading.state) {
       case 'counted':

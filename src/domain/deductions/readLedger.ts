@@ -5,10 +5,11 @@ import { unitsByLabel } from '../definitions/unitLabels';
 import type { FindingCode } from '../findings/codes';
 import type { Told } from '../findings/finding';
 import type { FindingParams } from '../findings/findingParams';
-import type { Settings } from '../settings/settings';
+import type { EvidenceRule, Settings } from '../settings/settings';
 import { exactThousandths, sumPoints, type Points } from '../points/points';
 import { isErrorValue } from '../scoring/readScore';
 import { isBlank, caselessText, tidyText } from '../text/tidyText';
+import { factorProduct, MAX_FACTOR, readFactor } from './factor';
 import { boundedEntries } from './boundedEntries';
 import { negativeLabels } from './negativeLabels';
 
@@ -21,9 +22,17 @@ export interface LedgerEntry {
   readonly item: string;
   readonly tier: string;
   readonly times: string | number | boolean;
+  /** How much more or less than usual it counts; 1 where it is blank. */
+  readonly factor: string | number | boolean;
+  /** What it lacks of what it is to be proved by. */
+  readonly unproved: readonly Evidence[];
   /** What happened, in words of one's own; the same words for a unit mean the same event. Empty where nobody says. */
   readonly event: string;
 }
+
+/** What an entry is proved by. */
+export const EVIDENCE = ['basis', 'date', 'enteredBy'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
 
 /** The codes with which an entry is refused. */
 export type LedgerFault = Exclude<
@@ -63,7 +72,7 @@ export type LedgerReading =
     };
 
 /**
- * Reads ledger entries: item × tier × times. An entry with an unknown unit, item or tier, or with
+ * Reads ledger entries: item × tier × times × factor. An entry with an unknown unit, item or tier, or with
  * times that are no whole number from 1 to {@link MAX_TIMES}, is refused and deducts nothing. One of a
  * known unit that lacks its item, its tier or its times is unfinished rather than wrong, and deducts
  * nothing either.
@@ -77,13 +86,13 @@ export type LedgerReading =
 export function readLedger(
   entries: readonly LedgerEntry[],
   definitions: Definitions,
-  { sameEventOnce }: Pick<Settings, 'sameEventOnce'>,
+  { sameEventOnce, evidence }: Pick<Settings, 'sameEventOnce' | 'evidence'>,
 ): readonly LedgerReading[] {
   const units = unitsByLabel(definitions.unitTypes);
   const listed = listItems(definitions);
   const labels = negativeLabels(listed);
   const items = new Map(listed.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]));
-  const readings = entries.map((entry) => readEntry(entry, units, items));
+  const readings = entries.map((entry) => proved(readEntry(entry, units, items), entry, evidence));
   const bonuses = new Set((definitions.bonusList ?? []).map(({ id }) => id));
   return bounded(sameEventOnce ? supersede(readings, entries, bonuses) : readings, definitions);
 }
@@ -160,9 +169,24 @@ function readEntry(
   if (typeof times !== 'number' || !isTimes(times)) {
     return refuse({ code: 'ledgerTimesInvalid', params: { entered: String(times), most: MAX_TIMES } });
   }
+  const factor = readFactor(entry.factor);
+  if (factor === null) {
+    return refuse({
+      code: 'ledgerFactorInvalid',
+      params: { entered: String(entry.factor), most: MAX_FACTOR },
+    });
+  }
   const points = tier?.points ?? item.points;
   if (points === null) return refuse({ code: 'ledgerPointsMissing', params: { item: entry.item } });
-  return { state: 'counted', unit, item: item.id, points: exactThousandths(points * times), cut: null };
+  return { state: 'counted', unit, item: item.id, points: factorProduct(points * times, factor), cut: null };
+}
+
+/** An entry that counts, unless it lacks what a county does not count it without. */
+function proved(reading: LedgerReading, { unproved }: LedgerEntry, rule: EvidenceRule): LedgerReading {
+  const [missing] = unproved;
+  if (rule !== 'leaveOut' || reading.state !== 'counted' || missing === undefined) return reading;
+  const params = { variant: 'leftOut', missing: unproved } as const;
+  return { state: 'refused', refusal: { code: 'ledgerUnproved', params } };
 }
 
 /** Whether a number is one of times: whole, from 1 to {@link MAX_TIMES}. */

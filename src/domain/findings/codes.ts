@@ -76,6 +76,8 @@ export const FINDING_SEVERITY = {
   ledgerTierUnknown: 'error',
   ledgerTierUnexpected: 'error',
   ledgerTimesInvalid: 'error',
+  ledgerFactorInvalid: 'error',
+  ledgerUnproved: 'warning',
   ledgerPointsMissing: 'error',
   ledgerPointsChanged: 'error',
   ledgerSuperseded: 'info',

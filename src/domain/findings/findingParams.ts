@@ -1,11 +1,12 @@
 import type { ForeignFormat } from '../scoring/numberFormat';
 import type { DamageParams } from './damageParams';
+import type { LedgerParams } from './ledgerParams';
+import type { Seen } from './seen';
 import type { NumberParams } from './numberParams';
 import type { ScoreParams } from './scoreParams';
 import type { Variant } from './variant';
 
-/** Whether what is reported was only seen, or mended at once. */
-export type Seen = 'found' | 'restored';
+export type { Seen } from './seen';
 
 /** A figure that a score sheet and the program both come to: a category's subtotal, or one of the block's own lines. */
 export type ComparedFigure =
@@ -42,6 +43,7 @@ export type SettingFallback =
   | 'tieRule.gapped'
   | 'notAssessed.fold'
   | 'noLimit'
+  | 'evidence.tell'
   | 'noGrades'
   | 'noTieOrder'
   | 'lastGrade'
@@ -118,7 +120,7 @@ export type ReadingCode = keyof ReadingParams;
  * are filled in with, get their types. Points are written out; text is as people typed it, and no word
  * of ours: those are the literals, whose texts `src/strings` knows.
  */
-export interface FindingParams extends ReadingParams, DamageParams, NumberParams, ScoreParams {
+export interface FindingParams extends ReadingParams, DamageParams, LedgerParams, NumberParams, ScoreParams {
   // What the definitions say
   readonly categorySumDiffers: {
     readonly owner: string;
@@ -183,28 +185,6 @@ export interface FindingParams extends ReadingParams, DamageParams, NumberParams
     readonly limits: string;
     readonly smallest: string;
   };
-  // The ledger of deductions
-  readonly ledgerUnitUnknown: { readonly entered: string };
-  readonly ledgerItemUnknown: { readonly entered: string };
-  readonly ledgerTierUnknown: { readonly entered: string; readonly item: string };
-  readonly ledgerTierUnexpected: { readonly entered: string; readonly item: string };
-  readonly ledgerTimesInvalid: { readonly entered: string; readonly most: number };
-  readonly ledgerPointsMissing: { readonly item: string };
-  /** `listed` is null where the entry does not count. */
-  readonly ledgerPointsChanged: Variant<Seen, { readonly entered: string; readonly listed: number | null }>;
-  readonly ledgerSuperseded: { readonly unit: string; readonly event: string; readonly row: string };
-  /** An entry that a limit keeps from counting all it is worth. */
-  readonly ledgerLimited: Variant<
-    'item' | 'category',
-    {
-      readonly unit: string;
-      readonly item: string;
-      readonly limit: string;
-      readonly worth: string;
-      readonly points: string;
-    }
-  >;
-  readonly ledgerUnfinished: { readonly missing: 'item' | 'tier' | 'times' };
   // The workbook
   readonly definitionInvalid: Variant<
     'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noLimit' | 'noVeto' | 'noFactor',

@@ -15,6 +15,9 @@ export type RankScope = 'unitType' | 'group';
  */
 export type NotAssessedRule = 'fold' | 'average' | 'full';
 
+/** What becomes of an entry of the register without basis, date or person: it is told and counts, it is left out, nothing. */
+export type EvidenceRule = 'tell' | 'leaveOut' | 'off';
+
 /** What a county decides about the computation; everything else is fixed. */
 export interface Settings {
   readonly year: number | null;
@@ -39,6 +42,9 @@ export interface Settings {
   readonly floorAtZero: boolean;
   /** Whether the entries of one event of a unit are deducted once, at the highest. */
   readonly sameEventOnce: boolean;
+  /** Whether the register has a column of factors. */
+  readonly factor: boolean;
+  readonly evidence: EvidenceRule;
   /** Most that bonuses and deductions of a unit come to. */
   readonly limits: RegisterLimits;
   /** Best first; empty where units get no grade. See `faultOfBands` for what they must not be. */
@@ -62,6 +68,8 @@ export const DEFAULT_SETTINGS: Settings = {
   blankIsZero: false,
   floorAtZero: false,
   sameEventOnce: true,
+  factor: false,
+  evidence: 'tell',
   limits: {},
   grades: [],
   vetoGrade: null,

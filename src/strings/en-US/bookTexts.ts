@@ -61,6 +61,12 @@ export const bookTexts = {
     '“{item}” has no tiers, but “{entered}” was given; the row does not count. Please clear the tier.',
   ledgerTimesInvalid:
     'Times “{entered}” is not a whole number from 1 to {most}; the row does not count. Please correct it.',
+  ledgerFactorInvalid:
+    'The factor “{entered}” cannot be used: it must be above 0, at most {most}, with at most two decimals. The row is not counted. Please correct it, or leave it empty.',
+  'ledgerUnproved.counted':
+    'This row lacks {missing} and was counted all the same. Please fill it in, for whoever checks it.',
+  'ledgerUnproved.leftOut':
+    'This row lacks {missing} and is not counted, as the settings say. Please fill it in.',
   ledgerPointsMissing:
     'The negative list gives no points for “{item}”; the row does not count. Please add them first.',
   'ledgerPointsChanged.found':

@@ -59,6 +59,8 @@ export const findingKinds = {
   ledgerTierUnknown: 'Tier unknown',
   ledgerTierUnexpected: 'No tiers here',
   ledgerTimesInvalid: 'Times invalid',
+  ledgerFactorInvalid: 'Factor invalid',
+  ledgerUnproved: 'Entry without proof',
   ledgerPointsMissing: 'No points in the list',
   ledgerPointsChanged: 'Deduction changed',
   ledgerSuperseded: 'Event deducted only once',

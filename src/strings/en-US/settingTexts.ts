@@ -38,6 +38,15 @@ export const settingTexts = {
   'setting.sameEventOnce': 'One event is deducted once, at the highest',
   'setting.sameEventOnce.help':
     '“Yes” or “No”; several entries of a unit for one event count once, at the highest',
+  'setting.factor': 'Factors in the register',
+  'setting.factor.help':
+    'With “Yes” the register has a column “Factor”: 2 for what was hidden, say, or 0.5 for what was reported; 1 where it is empty. Leave this empty where there are none',
+  'setting.evidence': 'Entries without basis, date or person',
+  'setting.evidence.help':
+    '“Tell”: they count and are told; “Leave out”: they do not count before they are complete; “Not required”: nothing is told. Empty means “Tell”',
+  'setting.evidence.tell': 'Tell',
+  'setting.evidence.leaveOut': 'Leave out',
+  'setting.evidence.off': 'Not required',
   'setting.limits.bonus': 'Limit of bonuses',
   'setting.limits.bonus.help':
     'The most that all bonuses of a unit come to. With 0 none counts; leave it empty where there is no limit',

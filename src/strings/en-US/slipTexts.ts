@@ -13,6 +13,7 @@ export const slipTexts = {
   superseded: 'same event, the highest counts',
   limited: 'limit reached, counted in part',
   refused: 'to be checked, not counted',
+  factor: '× {factor}',
   times: '{times} times',
   rank: 'Rank {rank} of {rivals} ranked units',
   alone: 'The only unit: not ranked',

@@ -49,6 +49,10 @@ export const bookTexts = {
     '事项“{item}”按档次计分，填的档次“{entered}”不在清单里，这一行不予计入。请从列表中选档次。',
   ledgerTierUnexpected: '事项“{item}”没有档次，却填了“{entered}”，这一行不予计入。请清空档次。',
   ledgerTimesInvalid: '次数“{entered}”不是 1 到 {most} 的整数，这一行不予计入。请改正。',
+  ledgerFactorInvalid:
+    '倍数“{entered}”不能用：应大于 0、不超过 {most}，最多两位小数。这一行不予计入，请改正；不用倍数的，留空。',
+  'ledgerUnproved.counted': '这一行缺{missing}，已照常计入。请补填，以备核对。',
+  'ledgerUnproved.leftOut': '这一行缺{missing}，按设置不予计入。请补填。',
   ledgerPointsMissing: '事项“{item}”在“负面清单”里没有分值，这一行不予计入。请先补上。',
   'ledgerPointsChanged.found':
     '这里的扣分被改成“{entered}”，负面清单算出来是 {listed}，检查按清单。点“计算汇总”即恢复；要改扣分请改“负面清单”。',

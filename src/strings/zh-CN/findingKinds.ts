@@ -57,6 +57,8 @@ export const findingKinds = {
   ledgerTierUnknown: '扣分档次不明',
   ledgerTierUnexpected: '不该有档次',
   ledgerTimesInvalid: '次数不对',
+  ledgerFactorInvalid: '倍数不对',
+  ledgerUnproved: '登记缺依据',
   ledgerPointsMissing: '清单缺扣分',
   ledgerPointsChanged: '扣分被改',
   ledgerSuperseded: '同一事项不重复扣分',

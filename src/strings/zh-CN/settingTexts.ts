@@ -35,6 +35,15 @@ export const settingTexts = {
   'setting.floorAtZero.help': '“是”或“否”',
   'setting.sameEventOnce': '同一事项就高扣分、不重复扣分',
   'setting.sameEventOnce.help': '“是”或“否”；同一单位同一事件登记了几次的，就高扣一次',
+  'setting.factor': '登记倍数',
+  'setting.factor.help':
+    '“是”则“加减分登记”有“倍数”一栏，例如瞒报的填 2、主动报告的填 0.5，不填为 1；不用的留空',
+  'setting.evidence': '登记缺依据、日期或登记人',
+  'setting.evidence.help':
+    '“提醒”：照常计入，列为问题；“不计入”：补齐之前不计入；“不要求”：不提醒。留空为“提醒”',
+  'setting.evidence.tell': '提醒',
+  'setting.evidence.leaveOut': '不计入',
+  'setting.evidence.off': '不要求',
   'setting.limits.bonus': '加分上限',
   'setting.limits.bonus.help': '一个单位各项加分合计最多计多少分；填 0 就都不计，没有上限的留空',
   'setting.limits.deduction': '扣分上限',

@@ -13,6 +13,7 @@ export const slipTexts = {
   superseded: '同一事项，已就高扣分',
   limited: '已到上限，未计足',
   refused: '待核对，未计入',
+  factor: '{factor} 倍',
   times: '{times} 次',
   rank: '第 {rank} 名（共 {rivals} 个单位排名）',
   alone: '只有一个单位，不排名',

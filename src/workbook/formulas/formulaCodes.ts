@@ -40,6 +40,8 @@ const ENTRIES = [
   'Points',
   'Superseded',
   'Unfinished',
+  'Factor',
+  'Unproved',
   'Limited',
 ] as const;
 

@@ -1,4 +1,6 @@
-import { MAX_TIMES } from '../../domain/deductions/readLedger';
+import { MAX_FACTOR } from '../../domain/deductions/factor';
+import { EVIDENCE, MAX_TIMES } from '../../domain/deductions/readLedger';
+import { THOUSANDTHS } from '../../domain/points/points';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
 import { isTierCode, TIER_CODE } from '../layout/tierCode';
@@ -43,8 +45,8 @@ export function ledgerFormulas(
   const event = tidiedText(cell('event'));
   return {
     ...lookups(cell, sources),
-    code: codeFormula(cell, sources.negative),
-    raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=${LEDGER_CODES.Counted},ROUND(${cell('worth')}*${cell('times')},3),0))`,
+    code: codeFormula(cell, sources),
+    raw: `=IF(${cell('code')}="",0,IF(${cell('code')}=${LEDGER_CODES.Counted},${worthOfRow(cell, sources)},0))`,
     eventKey:
       `=IFERROR(IF(${cell('event')}="","",IF(${cell('code')}=${LEDGER_CODES.Counted},` +
       `IF(${event}="","",${cell('unitId')}&${listMark(cell, sources.negative)}&${event}),"")),"")`,
@@ -60,12 +62,18 @@ export function ledgerFormulas(
 /** The computed cells of one ledger row that people see. */
 export function shownFormulas(
   row: number,
-  sources: Pick<LedgerSources, 'negative' | 'ledger'>,
+  sources: Omit<LedgerSources, 'units' | 'sameEventOnce'>,
   checkTexts: readonly string[],
 ): Readonly<Record<'responsible' | 'points' | 'check', string>> {
-  const { negative } = sources;
+  const { negative, hasFactors, leavesUnproved } = sources;
   const cell = cellOf(row);
   const itemRow = cell('itemRow');
+  // What a book never says is left out of its formulas.
+  const last = isLimited(negative)
+    ? undefined
+    : hasFactors || leavesUnproved
+      ? LEDGER_CODES.Limited
+      : LEDGER_CODES.Factor;
   const points = isLimited(negative) ? limitedPoints(row, sources) : cell('raw');
   const code = isLimited(negative)
     ? `IF(${cell('superseded')}=1,${LEDGER_CODES.Superseded},IF(${cell('code')}=${LEDGER_CODES.Counted},IF(N(${cell('points')})=${cell('raw')},${LEDGER_CODES.Counted},${LEDGER_CODES.Limited}),${cell('code')}))`
@@ -75,10 +83,7 @@ export function shownFormulas(
     points: `=IF(${cell('code')}="","",IF(AND(${cell('code')}=${LEDGER_CODES.Counted},${cell('superseded')}=0),${points},""))`,
     check:
       `=IF(${cell('code')}="","",CHOOSE(${code}+1,` +
-      `${checkTexts
-        .slice(0, isLimited(negative) ? undefined : LEDGER_CODES.Limited)
-        .map(textLiteral)
-        .join(',')}))`,
+      `${checkTexts.slice(0, last).map(textLiteral).join(',')}))`,
   };
 }
 
@@ -154,21 +159,44 @@ export function goodTimes(times: string): string {
   return `IF(${isNumber(times)},AND(${times}>=1,${times}<=${MAX_TIMES},${times}=INT(${times})),FALSE)`;
 }
 
+/** Whether a cell holds nothing, or a factor that counts: the rule of `readLedger`. */
+function goodFactor(factor: string): string {
+  const number = `AND(${factor}>0,${factor}<=${MAX_FACTOR},NOT(${tooPrecise(factor, 2)}))`;
+  return `IF(${isNumber(factor)},${number},NOT(${filled(factor)}))`;
+}
+
+/** Points times factor, rounded: on whole numbers where there are halves. */
+function worthOfRow(cell: Cell, { hasFactors }: LedgerSources): string {
+  const [worth, times] = [cell('worth'), cell('times')];
+  if (!hasFactors) return `ROUND(${worth}*${times},3)`;
+  const factor = `ROUND(IF(${isNumber(cell('factor'))},${cell('factor')},1)*100,0)`;
+  return `SIGN(${worth})*INT((ROUND(ABS(${worth})*${THOUSANDTHS},0)*${times}*${factor}+50)/100)/${THOUSANDTHS}`;
+}
+
+/** Whether a cell holds anything but blanks. An error value is an entry too, and must not make the unit's deduction one. */
+function filled(entry: string): string {
+  return `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
+}
+
 /** The usual entry is judged without a look at its blanks: a ledger has hundreds of rows. */
-function codeFormula(cell: Cell, negative: TablePlace): string {
+function codeFormula(cell: Cell, { negative, hasFactors, leavesUnproved }: LedgerSources): string {
   const [tier, times, worth] = [cell('tier'), cell('times'), cell('worth')];
   const entries = [cell('unit'), cell('item'), tier, times];
-  // An error value is an entry too, and must not make the unit's deduction one.
-  const filled = (entry: string): string => `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
   const wrong = (entry: string, code: number): string =>
     `IF(${filled(entry)},${code},${LEDGER_CODES.Unfinished})`;
   const goodPoints = `IF(${isNumber(worth)},AND(${goodSign(cell, negative)},NOT(${tooPrecise(worth)})),FALSE)`;
-  const { Counted, Unit, Item, Tier, NoTier, Times, Points } = LEDGER_CODES;
-  const counted = (points: string): string => `IF(${goodTimes(times)},${points},${wrong(times, Times)})`;
+  const { Unit, Item, Tier, NoTier, Times, Points, Factor, Unproved } = LEDGER_CODES;
+  const Counted = leavesUnproved
+    ? `IF(AND(${EVIDENCE.map((code) => filled(cell(code))).join(',')}),${LEDGER_CODES.Counted},${Unproved})`
+    : String(LEDGER_CODES.Counted);
+  const factored = (points: string): string =>
+    hasFactors ? `IF(${goodFactor(cell('factor'))},${points},${Factor})` : points;
+  const counted = (points: string): string =>
+    `IF(${goodTimes(times)},${factored(points)},${wrong(times, Times)})`;
   return (
     `=IF(${cell('unitId')}="",IF(OR(${entries.map(filled).join(',')}),${Unit},""),` +
     `IF(${cell('itemRow')}="",${wrong(cell('item'), Item)},` +
-    `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted(String(Counted))},${wrong(tier, Tier)}),` +
+    `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted(Counted)},${wrong(tier, Tier)}),` +
     `IF(${filled(tier)},${NoTier},${counted(`IF(${goodPoints},${Counted},${Points})`)}))))`
   );
 }

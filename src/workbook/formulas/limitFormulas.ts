@@ -4,7 +4,7 @@ import { absoluteArea, absoluteCell, cellAddress, sheetPrefix } from './address'
 import type { LedgerSources, TablePlace } from './places';
 import { isListed } from './listFormulas';
 import { isNumber, tooPrecise } from './numberFormulas';
-import { tidiedText } from './textFormulas';
+import { nameMatch, tidiedText } from './textFormulas';
 
 /** Stands for no limit: more than any unit's entries come to. */
 const NONE = '1E+11';
@@ -28,7 +28,7 @@ export function limitFormulas(
     categoryKey: `=IFERROR(${sign}&${tidiedText(cell('category'))},"")`,
     // SUMPRODUCT takes arrays in every program without an array formula; MINIFS came with Excel 2019.
     categoryBound: `=ROUND(${NONE}-SUMPRODUCT(MAX(${isSame}*(${NONE}-${whole('ownBound')}))),3)`,
-    categoryRow: `=${firstRow + rows}-SUMPRODUCT(MAX(${isSame}*(${firstRow + rows}-ROW(${whole('categoryKey')}))))`,
+    categoryRow: `=IFERROR(${nameMatch(cell('categoryKey'), whole('categoryKey'))},0)`,
   };
 }
 

@@ -21,4 +21,8 @@ export interface LedgerSources {
   readonly negative: TablePlace;
   readonly ledger: LedgerPlace;
   readonly sameEventOnce: boolean;
+  /** Whether the ledger has a column of factors. */
+  readonly hasFactors: boolean;
+  /** Whether entries without basis, date or person are left out. */
+  readonly leavesUnproved: boolean;
 }

@@ -141,6 +141,16 @@ export const LEDGER_COLUMNS = tableColumns([
   // What the limit of its item leaves, and where its category begins.
   { code: 'within', header: null, width: 30, hidden: true, since: 3, optional: true },
   { code: 'categoryRow', header: null, width: 30, hidden: true, since: 3, optional: true },
+  // Behind the others, so that nothing typed has to move when limits come: a register with factors has these, too.
+  {
+    code: 'factor',
+    header: 'header.factor',
+    width: 46,
+    align: 'Right',
+    typed: true,
+    since: 3,
+    optional: true,
+  },
 ]);
 
 export type LedgerColumn = CodeOf<typeof LEDGER_COLUMNS>;

@@ -5,7 +5,7 @@ export const NUMBER_COLUMNS = {
   about: ['value'],
   indicators: ['categoryCap', 'cap'],
   negative: ['points'],
-  ledger: ['times'],
+  ledger: ['times', 'factor'],
 } as const satisfies {
   readonly about: readonly SettingColumn[];
   readonly indicators: readonly IndicatorColumn[];

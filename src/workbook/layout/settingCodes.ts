@@ -20,6 +20,8 @@ export const SETTING_CODES = [
   'blankIsZero',
   'floorAtZero',
   'sameEventOnce',
+  'factor',
+  'evidence',
   'limits.bonus',
   'limits.deduction',
   ...GRADE_CODES,
@@ -31,6 +33,8 @@ export type SettingCode = (typeof SETTING_CODES)[number];
 /** Settings that few counties use: their rows on the sheet 说明 are hidden until they hold something. */
 export const FOLDED_SETTINGS: ReadonlySet<string> = new Set<SettingCode>([
   'tieOrder',
+  'factor',
+  'evidence',
   'limits.bonus',
   'limits.deduction',
 ]);

@@ -45,6 +45,8 @@ export interface SlipDeduction {
   readonly item: string;
   readonly tier: string;
   readonly times: string;
+  /** Empty where it is 1. */
+  readonly factor: string;
   readonly basis: string;
   /** As it was entered: a day of Excel's, or a text. */
   readonly date: string | number | boolean;

@@ -60,9 +60,17 @@ export const LIMIT_FORMULAS = [
 ] as const;
 const LIMITS = ['limit', 'categoryLimit', ...LIMIT_FORMULAS] as const;
 
-/** The columns of the register. @param lists the columns that the sheet of both lists has */
-export function ledgerColumns(lists: ReadonlyMap<string, number>): readonly Column<LedgerColumn>[] {
-  return columnsWith(LEDGER_COLUMNS, new Set(lists.has('itemBound') ? ['within', 'categoryRow'] : []));
+/**
+ * The columns of the register.
+ *
+ * @param lists the columns that the sheet of both lists has
+ */
+export function ledgerColumns(
+  lists: ReadonlyMap<string, number>,
+  hasFactors: boolean,
+): readonly Column<LedgerColumn>[] {
+  const bounds = lists.has('itemBound') || hasFactors ? (['within', 'categoryRow'] as const) : [];
+  return columnsWith(LEDGER_COLUMNS, new Set([...bounds, ...(hasFactors ? (['factor'] as const) : [])]));
 }
 
 /** The columns of the table of units: what the register calls them, where names alone do not part them. */

@@ -32,6 +32,7 @@ export interface BookPlanInput {
   readonly ledgerGrows: boolean;
   /** How many columns the ledger has now; null where it does not stand. */
   readonly ledgerWidth: number | null;
+  readonly hasFactors: boolean;
   readonly tables: LookupTables;
   /** What the ranking fills now; null where there is none. */
   readonly rankingArea: Area | null;
@@ -118,8 +119,8 @@ export function planBook(
 }
 
 /** What people wrote beside the ledger moves to the right before it gains columns; columns that it loses are emptied. */
-function ledgerRoom({ ledger, ledgerWidth, tables }: BookPlanInput): readonly Write[] {
-  const columns = ledgerColumns(tables.negative.columns).length;
+function ledgerRoom({ ledger, ledgerWidth, tables, hasFactors }: BookPlanInput): readonly Write[] {
+  const columns = ledgerColumns(tables.negative.columns, hasFactors).length;
   if (ledgerWidth === null || ledgerWidth === columns) return [];
   const { sheet, firstRow, rows } = ledger;
   if (ledgerWidth < columns) {

@@ -37,6 +37,8 @@ export interface LedgerContent {
   readonly definitions: Definitions;
   readonly tables: LookupTables;
   readonly ledger: LedgerPlace;
+  /** Whether the ledger has, or is to have, a column of factors. */
+  readonly hasFactors: boolean;
 }
 
 /** What the column of checks says, by code. */
@@ -53,6 +55,8 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
     negative: tables.negative,
     ledger,
     sameEventOnce: context.settings.sameEventOnce,
+    hasFactors: content.hasFactors,
+    leavesUnproved: context.settings.evidence === 'leaveOut',
   };
   const texts = ledgerCheckTexts(context);
   const formulas = Array.from({ length: ledger.rows }, (_, index) =>
@@ -65,9 +69,9 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
     column: columnIndex(LEDGER_COLUMNS, code),
     values: cells.map((cell) => [cell]),
   });
-  const columns = new Set(ledgerColumns(tables.negative.columns).map(({ code }) => code));
+  const columns = new Set(ledgerColumns(tables.negative.columns, content.hasFactors).map(({ code }) => code));
   return [
-    ...LEDGER_COMPUTED.filter((code) => columns.has(code)).map((code) =>
+    ...LEDGER_COMPUTED.filter((code) => columns.has(code) && formulas[0]?.[code] !== '').map((code) =>
       column(
         code,
         formulas.map((row) => ({ formula: row[code] })),
@@ -110,7 +114,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
     ...frameWrites(
       {
         sheet,
-        columns: ledgerColumns(tables.negative.columns),
+        columns: ledgerColumns(tables.negative.columns, content.hasFactors),
         title: titleText(context, 'title.register'),
         note: sheetText(language, hasBonuses(definitions) ? 'note.register' : 'note.ledger'),
         dataRows: rows,
@@ -145,7 +149,7 @@ export function planLedger(content: LedgerContent, context: PlanContext): readon
       kind: 'name',
       name: TABLE_NAMES.ledger,
       sheet,
-      area: tableArea(ledgerColumns(tables.negative.columns).length, rows, firstRow),
+      area: tableArea(ledgerColumns(tables.negative.columns, content.hasFactors).length, rows, firstRow),
     },
   ];
 }

@@ -45,6 +45,8 @@ export function rulesText(
     weights: weightsText(type, { language, settings }),
     scaled: settings.scaleTo100 ? sheetText(language, 'ranking.rules.scaled') : '',
     event: sheetText(language, settings.sameEventOnce ? 'ranking.rules.event' : 'ranking.rules.everyEvent'),
+    evidence: settings.evidence === 'leaveOut' ? sheetText(language, 'ranking.rules.evidence') : '',
+    factors: settings.factor ? sheetText(language, 'ranking.rules.factors') : '',
     limits: limitsText(lists, { language, settings }),
     grades: gradesText({ language, settings }),
   });

@@ -71,6 +71,8 @@ const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
   blankIsZero: YES_NO,
   floorAtZero: YES_NO,
   sameEventOnce: YES_NO,
+  factor: YES_NO,
+  evidence: ['setting.evidence.tell', 'setting.evidence.leaveOut', 'setting.evidence.off'],
 };
 
 const NUMBERS: ReadonlySet<SettingCode> = new Set(['year', 'limits.bonus', 'limits.deduction']);
@@ -123,6 +125,10 @@ function valueOf(code: SettingCode, settings: Settings, language: Language): Cel
     case 'floorAtZero':
     case 'sameEventOnce':
       return yesNo(settings[code]);
+    case 'factor':
+      return settings.factor ? yesNo(true) : '';
+    case 'evidence':
+      return settings.evidence === 'tell' ? '' : sheetText(language, `setting.evidence.${settings.evidence}`);
     case 'limits.bonus':
       return limitValue(settings.limits.bonus);
     case 'limits.deduction':

@@ -117,10 +117,11 @@ function registerRows({ deductions, bonus }: Slip, language: Language): readonly
       sheetText(language, bonus === null ? 'header.deduction' : 'header.worth'),
       sheetText(language, 'header.basis'),
     ]),
-    ...deductions.map(({ item, tier, times, basis, date, points, lacks }): SlipRow => {
+    ...deductions.map(({ item, tier, times, factor, basis, date, points, lacks }): SlipRow => {
       const about = [
         tier,
         times === '' || times === '1' ? '' : slipText(language, 'times', { times }),
+        factor === '' || factor === '1' ? '' : slipText(language, 'factor', { factor }),
         lacks === null ? '' : slipText(language, lacks),
       ].filter((text) => text !== '');
       const words = about.join(sheetText(language, 'list.separator'));

@@ -20,6 +20,15 @@ import { GRADE_CODES, readWeightCode, VERSION_CODE, type SettingCode } from '../
 import { tieWords } from '../layout/tieWords';
 import { convertedNumber } from './convertedNumber';
 import { tableRecords, type TableRecord } from './records';
+import {
+  YES_NO,
+  SCOPES,
+  NOT_ASSESSED,
+  EVIDENCE,
+  EVIDENCE_RULES,
+  TIES,
+  type SettingWord,
+} from './settingWords';
 import type { TableSnapshot, Value } from './snapshot';
 
 /** Settings as the sheet 说明 gives them; what cannot be used is a finding and falls back to its default. */
@@ -33,14 +42,6 @@ export interface ReadSettings {
   /** What people entered where it cannot be used, by code: it stays in its cell. */
   readonly unusable: ReadonlyMap<string, Value>;
 }
-
-const YES_NO = ['yes', 'no'] as const;
-const SCOPES = ['rankScope.unitType', 'rankScope.group'] as const;
-const NOT_ASSESSED = ['notAssessed.fold', 'notAssessed.average', 'notAssessed.full'] as const;
-const TIES = ['tieRule.gapped', 'tieRule.dense'] as const;
-
-/** A word that a setting may hold. */
-type SettingWord = (typeof YES_NO | typeof SCOPES | typeof TIES | typeof NOT_ASSESSED)[number];
 
 function settingKey<Word extends SettingWord>(word: Word): `setting.${Word}` {
   return `setting.${word}`;
@@ -79,6 +80,8 @@ export function readSettings(
     blankIsZero: reader.choice('blankIsZero', YES_NO, 'no') === 'yes',
     floorAtZero: reader.choice('floorAtZero', YES_NO, 'no') === 'yes',
     sameEventOnce: reader.choice('sameEventOnce', YES_NO, 'yes') === 'yes',
+    factor: reader.choice('factor', YES_NO, 'no') === 'yes',
+    evidence: EVIDENCE_RULES[reader.choice('evidence', EVIDENCE, 'evidence.tell')],
     limits: reader.limits(),
     ...reader.grades(),
     weights: reader.weights(),

@@ -52,6 +52,8 @@ const entry = (rest: Partial<LedgerEntry>): LedgerEntry => ({
   item: '类：甲',
   tier: '',
   times: 1,
+  factor: '',
+  unproved: [],
   event: '',
   ...rest,
 });
@@ -61,7 +63,7 @@ describe('readLedger', () => {
     const readings = readLedger(
       [entry({ times: 3 }), entry({ item: '类：乙', tier: '省', times: 2 })],
       definitions,
-      { sameEventOnce: true },
+      { sameEventOnce: true, evidence: 'tell' },
     );
     expect(registerSums(readings, {})).toEqual(new Map([['u1', { bonus: 0, deduction: -4500 }]]));
   });
@@ -84,7 +86,7 @@ describe('readLedger', () => {
     [{ times: 1000 }, 'ledgerTimesInvalid'],
     [{ item: '类：丙' }, 'ledgerPointsMissing'],
   ])('refuses %p as %s and deducts nothing', (rest, fault) => {
-    const readings = readLedger([entry(rest)], definitions, { sameEventOnce: true });
+    const readings = readLedger([entry(rest)], definitions, { sameEventOnce: true, evidence: 'tell' });
     expect(readings).toMatchObject([{ state: 'refused', refusal: { code: fault } }]);
     expect(registerSums(readings, {}).size).toBe(0);
   });
@@ -96,7 +98,7 @@ describe('readLedger', () => {
     const readings = readLedger(
       [tiered('县', '水污染'), tiered('省', ' 水污染'), tiered('省', '水污染'), entry({ event: '水污染' })],
       definitions,
-      { sameEventOnce: true },
+      { sameEventOnce: true, evidence: 'tell' },
     );
     expect(readings.map(({ state }) => state)).toEqual(['superseded', 'counted', 'superseded', 'superseded']);
     expect(readings[0]).toMatchObject({ by: 1, points: -500 });
@@ -111,19 +113,54 @@ describe('readLedger', () => {
       tiered('县', ''),
       tiered('县', ' '),
     ];
-    const readings = readLedger(entries, definitions, { sameEventOnce: true });
+    const readings = readLedger(entries, definitions, { sameEventOnce: true, evidence: 'tell' });
     expect(readings.every(({ state }) => state === 'counted')).toBe(true);
   });
 
   it('a refused entry stands in no other’s way', () => {
     const entries = [tiered('市', '水污染'), tiered('县', '水污染')];
-    const readings = readLedger(entries, definitions, { sameEventOnce: true });
+    const readings = readLedger(entries, definitions, { sameEventOnce: true, evidence: 'tell' });
     expect(readings.map(({ state }) => state)).toEqual(['refused', 'counted']);
   });
 
   it('deducts every entry where the county wants it so', () => {
     const entries = [tiered('县', '水污染'), tiered('省', '水污染')];
-    const readings = readLedger(entries, definitions, { sameEventOnce: false });
+    const readings = readLedger(entries, definitions, { sameEventOnce: false, evidence: 'tell' });
     expect(registerSums(readings, {})).toEqual(new Map([['u1', { bonus: 0, deduction: -2000 }]]));
+  });
+
+  it('multiplies by the factor, and rounds halves of a thousandth away from zero', () => {
+    const list = {
+      ...definitions,
+      negativeList: [item('n1', '甲', { points: pointsFromThousandths(-125) })],
+    };
+    const counted = (factor: LedgerEntry['factor'], times = 1) => {
+      const [reading] = readLedger([entry({ factor, times })], list, {
+        sameEventOnce: true,
+        evidence: 'tell',
+      });
+      return reading?.state === 'counted' ? reading.points : reading?.state;
+    };
+    expect([0.5, 1.5, 0.01, 10, ' ', 2].map((factor) => counted(factor))).toEqual([
+      -63, -188, -1, -1250, -125, -250,
+    ]);
+    expect(counted(0.5, 3)).toBe(-188);
+  });
+
+  it.each([0, -1, 10.01, 0.333, true, '2', '二倍'])('refuses the factor %p', (factor) => {
+    const [reading] = readLedger([entry({ factor })], definitions, { sameEventOnce: true, evidence: 'tell' });
+    expect(reading).toMatchObject({ state: 'refused', refusal: { code: 'ledgerFactorInvalid' } });
+  });
+
+  it('counts an entry without proof unless the county leaves it out', () => {
+    const one = entry({ unproved: ['basis', 'enteredBy'] });
+    for (const evidence of ['tell', 'off'] as const) {
+      expect(readLedger([one], definitions, { sameEventOnce: true, evidence })).toMatchObject([
+        { state: 'counted', points: -500 },
+      ]);
+    }
+    expect(readLedger([one], definitions, { sameEventOnce: true, evidence: 'leaveOut' })).toMatchObject([
+      { state: 'refused', refusal: { code: 'ledgerUnproved', params: { missing: ['basis', 'enteredBy'] } } },
+    ]);
   });
 });

@@ -1,0 +1,2 @@
+/** Whether what is reported was only seen, or mended at once. */
+export type Seen = 'found' | 'restored';

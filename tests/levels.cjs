@@ -63,6 +63,7 @@ const triesMore = [
   'tests/app/threeWays/*.test.ts',
   'tests/app/typedMeanwhile.test.ts',
   'tests/importer/anyDocument.test.ts',
+  'tests/importer/furtherDocuments.test.ts',
   'tests/importer/otherCounties.test.ts',
   'tests/ooxml/fuzz.test.ts',
   'tests/simulate/simulateYear.test.ts',

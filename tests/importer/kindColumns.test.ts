@@ -27,6 +27,7 @@ describe('unit types are told by', () => {
     ['marks in columns of theirs, below a list', `${ROSTER}${marks}`],
     ['marks, below headings', `${SECTIONS}${marks}`],
     ['points in columns of theirs', `${ROSTER}${points}`],
+    ['marks, below a list whose kinds are apart by a comma', `${ROSTER.replace('；', '，')}${marks}`],
     ['a column, above lists', `${column}\n${LISTS}`],
     ['a column that says 各, below a list', `${ROSTER}${each}`],
   ])('%s', (_, sketch) => {

@@ -1,26 +1,12 @@
 import fc from 'fast-check';
-import type { Block, NeutralDocument } from '../../src/importer/document/neutralDocument';
+import type { Block } from '../../src/importer/document/neutralDocument';
 import { anyStyle, possible, type Style } from './anyStyle';
+import type { MeantDocument, MeantIndicator } from './readMeant';
 import { sideBySide } from './sideBySide';
 import { textsTable as table, type Texts } from './textsTable';
 
-/** An indicator as a made-up document means it. */
-export interface MeantIndicator {
-  /** Null for what all units have. */
-  readonly unit: string | null;
-  /** Null where the document has no categories. */
-  readonly category: string | null;
-  readonly name: string;
-  readonly points: number;
-}
-
 /** A document of some structure, and what it means. */
-export interface AnyDocument {
-  readonly units: readonly string[];
-  readonly indicators: readonly MeantIndicator[];
-  readonly document: NeutralDocument;
-  /** Whether it is to be written as a text dump, which cannot tell merged cells. */
-  readonly isText: boolean;
+export interface AnyDocument extends MeantDocument {
   /** What it is like, for those who look for the reason of a failure. */
   readonly style: Style;
 }

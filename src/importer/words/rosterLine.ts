@@ -37,7 +37,8 @@ export function kindsInLine(text: string): readonly RosterLine[] | null {
 }
 
 /** One kind's units end where the next one's begin. */
-const BETWEEN_KINDS = /[;；。]\s*|(?<=\d+个(?:(?![和及])[\u4e00-\u9fff]){1,8})(?:[,，、]|和|及|以及)\s*/;
+const BETWEEN_KINDS =
+  /[;；。]\s*|[,，、]\s*(?=[^:：,，、;；。]{2,20}[:：])|(?<=\d+个(?:(?![和及])[\u4e00-\u9fff]){1,8})(?:[,，、]|和|及|以及)\s*/;
 
 /** `东镇、西镇2个乡镇`: the kind behind its names. */
 const COUNTED = /^(.+?)(?:等)?(?:共|计)?\d+个([\u4e00-\u9fff]{1,8})$/;

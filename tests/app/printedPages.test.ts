@@ -17,7 +17,7 @@ describe('on paper', () => {
     expect(pagesOf(book, '各镇')).toEqual(['西镇', '南镇']);
     expect(pagesOf(book, '市考核县')).toEqual([]);
     await book.compute();
-    expect(pagesOf(book, '汇总排名')).toEqual(['各镇']);
+    expect(pagesOf(book, '汇总排名')).toEqual(['清河县2020年度目标责任考核汇总排名']);
   });
 
   it('units still do once there are more indicators, and where rows were inserted', async () => {

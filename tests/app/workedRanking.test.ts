@@ -36,7 +36,7 @@ describe('over-fulfilment', () => {
     expect(result.results).toMatchObject([{ final: 54_000, rank: 1 }, { final: 49_000 }]);
     expect(result.definitions.unitTypes[0]?.indicators[0]).toMatchObject({ maxFactor: factor });
     expect(book.cells.table('乡镇').find((row) => row['指标'] === '税收')).toMatchObject({ 最高可计: 44 });
-    expect(book.cells.grid('汇总排名').flat().join()).toContain('超额完成的最高计到分值的 1.1 倍');
+    expect(book.cells.grid('汇总排名').flat().join('')).toContain('超额完成的最高计到分值的 1.1 倍');
     book.pasteScore('东镇', '税收', '44.5');
     book.pasteScore('东镇', '党建', '10.5');
     const again = await book.compute();
@@ -99,7 +99,7 @@ describe('equal scores', () => {
     const { book, ranks } = await computed('个性，经济、财税');
     expect(ranks).toEqual({ 东镇: 3, 南镇: 1, 西镇: 2 });
     expect(book.cells.ranking('乡镇').map((row) => row['单位'])).toEqual(['南镇', '西镇', '东镇']);
-    expect(book.cells.grid('汇总排名').flat().join()).toContain('同分的依次比较个性、经济、财税');
+    expect(book.cells.grid('汇总排名').flat().join('')).toContain('同分的依次比较个性、经济、财税');
   });
 
   it('are parted by what other programs call it as well, and share a rank where all is equal', async () => {

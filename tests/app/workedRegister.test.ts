@@ -38,7 +38,7 @@ describe('bonuses', () => {
     expect(book.cells.figure('乡镇', '东镇', '加分')).toBe(2.5);
     expect(book.cells.figure('乡镇', '东镇', '负面清单扣分')).toBe(-1.5);
     expect(book.cells.ranking('乡镇')[0]).toMatchObject({ 单位: '东镇', 加分: 2.5, 扣分: -1.5 });
-    expect(book.cells.grid('汇总排名').flat().join()).toContain('最终得分＝合计＋加分＋扣分');
+    expect(book.cells.grid('汇总排名').flat().join('')).toContain('最终得分＝合计＋加分＋扣分');
   });
 
   it('count one of each event in their list, and take nothing from deductions of the same event', async () => {
@@ -131,7 +131,7 @@ describe('limits of bonuses and deductions', () => {
       { variant: 'category', limit: '2.5', worth: '-1.5', points: '-0.5' },
       { variant: 'item', limit: '3', worth: '4', points: '3' },
     ]);
-    expect(book.cells.grid('汇总排名').flat().join()).toContain(
+    expect(book.cells.grid('汇总排名').flat().join('')).toContain(
       '事项和类别有上限的，计到上限为止；加分最多计 3.5 分；扣分最多计 4 分',
     );
   });

@@ -56,7 +56,7 @@ describe('averages', () => {
     const { book, result } = await computed({ scoreDecimals: 0 });
     expect(result.results).toMatchObject([{ final: 17_500 }, { final: 17_000 }]);
     expect(book.cells.scoreRow('东镇', '党建')).toMatchObject({ score: 8.5, counted: 8.5 });
-    expect(book.cells.grid('汇总排名').flat().join()).toContain('得分四舍五入保留 0 位小数计入');
+    expect(book.cells.grid('汇总排名').flat().join('')).toContain('得分四舍五入保留 0 位小数计入');
   });
 });
 
@@ -94,7 +94,7 @@ describe('what is not assessed in a unit', () => {
     expect(result.results).toMatchObject([{ final: 104_670 }, { final: 85_500 }]);
     expect(book.cells.figure('乡镇', '东镇', '小计')).toBe(78);
     expect(book.cells.scoreRow('东镇', '移民')).toMatchObject({ counted: '', check: '不考核' });
-    expect(book.cells.grid('汇总排名').flat().join()).toContain('不考核的不计，部分得分按其余指标折算');
+    expect(book.cells.grid('汇总排名').flat().join('')).toContain('不考核的不计，部分得分按其余指标折算');
     expect(findingsOf(result, 'scoreNotAssessed')).toEqual([]);
   });
 

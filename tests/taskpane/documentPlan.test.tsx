@@ -97,7 +97,7 @@ describe('a document loaded into a book that has definitions', () => {
     await opened.planSheets();
     expect((await box(TOWN)).checked).toBe(false);
     await opened.confirmSheets();
-    expect(statusText()).toContain('2 行已无指标，移到“已移出”');
+    expect(statusText()).toContain('2 个评分项的指标已停用，移到“已移出”');
     expect(opened.cells.table('已移出').map((row) => row['得分'])).toEqual(expect.arrayContaining([8, 9]));
     expect(opened.cells.scoreRow('城关新中心镇', '产业发展工作').score).toBe('');
   }, 600_000);

@@ -1,7 +1,7 @@
 import type { UnitType } from '../../domain/definitions/definitions';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { LAYOUT_VERSION } from '../../workbook/layout/names';
-import { RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
+import { RANKING_COLUMNS, RULE_LINES } from '../../workbook/layout/rankingSheet';
 import { rulesText } from '../../workbook/plan/rulesText';
 import { matchesLayout } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
@@ -22,7 +22,7 @@ export function freshTypes(state: BookState): ReadonlySet<string> {
   if (ranking === undefined || layoutVersion < LAYOUT_VERSION || damages.length > 0 || !isWhole) {
     return new Set();
   }
-  const said = new Set(ranking.values.map((row) => row[RANKING_COLUMNS.rank - ranking.column]));
+  const said = saidBelow(ranking.values.map((row) => String(row[RANKING_COLUMNS.rank - ranking.column])));
   const leavingOut = notAssessing(state);
   // Only where some are not assessed the table says what follows.
   const isSaid = ({ id }: UnitType): boolean =>
@@ -31,12 +31,29 @@ export function freshTypes(state: BookState): ReadonlySet<string> {
     (type) =>
       isSaid(type) &&
       said.has(
-        rulesText(type, context, {
-          hasNotAssessed: leavingOut.has(type.id),
-          lists: definitions,
-        }),
+        withoutBlanks(
+          rulesText(type, context, {
+            hasNotAssessed: leavingOut.has(type.id),
+            lists: definitions,
+          }),
+        ),
       ),
   );
   const ids = types.map(({ id }) => id);
   return new Set(ids.length === definitions.unitTypes.length ? [...ids, ''] : ids);
+}
+
+/** What the rows of a column say, alone and together with those below: rules stand on several. */
+function saidBelow(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((_, row) =>
+      Array.from({ length: RULE_LINES }, (__, more) =>
+        withoutBlanks(texts.slice(row, row + more + 1).join('')),
+      ),
+    ),
+  );
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/gu, '');
 }

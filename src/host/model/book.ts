@@ -76,6 +76,8 @@ export interface AutoFilter {
 export interface PageSetup {
   orientation: 'Portrait' | 'Landscape';
   paperSize: string;
+  /** The number of the first page; null where pages are counted on from the sheet before. */
+  firstPageNumber: number | null;
   printArea: Area | null;
   /** Rows repeated on every page, zero-based, both included. */
   titleRows: { readonly first: number; readonly last: number } | null;

@@ -7,10 +7,10 @@ export const STANDARD_HEIGHT = 14.25;
 const HIGHEST = 409.5;
 
 /** Line height over font size. */
-const LEADING = 1.3;
+const LEADING = 1.45;
 
 /** Width of a narrow character over font size, on average; a wide one is as wide as the font is high. */
-const NARROW = 0.55;
+const NARROW = 0.65;
 
 /** Points of a cell's width that its text does not get. */
 const PADDING = 10;
@@ -21,6 +21,9 @@ export const STANDARD_WIDTH = 54;
 /** Han, kana, hangul, full-width forms and punctuation. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/;
+
+/** Signs that no line begins with. */
+const CLOSING = /[,.;:!?%)\]、。，；：！？）》〉」』】〕”’…]/;
 
 /**
  * The height that fits a row to its text, in points: an estimate from lengths, font sizes and
@@ -49,9 +52,22 @@ function widthOf(sheet: Sheet, column: number): number {
 }
 
 function lineCount(text: string, fontSize: number, width: number): number {
-  return text.split('\n').reduce((lines, paragraph) => {
-    let length = 0;
-    for (const character of paragraph) length += WIDE.test(character) ? fontSize : fontSize * NARROW;
-    return lines + Math.max(1, Math.ceil(length / width));
-  }, 0);
+  return text
+    .split('\n')
+    .reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, fontSize, width), 0);
+}
+
+/** A line holds whole characters, and none begins with a sign that closes: that takes the one before it along. */
+function linesOfParagraph(text: string, fontSize: number, width: number): number {
+  let [lines, length, before] = [1, 0, 0];
+  for (const character of text) {
+    const own = WIDE.test(character) ? fontSize : fontSize * NARROW;
+    if (length > 0 && length + own > width) {
+      lines += 1;
+      length = CLOSING.test(character) ? before : 0;
+    }
+    length += own;
+    before = own;
+  }
+  return lines;
 }

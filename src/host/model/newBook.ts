@@ -47,6 +47,7 @@ export function newPageSetup(): PageSetup {
   return {
     orientation: 'Portrait',
     paperSize: 'A4',
+    firstPageNumber: null,
     printArea: null,
     titleRows: null,
     rowBreaks: [],

@@ -90,6 +90,14 @@ const PAGE_LAYOUT: ClassTable<PageLayout> = {
         self.change((page) => (page.paperSize = size));
       },
     },
+    FirstPageNumber: {
+      since: '1.9',
+      get: ({ page }) => page.firstPageNumber ?? '',
+      set: (self, value) => {
+        const first = value === '' ? null : integer(value, 'firstPageNumber');
+        self.change((page) => (page.firstPageNumber = first));
+      },
+    },
     Zoom: {
       since: '1.9',
       get: ({ page }) => ({ ...page.zoom }),

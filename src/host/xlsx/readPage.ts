@@ -46,6 +46,9 @@ export function readPage(root: XmlElement | null, sheet: string, losses: Losses)
     ...standard,
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: PAPER.office(paper) ?? standard.paperSize,
+    firstPageNumber: flagAttribute(setup, 'useFirstPageNumber')
+      ? numberAttribute(setup, 'firstPageNumber')
+      : null,
     zoom: readZoom(root, setup),
     centerHorizontally: flagAttribute(options, 'horizontalCentered'),
     margins: {

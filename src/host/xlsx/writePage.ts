@@ -67,6 +67,8 @@ export function pageXml(page: PageSetup): string {
     }),
     element('pageSetup', {
       paperSize,
+      firstPageNumber: page.firstPageNumber ?? undefined,
+      useFirstPageNumber: page.firstPageNumber === null ? undefined : true,
       scale: zoom.scale === undefined || zoom.scale === 100 ? undefined : zoom.scale,
       // 0 pages: as many as it takes.
       fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : undefined,

@@ -43,11 +43,11 @@ export const sheetTexts = {
     'One bonus or deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Short of empty rows? “Compute totals” adds some. Where a unit is entered for one event at several levels, write the same words in “Event”: within one list it counts once, at the highest.',
   'note.ledger':
     'One deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Short of empty rows? “Compute totals” adds some. Where a unit is entered for one event at several levels, write the same words in “Event”: it is deducted once, at the highest.',
-  'note.ranking': 'In points. The figures are live formulas; the order is made anew by “Compute totals”.',
+  'note.ranking': 'In points',
   'note.findings': 'What the last check or computation found. “Go to” jumps to the cell.',
   'removed.meanwhile': '{sheet}!{cell} (typed while this ran)',
   'note.removed': 'Scores whose indicator or unit is no longer defined are kept here.',
-  'footer.pages': 'Page &P of &N',
+  'footer.pages': '&A, page &P',
 
   'header.unitType': 'Unit type',
   'header.group': 'Group',
@@ -200,6 +200,8 @@ export const sheetTexts = {
   'about.rule4':
     'Ranks follow the rounded final score, highest first; equal scores share a rank. A type of a single unit is not ranked.',
   'about.settings': 'Settings (used from the next “Compute totals” on)',
+  'ranking.signatures':
+    'Prepared by:                    Reviewed by:                    Approved by:                    Date:',
   'ranking.rules.bonus': 'bonus + ',
   'ranking.rules':
     'Rules: {scores}{factor}final score = total + {bonus}deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{evidence}{factors}{limits}{grades}.',

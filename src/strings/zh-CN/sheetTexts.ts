@@ -41,11 +41,11 @@ export const sheetTexts = {
     '一行一次加分或扣分：选单位、选事项，有档次的选档次，填次数；分数由公式按清单算出。空行不够时点“计算汇总”，会自动加行。同一单位的同一事件被几级通报或表彰的，“事件”写成一样，同一清单里就高计一次。',
   'note.ledger':
     '一行一次扣分：选单位、选事项，有档次的选档次，填次数；扣分由公式按负面清单算出。空行不够时点“计算汇总”，会自动加行。同一单位的同一事件被几级通报的，“事件”写成一样，就高扣一次。',
-  'note.ranking': '单位：分。各数由公式算出，随考核表变动；次序在点“计算汇总”时重排。',
+  'note.ranking': '单位：分',
   'note.findings': '上次检查或计算时发现的问题。点“定位”跳到相应单元格。',
   'removed.meanwhile': '{sheet}!{cell}（处理期间录入）',
   'note.removed': '指标或单位已停用（不在指标库中）的，得分移到这里，不会丢失。',
-  'footer.pages': '第 &P 页　共 &N 页',
+  'footer.pages': '&A　第 &P 页',
 
   'header.unitType': '单位类型',
   'header.group': '组别',
@@ -189,6 +189,7 @@ export const sheetTexts = {
     '类别小计为其有效得分之和；合计为各部分得分乘权重之和；最终得分为合计加扣分（扣分为负数），四舍五入。',
   'about.rule4': '名次按四舍五入后的最终得分从高到低排；相同的并列。只有一个单位的类型不排名。',
   'about.settings': '设置（改后点“计算汇总”生效）',
+  'ranking.signatures': '制表人：　　　　　　　　审核人：　　　　　　　　签发：　　　　　　　　日期：',
   'ranking.rules.bonus': '加分＋',
   'ranking.rules':
     '规则：{scores}{factor}最终得分＝合计＋{bonus}扣分，四舍五入保留 {decimals} 位小数{floor}；{rank}；{blank}；{notAssessed}{weights}{scaled}；{event}{evidence}{factors}{limits}{grades}。',

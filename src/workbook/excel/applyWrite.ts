@@ -200,7 +200,8 @@ function applyFreeze(sheet: Excel.Worksheet, rows: number, columns: number): voi
 function applyPrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   const page = sheet.pageLayout;
   page.orientation = setup.landscape ? 'Landscape' : 'Portrait';
-  page.paperSize = 'A4';
+  page.paperSize = setup.paper ?? 'A4';
+  page.firstPageNumber = 1;
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.leftMargin = MARGIN;

@@ -32,10 +32,15 @@ export type RankingFigure =
 /** A unit type's table on the ranking sheet; zero-based rows. */
 export interface RankingBlock {
   readonly type: UnitType;
+  /** The title of the page; the measure stands in the row below. */
+  readonly titleRow: number;
   readonly headingRow: number;
   readonly headerRow: number;
   readonly firstRow: number;
+  /** First of the rows with the rules in words; see {@link RULE_LINES}. */
   readonly rulesRow: number;
+  /** Where those sign who made, checked and issued the ranking. */
+  readonly signatureRow: number;
   readonly figures: readonly RankingFigure[];
   /** How many of its units have indicators: the others take no part. */
   readonly rivals: number;
@@ -62,7 +67,10 @@ export interface RankingLayout {
   readonly shown: number;
 }
 
-/** First row of the first table: below title and note. */
+/** Rows that the rules in words may take. */
+export const RULE_LINES = 3;
+
+/** First row of the first table: below title and measure. */
 export const FIRST_TABLE_ROW = 2;
 
 /** What a county decides of the columns of the ranking. */
@@ -70,7 +78,7 @@ export type RankingSettings = Pick<Settings, 'tieOrder'>;
 
 /** Lays the ranking tables out, one below the other. */
 export function layoutRanking(definitions: Definitions, { tieOrder }: RankingSettings): RankingLayout {
-  let row = FIRST_TABLE_ROW;
+  let row = 0;
   const drafts = definitions.unitTypes.map((type) => draftOf(type, definitions));
   const shown = FIRST_FIGURE + Math.max(0, ...drafts.map(({ figures }) => figures.length));
   const ties = tieOrder.map((key, index): TieColumns => ({
@@ -80,13 +88,24 @@ export function layoutRanking(definitions: Definitions, { tieOrder }: RankingSet
   }));
   const tables = drafts.map((draft): RankingBlock => {
     const { type } = draft;
-    const headingRow = row;
+    const titleRow = row;
+    const headingRow = titleRow + FIRST_TABLE_ROW;
     const firstRow = headingRow + 2;
     const rulesRow = firstRow + type.units.length;
-    row = rulesRow + 2;
-    return { ...draft, headingRow, headerRow: headingRow + 1, firstRow, rulesRow, ties };
+    const signatureRow = rulesRow + RULE_LINES;
+    row = signatureRow + 2;
+    return {
+      ...draft,
+      titleRow,
+      headingRow,
+      headerRow: headingRow + 1,
+      firstRow,
+      rulesRow,
+      signatureRow,
+      ties,
+    };
   });
-  return { tables, endRow: row, columns: shown + 2 * ties.length, shown };
+  return { tables, endRow: Math.max(FIRST_TABLE_ROW, row), columns: shown + 2 * ties.length, shown };
 }
 
 /** What a table holds, wherever it stands. */

@@ -11,7 +11,7 @@ import {
 } from '../layout/table';
 import { UNCONFIRMED } from '../layout/unconfirmed';
 import type { BookNames } from '../layout/bookNames';
-import type { Area, CellWrite, Write } from '../writes/writes';
+import type { Area, CellWrite, Paper, Write } from '../writes/writes';
 import type { PlanContext } from './context';
 
 /** What every sheet with a table has around its rows. */
@@ -23,6 +23,10 @@ export interface Frame {
   /** Rows of data, spare ones included; at least one. */
   readonly dataRows: number;
   readonly tabColor: string;
+  /** How many of the rows of data are spare: without borders, so that empty ones are not printed. */
+  readonly spareRows?: number;
+  /** Whether the header has filter buttons, which stand at the bottom of its cells. */
+  readonly filtered?: boolean;
   /** Rows with which a printed page begins, zero-based; by themselves pages begin where the last is full. */
   readonly pages?: readonly number[];
   /** Header texts that are no fixed text, by column code. */
@@ -83,15 +87,15 @@ export function frameWrites(frame: Frame, { language, names, unconfirmed }: Plan
         fill: PALETTE.header,
         bold: true,
         horizontal: 'Center',
-        vertical: 'Center',
+        vertical: frame.filtered === true ? 'Top' : 'Center',
         wrap: true,
-        rowHeight: 30,
+        rowHeight: frame.filtered === true ? FILTERED_HEIGHT : 30,
       },
     },
     {
       kind: 'format',
       sheet,
-      area: { ...body, row: headerRow, rows: frame.dataRows + 1 },
+      area: { ...body, row: headerRow, rows: borderedRows(frame) + 1 },
       format: {
         borders: {
           color: PALETTE.border,
@@ -109,12 +113,29 @@ export function frameWrites(frame: Frame, { language, names, unconfirmed }: Plan
       sheet,
       setup: {
         landscape: true,
+        paper: paperFor(columns),
         titleRows: { first: headerRow, last: headerRow },
         footer: sheetText(language, 'footer.pages'),
         ...(frame.pages === undefined ? {} : { pages: frame.pages }),
       },
     },
   ];
+}
+
+/** A header whose words stand above its filter buttons. */
+const FILTERED_HEIGHT = 36;
+
+/** A table without content has borders to be filled in. */
+function borderedRows({ dataRows, spareRows = 0 }: Frame): number {
+  return spareRows < dataRows ? dataRows - spareRows : dataRows;
+}
+
+/** Width that A4 holds on its side in type of some 7 points; wider tables need a larger paper to be read. */
+const WIDEST_ON_A4 = 1060;
+
+function paperFor(columns: readonly Column<string>[]): Paper {
+  const shown = columns.filter(({ hidden }) => hidden !== true);
+  return shown.reduce((sum, { width }) => sum + width, 0) > WIDEST_ON_A4 ? 'A3' : 'A4';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { scoreTableName } from '../layout/names';
 import { SHEET_PROTECTION } from '../layout/protection';
-import { FIRST_FIGURE, layoutRanking } from '../layout/rankingSheet';
+import { FIRST_FIGURE, FIRST_TABLE_ROW, layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../snapshot/readScores';
 import { CODE_ROW, ROWS_ABOVE_DATA } from '../layout/table';
@@ -100,7 +100,7 @@ export function planBook(
     }),
     ...besideRanking(input, context),
     // Nobody types there, and formats of rows that moved would stay behind.
-    ...(scope === 'everything' && input.rankingArea !== null
+    ...(input.rankingArea !== null && (scope === 'everything' || isOtherwiseLaidOut(input, context))
       ? [{ kind: 'clear', sheet: ranking, area: input.rankingArea } as const]
       : []),
     ...planRanking(
@@ -157,6 +157,12 @@ function roomBeside(before: StoredSheet | undefined, { columns }: ScoreSheetLayo
   if (before === undefined || before.columns >= columns.length) return [];
   const [column, more] = [before.columns, columns.length - before.columns];
   return [{ kind: 'insertColumns', sheet: before.sheet, column, columns: more }];
+}
+
+/** Whether the tables of the ranking do not stand in the rows that they will have. */
+function isOtherwiseLaidOut({ definitions, rankingArea }: BookPlanInput, context: PlanContext): boolean {
+  const { endRow } = layoutRanking(definitions, context.settings);
+  return rankingArea?.row !== FIRST_TABLE_ROW || rankingArea.rows !== endRow - FIRST_TABLE_ROW;
 }
 
 /**

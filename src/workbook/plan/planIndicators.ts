@@ -39,6 +39,8 @@ export function planIndicators(definitions: Definitions, context: PlanContext): 
         title: titleText(context, 'title.indicators'),
         note: sheetText(context.language, 'note.indicators'),
         dataRows,
+        spareRows: SPARE_ROWS,
+        filtered: true,
         tabColor: TAB_COLORS.definitions,
       },
       context,

@@ -95,6 +95,7 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
         title: titleText(context, list === null ? 'title.negative' : 'title.lists'),
         note: sheetText(context.language, list === null ? 'note.negative' : 'note.lists'),
         dataRows,
+        spareRows: SPARE_ROWS,
         tabColor: TAB_COLORS.definitions,
         headers:
           list === null ? headers : { ...headers, points: sheetText(context.language, 'header.worth') },

@@ -23,6 +23,7 @@ import { titleText, type PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
 import { frozen } from './frame';
 import { rankingFormats } from './rankingFormats';
+import { rankingLook, ruleLines, tableEnds } from './rankingLook';
 import { rulesText } from './rulesText';
 import { stateText } from './stateText';
 import { unitState } from './unitState';
@@ -60,23 +61,28 @@ export function rankingCells(
   context: PlanContext,
 ): readonly (readonly CellWrite[])[] {
   const layout = layoutRanking(definitions, context.settings);
+  const look = rankingLook(layout, context);
   const blank = (): CellWrite[] => new Array<CellWrite>(layout.columns).fill('');
   const rows = Array.from({ length: layout.endRow - FIRST_TABLE_ROW }, blank);
   const put = (row: number, cells: readonly CellWrite[]): void => {
     rows[row - FIRST_TABLE_ROW] = [...cells, ...blank().slice(cells.length)];
   };
   for (const table of layout.tables) {
+    if (table.titleRow >= FIRST_TABLE_ROW) {
+      titleCells(table, context).forEach((cells, index) => {
+        put(table.titleRow + index, cells);
+      });
+    }
     put(table.headingRow, spread(table.type.name));
     put(table.headerRow, headerCells(table, context));
-    put(
-      table.rulesRow,
-      spread(
-        rulesText(table.type, context, {
-          hasNotAssessed: notAssessing.has(table.type.id),
-          lists: definitions,
-        }),
-      ),
-    );
+    const rules = rulesText(table.type, context, {
+      hasNotAssessed: notAssessing.has(table.type.id),
+      lists: definitions,
+    });
+    ruleLines(rules, look).forEach((text, index) => {
+      put(table.rulesRow + index, spread(text));
+    });
+    put(table.signatureRow, spread(sheetText(context.language, 'ranking.signatures')));
     const blocks = layouts.get(table.type.id)?.blocks ?? [];
     sorted(blocks, order.get(table.type.id) ?? []).forEach((block, index) => {
       const row = table.firstRow + index;
@@ -177,6 +183,7 @@ function stateTextFormula(row: number, { language }: PlanContext): string {
 export function planRanking(content: RankingContent, context: PlanContext): readonly Write[] {
   const sheet = context.names.tables.ranking;
   const layout = layoutRanking(content.definitions, context.settings);
+  const look = rankingLook(layout, context);
   return [
     { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: rankingTitle(layout, context) },
     {
@@ -193,9 +200,10 @@ export function planRanking(content: RankingContent, context: PlanContext): read
       kind: 'print',
       sheet,
       setup: {
-        landscape: true,
+        landscape: look.landscape,
+        paper: look.paper,
         footer: sheetText(context.language, 'footer.pages'),
-        pages: layout.tables.slice(1).map(({ headingRow }) => headingRow),
+        pages: layout.tables.slice(1).map(({ titleRow }) => titleRow),
       },
     },
     {
@@ -212,10 +220,22 @@ export function planRanking(content: RankingContent, context: PlanContext): read
   ];
 }
 
-function rankingTitle(layout: RankingLayout, context: PlanContext): readonly (readonly CellWrite[])[] {
-  const line = (text: string): readonly CellWrite[] => {
-    const cells = spread(text);
-    return [...cells, ...new Array<CellWrite>(layout.columns - cells.length).fill('')];
-  };
-  return [line(titleText(context, 'title.ranking')), line(sheetText(context.language, 'note.ranking'))];
+/** Title and measure above the first table; those of the others stand among their rows. */
+function rankingTitle(
+  { tables, columns }: RankingLayout,
+  context: PlanContext,
+): readonly (readonly CellWrite[])[] {
+  const [first] = tables;
+  const title = titleText(context, 'title.ranking');
+  const rows = first === undefined ? [spread(title), []] : titleCells(first, context);
+  return rows.map((cells) => [...cells, ...new Array<CellWrite>(columns - cells.length).fill('')]);
+}
+
+/** The title of a page, and below it on the right in what its figures are. */
+function titleCells(table: RankingBlock, context: PlanContext): readonly (readonly CellWrite[])[] {
+  const before = new Array<CellWrite>(tableEnds(table).last).fill('');
+  return [
+    spread(titleText(context, 'title.ranking')),
+    [...before, sheetText(context.language, 'note.ranking')],
+  ];
 }

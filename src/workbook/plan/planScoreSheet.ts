@@ -61,6 +61,7 @@ export function planScoreSheet(
         note: sheetText(language, 'note.scores'),
         dataRows,
         tabColor: TAB_COLORS.scores,
+        filtered: true,
         // What is signed for a unit is a page of its own, or several.
         pages: layout.blocks.slice(1).map(({ headingRow }) => headingRow),
       },
@@ -68,11 +69,10 @@ export function planScoreSheet(
     ),
     ...(hasResponsible ? [] : [hide(sheet, 'responsible')]),
     ...(hasTargets ? [] : [hide(sheet, 'target')]),
-    ...(hasLongNames(layout)
-      ? LONG_NAME_WIDTHS.map((column): Write => ({ kind: 'column', sheet, ...column }))
-      : []),
+    ...textWidths(layout, { hasTargets, hasResponsible }, sheet),
     ...keptFormats(content, sheet),
     ...scoreLocks(layout, sheet),
+    { kind: 'format', sheet, area: column('target'), format: { fontSize: TARGET_SIZE } },
     { kind: 'format', sheet, area: column('score'), format: { fill: PALETTE.typed } },
     { kind: 'format', sheet, area: column('remark'), format: { fill: PALETTE.typed } },
     {
@@ -101,11 +101,34 @@ export function planScoreSheet(
   ];
 }
 
-/** Widths where indicators are whole sentences and targets the exception. */
-const LONG_NAME_WIDTHS = [
-  { column: columnIndex(SCORE_COLUMNS, 'indicator'), width: 200 },
-  { column: columnIndex(SCORE_COLUMNS, 'target'), width: 120 },
-] as const;
+/** Targets are set smaller, in points: the longest of them is whole within the highest row that Excel has. */
+const TARGET_SIZE = 9;
+
+/** Widths of indicators and targets: what the one takes, the other lacks, and both get the room of a hidden column. */
+const TEXT_WIDTHS = { indicator: 140, longIndicator: 200, both: 320, responsible: 80 } as const;
+
+function textWidths(
+  layout: ScoreSheetLayout,
+  { hasTargets, hasResponsible }: { readonly hasTargets: boolean; readonly hasResponsible: boolean },
+  sheet: string,
+): readonly Write[] {
+  const indicator = hasLongNames(layout) ? TEXT_WIDTHS.longIndicator : TEXT_WIDTHS.indicator;
+  const both = TEXT_WIDTHS.both + (hasResponsible ? 0 : TEXT_WIDTHS.responsible);
+  return [
+    { kind: 'column', sheet, column: columnIndex(SCORE_COLUMNS, 'indicator'), width: indicator },
+    // Whoever sets the width of a hidden column shows it.
+    ...(hasTargets
+      ? [
+          {
+            kind: 'column',
+            sheet,
+            column: columnIndex(SCORE_COLUMNS, 'target'),
+            width: both - indicator,
+          } as const,
+        ]
+      : []),
+  ];
+}
 
 /** More characters than this make a name a sentence. */
 const LONG_NAME = 30;

@@ -73,6 +73,8 @@ export function unitFrame(
         title: titleText(context, 'title.units'),
         note: sheetText(context.language, 'note.units'),
         dataRows,
+        spareRows: SPARE_ROWS,
+        filtered: true,
         tabColor: TAB_COLORS.definitions,
         shift: firstRow - FIRST_ROW,
       },

@@ -1,52 +1,38 @@
+import { LINE_HEIGHT } from '../layout/rankingPaper';
 import { fixedDecimals } from '../layout/fixedDecimals';
 import { PALETTE } from '../layout/palette';
 import {
   FIRST_FIGURE,
   RANKING_COLUMNS,
-  RANKING_HELPERS,
+  RULE_LINES,
   type RankingLayout,
   type RankingBlock,
   type RankingColumn,
 } from '../layout/rankingSheet';
-import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { cellAddress } from '../formulas/address';
 import { STATE_CODES } from '../formulas/formulaCodes';
+import { textLines } from '../layout/textLines';
 import type { PlanContext } from './context';
+import {
+  FIGURE_WIDTH,
+  hiddenColumns,
+  rankingLook,
+  tableEnds,
+  unitLines,
+  type RankingLook,
+} from './rankingLook';
 import type { Area, Write } from '../writes/writes';
-
-const WIDTHS: Readonly<Record<RankingColumn, number>> = {
-  key: 60,
-  state: 30,
-  distinct: 30,
-  position: 30,
-  band: 30,
-  rank: 40,
-  unit: 150,
-  group: 120,
-  total: 58,
-  deduction: 62,
-  final: 96,
-  grade: 56,
-  stateText: 88,
-  veto: 120,
-};
-const FIGURE_WIDTH = 62;
 
 /** How the ranking sheet looks: widths, headers, number formats, data bars. */
 export function rankingFormats(sheet: string, layout: RankingLayout, context: PlanContext): readonly Write[] {
-  const line = (row: number): Area => ({
-    row,
-    column: RANKING_COLUMNS.rank,
-    rows: 1,
-    columns: layout.shown - RANKING_COLUMNS.rank,
-  });
+  const look = rankingLook(layout, context);
   const hidden = hiddenColumns(layout, context);
   return [
     ...Object.entries(RANKING_COLUMNS).map(([code, column]): Write => {
       const key = code as RankingColumn;
       return hidden.includes(key)
         ? { kind: 'column', sheet, column, hidden: true }
-        : { kind: 'column', sheet, column, hidden: false, width: WIDTHS[key] };
+        : { kind: 'column', sheet, column, hidden: false, width: look.widths[key] };
     }),
     ...Array.from({ length: layout.shown - FIRST_FIGURE }, (_, index): Write => ({
       kind: 'column',
@@ -60,37 +46,14 @@ export function rankingFormats(sheet: string, layout: RankingLayout, context: Pl
       column: layout.shown + index,
       hidden: true,
     })),
-    {
-      kind: 'format',
-      sheet,
-      area: line(TITLE_ROW),
-      format: { fontSize: 18, bold: true, horizontal: 'Left', vertical: 'Center', rowHeight: 34 },
-    },
-    {
-      kind: 'format',
-      sheet,
-      area: line(NOTE_ROW),
-      format: { fontSize: 10, fontColor: PALETTE.quiet, vertical: 'Center', rowHeight: 20 },
-    },
-    ...layout.tables.flatMap((table) => tableFormats(sheet, table, line, context)),
-  ];
-}
-
-/** Helpers, and what this county has no use for. */
-function hiddenColumns({ tables }: RankingLayout, { settings }: PlanContext): readonly RankingColumn[] {
-  const units = tables.flatMap(({ type }) => type.units);
-  return [
-    ...RANKING_HELPERS,
-    ...(units.some(({ group }) => group !== null) ? [] : (['group'] as const)),
-    ...(settings.grades.length > 0 ? [] : (['grade'] as const)),
-    ...(units.some(({ veto }) => veto !== null) ? [] : (['veto'] as const)),
+    ...layout.tables.flatMap((table) => tableFormats(sheet, table, look, context)),
   ];
 }
 
 function tableFormats(
   sheet: string,
   table: RankingBlock,
-  line: (row: number) => Area,
+  look: RankingLook,
   context: PlanContext,
 ): readonly Write[] {
   const units = Math.max(1, table.type.units.length);
@@ -98,12 +61,45 @@ function tableFormats(
   const body: Area = { row: table.firstRow, column: RANKING_COLUMNS.rank, rows: units, columns };
   const finals: Area = { ...body, column: RANKING_COLUMNS.final, columns: 1 };
   const decimals = context.settings.decimals;
+  const { fontSize } = look;
+  const { first, last } = tableEnds(table);
+  const rows = (row: number, count = 1): Area => ({
+    row,
+    column: first,
+    rows: count,
+    columns: last - first + 1,
+  });
+  const lineHeight = fontSize * LINE_HEIGHT;
+  const headLines = Math.max(
+    2,
+    ...table.figures.map((figure) =>
+      figure.kind === 'category' ? textLines(figure.category, FIGURE_WIDTH, fontSize) : 1,
+    ),
+  );
   return [
     {
       kind: 'format',
       sheet,
-      area: line(table.headingRow),
-      format: { fontSize: 13, bold: true, vertical: 'Center', rowHeight: 26 },
+      area: rows(table.titleRow),
+      format: {
+        fontSize: 18,
+        bold: true,
+        horizontal: 'CenterAcrossSelection',
+        vertical: 'Center',
+        rowHeight: 36,
+      },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...rows(table.titleRow + 1), column: last, columns: 1 },
+      format: { fontSize, horizontal: 'Right', vertical: 'Center', rowHeight: lineHeight },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: rows(table.headingRow),
+      format: { fontSize: 14, bold: true, vertical: 'Center', rowHeight: 26 },
     },
     {
       kind: 'format',
@@ -115,7 +111,7 @@ function tableFormats(
         horizontal: 'Center',
         vertical: 'Center',
         wrap: true,
-        rowHeight: 32,
+        rowHeight: headLines * lineHeight,
       },
     },
     {
@@ -123,13 +119,19 @@ function tableFormats(
       sheet,
       area: { ...body, row: table.headerRow, rows: units + 1 },
       format: {
-        fontSize: 10,
+        fontSize,
         vertical: 'Center',
         borders: {
           color: PALETTE.border,
           edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
         },
       },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: body,
+      format: { wrap: true, rowHeight: unitLines(table, look) * lineHeight },
     },
     ...[RANKING_COLUMNS.rank, RANKING_COLUMNS.grade, RANKING_COLUMNS.stateText].map((column): Write => ({
       kind: 'format',
@@ -146,8 +148,14 @@ function tableFormats(
     {
       kind: 'format',
       sheet,
-      area: line(table.rulesRow),
-      format: { fontSize: 9, fontColor: PALETTE.quiet },
+      area: rows(table.rulesRow, RULE_LINES),
+      format: { fontSize, vertical: 'Center', rowHeight: lineHeight },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: rows(table.signatureRow),
+      format: { fontSize, vertical: 'Center', rowHeight: 3 * lineHeight },
     },
     { kind: 'conditionalFormats', sheet, area: finals, formats: [{ kind: 'dataBar', color: PALETTE.bar }] },
     {

@@ -28,10 +28,10 @@ export function rowTexts(row: ScoreRow, language: Language): RowTexts {
         part: partName(row.indicator.part),
         category: row.indicator.category,
         indicator: row.indicator.name,
-        target: shortTarget(row.indicator.target),
+        target: shortTarget(row.indicator.target, 'target'),
         responsible: joinNames(row.indicator.responsible),
         scorer: joinNames(row.indicator.scorer ?? []),
-        standard: shortTarget(row.indicator.standard ?? ''),
+        standard: shortTarget(row.indicator.standard ?? '', 'standard'),
         levels: writeLevels(row.indicator.levels ?? [], language),
       };
     case 'subtotal':

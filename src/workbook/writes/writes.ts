@@ -66,9 +66,14 @@ export type ConditionalFormat =
     }
   | { readonly kind: 'dataBar'; readonly color: string };
 
-/** How a sheet is printed: A4 landscape, fitted to its width, header rows repeated. */
+/** The sizes of paper that tables are printed on. */
+export type Paper = 'A4' | 'A3';
+
+/** How a sheet is printed: fitted to the width of its paper, header rows repeated, its pages counted from 1. */
 export interface PrintSetup {
   readonly landscape: boolean;
+  /** A4 unless told. */
+  readonly paper?: Paper;
   /** Rows repeated on every page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows with which a page begins, zero-based, from the top; breaks that stand between others go. */

@@ -112,6 +112,7 @@ export const CHANGES: readonly (readonly [string, Act])[] = [
   ['NamedItemCollection.add', (sheet) => sheet.names.add('own', A1(sheet))],
   ['PageLayout.orientation', (sheet) => (sheet.pageLayout.orientation = 'Landscape')],
   ['PageLayout.paperSize', (sheet) => (sheet.pageLayout.paperSize = 'A3')],
+  ['PageLayout.firstPageNumber', (sheet) => (sheet.pageLayout.firstPageNumber = 1)],
   ['PageLayout.zoom', (sheet) => (sheet.pageLayout.zoom = { scale: 50 })],
   ['PageLayout.centerHorizontally', (sheet) => (sheet.pageLayout.centerHorizontally = true)],
   ['PageLayout.topMargin', (sheet) => (sheet.pageLayout.topMargin = 1)],

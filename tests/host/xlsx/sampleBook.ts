@@ -125,6 +125,7 @@ function fillScores(sheet: Sheet): void {
   sheet.page = {
     orientation: 'Landscape',
     paperSize: 'A4',
+    firstPageNumber: 3,
     printArea: { row: 0, column: 0, rows: 12, columns: 6 },
     titleRows: { first: 2, last: 3 },
     rowBreaks: [6, 9],

@@ -54,6 +54,7 @@ export const useFindingsStyles = makeStyles({
   place: { display: 'block', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
   origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { padding: '2px 6px' },
+  rows: { paddingLeft: '10px' },
   question: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '2px 6px' },
   asked: { flexBasis: '100%' },
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '2px 0' },

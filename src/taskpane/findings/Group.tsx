@@ -9,7 +9,8 @@ import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { AllAliases } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
 import type { FindingGroup } from './groupFindings';
-import { Item } from './Item';
+import { Fact } from './Fact';
+import { factsOf } from './facts';
 import { mendable } from './mendable';
 
 const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning: 'attention', info: 'info' };
@@ -49,9 +50,9 @@ export function Group({ group }: { readonly group: FindingGroup }) {
           <MakeAllNumbers group={group} />
           <AllAliases findings={group.findings} />
           <LongList
-            items={group.findings}
+            items={factsOf(group.findings)}
             keyOf={(_, index) => String(index)}
-            show={(finding) => <Item finding={finding} />}
+            show={(fact) => <Fact fact={fact} />}
           />
         </>
       ) : null}

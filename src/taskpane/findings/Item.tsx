@@ -8,11 +8,17 @@ import { AliasQuestion } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
 import { mendable } from './mendable';
 
+interface ItemProps {
+  readonly finding: Finding;
+  /** What is said of it where its like say the rest together. */
+  readonly own?: string;
+}
+
 /** One finding: what it says, where it is, and what can be done about it here. */
-export function Item({ finding }: { readonly finding: Finding }) {
+export function Item({ finding, own }: ItemProps) {
   const styles = useFindingsStyles();
   const language = useSessionPart('language');
-  const message = findingMessage(finding, language);
+  const message = own ?? findingMessage(finding, language);
   return (
     <>
       {finding.cell === null ? (

@@ -18,7 +18,7 @@ export interface FindingFilter {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Findings that pass a filter, by kind, the most severe kinds first. */
+/** Findings that pass a filter, by kind: the most severe kinds first, of these what does most harm. */
 export function groupFindings(
   findings: readonly Finding[],
   { sheet, severity }: FindingFilter,
@@ -30,7 +30,26 @@ export function groupFindings(
   );
   return [...groupBy(shown, ({ code }) => code)]
     .map(([code, members]) => ({ code, severity: members[0].severity, findings: members }))
-    .sort((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity));
+    .sort(
+      (left, right) =>
+        SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
+        harmOf(left.code) - harmOf(right.code),
+    );
+}
+
+/**
+ * What is in the way of all ranks, of a unit's, and what makes ranks unfair, in this order; the rest stays as it was
+ * found.
+ */
+const HARM: readonly RegExp[] = [
+  /^(?:table|columns|sheetMissing)/u,
+  /^(?:score|ledger|figure|formula|setting|definitionInvalid)/u,
+  /^(?:maximaDiffer|partSum|categorySum|levelSum|capMissing|capDisagrees)/u,
+];
+
+function harmOf(code: Finding['code']): number {
+  const place = HARM.findIndex((codes) => codes.test(code));
+  return place < 0 ? HARM.length : place;
 }
 
 /** Sheets that findings are on, in the order of the findings; `''` when some have no cell. */

@@ -85,7 +85,8 @@ function scoreText(reading: NonNullable<RowFacts['indicator']>['reading'], text:
     case 'valid':
       return formatPoints(reading.points);
     case 'invalid':
-      return text('selected.refused', { entered: reading.entered });
+      // Of a date the cell shows no figure.
+      return text('selected.refused', { entered: 'shown' in reading ? reading.shown : reading.entered });
   }
 }
 

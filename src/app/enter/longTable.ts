@@ -56,9 +56,10 @@ export function tableOfOne(
   names: ScoreNames,
   indicator: string,
 ): LongTable | SeveralScores | null {
-  const unit = highest(grid.columns, (column) => grid.inColumn(column, 0, (text) => names.isUnit(text)));
+  const isUnit = unitTest(grid, names);
+  const unit = highest(grid.columns, (column) => grid.inColumn(column, 0, isUnit));
   if (unit === null) return null;
-  const first = firstRowWith(grid, unit, (text) => names.isUnit(text));
+  const first = firstRowWith(grid, unit, (text) => names.isLikeUnit(text));
   for (let row = first - 1; row >= 0; row -= 1) {
     const isAbout = (text: string): boolean => sameText(text, indicator);
     const own = columnsWith(grid, row, isAbout)[0];
@@ -111,6 +112,14 @@ function likeliest(
 /** Whether a text is the head of a column with the scores of an indicator. */
 export function isHeadOf(text: string, indicator: string): boolean {
   return isScoreHead(text) || sameText(text, indicator);
+}
+
+/** What makes a cell that of a unit: its name, and where no cell bears one, what is only like a name. */
+export function unitTest(grid: TableGrid, names: ScoreNames): (text: string) => boolean {
+  const isNamed = Array.from({ length: grid.columns }, (_, column) => column).some(
+    (column) => grid.inColumn(column, 0, (text) => names.isUnit(text)) > 0,
+  );
+  return (text) => (isNamed ? names.isUnit(text) : names.isLikeUnit(text));
 }
 
 export function firstRowWith(grid: TableGrid, column: number, isWanted: (text: string) => boolean): number {

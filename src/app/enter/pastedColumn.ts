@@ -14,9 +14,19 @@ export type PastedColumn =
       readonly kind: 'byName';
       readonly typed: ReadonlyMap<string, string>;
       readonly unmatched: readonly string[];
+      /** Names that are only alike, each with the row that it probably means. */
+      readonly likely: readonly LikelyScore[];
     }
   | { readonly kind: 'tooMany'; readonly count: number; readonly room: number }
   | { readonly kind: 'unclear' };
+
+/** A score beside a name that probably means a unit of the list. */
+export interface LikelyScore {
+  readonly text: string;
+  readonly unit: string;
+  readonly key: string;
+  readonly entered: string;
+}
 
 /** Whether a text that is pasted is more than one cell. */
 export function isColumn(text: string): boolean {
@@ -78,12 +88,19 @@ function byName(
   const keys = new Set(rows.map(({ key }) => key));
   const typed = new Map<string, string>();
   const unmatched: string[] = [];
+  const likely: LikelyScore[] = [];
   for (const score of plan.scores) {
+    const asked = score.state === 'open' ? score.proposals[0] : undefined;
+    const row = rows.find(({ unit }) => unit === asked?.name);
+    if (asked?.kind === 'unit' && row !== undefined) {
+      likely.push({ text: asked.text, unit: row.unit, key: row.key, entered: score.entered });
+      continue;
+    }
     const key = 'target' in score ? score.target.key : null;
     // What is there twice with two values stands for none of them.
     const isTwice = score.state === 'refused' && score.why === 'conflict';
     if (key !== null && keys.has(key) && !isTwice) typed.set(key, score.entered);
     else unmatched.push(score.unit);
   }
-  return { kind: 'byName', typed, unmatched: [...new Set(unmatched)] };
+  return { kind: 'byName', typed, unmatched: [...new Set(unmatched)], likely };
 }

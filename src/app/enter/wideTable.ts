@@ -1,5 +1,5 @@
 import type { ScoreNames } from '../../domain/matching/scoreNames';
-import { firstRowWith } from './longTable';
+import { firstRowWith, unitTest } from './longTable';
 import { highest, type TableGrid } from './tableGrid';
 
 /** A table with units along one side and indicators along the other. */
@@ -21,7 +21,7 @@ const HEADER_ROWS = 30;
 
 /** Finds units along one side and indicators along the other; null where they do not stand so, or it is not clear how. */
 export function wideTable(grid: TableGrid, names: ScoreNames): WideTable | null {
-  const isUnit = (text: string): boolean => names.isUnit(text);
+  const isUnit = unitTest(grid, names);
   const labelColumns = Math.min(grid.columns, LABEL_COLUMNS);
   const headerRows = Math.min(grid.rows, HEADER_ROWS);
   const column = highest(labelColumns, (at) => grid.inColumn(at, 0, isUnit));
@@ -39,7 +39,7 @@ export function wideTable(grid: TableGrid, names: ScoreNames): WideTable | null 
 }
 
 function unitsDown(grid: TableGrid, names: ScoreNames, labels: number): WideTable | null {
-  const first = firstRowWith(grid, labels, (text) => names.isUnit(text));
+  const first = firstRowWith(grid, labels, unitTest(grid, names));
   const exact = highest(first, (row) => grid.inRow(row, (text) => names.isIndicator(text)));
   const header = exact ?? highest(first, (row) => grid.inRow(row, (text) => names.isLikeIndicator(text)));
   return header === null
@@ -54,7 +54,7 @@ function unitsAcross(grid: TableGrid, names: ScoreNames, header: number): WideTa
   const labels = below((text) => names.isIndicator(text)) ?? below((text) => names.isLikeIndicator(text));
   return labels === null
     ? null
-    : withColumns(grid, { down: 'indicators', labels, header }, (text) => names.isUnit(text));
+    : withColumns(grid, { down: 'indicators', labels, header }, (text) => names.isLikeUnit(text));
 }
 
 function withColumns(

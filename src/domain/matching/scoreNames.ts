@@ -31,6 +31,9 @@ export type ScoreMatch =
 /** Names at least this alike (Dice coefficient) may mean the same indicator. */
 const LIKE = 0.5;
 
+/** No name of a unit is longer, in characters. */
+const LONGEST_UNIT = 40;
+
 interface Placed {
   readonly type: UnitType;
   readonly unit: Unit;
@@ -50,6 +53,7 @@ export class ScoreNames {
   readonly #units = new Map<string, readonly Placed[]>();
   readonly #indicators = new Map<string, Map<string, readonly Indicator[]>>();
   readonly #likely = new Map<string, IndicatorMatch>();
+  readonly #likelyUnits = new Map<string, Placed | null>();
 
   constructor(types: readonly UnitType[]) {
     this.#types = types;
@@ -73,6 +77,11 @@ export class ScoreNames {
     return this.#unitsNamed(text).length > 0;
   }
 
+  /** Whether a text is the name of a unit, or probably means one. */
+  isLikeUnit(text: string): boolean {
+    return this.isUnit(text) || this.#likelyUnit(text) !== null;
+  }
+
   isIndicator(text: string): boolean {
     return [...this.#indicators.values()].some((names) => named(names, text).length > 0);
   }
@@ -90,11 +99,8 @@ export class ScoreNames {
   match(unitText: string, indicatorText: string, category = ''): ScoreMatch {
     const exact = this.#unitsNamed(unitText);
     if (exact.length > 0) return this.#among(exact, indicatorText, category);
-    const all = this.#types.flatMap((type) => type.units.map((unit): Placed => ({ type, unit })));
-    const units = all.map(({ unit }) => unit);
-    const meant = plainName(unitText) === '' ? null : matchUnit(unitText, units).unit;
-    const likely = all.find(({ unit }) => unit === meant);
-    if (likely === undefined) return { kind: 'unknown', what: 'unit' };
+    const likely = this.#likelyUnit(unitText);
+    if (likely === null) return { kind: 'unknown', what: 'unit' };
     const proposal: NameProposal = {
       id: JSON.stringify(['unit', plainName(unitText), likely.unit.id]),
       kind: 'unit',
@@ -103,6 +109,21 @@ export class ScoreNames {
       owner: likely.type.name,
     };
     return asking([proposal], this.#among([likely], indicatorText, category));
+  }
+
+  #likelyUnit(text: string): Placed | null {
+    const plain = plainName(text);
+    if (plain === '' || plain.length > LONGEST_UNIT) return null;
+    const known = this.#likelyUnits.get(plain);
+    if (known !== undefined) return known;
+    const all = this.#types.flatMap((type) => type.units.map((unit): Placed => ({ type, unit })));
+    const { unit } = matchUnit(
+      text,
+      all.map((placed) => placed.unit),
+    );
+    const likely = all.find((placed) => placed.unit === unit) ?? null;
+    this.#likelyUnits.set(plain, likely);
+    return likely;
   }
 
   #unitsNamed(text: string): readonly Placed[] {

@@ -26,6 +26,7 @@ export const enterTexts = {
   'pasted.inOrder': 'Filled in, in order: {count}.',
   'pasted.byName': 'Filled in by the names of the units: {count}.',
   'pasted.unmatched': 'This indicator was not found for: {names}.',
+  'pasted.likely': '“{text}” is “{name}”: {score}',
   'pasted.tooMany': 'Nothing filled in: {count} rows were pasted, and there are {room} units from here on.',
   'pasted.unclear':
     'Nothing filled in: of the columns that were pasted it is not clear which one holds the scores. Copy the columns of units and scores alone.',

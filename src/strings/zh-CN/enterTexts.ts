@@ -25,6 +25,7 @@ export const enterTexts = {
   'pasted.inOrder': '已按顺序填入 {count} 个。',
   'pasted.byName': '已按单位名称填入 {count} 个。',
   'pasted.unmatched': '没有找到这些单位的这项指标：{names}。',
+  'pasted.likely': '“{text}”是“{name}”：{score}',
   'pasted.tooMany': '没有填入：粘贴的有 {count} 行，从这里往下只有 {room} 个单位。',
   'pasted.unclear': '没有填入：粘贴的有几栏，分不清哪一栏是得分。请只复制单位和得分两栏。',
 

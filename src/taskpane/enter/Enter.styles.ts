@@ -94,6 +94,7 @@ export const useEnterStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
   },
+  names: { margin: '2px 0 6px', paddingLeft: '18px' },
   group: { borderTop: line },
   summary: { ...SUMMARY, padding: '6px 0' },
   line: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },

@@ -1,6 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { choiceRows, type IndicatorChoice } from '../../app/enter/indicatorChoices';
-import { isColumn, pastedColumn, type PastedColumn } from '../../app/enter/pastedColumn';
+import { isColumn, pastedColumn, type LikelyScore, type PastedColumn } from '../../app/enter/pastedColumn';
 import type { BookState } from '../../app/book/bookState';
 import type { EnteringState } from '../../app/session/enteringState';
 import { formatPoints } from '../../domain/points/points';
@@ -44,6 +45,18 @@ export function UnitList({ state, choice, entering }: UnitListProps) {
         {pasted === null ? null : (
           <p className={isWhole(pasted) ? styles.quiet : styles.note}>{pastedText(pasted, text)}</p>
         )}
+        {pasted?.kind === 'byName' && pasted.likely.length > 0 ? (
+          <LikelyNames
+            likely={pasted.likely}
+            onAccept={() => {
+              setTyped(
+                new Map([...typed, ...pasted.likely.map(({ key, entered }) => [key, entered] as const)]),
+              );
+              setPasted({ ...pasted, likely: [] });
+              inputs()[0]?.focus();
+            }}
+          />
+        ) : null}
       </div>
       <table ref={list} className={styles.list} aria-label={choice.name} onBlur={keep}>
         <thead>
@@ -113,6 +126,30 @@ function useTyped({ typed: kept }: EnteringState) {
     if (typed !== kept) session.entering.set({ typed });
   };
   return { typed, setTyped, keep };
+}
+
+interface LikelyNamesProps {
+  readonly likely: readonly LikelyScore[];
+  readonly onAccept: () => void;
+}
+
+/** Names that are only alike, to be confirmed together. */
+function LikelyNames({ likely, onAccept }: LikelyNamesProps) {
+  const styles = useEnterStyles();
+  const text = useEnterText();
+  return (
+    <div className={styles.note}>
+      <div>{text('asked')}</div>
+      <ul className={styles.names}>
+        {likely.map(({ text: written, unit: name, key, entered: score }) => (
+          <li key={key}>{text('pasted.likely', { text: written, name, score })}</li>
+        ))}
+      </ul>
+      <Button size="small" onClick={onAccept}>
+        {text('asked.all')}
+      </Button>
+    </div>
+  );
 }
 
 /** Whether all of what was pasted has its place. */

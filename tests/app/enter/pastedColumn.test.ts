@@ -4,6 +4,7 @@ import { choiceRows, indicatorChoices } from '../../../src/app/enter/indicatorCh
 import { isColumn, pastedColumn } from '../../../src/app/enter/pastedColumn';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { closeBooks, generatedBook } from '../../support/embeddedBook';
+import { sampleIndicator, sampleType, sampleUnit } from '../../support/sampleTypes';
 import { smallCounty } from '../../support/smallCounty';
 
 let state: BookState;
@@ -76,11 +77,30 @@ describe('a column that is pasted into the list', () => {
       kind: 'byName',
       cells: ['东镇 9', '南镇 6'],
       unmatched: ['北镇'],
+      likely: [],
     });
     expect(paste('南镇\t6\n东镇\t9', 2)).toEqual({
       kind: 'byName',
       cells: ['东镇 9', '南镇 6'],
       unmatched: [],
+      likely: [],
+    });
+  });
+
+  it('asks of a name that is only like that of a unit', async () => {
+    closeBooks();
+    const type = sampleType(
+      '部门',
+      [sampleUnit('县财政局'), sampleUnit('县卫生健康局')],
+      sampleIndicator(null, '党建', 10),
+    );
+    await generatedBook(smallCounty(type));
+    state = bookState(await excelWorkbook.read(), 'zh-CN');
+    expect(paste('卫健局\t6\n县财政局\t9')).toMatchObject({
+      kind: 'byName',
+      cells: ['县财政局 9'],
+      unmatched: [],
+      likely: [{ text: '卫健局', unit: '县卫生健康局', entered: '6' }],
     });
   });
 

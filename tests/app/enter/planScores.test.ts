@@ -157,6 +157,24 @@ describe('a table with units and indicators along its sides', () => {
     ]);
   });
 
+  it('is recognised where all names of units are only alike, and asks of each', async () => {
+    const [finance, health] = [sampleUnit('县财政局'), sampleUnit('县卫生健康局')];
+    const type = sampleType('部门', [finance, health], sampleIndicator(null, '党建', 10));
+    const state = await stateOf(await generatedBook(smallCounty(type)));
+    for (const text of ['部门\t党建\n财政局\t9\n卫健局\t8', '\t财政局\t卫健局\n党建\t9\t8']) {
+      const found = planScores(state, [textTable(text)]);
+      expect(found.scores.map((score) => [score.state, score.entered])).toEqual([
+        ['open', '9'],
+        ['open', '8'],
+      ]);
+      const accepted = new Set(found.asked.map(({ id }) => id));
+      expect(planScores(state, [textTable(text)], { accepted }).scores.map(({ unit }) => unit)).toEqual([
+        '县财政局',
+        '县卫生健康局',
+      ]);
+    }
+  });
+
   it('knows a unit of two types by the type that has the indicator', async () => {
     const again = sampleUnit('东镇');
     const other = {

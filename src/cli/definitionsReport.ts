@@ -28,6 +28,9 @@ export function definitionsReport(definitions: Definitions): unknown {
     negativeList: definitions.negativeList.map(itemReport),
     ...(definitions.bonusList === undefined ? {} : { bonusList: definitions.bonusList.map(itemReport) }),
     ...(definitions.limits === undefined ? {} : { limits: limitsReport(definitions.limits) }),
+    ...(definitions.vetoList === undefined
+      ? {}
+      : { vetoList: definitions.vetoList.map(({ text }) => ({ text })) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   RegisterLimits,
   Unit,
   UnitType,
+  VetoItem,
 } from '../domain/definitions/definitions';
 import { StableIds } from '../domain/definitions/stableId';
 import { capFactor } from '../domain/scoring/boundOf';
@@ -20,11 +21,12 @@ import { UsageError } from './usageError';
 
 /** Definitions as `--json` prints them. Ids may be left out, and are then made as for a document. */
 export function parseDefinitions(field: JsonField): Definitions {
-  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList', 'bonusList', 'limits']);
+  field.object(['title', 'year', 'county', 'unitTypes', 'negativeList', 'bonusList', 'limits', 'vetoList']);
   const ids = new StableIds();
   const year = field.get('year');
   const bonusList = field.get('bonusList');
   const limits = field.get('limits');
+  const vetoList = field.get('vetoList');
   return {
     title: field.get('title').text(''),
     year: year.isMissing ? null : year.number(),
@@ -39,7 +41,13 @@ export function parseDefinitions(field: JsonField): Definitions {
       .map((item) => parseItem(item, 'n', ids)),
     ...(bonusList.isMissing ? {} : { bonusList: bonusList.list().map((item) => parseItem(item, 'b', ids)) }),
     ...(limits.isMissing ? {} : { limits: parseLimits(limits) }),
+    ...(vetoList.isMissing ? {} : { vetoList: vetoList.list().map(parseVeto) }),
   };
+}
+
+function parseVeto(field: JsonField): VetoItem {
+  field.object(['text']);
+  return { text: field.get('text').text() };
 }
 
 function parseLimits(field: JsonField): RegisterLimits {

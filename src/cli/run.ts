@@ -91,7 +91,8 @@ function withDetails(definitions: Definitions, loaded: Definitions | null): Defi
     ...type,
     indicators: type.indicators.map((indicator) => ({ ...known.get(indicator.id), ...indicator })),
   }));
-  return { ...definitions, unitTypes };
+  const vetoList = loaded?.vetoList;
+  return { ...definitions, unitTypes, ...(vetoList === undefined ? {} : { vetoList }) };
 }
 
 async function openBook(bytes: Uint8Array, path: string, onProgress: (line: string) => void) {

@@ -78,6 +78,7 @@ it('reads a bonus list and limits from JSON, prints them the same again, and tak
     negativeList: [{ text: '通报', points: -1.5, limit: 3, categoryLimit: 4.5 }],
     bonusList: [{ id: 'b1', category: '加分', text: '表彰', points: 2, tiers: [] }],
     limits: { deduction: 5 },
+    vetoList: [{ text: '发生重大安全事故的' }],
   };
   await writeFile(at('bonus.json'), JSON.stringify(definitions));
   const first = await runCommand<Report>(['--definitions', at('bonus.json')]);
@@ -99,6 +100,8 @@ it('reads a bonus list and limits from JSON, prints them the same again, and tak
     negativeList: [{ limit: 3, categoryLimit: 4.5 }],
     bonusList: [{ id: 'b1', text: '表彰', points: 2 }],
     limits: { deduction: 5 },
+    vetoList: [{ text: '发生重大安全事故的' }],
   });
+  expect(first.findings.map(({ code }) => code)).toContain('ruleNotKept');
   expect(again.results).toMatchObject([{ bonus: 3.5, deduction: 0 }, { bonus: 0 }]);
 });

@@ -112,6 +112,11 @@ export interface RegisterLimits {
   readonly deduction?: Points;
 }
 
+/** Something that leads to a veto 一票否决. */
+export interface VetoItem {
+  readonly text: string;
+}
+
 /** What the document defines; the source for every sheet. */
 export interface Definitions {
   /** Title of the document; empty where it has none. */
@@ -126,4 +131,6 @@ export interface Definitions {
   readonly bonusList?: readonly NegativeItem[];
   /** Left out where the county has none. */
   readonly limits?: RegisterLimits;
+  /** What leads to a veto 一票否决, as other programs give it; the book itself does not keep it. */
+  readonly vetoList?: readonly VetoItem[];
 }

@@ -1,4 +1,5 @@
 import { examine } from '../../src/app/examine/examine';
+import { ledgerReadings } from '../../src/app/examine/examineLedger';
 import type { BookState } from '../../src/app/book/bookState';
 import { toNumber } from '../../src/domain/points/points';
 import { toDouble } from '../../src/domain/points/rational';
@@ -7,7 +8,12 @@ import { exampleScores } from '../../src/cli/exampleScores';
 import { readBook } from '../../src/cli/enterInputs';
 import { scoreKey } from '../../src/domain/scoring/scoreKey';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
-import { SCORE_COLUMNS, type ScoreColumn } from '../../src/workbook/layout/columns';
+import {
+  LEDGER_COLUMNS,
+  NEGATIVE_COLUMNS,
+  SCORE_COLUMNS,
+  type ScoreColumn,
+} from '../../src/workbook/layout/columns';
 import { columnIndex, FIRST_ROW, ROWS_ABOVE_DATA } from '../../src/workbook/layout/table';
 import { negativeLabels } from '../../src/domain/deductions/negativeLabels';
 import { openBook, type EmbeddedBook } from '../support/embeddedBook';
@@ -102,7 +108,24 @@ export class LargeBook {
     });
   }
 
+  /** What the register's hidden columns come to, and those of the list that it takes its items from. */
+  #giveRegister(state: BookState): void {
+    for (const { record, reading } of ledgerReadings(state)) {
+      if (reading.state !== 'counted') continue;
+      const [sheet, row] = [record.place('unit').sheet, FIRST_ROW + record.index];
+      this.#given.give(sheet, row, columnIndex(LEDGER_COLUMNS, 'unitId'), reading.unit);
+      this.#given.give(sheet, row, columnIndex(LEDGER_COLUMNS, 'points'), toNumber(reading.points));
+    }
+    const { negative } = state.snapshot.tables;
+    this.definitions.negativeList.forEach(({ tiers }, index) => {
+      if (negative === undefined) return;
+      const column = columnIndex(NEGATIVE_COLUMNS, 'tierCount');
+      this.#given.give(negative.sheet, FIRST_ROW + index, column, tiers.length);
+    });
+  }
+
   #giveValues(state: BookState): void {
+    this.#giveRegister(state);
     const { results, readings } = examine(state);
     const byUnit = new Map(results.map((result) => [result.unit, result]));
     for (const { type, rows, blocks } of state.layouts.values()) {

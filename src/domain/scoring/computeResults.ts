@@ -115,15 +115,24 @@ function unitResult(
   { readingOf, meanOf, register }: Entered,
   settings: Settings,
 ): Omit<UnitResult, 'rank' | 'grade' | 'standing'> {
-  const counted = (indicator: Indicator): CountedIndicator =>
-    countedIndicator(indicator, readingOf(unit.id, indicator.id), meanOf(unit.group, indicator.id), settings);
-  const subtotals = blocks.map(({ part, category, indicators: members }) => ({
+  const states = new Set<ScoreReading['state']>();
+  const counted = (indicator: Indicator): CountedIndicator => {
+    const reading = readingOf(unit.id, indicator.id);
+    states.add(reading.state);
+    return countedIndicator(indicator, reading, () => meanOf(unit.group, indicator.id), settings);
+  };
+  const categories = blocks.map(({ part, category, indicators: members }) => ({
     part,
     category,
-    points: sumPoints(members.map((member) => counted(member).points)),
+    members: members.map(counted),
+  }));
+  const subtotals = categories.map(({ part, category, members }) => ({
+    part,
+    category,
+    points: sumPoints(members.map(({ points }) => points)),
   }));
   const totalOf = (part: Part) =>
-    partTotal(indicators.filter((indicator) => indicator.part === part).map(counted));
+    partTotal(categories.flatMap((each) => (each.part === part ? each.members : [])));
   const totals = { common: totalOf('common'), own: totalOf('own') };
   const total = add(
     weighted(totals.common.total, 'common', unitType, indicators, settings),
@@ -145,17 +154,14 @@ function unitResult(
     deduction,
     final: finalScore(total, sumPoints([bonus, deduction]), settings),
     isVetoed: unit.veto !== null,
-    state: stateOf(
-      indicators.map(({ id }) => readingOf(unit.id, id).state),
-      settings,
-    ),
+    state: stateOf(states, settings),
   };
 }
 
 function countedIndicator(
   indicator: Indicator,
   reading: ScoreReading,
-  mean: Points | null,
+  meanOf: () => Points | null,
   { notAssessed }: Settings,
 ): CountedIndicator {
   switch (reading.state) {
@@ -165,7 +171,7 @@ function countedIndicator(
     case 'invalid':
       return { indicator, points: ZERO, isLeftOut: false };
     case 'notAssessed': {
-      const instead = notAssessed === 'full' ? indicator.cap : mean;
+      const instead = notAssessed === 'full' ? indicator.cap : meanOf();
       return { indicator, points: instead ?? ZERO, isLeftOut: notAssessed !== 'full' && instead === null };
     }
   }
@@ -200,8 +206,8 @@ function finalScore(total: Rational, registered: Points, settings: Settings): Fi
   return roundFinal(bounded, settings.decimals);
 }
 
-function stateOf(states: readonly ScoreReading['state'][], settings: Settings): ResultState {
-  if (states.length === 0) return 'withoutIndicators';
-  if (states.includes('invalid')) return 'invalid';
-  return states.includes('blank') && !settings.blankIsZero ? 'provisional' : 'final';
+function stateOf(states: ReadonlySet<ScoreReading['state']>, settings: Settings): ResultState {
+  if (states.size === 0) return 'withoutIndicators';
+  if (states.has('invalid')) return 'invalid';
+  return states.has('blank') && !settings.blankIsZero ? 'provisional' : 'final';
 }

@@ -18,6 +18,8 @@ export class TableWalker {
   readonly #units: TableUnits;
   readonly #unnamed: () => TypeFound;
   #last: TableFound | null = null;
+  /** Groups that a table is of. */
+  readonly #grouped = new Set<string>();
 
   /** @param unnamed the type of units that stand under no heading */
   constructor(types: TypeRegistry, rosters: Rosters, units: TableUnits, unnamed: () => TypeFound) {
@@ -35,6 +37,7 @@ export class TableWalker {
   ): TableFound {
     const found = this.#read(table, above, here, said);
     this.#last = found.header === null ? this.#last : found;
+    if (found.owner.kind === 'group') this.#grouped.add(found.owner.group);
     here.run = 0;
     return found;
   }
@@ -148,7 +151,7 @@ export class TableWalker {
     if (here.units.length > 0 && !this.#isBelowList(base.type, header, here)) {
       return own({ kind: 'units', units: this.#units.withTable(here.units, table) }, 'unitAbove');
     }
-    if (here.isGroupNearest && here.group !== null)
+    if (here.group !== null && (here.isGroupNearest || this.#isBelowGroupsUnits(base.type, here)))
       return own({ kind: 'group', group: here.group }, 'groupAbove');
     if (said?.use === 'own') return { ...own({ kind: 'unknown' }, 'person'), doubts: [{ code: 'units' }] };
     return own({ kind: 'all' }, base.type === null ? 'onlyType' : 'typeAbove');
@@ -160,6 +163,13 @@ export class TableWalker {
     if (run > 1) return !units.some(({ hasTable }) => hasTable);
     if (type === null || this.#types.isListed) return false;
     return type.units.length > 1 && type.units.every(({ hasTable }) => !hasTable) && looksCommon(header);
+  }
+
+  /** Below the list of one group's units a table is the group's, if the groups before it have theirs. */
+  #isBelowGroupsUnits(type: TypeFound | null, { run, group, isCommon }: Context): boolean {
+    if (type === null || run === 0 || group === null || isCommon) return false;
+    const others = type.units.flatMap((unit) => (unit.group === group ? [] : [unit.group]));
+    return others.every((other) => other !== null && this.#grouped.has(other));
   }
 
   #readRoster(blank: TableFound, here: Context): TableFound {

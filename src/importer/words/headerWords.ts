@@ -107,5 +107,8 @@ const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
 /** What the text of a header cell announces; null where the importer knows no such word. */
 export function headerWord(text: string): HeaderWord | null {
   const plain = halfWidth(withoutSpaces(text)).replace(/[:。]$/, '');
-  return HEADER_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const bare = plain.replace(/\((?:共|计|满分)?\d+分\)$/, '');
+  const wordOf = (header: string): HeaderWord | null =>
+    HEADER_WORDS.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
+  return wordOf(plain) ?? wordOf(bare);
 }

@@ -70,7 +70,8 @@ const BRACKET = /[([][^()[\]]*[)\]]$/;
 export function nameLooks(text: string): NameLooks {
   const plain = halfWidth(withoutSpaces(text));
   const bare = plain.replace(BRACKET, '');
-  if (KIND.test(bare) || KIND.test(plain)) return 'kind';
+  // 乡镇类 are the towns.
+  if (KIND.test(bare.replace(/类$/, '')) || KIND.test(plain)) return 'kind';
   if (bare.length > 1 && UNIT.test(bare)) return 'unit';
   return MATTER.test(bare) ? 'matter' : 'open';
 }

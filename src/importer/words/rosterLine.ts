@@ -16,6 +16,9 @@ const BETWEEN = /[、,，;；\s]+|(?<=[\u4e00-\u9fff)）])(?:和|及|以及)(?=[
 /** What parts the names from what stands before them. */
 const LABEL = /^(.{1,30}?)(?:[:：]|(?:为|是|包括|包含|有|指)(?=[\u4e00-\u9fff]))/;
 
+/** `本办法适用于东镇、西镇` */
+const APPLIES = /^(?:本[\u4e00-\u9fff]{1,4})?(?:适用于|适用范围(?:为|是)|包括|包含|分别(?:为|是))[:：]?/;
+
 /** What may stand behind the names. */
 const BEHIND = /(?:等)?(?:[（(]?共?\d+个?.{0,6}[）)]?)?[。．.;；]*$/;
 
@@ -60,7 +63,7 @@ function ofKind(text: string): RosterLine | null {
 
 /** The units that a line of names lists; null where it is no such line. */
 export function rosterLine(text: string): RosterLine | null {
-  const whole = text.trim().replace(BEHIND, '');
+  const whole = text.trim().replace(BEHIND, '').replace(APPLIES, '');
   const label = LABEL.exec(whole);
   if (label !== null && (/[:：]$/.test(label[0]) || /对象|单位|范围|名单/.test(label[0]))) {
     const names = namesOf(whole.slice(label[0].length));

@@ -1,7 +1,7 @@
 import type { Definitions } from '../domain/definitions/definitions';
 import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import { reviewDefinitions } from '../domain/review/reviewDefinitions';
-import type { DocumentPlace, Finding } from '../domain/findings/finding';
+import type { Finding } from '../domain/findings/finding';
 import type { Settings } from '../domain/settings/settings';
 import { claimNames } from '../workbook/writes/claimNames';
 import type { PlanContext } from '../workbook/plan/context';
@@ -14,6 +14,7 @@ import { goneSheets } from './examine/goneSheets';
 import { placeFindings } from './examine/placeFindings';
 import { putAside } from './mend/putAside';
 import { writtenToday } from './plan/writtenToday';
+import { placed } from './plan/placed';
 import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
 import { carryOut } from './typed/carryOut';
@@ -120,9 +121,4 @@ function settingsFrom(definitions: Definitions, before: Settings): Settings {
     },
     title: definitions.title === '' ? before.title : definitions.title,
   };
-}
-
-function placed(finding: Finding, places: ReadonlyMap<string, DocumentPlace>): Finding {
-  const place = finding.subject === null ? undefined : places.get(finding.subject.id);
-  return place === undefined ? finding : { ...finding, document: place };
 }

@@ -21,7 +21,9 @@ import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
 import { readSettings, type ReadSettings } from '../../workbook/snapshot/readSettings';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { keptRules } from './keptRules';
 import { otherYear, type OtherYear, type YearAnswer } from './otherYear';
+import { placed } from './placed';
 import { plannedChanges, type PlannedChange } from './plannedChanges';
 import { plannedNegative, type PlannedNegative } from './plannedNegative';
 import { refuseLongTexts } from './refuseLongTexts';
@@ -151,26 +153,41 @@ export function planFor(
   const other = otherYear(settings.year, document.definitions.year, snapshot);
   const common = { fileName, document, accepted, snapshot, settings: read, otherYear: other, year };
   if (before === null || before.unitTypes.length === 0) {
-    const { definitions, findings, places } = document;
+    const { places } = document;
+    const rules = keptRules(document.definitions, null, settings);
+    const { definitions } = rules;
     const nothing = { changes: null, unitsGone: [], negative: [], proposals: [] };
-    return { ...common, definitions, findings, places, stored: storedBy(definitions, snapshot), ...nothing };
+    return {
+      ...common,
+      definitions,
+      findings: [...document.findings, ...rules.findings],
+      places,
+      stored: storedBy(definitions, snapshot),
+      ...nothing,
+    };
   }
   const { formerIds, proposals } = compareDefinitions(before, document.definitions, accepted);
   const idOf = carriedId(formerIds);
   const begins = other !== null && year === 'new';
-  const definitions = withStaffEntries(carryIds(document.definitions, formerIds), before, begins);
+  const carried = withStaffEntries(carryIds(document.definitions, formerIds), before, begins);
+  const rules = keptRules(carried, before, settings);
+  const { definitions } = rules;
+  const places = new Map([...document.places].map(([id, place]) => [idOf(id), place]));
   const compared = compareDefinitions(before, definitions);
   const stored = storedBy(definitions, snapshot);
   return {
     ...common,
     stored,
     definitions,
-    findings: document.findings.map((finding) =>
-      finding.subject === null
-        ? finding
-        : { ...finding, subject: { ...finding.subject, id: idOf(finding.subject.id) } },
-    ),
-    places: new Map([...document.places].map(([id, place]) => [idOf(id), place])),
+    findings: [
+      ...document.findings.map((finding) =>
+        finding.subject === null
+          ? finding
+          : { ...finding, subject: { ...finding.subject, id: idOf(finding.subject.id) } },
+      ),
+      ...rules.findings.map((finding) => placed(finding, places)),
+    ],
+    places,
     changes: plannedChanges(compared.changes, begins ? [] : stored),
     unitsGone: compared.unitsGone,
     negative: plannedNegative(listItems(before), listItems(definitions), snapshot),

@@ -3,6 +3,7 @@ import type { DamageParams } from './damageParams';
 import type { LedgerParams } from './ledgerParams';
 import type { Seen } from './seen';
 import type { NumberParams } from './numberParams';
+import type { RuleParams } from './ruleParams';
 import type { ScoreParams } from './scoreParams';
 import type { Variant } from './variant';
 
@@ -62,7 +63,7 @@ interface TableSize {
 }
 
 /** What the kinds of finding tell that only reading a document can make; see `FindingParams`. */
-interface ReadingParams {
+interface ReadingParams extends RuleParams {
   readonly unreadTable: { readonly table: number; readonly rows: number };
   /** A table that is understood but for one thing, which only a person can say. */
   readonly unsureTable:

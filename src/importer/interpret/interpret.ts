@@ -2,11 +2,11 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import type { Inventory, LineEntry } from '../inventory/inventory';
 import { limitIn } from '../words/listWords';
-import { statedRules } from '../words/ruleWords';
 import { DefinitionsDraft } from './definitionsDraft';
 import { FindingLog } from './findingLog';
 import { TableFiler } from './fileTable';
 import { NegativeLines } from './negativeLines';
+import { RuleStatements } from './ruleStatements';
 
 /** What a document says, and what a person should look at. */
 export interface Interpretation {
@@ -48,8 +48,13 @@ export function interpret(inventory: Inventory): Interpretation {
   if (county !== null && county.count !== null) {
     log.add('countyInferred', null, { county: county.name, count: county.count });
   }
-  const definitions = draft.finish({ title, year, county: county?.name ?? null });
-  return { definitions, findings: log.all(), places: draft.places(), unreadable: draft.unreadable() };
+  const definitions = lines.withRules(draft.finish({ title, year, county: county?.name ?? null }));
+  return {
+    definitions,
+    findings: log.all(),
+    places: draft.places(),
+    unreadable: draft.unreadable(),
+  };
 }
 
 /** What the lines between the tables say. */
@@ -57,25 +62,26 @@ class LineFiler {
   readonly #draft: DefinitionsDraft;
   readonly #log: FindingLog;
   readonly #negativeLines: NegativeLines;
+  readonly #rules: RuleStatements;
 
   constructor(draft: DefinitionsDraft, log: FindingLog) {
     this.#draft = draft;
     this.#log = log;
     this.#negativeLines = new NegativeLines(log);
+    this.#rules = new RuleStatements(log);
   }
 
   file(entry: LineEntry): void {
-    const { text, heading, line, list, weight } = entry;
+    const { text, heading, line, list } = entry;
     const place: DocumentPlace = { heading, table: null, row: null, text };
     if (line !== 'item' && line !== 'prose') this.#negativeLines.end();
-    if (weight !== null) this.#log.add('ruleNotKept', place, { variant: 'weight', text });
+    const isStated = this.#rules.take(entry, place);
     switch (line) {
       case 'item':
         this.#fileItem(entry, place);
         return;
       case 'rule':
-        if (statedRules(text) === null) this.#log.addRule(place);
-        else this.#log.add('ruleNotKept', place, { variant: 'stated', text });
+        if (!isStated) this.#log.addRule(place);
         return;
       case 'units':
         this.#fileUnits(entry, place);
@@ -103,6 +109,19 @@ class LineFiler {
     if (known === null) return;
     const { id, name } = known.unit;
     this.#log.add('unnumberedUnit', { ...place, heading: place.text }, { unit: name }, { kind: 'unit', id });
+  }
+
+  /** The definitions with the weights and limits that lines state. */
+  withRules(definitions: Definitions): Definitions {
+    const { weights, limits } = this.#rules.finish(definitions.unitTypes.map(({ name }) => name));
+    return {
+      ...definitions,
+      ...(Object.keys(limits).length === 0 ? {} : { limits }),
+      unitTypes: definitions.unitTypes.map((type) => {
+        const own = weights.get(type.name);
+        return own === undefined ? type : { ...type, weights: own };
+      }),
+    };
   }
 
   /** The document ends, and with it a list that is open. */

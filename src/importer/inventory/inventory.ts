@@ -161,6 +161,8 @@ export interface LineEntry {
   readonly text: string;
   readonly heading: string | null;
   readonly line: LineKind;
+  /** Name of the unit type whose part of the document it stands in; null where that is none's. */
+  readonly type: string | null;
   /** Of a list's lines. */
   readonly list: 'negative' | 'bonus' | 'veto' | null;
   readonly isAboveTable: boolean;

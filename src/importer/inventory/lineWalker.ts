@@ -58,6 +58,7 @@ export class LineWalker {
       kind: 'line',
       text,
       heading: here.heading,
+      type: here.type?.name ?? null,
       unnumbered: null,
       weight: null,
       list: found.line === 'list' ? here.list : found.line === 'item' ? list : null,
@@ -163,10 +164,7 @@ export class LineWalker {
     return { line: 'roster' };
   }
 
-  /**
-   * Before the first section: `一、乡镇` opens one without the usual words; units above their tables, or in a list, are
-   * of a type that a line before them names. Null where the line is still to be read, as a unit's heading.
-   */
+  /** Before the first section: a heading like `一、乡镇`, or units below a line that names their type. Null where the line is yet to be read. */
   #openUnnamed(text: string, around: Surroundings, isAnnex: boolean): Found | null {
     const here = this.#here;
     const { form, name } = headingParts(text);

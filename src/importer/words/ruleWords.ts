@@ -9,7 +9,10 @@ export interface StatedRules {
 const COMMON = '共性(?:目标|指标|任务|部分|考核|得分|工作)*';
 const OWN = '(?:个性|特色|业务)(?:目标|指标|任务|部分|考核|得分|工作)*';
 const SHARE = '(?:权重|比重|得分|分值)?(?:占|为|按|的)*(?:总分|权重|比重|考核)?(?:的|为)?(\\d+(?:\\.\\d+)?)%';
-const MOST = '[^,;。]{0,12}?(?:不(?:得)?超过|最高(?:为|不超过)?|上限(?:为)?|至多)(\\d+(?:\\.\\d+)?)分';
+/** Not of one item, or one time: those are no limit of all. */
+const ALL = '(?<!每项|单项|每次|每条|每个|单个|同一事项|同类)';
+const MOST =
+  '(?:(?!每|单项|单个|同一|同类)[^,;。]){0,12}?(?:不(?:得)?超过|最高(?:为|不超过)?|上限(?:为)?|至多)(\\d+(?:\\.\\d+)?)分';
 
 /** What a line states of weights and limits; null where nothing that is understood. */
 export function statedRules(text: string): StatedRules | null {
@@ -20,7 +23,7 @@ export function statedRules(text: string): StatedRules | null {
   };
   const rules = {
     weights: { common: figure(COMMON + SHARE), own: figure(OWN + SHARE) },
-    limits: { bonus: figure(`加分${MOST}`), deduction: figure(`(?:扣分|减分|负面清单)${MOST}`) },
+    limits: { bonus: figure(`${ALL}加分${MOST}`), deduction: figure(`${ALL}(?:扣分|减分|负面清单)${MOST}`) },
   };
   const none = [rules.weights.common, rules.weights.own, rules.limits.bonus, rules.limits.deduction].every(
     (value) => value === null,

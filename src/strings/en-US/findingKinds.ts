@@ -4,6 +4,9 @@ import type { findingKinds as chineseKinds } from '../zh-CN/findingKinds';
 export const findingKinds = {
   unsureTable: 'Table not certain',
   settledByReading: 'Settled by the reading',
+  weightsRead: 'Weights imported',
+  limitsRead: 'Limit imported',
+  ruleDiffers: 'Rule differs from the document',
   bonusesRead: 'Bonuses imported',
   ruleNotKept: 'Rule not imported',
   levelSumDiffers: 'Level sums differ',

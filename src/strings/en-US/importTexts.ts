@@ -20,6 +20,22 @@ export const importTexts = {
     'Table {table} ({rows} rows) has columns ({columns}) that are headed by nobody on the list of units; it was not imported. Please check the list.',
   'unsureTable.unlisted':
     'Table {table} ({rows} rows) belongs to “{unit}”, which is not on the list of units; it was not imported. Please check the list.',
+  weightsRead:
+    'The weights of “{type}” were set as the document has them: {common}% common, {own}% unit-specific. Please check them.',
+  'limitsRead.bonus':
+    'All bonuses were limited to {limit} points, as the document has it. Please check this.',
+  'limitsRead.deduction':
+    'All deductions were limited to {limit} points, as the document has it. Please check this.',
+  'ruleDiffers.weights':
+    'For “{type}” the document has weights of {common}% common and {own}% unit-specific, the book {bookCommon}% and {bookOwn}%. The book’s were kept; to follow the document, please change the settings.',
+  'ruleDiffers.bonus':
+    'The document limits all bonuses to {limit} points, the book to {book}. The book’s limit was kept; to follow the document, please change the settings.',
+  'ruleDiffers.deduction':
+    'The document limits all deductions to {limit} points, the book to {book}. The book’s limit was kept; to follow the document, please change the settings.',
+  'ruleDiffers.limit':
+    'The document limits “{text}” to {limit} points, the book to {book}. The book’s limit was kept; to follow the document, please change it on “Negative list”.',
+  'ruleDiffers.categoryLimit':
+    'The document limits the category of “{text}” to {limit} points, the book to {book}. The book’s limit was kept; to follow the document, please change it on “Negative list”.',
   bonusesRead:
     'Items that add points were imported to “Negative list”, marked as bonus: {count}. The first is “{text}”. Entries of the register that name them add points. Please check the points.',
   'ruleNotKept.weight':

@@ -1,6 +1,9 @@
 /** Short names of the kinds of finding, for grouping. */
 export const findingKinds = {
   unsureTable: '表格不能确定',
+  weightsRead: '权重已导入',
+  limitsRead: '上限已导入',
+  ruleDiffers: '规定与文件不同',
   bonusesRead: '加分事项已导入',
   ruleNotKept: '规定没有导入',
   levelSumDiffers: '上级分值不符',

@@ -18,6 +18,19 @@ export const importTexts = {
     '第 {table} 张表（{rows} 行）有几栏（{columns}）的名称不在单位名单里，不知道是谁的，没有导入。请核对单位名单。',
   'unsureTable.unlisted':
     '第 {table} 张表（{rows} 行）属于“{unit}”，它不在单位名单里，没有导入。请核对单位名单。',
+  weightsRead: '“{type}”的权重已按文件设置：共性 {common}%，个性 {own}%。请核对。',
+  'limitsRead.bonus': '加分合计的上限已按文件设置：{limit} 分。请核对。',
+  'limitsRead.deduction': '扣分合计的上限已按文件设置：{limit} 分。请核对。',
+  'ruleDiffers.weights':
+    '“{type}”的权重，文件写的是共性 {common}%、个性 {own}%，本簿设置的是共性 {bookCommon}%、个性 {bookOwn}%。保留了本簿的设置；要按文件，请在设置中修改。',
+  'ruleDiffers.bonus':
+    '加分合计的上限，文件写的是 {limit} 分，本簿设置的是 {book} 分。保留了本簿的设置；要按文件，请在设置中修改。',
+  'ruleDiffers.deduction':
+    '扣分合计的上限，文件写的是 {limit} 分，本簿设置的是 {book} 分。保留了本簿的设置；要按文件，请在设置中修改。',
+  'ruleDiffers.limit':
+    '“{text}”的上限，文件写的是 {limit} 分，本簿写的是 {book} 分。保留了本簿的；要按文件，请在“负面清单”修改。',
+  'ruleDiffers.categoryLimit':
+    '“{text}”所在类别的上限，文件写的是 {limit} 分，本簿写的是 {book} 分。保留了本簿的；要按文件，请在“负面清单”修改。',
   bonusesRead:
     '加分事项 {count} 项已导入“负面清单”，“清单”栏标为“加分”，第一项是“{text}”。登记时选这些事项即为加分。请核对分值。',
   'ruleNotKept.weight': '“{text}”写有权重，考核簿没有自动采用。请在设置中填写。',

@@ -47,12 +47,14 @@ export function enterScores(
   const pasted = formulas === 'asFormulas' ? pasteCells : enterCells;
   pasted(
     host,
-    scores.map(({ unit, indicator, score, where }) => {
+    scores.flatMap(({ unit, indicator, score, actual, where }) => {
       const match = names.match(unit, indicator);
       const place =
         match.kind === 'found' ? places.get(scoreKey(match.unit.id, match.indicator.id)) : undefined;
       if (place === undefined) throw new UsageError(`${where}: ${notFound(match, unit, indicator)}`);
-      return { ...place, text: score, where };
+      if (actual !== '')
+        throw new UsageError(`${where}: the book keeps no actual (“${actual}”), only scores`);
+      return score === '' ? [] : [{ ...place, text: score, where }];
     }),
   );
 }

@@ -18,7 +18,9 @@ export function exampleScores(definitions: Definitions, seed: string): readonly 
         const isBlank = random() < BLANK_SHARE;
         if (indicator.cap === null || isBlank) return [];
         const score = Math.floor(toNumber(indicator.cap) * share * 10) / 10;
-        return [{ unit: unit.id, indicator: indicator.id, score: String(score), where: 'example' }];
+        return [
+          { unit: unit.id, indicator: indicator.id, score: String(score), actual: '', where: 'example' },
+        ];
       });
     }),
   );

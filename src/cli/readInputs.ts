@@ -30,7 +30,7 @@ export async function readInputs(options: Options, bundled: string): Promise<Inp
   return {
     book: options.open === null ? null : await readInput(options.open),
     document: document === null ? null : await readSource(document, options.reading),
-    scores: await readRows(options.scores, ['unit', 'indicator', 'score']),
+    scores: await readRows(options.scores, ['unit', 'indicator', 'score'], ['actual']),
     deductions: await readRows(
       options.deductions,
       ['unit', 'item', 'tier', 'times'],

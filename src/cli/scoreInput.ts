@@ -3,8 +3,10 @@ export interface ScoreInput {
   /** Ids, as the JSON report gives them, or names. */
   readonly unit: string;
   readonly indicator: string;
-  /** What is typed, as text. */
+  /** What is typed, as text; empty where the cell is to stay as it is. */
   readonly score: string;
+  /** What was achieved; no book keeps it yet, so that anything but an empty text is refused. */
+  readonly actual: string;
   /** Where it comes from, for messages: file and line. */
   readonly where: string;
 }

@@ -40,6 +40,21 @@ it(
 );
 
 it(
+  'a score that is empty leaves its cell, and an actual, which no book keeps, is refused',
+  async () => {
+    const again = `${unit},${indicator},`;
+    await writeFile(at('s.csv'), `unit,indicator,score,actual\n${again}1.5,\n${again},\n`);
+    const report = await book<Report>(['--definitions', at('doc.txt'), '--scores', at('s.csv')]);
+    expect(report.results.map(({ final }) => final)).toContain(1.5);
+    await writeFile(at('s.csv'), `unit,indicator,score,actual\n${again}1.5,80\n`);
+    await expect(book(['--definitions', at('doc.txt'), '--scores', at('s.csv')])).rejects.toThrow(
+      'line 2: the book keeps no actual (“80”)',
+    );
+  },
+  2 * TIME,
+);
+
+it(
   'a table of any layout is entered, and what is not entered is told',
   async () => {
     const text = (cell: string, words: string): string =>

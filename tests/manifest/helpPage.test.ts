@@ -70,7 +70,11 @@ describe('the help page', () => {
       }
       expect(said).not.toMatch(/[{}]|undefined/);
       const others = FILES.filter((file) => file !== `help.${language}.html`);
-      expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(others);
+      const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      expect(links.filter((link) => !link.startsWith('#'))).toEqual(others);
+      // Its contents name every part that there is.
+      const parts = [...page.querySelectorAll('h2')].map(({ id }) => `#${id}`);
+      expect(links.filter((link) => link.startsWith('#'))).toEqual(parts);
     },
   );
 

@@ -6,6 +6,7 @@ export const helpTexts = {
   otherLanguage: '中文',
   intro:
     'Scorebook turns the year’s assessment document into score sheets, checks every score, deducts by the negative list, and computes totals and ranks. Everything on the sheets is a formula, so the book works without the add-in too.',
+  contents: 'Contents',
   steps: 'The four steps',
   'steps.definitions':
     'In the pane press “{bundled}”, or “{pick}” for a .docx, .xlsx or .txt of your own. Units, indicators, caps and the negative list are written to three sheets of the workbook, where you can review and change them.',
@@ -15,6 +16,21 @@ export const helpTexts = {
     'Enter scores in the column “Score” of the score sheets. A blank means “not scored”, never 0. Wrong entries are refused or turn red at once; pasting bypasses that, so press “{check}” when done. Deductions are entered on the sheet “Register”.',
   'steps.totals':
     'Press “{compute}”. Ranks are on the sheet “Ranking” and in the pane. Units with indicators not yet scored are marked provisional; units with a wrong score are ranked once it is corrected.',
+  deductions: 'Entering bonuses and deductions',
+  'deductions.text':
+    'On the sheet “Register”, one entry a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Give its basis (document no.), date and who entered it. Where one event of a unit is entered several times, write the same words in “Event”: it counts once, at the highest.',
+  settings: 'Settings and weights',
+  'settings.text':
+    'Press “Settings” in the pane, or change them on the sheet “About”: decimals, ranks after a tie, within what units are ranked, what is not assessed, weights of the parts. They hold from the next “Compute totals” on, and the rules in force are printed below each ranking.',
+  grades: 'Grades',
+  'grades.text':
+    'In the settings write “A ≥90” or “A top 20%” as the first grade, or both, and so on; the last grade is a name alone. For a unit under a veto give its basis on “Units”: its grade is bounded as set, its score is not affected.',
+  printing: 'Printing',
+  'printing.text':
+    'On score sheets each unit begins a new page; the ranking has a page for each unit type, with title, heads, rules and lines to sign, on A3 where a table is large. “Make result slips” makes a page for each unit, ready to print at once; make them again after scores change.',
+  nextYear: 'Next year’s document',
+  'nextYear.text':
+    'Save a copy of the workbook, load the next document, and choose “A new year” in the plan: scores, remarks, the register and vetoes begin empty, the results so far are kept on a sheet of values, and units, aliases and settings stay. To correct this year’s document, choose “A correction of this year”.',
   buttons: 'What the buttons do',
   button: 'Button',
   does: 'What it does',

@@ -40,6 +40,9 @@ const TEXTS = {
 } as const;
 
 const STEPS = ['definitions', 'sheets', 'scores', 'totals'] as const;
+/** What staff do besides the four steps. */
+const TASKS = ['deductions', 'settings', 'grades', 'printing', 'nextYear'] as const;
+const SECTIONS = ['steps', ...TASKS, 'buttons', 'errors', 'documents', 'findings', 'support'] as const;
 const COMMANDS = ['load', 'generate', 'check', 'compute', 'open'] as const;
 
 /**
@@ -53,7 +56,9 @@ export default function helpPage({ language, contact }: HelpParameters): string 
     `<h1>${escaped(help.title)}</h1>`,
     `<p><a lang="${other}" hreflang="${other}" href="help.${other}.html">${escaped(help.otherLanguage)}</a></p>`,
     `<p>${escaped(help.intro)}</p>`,
+    contents(language),
     section('steps', help.steps, steps(language)),
+    ...TASKS.map((task) => section(task, help[task], `<p>${escaped(help[`${task}.text`])}</p>`)),
     section('buttons', help.buttons, buttons(language)),
     section('errors', help.errors, `<p>${escaped(help['errors.hint'])}</p>${errors(language)}`),
     section('documents', help.documents, documents(language)),
@@ -61,6 +66,12 @@ export default function helpPage({ language, contact }: HelpParameters): string 
     section('support', help.support, support(language, contact)),
   ];
   return documentOf(language, help.title, body.join('\n'));
+}
+
+function contents(language: Language): string {
+  const { help } = TEXTS[language];
+  const items = SECTIONS.map((name) => `<li><a href="#${name}">${escaped(help[name])}</a></li>`);
+  return `<nav aria-label="${escaped(help.contents)}"><ul>${items.join('\n')}</ul></nav>`;
 }
 
 function steps(language: Language): string {

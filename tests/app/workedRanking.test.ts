@@ -11,6 +11,24 @@ afterEach(closeBooks);
 
 const [east, west] = [sampleUnit('东镇'), sampleUnit('西镇')];
 
+describe('units that can reach different totals', () => {
+  const town = sampleType(
+    '乡镇',
+    [east, west],
+    sampleIndicator(null, '党建', 90),
+    sampleIndicator(east, '产业', 20),
+  );
+
+  it('are marked below their ranking, unless the parts are scaled', async () => {
+    const book = await generatedBook(smallCounty(town), {});
+    await book.compute();
+    expect(book.cells.grid('汇总排名').flat().join()).toContain('各单位满分不同（多数 110 分，西镇 90）');
+    book.setting('各部分折算为百分制', '是');
+    await book.compute();
+    expect(book.cells.grid('汇总排名').flat().join()).not.toContain('各单位满分不同');
+  });
+});
+
 describe('over-fulfilment', () => {
   const factor = 11_000 as BasisPoints;
   const town = sampleType(

@@ -1,25 +1,38 @@
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/makeFinding';
 import { formatPoints, type Points } from '../points/points';
-import type { UnitType } from '../definitions/definitions';
+import type { Unit, UnitType } from '../definitions/definitions';
 import { sumOfCaps } from './sumOfCaps';
 import { unitSheets } from '../definitions/unitSheet';
 
 /** At most so many units are named in one finding. */
 const UNITS_NAMED = 10;
 
+/** The total that most units of a type can reach, and the units that can reach another one. */
+export interface DifferingMaxima {
+  readonly usual: Points;
+  readonly others: readonly { readonly unit: Unit; readonly maximum: Points }[];
+}
+
 /**
- * Units of one type that can reach other totals than most (`maximaDiffer`, one per type). Units with missing
+ * Units of one type that can reach other totals than most; null where there are none. Units with missing
  * caps, and units without any indicator, are left out.
  */
-export function reviewMaxima(type: UnitType): readonly Finding[] {
+export function differingMaxima(type: UnitType): DifferingMaxima | null {
   const maxima = unitSheets(type).flatMap(({ unit, indicators }) => {
     const maximum = indicators.length === 0 ? null : sumOfCaps(indicators);
     return maximum === null ? [] : [{ unit, maximum }];
   });
   const usual = mostFrequent(maxima.map(({ maximum }) => maximum));
   const others = maxima.filter(({ maximum }) => maximum !== usual);
-  if (usual === null || others.length === 0) return [];
+  return usual === null || others.length === 0 ? null : { usual, others };
+}
+
+/** What {@link differingMaxima} says, as a finding (`maximaDiffer`, one per type). */
+export function reviewMaxima(type: UnitType): readonly Finding[] {
+  const maxima = differingMaxima(type);
+  if (maxima === null) return [];
+  const { usual, others } = maxima;
   return [
     makeFinding('maximaDiffer', {
       subject: { kind: 'unitType', id: type.id },

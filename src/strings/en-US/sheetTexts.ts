@@ -204,13 +204,15 @@ export const sheetTexts = {
     'Prepared by:                    Reviewed by:                    Approved by:                    Date:',
   'ranking.rules.bonus': 'bonus + ',
   'ranking.rules':
-    'Rules: {scores}{factor}final score = total + {bonus}deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}; {event}{evidence}{factors}{limits}{grades}.',
+    'Rules: {scores}{factor}final score = total + {bonus}deduction, rounded half up to {decimals} decimals{floor}; {rank}; {blank}; {notAssessed}{weights}{scaled}{maxima}; {event}{evidence}{factors}{limits}{grades}.',
   'ranking.rules.scores': 'scores count rounded half up to {decimals} decimals; ',
   'ranking.rules.notAssessed.fold': 'what is not assessed is left out and its part folded; ',
   'ranking.rules.notAssessed.average':
     'a common indicator that is not assessed counts the average of the others, a unit-specific one is left out and folded; ',
   'ranking.rules.notAssessed.full': 'what is not assessed counts its cap; ',
   'ranking.rules.factor': 'over-fulfilment counts up to {factor} times the cap; ',
+  'ranking.rules.maxima':
+    '; note: units can reach different totals (most {usual}; {units}) and are not scaled',
   'ranking.rules.rank': 'ranked within {scope}{ties}, ranks after a tie: {tie}',
   'ranking.rules.ties': ', equal scores parted by {order}',
   'ranking.rules.single': 'a single unit, not ranked',

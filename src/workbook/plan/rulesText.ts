@@ -1,6 +1,7 @@
 import type { Definitions, UnitType } from '../../domain/definitions/definitions';
 import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
 import { formatPoints } from '../../domain/points/points';
+import { differingMaxima } from '../../domain/review/reviewMaxima';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { WHOLE } from '../../domain/settings/basisPoints';
@@ -43,6 +44,7 @@ export function rulesText(
       ? sheetText(language, `ranking.rules.notAssessed.${settings.notAssessed}`)
       : '',
     weights: weightsText(type, { language, settings }),
+    maxima: maximaText(type, { language, settings }),
     scaled: settings.scaleTo100 ? sheetText(language, 'ranking.rules.scaled') : '',
     event: sheetText(language, settings.sameEventOnce ? 'ranking.rules.event' : 'ranking.rules.everyEvent'),
     evidence: settings.evidence === 'leaveOut' ? sheetText(language, 'ranking.rules.evidence') : '',
@@ -50,6 +52,23 @@ export function rulesText(
     limits: limitsText(lists, { language, settings }),
     grades: gradesText({ language, settings }),
   });
+}
+
+/** Units named of those that can reach another total than most. */
+const NAMED = 3;
+
+/** That units of a type are compared which can reach different totals, where the parts are not scaled. */
+function maximaText(type: UnitType, { language, settings }: Rules): string {
+  const maxima = settings.scaleTo100 ? null : differingMaxima(type);
+  if (maxima === null) return '';
+  const named = maxima.others
+    .slice(0, NAMED)
+    .map(({ unit, maximum }) =>
+      sheetText(language, 'list.maximum', { unit: unit.name, maximum: formatPoints(maximum) }),
+    )
+    .join(sheetText(language, 'list.separator'));
+  const units = maxima.others.length > NAMED ? sheetText(language, 'list.more', { list: named }) : named;
+  return sheetText(language, 'ranking.rules.maxima', { usual: formatPoints(maxima.usual), units });
 }
 
 /** The largest factor by which over-fulfilment of an indicator may count. */

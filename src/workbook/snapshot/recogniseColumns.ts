@@ -56,11 +56,13 @@ export function recogniseColumns(
 
 /** Hidden columns at either end, where as many without a word stand there as there should be. */
 function withHidden(
-  columns: readonly Column<string>[],
+  known: readonly Column<string>[],
   codes: readonly (string | null)[],
   headers: readonly Value[],
 ): readonly (string | null)[] {
   const result = [...codes];
+  // Optional ones that nothing speaks for do not stand.
+  const columns = known.filter(({ code, optional }) => optional !== true || codes.includes(code));
   const wordless = (index: number): boolean => result[index] === null && isWordless(headers[index] ?? '');
   const leading = columns.slice(
     0,

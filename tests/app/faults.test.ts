@@ -204,13 +204,13 @@ describe('a fault at any request loses nothing typed, and doing it again comes t
   ] as readonly (readonly [string, Act])[])(
     '%s where rows shift, one entry loses its place and another comes back',
     async (name, act) => {
-      const book = await sample();
-      const prepare = async () => {
+      const prepare = afresh(async () => {
+        const book = await sample();
         await book.load(smallCounty(county(), without(towns(), '造林')));
         await book.generate();
         await book.load(smallCounty(county(), without(towns(), '信访')));
         return book;
-      };
+      });
       const trial = { prepare, act, typed: TYPED, reported: ['问题'], afterwards: generateAll };
       expect(await problemsOf(`${name}, rows shift`, trial)).toEqual([]);
     },

@@ -48,7 +48,7 @@ const textsIn = (language: Language): readonly unknown[] => {
 it('puts what is said of an entry behind it, in the signs of either language', () => {
   const chinese = textsIn('zh-CN');
   expect(chinese).toContain('约谈（县、2 次）');
-  expect(chinese).toContain('通报（待核对，未计）');
+  expect(chinese).toContain('通报（待核对，未计入）');
   expect(chinese).toContain('第 2 名（共 3 个单位排名）；比第 1 名少 0.5 分；等次：A');
   const english = textsIn('en-US');
   expect(english).toContain('约谈 (县, 2 times)');

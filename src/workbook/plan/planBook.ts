@@ -2,7 +2,7 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import type { LedgerPlace } from '../formulas/places';
 import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
-import { scoreTableName } from '../layout/names';
+import { scoreTableName, TABLE_NAMES } from '../layout/names';
 import { SHEET_PROTECTION } from '../layout/protection';
 import { FIRST_FIGURE, FIRST_TABLE_ROW, layoutRanking } from '../layout/rankingSheet';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
@@ -118,15 +118,27 @@ export function planBook(
   ];
 }
 
+/**
+ * Gives a table room for more columns at its end. Its name takes them at once: a run that is stopped and begun again
+ * must not make the same room twice.
+ */
+function widened(name: string, sheet: string, area: Area, more: number): readonly Write[] {
+  return [
+    { kind: 'insertColumns', sheet, column: area.column + area.columns - more, columns: more },
+    { kind: 'name', name, sheet, area },
+  ];
+}
+
 /** What people wrote beside the ledger moves to the right before it gains columns; columns that it loses are emptied. */
 function ledgerRoom({ ledger, ledgerWidth, tables, hasFactors }: BookPlanInput): readonly Write[] {
   const columns = ledgerColumns(tables.negative.columns, hasFactors).length;
   if (ledgerWidth === null || ledgerWidth === columns) return [];
   const { sheet, firstRow, rows } = ledger;
-  if (ledgerWidth < columns) {
-    return [{ kind: 'insertColumns', sheet, column: ledgerWidth, columns: columns - ledgerWidth }];
-  }
   const row = firstRow - ROWS_ABOVE_DATA;
+  if (ledgerWidth < columns) {
+    const area = { row, column: 0, rows: rows + ROWS_ABOVE_DATA, columns };
+    return widened(TABLE_NAMES.ledger, sheet, area, columns - ledgerWidth);
+  }
   const area = { row, column: columns, rows: rows + ROWS_ABOVE_DATA, columns: ledgerWidth - columns };
   return [{ kind: 'clear', sheet, area }];
 }
@@ -176,9 +188,9 @@ function besideRanking({ definitions, rankingArea }: BookPlanInput, context: Pla
   const before = rankingArea.columns;
   const more = columns - before;
   return [
-    more > 0
-      ? { kind: 'insertColumns', sheet, column: before, columns: more }
-      : { kind: 'clear', sheet, area: { ...rankingArea, column: columns, columns: -more } },
+    ...(more > 0
+      ? widened(TABLE_NAMES.ranking, sheet, { ...rankingArea, columns }, more)
+      : [{ kind: 'clear', sheet, area: { ...rankingArea, column: columns, columns: -more } } as const]),
     ...Array.from({ length: Math.max(before, columns) - FIRST_FIGURE }, (_, index): Write => ({
       kind: 'column',
       sheet,

@@ -83,9 +83,8 @@ describeInBrowser('a document that is not understood', (suite) => {
       const workbench = await open('en-US');
       const { page } = workbench;
       const press = (name: string): Promise<void> => pressNamed(page, name);
-      await tabTo(page, workbench.text('definitions.pick'));
       const chooser = page.waitForEvent('filechooser');
-      await page.keyboard.press('Enter');
+      await press(workbench.text('definitions.pick'));
       const buffer = Buffer.from(UNSURE_DOCUMENTS.noUnits);
       await (await chooser).setFiles({ name: 'forest.docx', mimeType: 'application/octet-stream', buffer });
       await workbench.pane.getByRole('heading', { name: /forest\.docx/ }).waitFor();

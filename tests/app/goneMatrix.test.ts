@@ -116,8 +116,9 @@ describe('a sheet is deleted whose content is made from others', () => {
 
 const TABLES = [
   { sheet: '指标库', columns: requiredColumns<string>(INDICATOR_COLUMNS) },
-  { sheet: '单位', columns: UNIT_COLUMNS },
-  { sheet: '负面清单', columns: NEGATIVE_COLUMNS },
+  { sheet: '单位', columns: requiredColumns<string>(UNIT_COLUMNS) },
+  // The first tier stands behind the columns that every book has.
+  { sheet: '负面清单', columns: [...requiredColumns<string>(NEGATIVE_COLUMNS), { code: 'tier' }] },
   { sheet: '说明', columns: SETTING_COLUMNS },
 ] as const;
 

@@ -1,10 +1,10 @@
 import { cutText } from '../../domain/text/cutText';
 
-/** Longest texts that a score sheet shows whole, in UTF-16 units: as high as Excel lets a row be (409 points). */
-const LONGEST = { target: 560, standard: 360 } as const;
+/** Longest texts that a score sheet shows whole, in UTF-16 units: a few lines, so that the rows stay in sight on a screen. */
+const LONGEST = { target: 54, standard: 54 } as const;
 
 /**
- * A target or a standard as a score sheet shows it. One that is higher than a row can be is cut, and its whole text
+ * A target or a standard as a score sheet shows it. A longer one is cut, and its whole text
  * stays on the sheet of the indicators.
  */
 export function shortTarget(text: string, column: keyof typeof LONGEST): string {

@@ -98,7 +98,7 @@ export function wholeJob(suite: BrowserSuite, language: Language): void {
         const ranks = await ranking.locator('tbody tr td:first-child').allTextContents();
         expect(ranks).toHaveLength(20);
         expect(ranks[0]).toBe('1');
-        expect(await workbench.contentOf(sheetText(language, 'sheet.ranking'), 'D10')).toMatch(/^=/);
+        expect(await workbench.contentOf(sheetText(language, 'sheet.ranking'), 'D15')).toMatch(/^=/);
       },
       TEN_MINUTES,
     );

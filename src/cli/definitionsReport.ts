@@ -5,7 +5,7 @@ import type {
   NegativeItem,
   RegisterLimits,
 } from '../domain/definitions/definitions';
-import { WHOLE, type BasisPoints } from '../domain/settings/basisPoints';
+import { percentOf, WHOLE } from '../domain/settings/basisPoints';
 import { toNumber, type Points } from '../domain/points/points';
 
 /**
@@ -22,7 +22,7 @@ export function definitionsReport(definitions: Definitions): unknown {
       id,
       name,
       units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
-      weights: { common: percent(weights?.common), own: percent(weights?.own) },
+      weights: { common: percentOf(weights?.common ?? WHOLE), own: percentOf(weights?.own ?? WHOLE) },
       indicators: indicators.map(indicatorReport),
     })),
     negativeList: definitions.negativeList.map(itemReport),
@@ -32,10 +32,6 @@ export function definitionsReport(definitions: Definitions): unknown {
       ? {}
       : { vetoList: definitions.vetoList.map(({ text }) => ({ text })) }),
   };
-}
-
-function percent(weight: BasisPoints = WHOLE): number {
-  return weight / (WHOLE / 100);
 }
 
 function itemReport(item: NegativeItem): unknown {

@@ -70,6 +70,12 @@ describe('weights that a document states', () => {
   });
 });
 
+it('says weights in percent as people write them', async () => {
+  // 0.56 × 100 is no whole number in binary floats.
+  const result = await load(await openBook(), saying('共性指标占56%，个性指标占44%。'));
+  expect(told(result)).toEqual([['weightsRead', { type: '镇', common: 56, own: 44 }]]);
+});
+
 describe('limits that a document states', () => {
   it('are those of the settings where a sentence limits all, and not one item or one time', async () => {
     const said = '加分最高不超过5分，负面清单扣分最高不超过10分，每项加分不超过2分。';

@@ -7,7 +7,7 @@ import type {
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { toNumber, type Points } from '../../domain/points/points';
-import { WHOLE } from '../../domain/settings/basisPoints';
+import { percentOf } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
 
 /** Definitions with the weights and limits that hold after an import, and what is to be said of them. */
@@ -70,10 +70,6 @@ function keptWeights(
     return { ...type, weights: book };
   });
   return { unitTypes: kept, findings };
-}
-
-function percentOf(weight: number): number {
-  return (weight / WHOLE) * 100;
 }
 
 function limitFindings(document: RegisterLimits, book: RegisterLimits): readonly Finding[] {

@@ -16,6 +16,11 @@ export function weightFromFraction(fraction: number): BasisPoints | null {
   return Math.abs(fraction * WHOLE - value) > 1e-6 ? null : (value as BasisPoints);
 }
 
+/** A share in percent: `3000` is 30, `5650` is 56.5. */
+export function percentOf(share: BasisPoints): number {
+  return share / 100;
+}
+
 /** How much each part counts in a unit's total. */
 export interface PartWeights {
   readonly common: BasisPoints;

@@ -4,7 +4,7 @@ import { formatPoints } from '../../domain/points/points';
 import { differingMaxima } from '../../domain/review/reviewMaxima';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
-import { WHOLE } from '../../domain/settings/basisPoints';
+import { percentOf, WHOLE } from '../../domain/settings/basisPoints';
 import { sheetText, type Language } from '../../strings/texts';
 import { hasFactors } from '../layout/usedColumns';
 import { tieOrderText } from '../layout/tieWords';
@@ -106,12 +106,12 @@ function weightsText(type: UnitType, { language, settings }: Rules): string {
   const parts = new Set(type.indicators.map(({ part }) => part));
   if (parts.size > 1) {
     return sheetText(language, 'ranking.rules.weights', {
-      common: `${common / 100}%`,
-      own: `${own / 100}%`,
+      common: `${percentOf(common)}%`,
+      own: `${percentOf(own)}%`,
     });
   }
   return sheetText(language, 'ranking.rules.weight', {
-    weight: `${(parts.has('common') ? common : own) / 100}%`,
+    weight: `${percentOf(parts.has('common') ? common : own)}%`,
   });
 }
 

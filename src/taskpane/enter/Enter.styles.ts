@@ -2,7 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD } from '../shared/field.styles';
 import { SUMMARY } from '../shared/fold.styles';
 import { FORCED_COLORS } from '../shared/forcedColors';
+import { NOTE } from '../shared/note.styles';
+import { ACTIVE_OPTION, OPTION } from '../shared/option.styles';
 import { SPOKEN } from '../shared/spoken.styles';
+import { TICK_BOX, TICK_LINE, TICKED } from '../shared/tick.styles';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -12,11 +15,7 @@ export const useEnterStyles = makeStyles({
   title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: 0, padding: 0, border: 0 },
   way: { display: 'flex', alignItems: 'center', gap: '6px', cursor: 'pointer' },
-  radio: {
-    margin: 0,
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  radio: { ...TICKED, margin: 0 },
   part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   label: {
@@ -38,19 +37,8 @@ export const useEnterStyles = makeStyles({
     border: line,
     borderRadius: tokens.borderRadiusMedium,
   },
-  option: {
-    padding: '5px 8px',
-    cursor: 'pointer',
-    display: 'flex',
-    flexDirection: 'column',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: '-2px',
-    [FORCED_COLORS]: { outline: '2px solid Highlight' },
-  },
+  option: OPTION,
+  active: ACTIVE_OPTION,
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   chosen: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -85,35 +73,14 @@ export const useEnterStyles = makeStyles({
   wrongInput: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
   wrong: { color: tokens.colorStatusDangerForeground3, [FORCED_COLORS]: { color: 'CanvasText' } },
   small: { fontSize: tokens.fontSizeBase200 },
-  note: {
-    margin: 0,
-    padding: '6px 8px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-  },
+  note: NOTE,
   names: { margin: '2px 0 6px', paddingLeft: '18px' },
   group: { borderTop: line },
   summary: { ...SUMMARY, padding: '6px 0' },
   line: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   asked: { margin: 0, padding: 0, border: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  tick: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '8px',
-    cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-  },
-  box: {
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-    margin: '1px 0 0',
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  tick: { ...TICK_LINE, fontSize: tokens.fontSizeBase200 },
+  box: TICK_BOX,
   // Within reach however long the list is.
   footer: {
     position: 'sticky',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD } from '../shared/field.styles';
-import { FORCED_COLORS } from '../shared/forcedColors';
+import { ACTIVE_OPTION, OPTION } from '../shared/option.styles';
 
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 
@@ -20,19 +20,8 @@ export const useFinderStyles = makeStyles({
     boxShadow: tokens.shadow8,
   },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '320px', overflowY: 'auto' },
-  option: {
-    padding: '5px 8px',
-    cursor: 'pointer',
-    display: 'flex',
-    flexDirection: 'column',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: '-2px',
-    [FORCED_COLORS]: { outline: '2px solid Highlight' },
-  },
+  option: OPTION,
+  active: ACTIVE_OPTION,
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, padding: '5px 8px', color: tokens.colorNeutralForeground2 },
 });

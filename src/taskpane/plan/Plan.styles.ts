@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FORCED_COLORS } from '../shared/forcedColors';
 import { SUMMARY } from '../shared/fold.styles';
+import { TICK_BOX, TICK_LINE } from '../shared/tick.styles';
 
 const quiet = {
   display: 'block',
@@ -32,13 +33,6 @@ export const usePlanStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
   },
-  tick: { display: 'flex', alignItems: 'flex-start', gap: '8px', cursor: 'pointer' },
-  box: {
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-    margin: '2px 0 0',
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  tick: TICK_LINE,
+  box: { ...TICK_BOX, margin: '2px 0 0' },
 });

@@ -3,6 +3,8 @@ import { FIELD } from '../shared/field.styles';
 import { SUMMARY } from '../shared/fold.styles';
 import { FORCED_COLORS } from '../shared/forcedColors';
 import { SPOKEN } from '../shared/spoken.styles';
+import { NOTE } from '../shared/note.styles';
+import { TICK_BOX, TICK_LINE } from '../shared/tick.styles';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -56,13 +58,7 @@ export const useReadingStyles = makeStyles({
   open: { transform: 'rotate(90deg)' },
   body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 10px 10px', minWidth: 0 },
   note: {
-    margin: 0,
-    padding: '6px 8px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
+    ...NOTE,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
@@ -88,13 +84,6 @@ export const useReadingStyles = makeStyles({
     flexDirection: 'column',
     gap: '4px',
   },
-  tick: { display: 'flex', alignItems: 'flex-start', gap: '8px', cursor: 'pointer' },
-  box: {
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-    margin: '1px 0 0',
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  tick: TICK_LINE,
+  box: TICK_BOX,
 });

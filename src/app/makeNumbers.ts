@@ -15,6 +15,7 @@ import { numberCellWrites } from './plan/numberCellWrites';
 import { carryOutAndTell, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import { shortName } from './book/shortName';
+import { isFormula } from '../workbook/snapshot/isFormula';
 
 /** An entry that was made the number it plainly meant, or whose cell was emptied because it could mean none. */
 export interface NumberFix {
@@ -207,8 +208,8 @@ function fixedBefore(
   cell: NumberCell,
 ): Pick<NumberFix, 'key' | 'place' | 'value' | 'formula' | 'format' | 'plainFormat'> {
   const { key, place, value, entered, format, plainFormat } = cell;
-  const isFormula = typeof entered === 'string' && entered.startsWith('=') && entered !== value;
-  return { key, place, value, formula: isFormula ? entered : null, format, plainFormat };
+  const formula = isFormula(entered) && entered !== value ? entered : null;
+  return { key, place, value, formula, format, plainFormat };
 }
 
 function scoreCells({ stored }: BookState): readonly NumberCell[] {

@@ -17,6 +17,7 @@ import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
 import { notAssessing } from '../book/notAssessing';
 import { hasFactors, standingLedger } from '../book/standingLedger';
+import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /** A cell that a formula of ours fills, and what stands there. */
 export interface ComputedCell {
@@ -160,7 +161,7 @@ function ofLedger(state: BookState): readonly ComputedCell[] {
       const at = columnIndex(LEDGER_COLUMNS, column);
       const stands = snapshot.ledgerFormulas[index + ROWS_ABOVE_DATA]?.[at] ?? '';
       // A row that was inserted has none until an entry needs them.
-      if (entries.has(index) ? !String(stands).startsWith('=') : stands === '') return [];
+      if (entries.has(index) ? !isFormula(stands) : stands === '') return [];
       const place = (): CellPlace => ({ sheet: ledger.sheet, cell: cellAddress(row, at) });
       return [{ kind: `ledger ${column}`, type: '', row, place, stands, own: own[column] }];
     });

@@ -13,6 +13,7 @@ import { compareFigures } from './compareFigures';
 import type { Examination } from './examine';
 import { ledgerReadings } from './examineLedger';
 import { freshTypes } from './freshTypes';
+import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /** A row whose formulas come to something else than its entries do. */
 interface DifferingRow {
@@ -127,10 +128,6 @@ function listRows({ definitions, rows, snapshot }: BookState): readonly Differin
     if (record === undefined || own === undefined || excel === '') return [];
     return [{ type: '', place: record.place('text'), excel, own, isExplained: false }];
   });
-}
-
-function isFormula(formula: Value): boolean {
-  return typeof formula === 'string' && formula.startsWith('=');
 }
 
 function shown(value: Value): string | null {

@@ -8,6 +8,7 @@ import { columnIndex, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
+import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /** The formulas of the ledger that people see, and may write over. */
 const SEEN: readonly LedgerColumn[] = ['responsible', 'points', 'check'];
@@ -22,7 +23,7 @@ export function ledgerStructure(state: BookState, variant: Seen): readonly Findi
     SEEN.flatMap((column): readonly Finding[] => {
       const formula: Value =
         ledgerFormulas[record.index + ROWS_ABOVE_DATA]?.[columnIndex(LEDGER_COLUMNS, column)] ?? '';
-      if (typeof formula === 'string' && formula.startsWith('=')) return [];
+      if (isFormula(formula)) return [];
       const cell = record.place(column);
       const entered = String(formula);
       const listed = listedPoints(reading);

@@ -11,6 +11,7 @@ import {
 import type { BookState } from '../book/bookState';
 import { computedCells, type ComputedCell } from './computedCells';
 import { freshTypes } from './freshTypes';
+import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /**
  * Computed cells that hold something else than what we put there: a figure, a formula somebody wrote, or one that a
@@ -42,7 +43,7 @@ function taken(cell: ComputedCell): Other {
   const { stands } = cell;
   return {
     cell,
-    stands: typeof stands === 'string' && stands.startsWith('=') ? formulaShape(stands, texts) : null,
+    stands: isFormula(stands) ? formulaShape(stands, texts) : null,
     own: formulaShape(cell.own, texts),
   };
 }

@@ -7,6 +7,7 @@ import {
   type ScoreTableSnapshot,
   type Value,
 } from '../../workbook/snapshot/snapshot';
+import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /** What an edit means for a snapshot: the snapshot as it is now, nothing at all, or "read everything again". */
 export type Patch = { readonly snapshot: BookSnapshot } | 'irrelevant' | 'readAgain';
@@ -34,7 +35,7 @@ export function patchSnapshot(snapshot: BookSnapshot, rows: RowsRead): Patch {
 /** Whether a score is calculated. */
 function hasFormula({ formulas }: ScoreTableSnapshot): boolean {
   const score = ENTERED_COLUMNS.indexOf('score');
-  return formulas.some((row) => String(row[score] ?? '').startsWith('='));
+  return formulas.some((row) => isFormula(row[score] ?? ''));
 }
 
 /** Null when the rows are no longer those of the snapshot. */

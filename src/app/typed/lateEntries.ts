@@ -3,6 +3,7 @@ import type { CellOwner, DisplacedCell, KnownCell } from '../../workbook/writes/
 import { contentOf } from '../../workbook/writes/knownContent';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import { NO_COPIES, rowText, type CopiedRows } from './copiedRows';
+import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /** Something a person typed between the reading and the writing of a job, and which the job wrote over. */
 export interface LateEntry {
@@ -51,7 +52,7 @@ export function contentTyped({ value, formula, known }: LateEntry): string {
 
 /** What was typed, as a person would type it again; nothing where a cell was cleared. */
 export function contentShown({ value, formula }: LateEntry): string {
-  return String(typeof formula === 'string' && formula.startsWith('=') ? formula : value);
+  return String(isFormula(formula) ? formula : value);
 }
 
 /** The same text for the same cell of the same row, wherever it stands. */

@@ -14,6 +14,7 @@ import {
   type ScoreTableSnapshot,
   type Value,
 } from './snapshot';
+import { isFormula } from './isFormula';
 
 /** One row of a score sheet as it stands in the workbook. */
 export interface StoredRow {
@@ -166,7 +167,6 @@ export function matchesLayout(stored: StoredSheet, layout: ScoreSheetLayout): bo
 
 /** What a person entered, ready to be written again exactly so: text stays text, a formula a formula. */
 export function enteredCell(value: Value, formula: Value): CellWrite {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (isFormula) return { formula };
+  if (isFormula(formula) && formula !== value) return { formula };
   return isErrorValue(value) ? { literal: String(value) } : value;
 }

@@ -1,6 +1,7 @@
 import { textBytes } from '../textBytes';
 import type { Area } from '../../writes/writes';
 import type { Value } from '../../snapshot/snapshot';
+import { isFormula } from '../../snapshot/isFormula';
 
 /** Cells that are read: some columns of a table, whole. */
 export interface Block {
@@ -158,10 +159,6 @@ export class BlockReading {
     if (state === undefined) throw new RangeError('a block that is not being read');
     return state;
   }
-}
-
-function isFormula(cell: Value): boolean {
-  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 function without(spans: readonly Span[], taken: Span): readonly Span[] {

@@ -38,7 +38,8 @@ const KEYS = { about: 'code', indicators: 'id', negative: 'id', ledger: null } a
 export function foreignCells(
   state: BookState,
 ): readonly (NumberCell & { readonly foreign: ForeignFormat })[] {
-  return numberCells(state).flatMap((cell) => {
+  // Nearly all cells have their own format: the others alone are worth a key and an address.
+  return numberCells(state, (format) => foreignFormat(format) !== null).flatMap((cell) => {
     const { value, format, plainFormat, column } = cell;
     const foreign = foreignFormat(format);
     const counts = column === 'times' && typeof value === 'number' && isTimes(value);
@@ -47,15 +48,22 @@ export function foreignCells(
   });
 }
 
-/** The cells of the other tables into which people type numbers. */
-export function numberCells({ snapshot }: BookState): readonly NumberCell[] {
+/** The cells of the other tables into which people type numbers, with formats that `isWanted` accepts. */
+export function numberCells(
+  { snapshot }: BookState,
+  isWanted: (format: string) => boolean = () => true,
+): readonly NumberCell[] {
   return (['about', 'indicators', 'negative', 'ledger'] as const).flatMap((role) => {
     const table = snapshot.tables[role];
-    return table === undefined ? [] : cellsOf(role, table);
+    return table === undefined ? [] : cellsOf(role, table, isWanted);
   });
 }
 
-function cellsOf(role: keyof typeof KEYS, table: TableSnapshot): readonly NumberCell[] {
+function cellsOf(
+  role: keyof typeof KEYS,
+  table: TableSnapshot,
+  isWanted: (format: string) => boolean,
+): readonly NumberCell[] {
   const codes = codeColumns(table);
   const key = KEYS[role];
   const keyAt = codes.get(key ?? '') ?? -1;
@@ -64,18 +72,22 @@ function cellsOf(role: keyof typeof KEYS, table: TableSnapshot): readonly Number
     ([code]) => wanted.has(code) || (role === 'negative' && isTierCode(code)),
   );
   return table.values.slice(ROWS_ABOVE_DATA).flatMap((cells, index) =>
-    numbers.map(([code, column]): NumberCell => {
+    numbers.flatMap(([code, column]): readonly NumberCell[] => {
       const at = ROWS_ABOVE_DATA + index;
+      const format = String(table.formats[at]?.[column] ?? '');
+      if (!isWanted(format)) return [];
       const rowKey = key === null ? `#${index}` : String(cells[keyAt] ?? '');
-      return {
-        key: JSON.stringify([role, rowKey, code]),
-        column: code,
-        place: { sheet: table.sheet, cell: cellAddress(table.row + at, table.column + column) },
-        value: cells[column] ?? '',
-        entered: table.formulas[at]?.[column] ?? '',
-        format: String(table.formats[at]?.[column] ?? ''),
-        plainFormat: readWeightCode(rowKey) === null ? NUMBER_FORMAT : PERCENT_FORMAT,
-      };
+      return [
+        {
+          key: JSON.stringify([role, rowKey, code]),
+          column: code,
+          place: { sheet: table.sheet, cell: cellAddress(table.row + at, table.column + column) },
+          value: cells[column] ?? '',
+          entered: table.formulas[at]?.[column] ?? '',
+          format,
+          plainFormat: readWeightCode(rowKey) === null ? NUMBER_FORMAT : PERCENT_FORMAT,
+        },
+      ];
     }),
   );
 }

@@ -32,8 +32,8 @@ interface Edit {
 }
 
 /**
- * Follows what a person types and selects. Edits of a few rows of a score sheet cost one small round
- * trip; anything else has the book read again. Failures are not told here: following is a help,
+ * Follows what a person types and selects. Edits of a few rows of any table that people type into cost one small
+ * round trip; anything else has the book read again. Failures are not told here: following is a help,
  * and the buttons read everything anyway.
  */
 export class Follower implements SheetWatcher {

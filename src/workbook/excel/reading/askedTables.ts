@@ -1,6 +1,7 @@
 import { LEDGER_COLUMNS, SCORE_COLUMNS, type ScoreColumn } from '../../layout/columns';
+import { ledgerFormulaColumns } from '../../layout/ledgerFormulaColumns';
 import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../../layout/names';
-import { blockIndex, CODE_ROW, columnIndex, requiredColumns, TITLE_ROW } from '../../layout/table';
+import { blockIndex, CODE_ROW, columnIndex, TITLE_ROW } from '../../layout/table';
 import { ENTERED_COLUMNS, LABEL_COLUMNS } from '../../snapshot/snapshot';
 import type { Block } from './blockReading';
 import { numberColumns } from './numberColumns';
@@ -106,17 +107,9 @@ function askedTable(role: Exclude<TableRole, 'ledger'>, cells: StandingCells): A
   };
 }
 
-/**
- * The formulas of the register's hidden columns are kilobytes a row, and nothing is taken from them:
- * those of the shown columns are read, as long as the table has as many columns as it should.
- */
 function askedLedger(cells: StandingCells): AskedTable {
   const { columns } = cells.area;
-  const isWhole = columns >= requiredColumns(LEDGER_COLUMNS).length && columns <= LEDGER_COLUMNS.length;
-  const shown = requiredColumns(LEDGER_COLUMNS).flatMap(({ hidden }, index) =>
-    hidden === true ? [] : [index],
-  );
-  const [from, to] = isWhole ? [shown[0] ?? 0, (shown.at(-1) ?? 0) + 1] : [0, columns];
+  const { from, to, isWhole } = ledgerFormulaColumns(columns);
   return {
     role: 'ledger',
     cells,

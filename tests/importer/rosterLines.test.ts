@@ -22,8 +22,23 @@ test.each([
   '乡镇：东镇、西镇；县直部门：县教育局、县民政局',
   '一、考核对象：乡镇：东镇、西镇。县直部门：县教育局、县民政局。',
   '考核对象为东镇、西镇2个乡镇和县教育局、县民政局2个县直部门。',
+  '为推动发展，制定本办法。考核对象为乡镇（东镇、西镇）和县直部门（县教育局、县民政局）。',
+  '第三条 本办法适用于全县。考核对象：乡镇：东镇、西镇；县直部门：县教育局、县民政局。',
 ])('units of several kinds in one line are each of their kind: %s', (line) => {
   expect(readSketch(`清河县2031年度目标考核指标\n${line}\n${TABLES}`)).toEqual(READ);
+});
+
+test('a sentence inside a paragraph lists the units, and what else it states is used or told', () => {
+  const imported = (rule: string) =>
+    understandDocument(
+      sketchedDocument(
+        `清河县2031年度乡镇目标考核办法\n根据要求制定本办法。被考核单位为：东镇、西镇。${rule}\n考核指标 | 分值\n收入 | 100`,
+      ),
+    );
+  const [type] = imported('').definitions.unitTypes;
+  expect(type?.units.map(({ name }) => name)).toEqual(['东镇', '西镇']);
+  expect(imported('加分最高不超过5分。').definitions.limits).toEqual({ bonus: 5000 });
+  expect(imported('未完成的，总分扣2分。').findings.map(({ code }) => code)).toEqual(['ruleNotKept']);
 });
 
 test('who does something is no unit of a kind', () => {

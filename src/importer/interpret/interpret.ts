@@ -2,6 +2,7 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import type { Inventory, LineEntry } from '../inventory/inventory';
 import { limitIn } from '../words/listWords';
+import { soundsLikeRule } from '../words/ruleWords';
 import { DefinitionsDraft } from './definitionsDraft';
 import { FindingLog } from './findingLog';
 import { TableFiler } from './fileTable';
@@ -82,6 +83,10 @@ class LineFiler {
         return;
       case 'rule':
         if (!isStated) this.#log.addRule(place);
+        return;
+      case 'roster':
+        // One paragraph may list the units and state a rule as well.
+        if (!isStated && soundsLikeRule(text.replace(/名单如下/g, ''))) this.#log.addRule(place);
         return;
       case 'units':
         this.#fileUnits(entry, place);

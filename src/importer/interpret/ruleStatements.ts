@@ -49,7 +49,7 @@ export class RuleStatements {
       const { part, percent } = weight;
       this.#statements.push({ type, of: part, figure: percent, place, variant: 'weight' });
     }
-    const rules = line === 'rule' ? statedRules(text) : null;
+    const rules = line === 'rule' || line === 'roster' ? statedRules(text) : null;
     if (rules === null) return weight !== null;
     for (const [rule, figure] of [
       ['common', rules.weights.common],

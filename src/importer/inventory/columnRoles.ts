@@ -117,6 +117,12 @@ function giveName(columns: readonly HeaderColumn[], roles: Roles, rowsOf: RowsOf
     give(columns, roles, 'indicator', 'category');
     return;
   }
+  const [first, second] = words.filter((word) => word === 'content' || word === 'indicator');
+  // What stands behind the only column of indicators tells more of them.
+  if (first === 'indicator' && second === 'content') {
+    give(columns, roles, 'indicator', 'indicator');
+    return;
+  }
   if (several) {
     give(columns, roles, 'category', 'content', 'indicator');
     give(columns, roles, 'indicator', 'indicator', 'content');

@@ -5,7 +5,7 @@ import { labelledUnit } from '../words/labels';
 import { listInHeading } from '../words/listWords';
 import { nameLooks } from '../words/nameLooks';
 import { namesInLine, type NumberForm } from '../words/numberedHeading';
-import { isListOfKind, kindsInLine, rosterLine, splitUnits } from '../words/rosterLine';
+import { isListOfKind, kindsInLine, rosterInProse, rosterLine, splitUnits } from '../words/rosterLine';
 import { announcesRoster } from '../words/rosterWords';
 import { soundsLikeRule } from '../words/ruleWords';
 import { cleanName, sectionHeading, yearIn } from '../words/sectionHeading';
@@ -72,7 +72,8 @@ export class LineWalker {
     const parts = headingParts(text);
     if (parts.annex !== null) this.#sections.beginAnnex();
     if (parts.name === '') return { line: 'annex' };
-    const kinds = kindsInLine(parts.form === null ? text : parts.name);
+    const told = parts.form === null ? text : parts.name;
+    const kinds = kindsInLine(told) ?? rosterInProse(told);
     for (const kind of kinds ?? []) this.#rosters.add(kind, here, text);
     if (kinds !== null) return { line: 'roster' };
     const labelled = isListOfKind(text) && !around.aboveTable ? null : labelledUnit(text);

@@ -94,8 +94,11 @@ function markCategories(entries: readonly RowEntry[], columns: readonly ColumnEn
       return begins ? { ...entry, kind: 'category' } : entry;
     }
     const isUpper = numbered !== null && row.form === numbered && !row.hasMore;
+    // A name with points above another of the same make is no more its category than that one is its.
+    const isLikeNext = row.bearsPoints && next?.isBare === true && row.form === next.form;
     const isBare =
       row.isBare &&
+      !isLikeNext &&
       counted > 0 &&
       next?.hasCap === true &&
       (bare > 1 || (row.form !== null && row.form !== next.form));
@@ -107,6 +110,8 @@ function markCategories(entries: readonly RowEntry[], columns: readonly ColumnEn
 interface RowShape {
   readonly form: NumberForm | null;
   readonly hasCap: boolean;
+  /** The name does. */
+  readonly bearsPoints: boolean;
   /** Target, standard or another column says something. */
   readonly hasMore: boolean;
   /** Nothing but a name. */
@@ -129,10 +134,12 @@ function shapeOf({ row }: RowEntry, columns: readonly ColumnEntry[]): RowShape {
     has('unit') ||
     owned.some(({ cell }) => cell.paragraphs.length > 0);
   const category = levels.some(({ cell }) => cell.paragraphs.length > 0);
+  const bearsPoints = splitPoints(name).points !== null;
   const isShort = name !== '' && isName(splitPoints(takeNumber(name).rest).text);
   return {
     form: takeNumber(withoutSpaces(counted)).form,
-    hasCap: has('cap') || splitPoints(name).points !== null,
+    hasCap: has('cap') || bearsPoints,
+    bearsPoints,
     hasMore,
     isBare: isShort && mergedLevel === null && !has('cap') && !hasMore,
     isCategoryAlone: category && name === '' && !hasMore,

@@ -89,6 +89,18 @@ const LEADING = new RegExp(
 const WELL_KNOWN =
   /^((?:乡镇(?:街道)?|镇街|村(?:\(社区\)|\(居\))|县\(市?、?区\)|中小学校?|社区|县直(?:部门|单位|机关)|市直(?:部门|单位|机关)))/;
 
+/** `目标考核指标（乡镇）`: the kind stands in brackets behind the heading. */
+const AT_END = new RegExp(`^(.*[^()])\\((${ONE_KIND}(?:[、和及]${ONE_KIND})*)(?:类|部分|适用|用)?\\)$`);
+
+/** A heading without the kind of units in brackets behind it, and that kind; null where there is none. */
+export function kindAtEnd(text: string): { readonly text: string; readonly kind: string } | null {
+  const tight = withoutSpaces(text);
+  const [, before, kind] = AT_END.exec(halfWidth(tight)) ?? [];
+  if (before === undefined || kind === undefined) return null;
+  const from = before.length + 1;
+  return { text: tight.slice(0, before.length), kind: tight.slice(from, from + kind.length) };
+}
+
 /**
  * The kind of units that a heading speaks of, as it writes it: 镇（办、中心） of 各镇（办、中心）共性考核指标. Null where it
  * speaks of none.
@@ -108,5 +120,5 @@ export function kindIn(text: string): string | null {
     const start = match.index + match[0].indexOf(match[1]) + (from === rest ? plain.length - rest.length : 0);
     return tight.slice(start, start + match[1].length);
   }
-  return null;
+  return /[。,;:]/.test(plain) ? null : (kindAtEnd(tight)?.kind ?? null);
 }

@@ -41,15 +41,18 @@ export function kindsInLine(text: string): readonly RosterLine[] | null {
 
 /** One kind's units end where the next one's begin. */
 const BETWEEN_KINDS =
-  /[;；。]\s*|[,，、]\s*(?=[^:：,，、;；。]{2,20}[:：])|(?<=\d+个(?:(?![和及])[\u4e00-\u9fff]){1,8})(?:[,，、]|和|及|以及)\s*/;
+  /[;；。]\s*|[,，、]\s*(?=[^:：,，、;；。]{2,20}[:：])|(?<=\d+个(?:(?![和及])[\u4e00-\u9fff]){1,8}|[)）])(?:[,，、]|和|及|以及)\s*/;
 
 /** `东镇、西镇2个乡镇`: the kind behind its names. */
 const COUNTED = /^(.+?)(?:等)?(?:共|计)?\d+个([\u4e00-\u9fff]{1,8})$/;
 
+/** `乡镇（东镇、西镇）`: the names in brackets behind their kind. */
+const BRACKETED_NAMES = /^([^:：()（）]{1,20})[(（](?:包括|含|即)?([^()（）]*[、,，][^()（）]*)[)）]$/;
+
 /** The units of one kind, which stands before or behind them. */
 function ofKind(text: string): RosterLine | null {
   const counted = COUNTED.exec(text.trim());
-  const before = /^([^:：]{1,30})[:：](.+)$/.exec(text.trim());
+  const before = /^([^:：]{1,30})[:：](.+)$/.exec(text.trim()) ?? BRACKETED_NAMES.exec(text.trim());
   const [label, rest] =
     before !== null ? [before[1], before[2]] : counted !== null ? [counted[2], counted[1]] : [];
   if (label === undefined || rest === undefined || splitUnits(label).length > 1) return null;
@@ -72,6 +75,29 @@ export function rosterLine(text: string): RosterLine | null {
   const names = namesOf(whole);
   return names === null ? null : { label: '', names };
 }
+
+/** The units that one of several sentences of a paragraph lists, if it says that they are who is assessed. */
+export function rosterInProse(text: string): readonly RosterLine[] | null {
+  const sentences = text.split(/(?<=。)/).map((sentence) => sentence.trim());
+  if (sentences.filter((sentence) => sentence !== '').length < 2) return null;
+  const listed: RosterLine[] = [];
+  for (const sentence of sentences) {
+    const label = (LABEL.exec(sentence)?.[1] ?? '').replace(/[为是]$/, '').replace(BEFORE_LABEL, '');
+    if (announcesRoster(label)) {
+      const named = sentence.slice(sentence.indexOf(label));
+      const line = rosterLine(named);
+      listed.push(...(kindsInLine(named) ?? (line === null ? [] : [{ ...line, label }])));
+    } else if (listed.length > 0 && isListOfKind(sentence)) {
+      listed.push(
+        ...(kindsInLine(sentence) ?? [ofKind(sentence.replace(BEHIND, ''))].flatMap((kind) => kind ?? [])),
+      );
+    }
+  }
+  return listed.length === 0 ? null : listed;
+}
+
+/** What may stand before the words that announce the units. */
+const BEFORE_LABEL = /^(?:第.{1,4}条|其中|我县|全县|本年度|\d{4}年度?|[，,、\s])+/;
 
 /** Whether a line is a kind of units with several of them: `乡镇：东镇、西镇`. */
 export function isListOfKind(text: string): boolean {

@@ -1,5 +1,5 @@
 import { headingParts } from './headingParts';
-import { kindIn, nameLooks } from './nameLooks';
+import { kindAtEnd, kindIn, nameLooks } from './nameLooks';
 import type { NumberForm } from './numberedHeading';
 import { halfWidth, withoutSpaces } from './plainText';
 import { LEADING_ALL, SECTION_WORDS } from './vocabulary';
@@ -22,6 +22,13 @@ const LONGEST_HEADING = 50;
 /** Null where the text is no heading of such a part. */
 export function sectionHeading(text: string): SectionHeading | null {
   const { form, name: titled } = headingParts(text);
+  const ofKind = kindAtEnd(titled);
+  if (ofKind !== null && !looksLikeOwner(ofKind.text)) {
+    // 共性指标（乡镇）
+    const bare = sectionHeading(ofKind.text);
+    if (bare === null || bare.kind === 'county') return null;
+    return { kind: bare.kind === 'topic' ? 'type' : bare.kind, name: cleanName(ofKind.kind), form };
+  }
   const rest = withoutSpaces(titled);
   if (rest.length === 0 || rest.length > LONGEST_HEADING || /[。；;，,:：《》]/.test(rest)) return null;
   const plain = halfWidth(rest);

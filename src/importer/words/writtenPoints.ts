@@ -10,8 +10,25 @@ export interface TextWithPoints {
   readonly bracketed: boolean;
 }
 
+/** What may stand before points that are an indicator's own. */
+const SAYS_POINTS =
+  '(?:本项|该项)?(?:共|(?<![审统会设累合共总预估])计|满分|总分|标准分|基本分|基准分|基础分|权重分?|分值|赋分|配分)(?:值|计)?(?:为|是)?';
+
 /** `（2分）`, `(共20分)`, `[分值：5分]` at the end. */
-const BRACKETED = /[([]\s*(?:共|计|满分|分值)?\s*:?\s*(\d+(?:\.\d+)?)\s*分\s*[)\]]\s*[。.;,]?$/;
+const BRACKETED = new RegExp(
+  `[([]\\s*(?:${SAYS_POINTS}|得|记)?\\s*:?\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)\\]]\\s*[。.;,]?$`,
+);
+
+/** `满分5分`, `，得5分` at the end; 得 alone may tell what is to be reached. */
+const SAID = new RegExp(
+  `(?:${SAYS_POINTS}|[,;。]\\s*(?:的)?(?:可)?(?:得|记|赋)(?:满分)?|的(?:得|计|记)(?:满分)?)\\s*:?\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[。.;]?$`,
+);
+
+/** Other points in the same text: which of them are the indicator's is not said. */
+const OTHER_POINTS = /(?:得|计|记|加|扣|减|奖)(?:\d+(?:\.\d+)?)分/;
+
+/** What parts a name from its points. */
+const BETWEEN = /[\s,，;；:：—–-]+$/;
 
 /** `5分` at the end. */
 const BARE = /(\d+(?:\.\d+)?)\s*分\s*[。.;]?$/;
@@ -31,6 +48,9 @@ export function splitPoints(text: string): TextWithPoints {
   const plain = halfWidth(text).trimEnd();
   const bracketed = BRACKETED.exec(plain);
   if (bracketed !== null) return take(text, bracketed, true);
+  const said = SAID.exec(plain);
+  if (said !== null && said.index > 0 && !OTHER_POINTS.test(withoutSpaces(plain.slice(0, said.index))))
+    return take(text, said, false);
   const bare = BARE.exec(plain);
   if (bare === null || MEASURED.test(plain.slice(0, bare.index).trimEnd())) return without(text);
   return take(text, bare, false);
@@ -39,7 +59,7 @@ export function splitPoints(text: string): TextWithPoints {
 function take(text: string, match: RegExpExecArray, bracketed: boolean): TextWithPoints {
   const points = pointsFromNumber(Number(match[1]));
   if (points === null) return without(text);
-  const name = text.slice(0, match.index).trim();
+  const name = text.slice(0, match.index).trim().replace(BETWEEN, '');
   const slip = !bracketed && name.length > 1 && name.endsWith('分') && !WORDS_IN_FEN.test(name);
   return { text: slip ? name.slice(0, -1) : name, points, bracketed };
 }

@@ -2,18 +2,23 @@
  * Production build of the task pane into dist/.
  *
  *   npm run build                                    office.js from Microsoft's CDN
- *   npm run build -- --env officejs=bundled          office.js from the npm package, for closed networks
+ *   npm run build -- --env cdn=china                 office.js from the CDN of Office operated by 21Vianet
+ *   npm run build -- --env cdn=bundled               office.js from the npm package, for closed networks
  *   npm run build -- --env url=https://host/path/    the manifest points there instead of localhost
  *   npm run build -- --env contact="王工 7621001"    whom the help page tells people to ask
+ *   npm run build -- --env maps                      with source maps
  *
- * The build fails when what the pane loads at first is above its budget.
+ * `npm run package` is how people ask for the same. The build fails when what the pane loads at first is above its budget.
  */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const BudgetPlugin = require('./webpack/BudgetPlugin.cjs');
+const NoticesPlugin = require('./webpack/NoticesPlugin.cjs');
+const { bundledOfficeVersion, copiedOffice, OfflineLibraryPlugin } = require('./webpack/bundledOffice.cjs');
 const buildOptions = require('./webpack/buildOptions.cjs');
 const { manifestFor } = require('./webpack/manifest.cjs');
+const { officeSource } = require('./webpack/officeSources.cjs');
 const pagePolicy = require('./webpack/pagePolicy.cjs');
 const scriptRule = require('./webpack/scriptRule.cjs');
 const helpPages = require('./src/taskpane/help/helpPages.cjs');
@@ -33,51 +38,16 @@ const LAZY = [
   /\/taskpane\/(?:mend|ranking|selected|settings)\//,
   /\/taskpane\/status\/JobProgress\.tsx$/,
   /\/@fluentui\/react-progress\//,
+  /\/@microsoft\/office-js-helpers\//,
 ];
-
-const CDN = 'https://appsforoffice.microsoft.com';
 
 /** How modules are found. */
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
-/** The unmodified library beside the page; only what Excel's hosts ask for. */
-function bundledOfficeJs() {
-  const from = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
-  const names = [
-    'office.js',
-    'excel-*.js',
-    'o15apptofilemappingtable.js',
-    'telemetry/*.js',
-    'zh-cn/*.js',
-    'en-us/*.js',
-  ];
-  return names.map((name) => ({
-    context: from,
-    from: name,
-    to: 'officejs',
-    globOptions: { ignore: ['**/*.debug.js', '**/excel-15*.js'] },
-    info: { minimized: true },
-  }));
-}
-
-/** Tells the bundled library that it is one, which a page without inline scripts must do from a file. */
-class OfflineLibraryPlugin {
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('OfflineLibraryPlugin', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'OfflineLibraryPlugin', stage }, () => {
-        compilation.emitAsset(
-          'officejs/offline.js',
-          new sources.RawSource('window.g_isOfflineLibrary = true;\n'),
-        );
-      });
-    });
-  }
-}
-
 function paneConfig(env) {
-  const { url, isOfficeBundled, contact } = buildOptions(env);
+  const { url, cdn, contact, hasMaps } = buildOptions(env);
+  const isOfficeBundled = cdn === 'bundled';
+  const office = officeSource(cdn);
   return {
     name: 'pane',
     mode: 'production',
@@ -92,7 +62,7 @@ function paneConfig(env) {
       clean: true,
     },
     // Never an eval kind: the page's policy refuses it.
-    devtool: 'source-map',
+    devtool: hasMaps ? 'source-map' : false,
     resolve,
     module: { rules: [scriptRule()] },
     performance: false,
@@ -103,13 +73,11 @@ function paneConfig(env) {
         filename: 'taskpane.html',
         minify: false,
         templateParameters: {
-          officeScripts: isOfficeBundled
-            ? ['officejs/offline.js', 'officejs/office.js']
-            : [`${CDN}/lib/1/hosted/office.js`],
-          contentSecurityPolicy: pagePolicy(isOfficeBundled ? undefined : CDN),
+          officeScripts: office.scripts,
+          contentSecurityPolicy: pagePolicy(office.origin),
         },
       }),
-      ...helpPages(contact),
+      ...helpPages({ contact, office: office.origin ?? bundledOfficeVersion }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png' },
@@ -118,10 +86,11 @@ function paneConfig(env) {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString(), url),
           },
-          ...(isOfficeBundled ? bundledOfficeJs() : []),
+          ...(isOfficeBundled ? copiedOffice : []),
         ],
       }),
       ...(isOfficeBundled ? [new OfflineLibraryPlugin()] : []),
+      new NoticesPlugin(isOfficeBundled ? ['@microsoft/office-js'] : []),
       new BudgetPlugin({ entry: 'taskpane', budget: BUDGET, oneOf: TEXTS, lazy: LAZY }),
     ],
   };

@@ -34,6 +34,7 @@ const LEVELS = {
 /** Files that need a browser: only the full level runs them. */
 const inBrowser = [
   'tests/browser/entering.test.ts',
+  'tests/browser/closedPackage.test.ts',
   'tests/browser/nothingLost.test.ts',
   'tests/browser/reading.test.ts',
   'tests/browser/refusedDocuments.test.ts',

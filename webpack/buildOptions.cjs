@@ -1,5 +1,6 @@
 'use strict';
 const { publishedUrl } = require('./manifest.cjs');
+const { SOURCES } = require('./officeSources.cjs');
 
 /** What webpack itself puts among the options. */
 const WEBPACKS_OWN = /^WEBPACK_/;
@@ -8,17 +9,18 @@ const WEBPACKS_OWN = /^WEBPACK_/;
  * What the production build was asked for with `--env`.
  *
  * @param {Readonly<Record<string, unknown>>} env
- * @returns {{ url: string, isOfficeBundled: boolean, contact: string }}
+ * @returns {{ url: string, cdn: string, contact: string, hasMaps: boolean }}
  * @throws {Error} for an option or a value that it does not know: the package would be another than was wanted
  */
 function buildOptions(env) {
-  const { url, officejs = 'cdn', contact = '', ...others } = env;
+  const { url, cdn = 'global', contact = '', maps = false, ...others } = env;
   const unknown = Object.keys(others).find((name) => !WEBPACKS_OWN.test(name));
-  if (unknown !== undefined) throw new Error(`--env ${unknown}: there are only url, officejs and contact`);
-  if (officejs !== 'cdn' && officejs !== 'bundled') {
-    throw new Error(`--env officejs=${String(officejs)}: it is either cdn or bundled`);
+  if (unknown !== undefined) throw new Error(`--env ${unknown}: there are only url, cdn, contact and maps`);
+  if (typeof cdn !== 'string' || !SOURCES.includes(cdn)) {
+    throw new Error(`--env cdn=${String(cdn)}: it is ${SOURCES.join(', ')}`);
   }
-  return { url: publishedUrl(url), isOfficeBundled: officejs === 'bundled', contact: String(contact) };
+  if (typeof maps !== 'boolean') throw new Error(`--env maps=${String(maps)}: it has no value`);
+  return { url: publishedUrl(url), cdn, contact: String(contact), hasMaps: maps };
 }
 
 module.exports = buildOptions;

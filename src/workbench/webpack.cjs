@@ -1,6 +1,7 @@
 'use strict';
 const { join } = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const { bundledOfficeVersion } = require('../../webpack/bundledOffice.cjs');
 const pagePolicy = require('../../webpack/pagePolicy.cjs');
 const scriptRule = require('../../webpack/scriptRule.cjs');
 const helpPages = require('../taskpane/help/helpPages.cjs');
@@ -77,7 +78,7 @@ module.exports = {
         contentSecurityPolicy: pagePolicy(),
       },
     }),
-    ...helpPages(),
+    ...helpPages({ office: bundledOfficeVersion }),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -11,15 +11,17 @@ import { WORKBOOK_ERRORS } from '../../src/workbook/excel/workbookError';
 import { elements, valuesOf } from './manifestDocument';
 
 /** The build's own plugins; they are not TypeScript. */
-const helpPages = createRequire(__filename)('../../src/taskpane/help/helpPages.cjs') as () => readonly {
+const helpPages = createRequire(__filename)('../../src/taskpane/help/helpPages.cjs') as (facts: {
+  readonly office: string;
+}) => readonly {
   readonly userOptions: { readonly filename: string };
 }[];
 
 const TEXTS = { 'zh-CN': chinese, 'en-US': english } as const;
 const FILES = LANGUAGES.map((language) => `help.${language}.html`);
 
-function pageOf(language: (typeof LANGUAGES)[number], contact = ''): Document {
-  return new DOMParser().parseFromString(helpPage({ language, contact }), 'text/html');
+function pageOf(language: (typeof LANGUAGES)[number], contact = '', office = '1.1.110'): Document {
+  return new DOMParser().parseFromString(helpPage({ language, contact, office }), 'text/html');
 }
 
 describe('the help page', () => {
@@ -33,7 +35,7 @@ describe('the help page', () => {
   });
 
   it('is made by the build under the very names', () => {
-    expect(helpPages().map(({ userOptions }) => userOptions.filename)).toEqual(FILES);
+    expect(helpPages({ office: '1.1.110' }).map(({ userOptions }) => userOptions.filename)).toEqual(FILES);
   });
 
   it.each(LANGUAGES)('runs nothing and loads nothing (%s)', (language) => {
@@ -83,6 +85,12 @@ describe('the help page', () => {
     const told = pageOf('en-US', 'Wang <7621001> & Li').body.textContent;
     expect(told).toContain('Wang <7621001> & Li');
     expect(told).not.toContain(english['support.nobody']);
+  });
+
+  it('says where office.js comes from, and the version of a copy', () => {
+    expect(pageOf('en-US').body.textContent).toContain('version 1.1.110');
+    const told = pageOf('zh-CN', '', 'https://appsforoffice.microsoft.com').body.textContent;
+    expect(told).toContain('https://appsforoffice.microsoft.com');
   });
 
   it.each(Object.keys(chinese) as (keyof typeof chinese)[])('has the text %s in both languages', (key) => {

@@ -35,7 +35,7 @@ export class WorkbenchPage {
 
   /** Opens the workbench and waits until the pane is there. @param look what the system asks pages to look like */
   static async open(
-    browser: Browser,
+    browser: Pick<Browser, 'newContext'>,
     address: string,
     language: Language,
     look: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'> = {},

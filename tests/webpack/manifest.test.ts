@@ -60,18 +60,22 @@ describe('a manifest for an address', () => {
 
 describe('the options of a build', () => {
   it('take office.js from the network and name nobody, unless told otherwise', () => {
-    const usual = { url: 'https://localhost:3000/', isOfficeBundled: false, contact: '' };
+    const usual = { url: 'https://localhost:3000/', cdn: 'global', contact: '', hasMaps: false };
     expect(buildOptions({ WEBPACK_BUNDLE: true, WEBPACK_BUILD: true })).toEqual(usual);
-    expect(buildOptions({ officejs: 'bundled', contact: '王工 7621001', url: 'https://host' })).toEqual({
+    expect(
+      buildOptions({ cdn: 'bundled', contact: '王工 7621001', url: 'https://host', maps: true }),
+    ).toEqual({
       url: 'https://host/',
-      isOfficeBundled: true,
+      cdn: 'bundled',
       contact: '王工 7621001',
+      hasMaps: true,
     });
   });
 
   it.each([
-    [{ officejs: 'bundle' }],
-    [{ officejs: true }],
+    [{ cdn: 'bundle' }],
+    [{ cdn: true }],
+    [{ maps: 'no' }],
     [{ adress: 'https://host/' }],
     [{ workbench: true }],
   ])('are refused when misspelt: %j', (env) => {

@@ -85,4 +85,7 @@ export const helpTexts = {
   'support.tell':
     'Please tell which button you pressed, the whole message, the name of the workbook, and the version of Excel (File, Account).',
   'support.safe': 'Save a copy of the workbook first, and do not delete any sheet.',
+  'support.officeFrom': 'office.js comes from {origin}, in the version that is current there.',
+  'support.officeCopy':
+    'office.js is the copy that was installed with the add-in, version {version}; Microsoft does not support that way.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -80,4 +80,6 @@ export const helpTexts = {
   'support.somebody': '请联系：{contact}',
   'support.tell': '请说明：点了哪个按钮，消息的全文，工作簿的名称，以及 Excel 的版本（“文件”→“帐户”）。',
   'support.safe': '反映问题之前请先另存一份工作簿；不要删除任何表。',
+  'support.officeFrom': 'office.js 来自 {origin}，是那里当前的版本。',
+  'support.officeCopy': 'office.js 是随本加载项安装的副本，{version} 版；微软不支持这种方式。',
 } as const;

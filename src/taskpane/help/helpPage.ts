@@ -20,6 +20,8 @@ export interface HelpParameters {
   readonly language: Language;
   /** Whom to ask in the office, as the administrator wrote it; `''` when the build was not told. */
   readonly contact: string;
+  /** Where office.js comes from: an origin, or the version of the copy beside the page. */
+  readonly office: string;
 }
 
 const TEXTS = {
@@ -49,7 +51,7 @@ const COMMANDS = ['load', 'generate', 'check', 'compute', 'open'] as const;
  * The page that the manifest names for support: plain text in one language, with nothing that has
  * to run. What it says of errors is what the pane says, so that the two never differ.
  */
-export default function helpPage({ language, contact }: HelpParameters): string {
+export default function helpPage({ language, contact, office }: HelpParameters): string {
   const { help } = TEXTS[language];
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
   const body = [
@@ -63,7 +65,7 @@ export default function helpPage({ language, contact }: HelpParameters): string 
     section('errors', help.errors, `<p>${escaped(help['errors.hint'])}</p>${errors(language)}`),
     section('documents', help.documents, documents(language)),
     section('findings', help.findings, `<p>${escaped(help['findings.hint'])}</p>${findings(language)}`),
-    section('support', help.support, support(language, contact)),
+    section('support', help.support, support(language, contact, office)),
   ];
   return documentOf(language, help.title, body.join('\n'));
 }
@@ -130,10 +132,13 @@ function isEntryError(code: keyof typeof chineseBookTexts): code is EntryError {
   return /^(?:score|ledger)/.test(code) && severity === 'error';
 }
 
-function support(language: Language, contact: string): string {
+function support(language: Language, contact: string, office: string): string {
   const { help } = TEXTS[language];
   const who = contact === '' ? help['support.nobody'] : fillIn(help['support.somebody'], { contact });
-  return [who, help['support.tell'], help['support.safe']]
+  const library = office.includes('://')
+    ? fillIn(help['support.officeFrom'], { origin: office })
+    : fillIn(help['support.officeCopy'], { version: office });
+  return [who, help['support.tell'], help['support.safe'], library]
     .map((text) => `<p>${escaped(text)}</p>`)
     .join('\n');
 }

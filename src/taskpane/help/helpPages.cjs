@@ -5,9 +5,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 /**
  * The help page in each language, for every build that serves the pane.
  *
- * @param {string} contact whom to ask in the office; `''` leaves it to the reader
+ * @param {object} facts
+ * @param {string} [facts.contact] whom to ask in the office; `''` leaves it to the reader
+ * @param {string} facts.office where office.js comes from: an origin, or the version of the copy beside the page
  */
-module.exports = function helpPages(contact = '') {
+module.exports = function helpPages({ contact = '', office }) {
   return ['zh-CN', 'en-US'].map(
     (language) =>
       new HtmlPlugin({
@@ -16,7 +18,7 @@ module.exports = function helpPages(contact = '') {
         chunks: [],
         inject: false,
         minify: false,
-        templateParameters: { language, contact },
+        templateParameters: { language, contact, office },
       }),
   );
 };

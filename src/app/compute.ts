@@ -11,6 +11,8 @@ import { compareFigures } from './examine/compareFigures';
 import { enteredScores, type EnteredScores } from './book/enteredScores';
 import { unexplainedFigures } from './examine/differingRows';
 import { examine } from './examine/examine';
+import { lookedCells } from './examine/lookedCells';
+import { lookedFindings } from './examine/lookedFindings';
 import { followRenames } from './book/followRenames';
 import { entryFindings } from './examine/entryFindings';
 import { progressOf } from './examine/progress';
@@ -19,6 +21,7 @@ import { structureFindings } from './examine/structureFindings';
 import { upkeepWrites } from './plan/upkeepWrites';
 import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
+import type { Entered } from '../workbook/excel/execute';
 import { WorkbookError } from '../workbook/excel/workbookError';
 import { matchesLayout } from '../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
@@ -27,8 +30,6 @@ import type { BookSnapshot } from '../workbook/snapshot/snapshot';
 export interface ComputeResult extends CheckResult {
   /** Whether scores changed while it was at work, so that the ranking may be sorted by earlier ones. */
   readonly isOutrun: boolean;
-  /** Findings that no later look at the book would make again: what was restored, moved, or differs. */
-  readonly told: readonly Finding[];
 }
 
 /**
@@ -49,7 +50,8 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
   const { snapshot, definitions, stored, layouts } = state;
   const entered = enteredScores(snapshot, stored, layouts, definitions);
   // What comes back from 已移出 counts already for the order in which units are listed.
-  const before = examine(state, needsRebuild(state, entered) ? entered.returning : []);
+  const isRebuilt = needsRebuild(state, entered);
+  const before = examine(state, isRebuilt ? entered.returning : []);
   const { results } = before;
   const structure = structureFindings(state, true);
   const done = [
@@ -60,14 +62,26 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
   await useCase.takeTurn?.();
   const writes = computeWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);
-  const late = await carryOut(useCase, snapshot, writes, { calculate: true });
+  const looks = lookedCells(state);
+  let looked: readonly Entered[] = [];
+  const late = await carryOut(useCase, snapshot, writes, {
+    calculate: true,
+    looks,
+    onLooked: (cells) => {
+      looked = cells;
+    },
+  });
+  const seen = lookedFindings(state, looks, looked, {
+    formulas: 'restored',
+    texts: isRebuilt ? 'restored' : 'found',
+  });
   useCase.onProgress?.('verifying');
   const after = bookState(await useCase.workbook.read(), useCase.language);
   requireRows(after);
   await useCase.takeTurn?.();
   const examination = examine(after);
   const differences: readonly Finding[] = compareFigures(after, examination.results);
-  const listed = listFindings(after, [...differences, ...done, ...late, ...examination.findings]);
+  const listed = listFindings(after, [...differences, ...done, ...seen, ...late, ...examination.findings]);
   await useCase.takeTurn?.();
   const report = findingWrites(after, listed);
   useCase.onProgress?.('reporting');
@@ -79,7 +93,7 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
     progress: progressOf(after.definitions, examination.readings),
     state: after,
     examination,
-    told: [...differences, ...done.filter(isGone), ...late],
+    told: [...differences, ...done.filter(isGone), ...seen, ...late],
     isOutrun: !sameOutcome(results, examination.results),
   };
 }

@@ -2,6 +2,7 @@ import type { UnitGone } from '../domain/matching/compareDefinitions';
 import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../strings/texts';
+import type { Entered } from '../workbook/excel/execute';
 import { scoreSheetName } from '../workbook/layout/bookNames';
 import type { Write } from '../workbook/writes/writes';
 import { planBook } from '../workbook/plan/planBook';
@@ -10,6 +11,9 @@ import { bookPlanInput, openFirst } from './plan/bookPlanInput';
 import type { BookState } from './book/bookState';
 import { enteredScores, type EnteredScores } from './book/enteredScores';
 import { followRenames, type FollowedState } from './book/followRenames';
+import { lookedCells } from './examine/lookedCells';
+import { lookedFindings } from './examine/lookedFindings';
+import { replacedFormulas } from './examine/replacedFormulas';
 import { goneSheets } from './examine/goneSheets';
 import { formatFindings } from './examine/formatFindings';
 import { entryFindings } from './examine/entryFindings';
@@ -41,6 +45,15 @@ export interface GeneratePlan {
   readonly accepted: ReadonlySet<string>;
   /** What the plan was made from. */
   readonly snapshot: BookSnapshot;
+  readonly state: BookState;
+}
+
+/** What generating tells beside its plan. */
+export interface GenerateResult {
+  /** What was typed meanwhile and has no place any more. */
+  readonly late: readonly Finding[];
+  /** Formulas that somebody had written over. */
+  readonly restored: readonly Finding[];
 }
 
 /**
@@ -97,17 +110,28 @@ function planFollowed(
     writes: generateWrites(state, entered),
     accepted,
     snapshot,
+    state,
   };
 }
 
-/**
- * Carries a plan out; generating again after a fault finishes the job.
- *
- * @returns what was typed meanwhile and has no place any more
- */
-export function generate(useCase: UseCase, plan: GeneratePlan): Promise<readonly Finding[]> {
+/** Carries a plan out; generating again after a fault finishes the job. */
+export async function generate(useCase: UseCase, plan: GeneratePlan): Promise<GenerateResult> {
+  const { state, snapshot, writes } = plan;
+  const looks = lookedCells(state);
+  let entered: readonly Entered[] = [];
   useCase.onProgress?.('writing', 0);
-  return carryOut(useCase, plan.snapshot, plan.writes, { calculate: true });
+  const late = await carryOut(useCase, snapshot, writes, {
+    calculate: true,
+    looks,
+    onLooked: (cells) => {
+      entered = cells;
+    },
+  });
+  // Texts that the definitions give otherwise by now are what sheets are generated for.
+  const seen = lookedFindings(state, looks, entered, { formulas: 'restored', texts: 'restored' }).filter(
+    ({ code }) => code !== 'shownTextsDiffer',
+  );
+  return { late, restored: [...replacedFormulas(state, 'restored'), ...seen] };
 }
 
 function generateWrites(state: BookState, entered: EnteredScores): readonly Write[] {

@@ -138,7 +138,8 @@ async function runUseCases(
       `plan: ${plan.newSheets.length} score sheets new, ${plan.updatedSheets.length} updated; ` +
         `${plan.scoreRows} scores, ${plan.kept} kept, ${plan.returned} brought back, ${plan.moved} moved`,
     );
-    await generate(useCase, plan);
+    const { late, restored } = await generate(useCase, plan);
+    return [...plan.findings, ...late, ...restored];
   });
   const state = await readBook(options.language);
   const scores =
@@ -158,7 +159,7 @@ async function runUseCases(
   const checked = await meter.measure(() => check(useCase));
   onProgress('computing totals');
   const computed = await meter.measure(() => compute(useCase));
-  const findings = [...mended, ...undecorated, ...computed.result.findings];
+  const findings = [...mended, ...undecorated, ...generated.result, ...computed.result.findings];
   const trips: TripCounts = {
     generate: generated.trips,
     check: checked.trips,

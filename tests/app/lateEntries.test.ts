@@ -160,7 +160,7 @@ describe('what was typed while a job ran', () => {
       // Its cell holds something else by then.
       book.score('东镇', '信访', '4.5');
     });
-    const moved = await generate(useCase, plan);
+    const { late: moved } = await generate(useCase, plan);
     book.host.faults = null;
     expect(moved.map(({ params }) => params)).toMatchObject([{ variant: 'meanwhile', entered: '2.5' }]);
     expect(contents(book).filter((text) => text === '2.5')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { bookNames } from '../../src/app/book/bookState';
 import { check, type CheckResult } from '../../src/app/check';
-import { compute } from '../../src/app/compute';
+import { compute, type ComputeResult } from '../../src/app/compute';
 import { definitionWrites } from '../../src/app/plan/definitionWrites';
 import { generate, planGenerate, type GeneratePlan } from '../../src/app/generate';
 import type { UseCase } from '../../src/app/useCase';
@@ -154,7 +154,7 @@ export class EmbeddedBook {
     return check(this.useCase);
   }
 
-  compute(): Promise<CheckResult> {
+  compute(): Promise<ComputeResult> {
     return compute(this.useCase);
   }
 

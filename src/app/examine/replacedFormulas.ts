@@ -21,13 +21,20 @@ import { isFormula } from '../../workbook/snapshot/isFormula';
  * was changed and nothing computed since, an earlier version wrote them) those are told that are unlike the others.
  */
 export function replacedFormulas(state: BookState, variant: Seen): readonly Finding[] {
-  const fresh = freshTypes(state);
-  const cells = computedCells(state);
-  return [...groupBy(cells, ({ kind }) => kind).values()]
-    .flatMap((alike) => replacedOf(alike, fresh))
-    .map(({ place, stands }) =>
-      makeFinding('formulaOverwritten', { cell: place(), params: { entered: String(stands), variant } }),
-    );
+  return replacedAmong(computedCells(state), freshTypes(state)).map(({ place, stands }) =>
+    makeFinding('formulaOverwritten', { cell: place(), params: { entered: String(stands), variant } }),
+  );
+}
+
+/** Those of some cells that hold something else. @param fresh unit types whose formulas were written by the rules in force */
+export function replacedAmong<Cell extends ComputedCell>(
+  cells: readonly Cell[],
+  fresh: ReadonlySet<string>,
+): readonly Cell[] {
+  return [...groupBy(cells, ({ kind }) => kind).values()].flatMap((alike) => {
+    const replaced = new Set<ComputedCell>(replacedOf(alike, fresh));
+    return alike.filter((cell) => replaced.has(cell));
+  });
 }
 
 /** A computed cell that holds another formula than ours, or none, with either taken apart. */

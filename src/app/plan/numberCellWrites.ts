@@ -4,7 +4,9 @@ import { scoreCodeFormula, type ConvertedScore } from '../../workbook/formulas/s
 import { SCORE_COLUMNS } from '../../workbook/layout/columns';
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { columnIndex } from '../../workbook/layout/table';
+import type { StoredSheet } from '../../workbook/snapshot/readScores';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
+import { boundIn } from '../../workbook/plan/computedRows';
 import type { BookState } from '../book/bookState';
 
 /** What one cell for a number is to hold. */
@@ -19,7 +21,7 @@ export interface CellChange {
 
 /** Cells of scores are unlocked, but their formats are not: only a sheet whose formats change is opened for it. */
 export function numberCellWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
-  const scores = new Set(state.stored.map(({ sheet }) => sheet));
+  const scores = new Map(state.stored.map((sheet) => [sheet.sheet, sheet]));
   const sheets = [...state.stored, ...Object.values(state.snapshot.tables)];
   const isProtectedBySheet = new Map(sheets.map(({ sheet, isProtected }) => [sheet, isProtected]));
   return [...isProtectedBySheet].flatMap(([sheet, isProtected]): readonly Write[] => {
@@ -27,7 +29,7 @@ export function numberCellWrites(state: BookState, changes: readonly CellChange[
     const opened = isProtected && own.some(({ format }) => format !== null);
     return [
       ...(opened ? [{ kind: 'unprotect', sheet } as const] : []),
-      ...own.flatMap((change) => changeWrites(sheet, change, scores.has(sheet))),
+      ...own.flatMap((change) => changeWrites(sheet, change, scores.get(sheet))),
       ...(opened ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
     ];
   });
@@ -35,16 +37,16 @@ export function numberCellWrites(state: BookState, changes: readonly CellChange[
 
 /** The same for who opens the sheets for it. */
 export function cellChangeWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
-  const scores = new Set(state.stored.map(({ sheet }) => sheet));
+  const scores = new Map(state.stored.map((sheet) => [sheet.sheet, sheet]));
   return changes.flatMap((change) =>
-    changeWrites(change.place.sheet, change, scores.has(change.place.sheet)),
+    changeWrites(change.place.sheet, change, scores.get(change.place.sheet)),
   );
 }
 
 function changeWrites(
   sheet: string,
   { place, value, format, converted }: CellChange,
-  isScore: boolean,
+  scores: StoredSheet | undefined,
 ): readonly Write[] {
   const { row, column } = cellOfAddress(place.cell);
   const formatted: readonly Write[] =
@@ -52,7 +54,7 @@ function changeWrites(
       ? []
       : [
           { kind: 'numberFormats', sheet, row, column, formats: [[format]] },
-          ...(isScore ? codeWrites(sheet, row, column, converted) : []),
+          ...(scores === undefined ? [] : codeWrites(scores, row, column, converted)),
         ];
   return [
     ...formatted,
@@ -62,7 +64,7 @@ function changeWrites(
 
 /** The row's own formula sees no format; it is told what the value is. */
 function codeWrites(
-  sheet: string,
+  { sheet, codes }: StoredSheet,
   row: number,
   column: number,
   converted: ConvertedScore | null,
@@ -70,7 +72,6 @@ function codeWrites(
   // Formulas name columns as they stand on a sheet of ours.
   if (column !== columnIndex(SCORE_COLUMNS, 'score')) return [];
   const code = columnIndex(SCORE_COLUMNS, 'code');
-  return [
-    { kind: 'cells', sheet, row, column: code, values: [[{ formula: scoreCodeFormula(row, converted) }]] },
-  ];
+  const formula = scoreCodeFormula(row, converted, boundIn(codes, row));
+  return [{ kind: 'cells', sheet, row, column: code, values: [[{ formula }]] }];
 }

@@ -3,7 +3,7 @@ import type { Write } from '../../workbook/writes/writes';
 import type { Finding } from '../../domain/findings/finding';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { KEY_COLUMN, TypedCells } from '../../workbook/snapshot/typedCells';
-import { generate, planSheets, type GeneratePlan } from '../generate';
+import { generate, planSheets, type GeneratePlan, type GenerateResult } from '../generate';
 import { whileItStands } from '../typed/carryOut';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
@@ -16,6 +16,8 @@ export type Generated =
       readonly outcome: Outcome;
       /** What was typed meanwhile and has no place any more. */
       readonly late: readonly Finding[];
+      /** Formulas that somebody had written over. */
+      readonly restored: readonly Finding[];
     }
   /** The workbook changed in what the plan says, so the new plan has to be agreed to. */
   | { readonly kind: 'changed'; readonly plan: GeneratePlan };
@@ -43,9 +45,9 @@ async function generateOnce(
   const added = sheetsAdded(plan.writes);
   const removable = writesOnlyTo(plan.writes, added);
   if (removable) useCase.allowCancelWhileWriting();
-  let late: readonly Finding[];
+  let done: GenerateResult;
   try {
-    late = await generate(useCase, plan);
+    done = await generate(useCase, plan);
   } catch (error) {
     const cancelled = error instanceof WorkbookError && error.code === 'cancelled';
     if (!cancelled || !removable) throw error;
@@ -61,9 +63,9 @@ async function generateOnce(
       kind: 'generated',
       sheets: plan.newSheets.length + plan.updatedSheets.length,
       rows: plan.scoreRows,
-      moved: plan.moved + late.length,
+      moved: plan.moved + done.late.length,
     },
-    late,
+    ...done,
   };
 }
 

@@ -128,7 +128,7 @@ export async function generateJob(store: Store, useCase: JobUseCase, plan: Gener
     store.set({ plan: done.plan });
     return { kind: 'planChanged' };
   }
-  store.set({ plan: null, jobFindings: done.late, totals: 'none' });
+  store.set({ plan: null, jobFindings: [...done.late, ...done.restored], totals: 'none' });
   return done.outcome;
 }
 
@@ -145,12 +145,11 @@ export async function mendPlannedJob(store: Store, useCase: JobUseCase): Promise
 export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   // Both before anything is written: a part that is missing is told while nothing has happened yet.
   const [{ check }, { overviewFrom }] = await load(Promise.all([import('../check'), import('./overview')]));
-  const { findings, state, examination } = await check(useCase);
+  const { findings, state, examination, told } = await check(useCase);
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  store.set({ jobFindings: [] });
   const book = overviewFrom(state, examination);
-  useCase.show(book, { listed: book.findings });
+  useCase.show(book, { listed: book.findings, jobFindings: told });
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import type { ExecutionOptions } from '../../workbook/excel/execute';
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { tablePlaces } from '../../workbook/snapshot/tablePlaces';
@@ -9,6 +10,9 @@ import type { UseCase } from '../useCase';
 import { keepTyped } from './keepTyped';
 import { copiedRows } from './copiedRows';
 import { placeLate } from './placeLate';
+
+/** What is done beside the plan, in its requests. */
+type CarryOutOptions = Pick<ExecutionOptions, 'calculate' | 'looks' | 'onLooked'>;
 
 /** How often a job begins anew before it gives up. */
 const MOST_TURNS = 5;
@@ -29,7 +33,7 @@ export async function carryOut(
   useCase: UseCase,
   snapshot: BookSnapshot,
   writes: readonly Write[],
-  { calculate = false }: { readonly calculate?: boolean } = {},
+  { calculate = false, ...looking }: CarryOutOptions = {},
 ): Promise<readonly Finding[]> {
   const planned = new TypedCells(snapshot);
   const copies = copiedRows(planned);
@@ -37,6 +41,7 @@ export async function carryOut(
   const displaced: DisplacedCell[] = [];
   try {
     await useCase.workbook.execute(kept, {
+      ...looking,
       calculate,
       standing: tablePlaces(snapshot),
       onDisplaced: (cells) => displaced.push(...cells),

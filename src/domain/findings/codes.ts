@@ -105,6 +105,8 @@ export const FINDING_SEVERITY = {
   formulaOverwritten: 'warning',
   capCellChanged: 'warning',
   rowFigureDiffers: 'warning',
+  hiddenFormulaReplaced: 'warning',
+  shownTextsDiffer: 'warning',
   figureDiffers: 'error',
   formatForeign: 'warning',
   cellsLocked: 'warning',

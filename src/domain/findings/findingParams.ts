@@ -207,6 +207,10 @@ export interface FindingParams extends ReadingParams, DamageParams, LedgerParams
   readonly capCellChanged: Variant<Seen, { readonly entered: string; readonly cap: number | null }>;
   /** Null where there is, or should be, nothing. */
   readonly rowFigureDiffers: Variant<Seen, { readonly excel: string | null; readonly own: string | null }>;
+  /** Stands at a cell of the row that can be seen; `hidden` is the address of the one that cannot. */
+  readonly hiddenFormulaReplaced: Variant<Seen, { readonly hidden: string; readonly entered: string }>;
+  /** Cells of a score sheet that say otherwise than the definitions do: targets, who is responsible, standards. */
+  readonly shownTextsDiffer: Variant<Seen, { readonly sheet: string; readonly count: number }>;
   /** Null where there is no such figure, as for the rank of a unit that is not ranked. */
   readonly figureDiffers: {
     readonly unit: string;

@@ -181,6 +181,14 @@ export const bookTexts = {
     'The formulas of this row give {excel}, its entries {own}: a formula in a hidden column was overwritten, or Excel has not recalculated. “Compute totals” restores it.',
   'rowFigureDiffers.restored':
     'The formulas of this row gave {excel}, its entries {own}: a formula in a hidden column had been overwritten, or Excel had not recalculated. It was restored.',
+  'hiddenFormulaReplaced.found':
+    'In the hidden cell {hidden} of this row the formula was overwritten by “{entered}”: no figure is wrong now, but a later entry may not count as it should. “Compute totals” restores it.',
+  'hiddenFormulaReplaced.restored':
+    'In the hidden cell {hidden} of this row the formula was overwritten by “{entered}”; it was restored.',
+  'shownTextsDiffer.found':
+    'From this cell on, {count} texts on “{sheet}” (targets, responsible units and the like) differ from “Indicators”. Change texts on “Indicators”; “Generate score sheets” restores them from there.',
+  'shownTextsDiffer.restored':
+    'From this cell on, {count} texts on “{sheet}” (targets, responsible units and the like) differed from “Indicators”; they were restored from there. Change texts on “Indicators”.',
   figureDiffers:
     '{figure} of “{unit}”: the book’s formula gives {excel}, the add-in {own}. Please look for overwritten formulas on this sheet and compute again.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

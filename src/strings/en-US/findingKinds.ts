@@ -90,5 +90,7 @@ export const findingKinds = {
   capCellChanged: 'Cap changed',
   noteOfOtherVersion: 'Note of another version',
   rowFigureDiffers: 'Row differs from its formulas',
+  hiddenFormulaReplaced: 'Hidden formula overwritten',
+  shownTextsDiffer: 'Texts differ from Indicators',
   figureDiffers: 'Differs from the formula',
 } as const satisfies Readonly<Record<keyof typeof chineseKinds, string>>;

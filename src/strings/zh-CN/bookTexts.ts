@@ -157,6 +157,13 @@ export const bookTexts = {
     '这一行的公式算得 {excel}，按填写的内容应为 {own}：隐藏列里的公式被改动，或者 Excel 没有重新计算。点“计算汇总”即恢复。',
   'rowFigureDiffers.restored':
     '这一行的公式原先算得 {excel}，按填写的内容应为 {own}：隐藏列里的公式被改动过，或者 Excel 没有重新计算。已恢复。',
+  'hiddenFormulaReplaced.found':
+    '这一行隐藏列的单元格 {hidden} 里，公式被“{entered}”覆盖：现在的结果不受影响，但以后改填时可能不跟着变。点“计算汇总”即恢复。',
+  'hiddenFormulaReplaced.restored': '这一行隐藏列的单元格 {hidden} 里，公式被“{entered}”覆盖，已恢复为公式。',
+  'shownTextsDiffer.found':
+    '“{sheet}”有 {count} 格文字（目标要求、责任单位等）与“指标库”不一致，从这一格起。要改文字请改“指标库”；点“生成考核表”即按“指标库”恢复。',
+  'shownTextsDiffer.restored':
+    '“{sheet}”有 {count} 格文字（目标要求、责任单位等）与“指标库”不一致，已按“指标库”恢复。要改文字请改“指标库”。',
   figureDiffers:
     '“{unit}”的{figure}：表中公式算得 {excel}，程序核算为 {own}，不一致。请检查本表的公式或手工改动，再点“计算汇总”。',
 } as const;

@@ -88,5 +88,7 @@ export const findingKinds = {
   capCellChanged: '分值被改',
   noteOfOtherVersion: '其他版本的记录',
   rowFigureDiffers: '本行与公式不一致',
+  hiddenFormulaReplaced: '隐藏公式被覆盖',
+  shownTextsDiffer: '文字与指标库不一致',
   figureDiffers: '与公式不一致',
 } as const;

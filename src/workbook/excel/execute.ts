@@ -1,6 +1,7 @@
 import { decorationsApart, type Apart } from '../writes/decorations';
 import type { DisplacedCell } from '../writes/known';
-import { isRepeatable, type Write } from '../writes/writes';
+import { isRepeatable, type Area, type Write } from '../writes/writes';
+import type { Value } from '../snapshot/snapshot';
 import { applyWrite } from './applyWrite';
 import { batches } from './batches';
 import { readCapabilities } from './capabilities';
@@ -9,8 +10,18 @@ import { displacedIn, lookBefore, type Look } from './displaced';
 import { OpenSheets } from './openSheets';
 import { requireWritable } from './requireWritable';
 import { requireStanding, type TablePlace } from './standing';
+import { grid } from './grid';
 import { isRefusal, translateError } from './translateError';
 import { WorkbookError } from './workbookError';
+
+/** Cells of a sheet that somebody asks for. */
+export interface LookedCells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Rows of cells as they were entered: formulas, otherwise values. */
+export type Entered = readonly (readonly Value[])[];
 
 /** How an execution reports and is stopped. */
 export interface ExecutionOptions {
@@ -32,6 +43,10 @@ export interface ExecutionOptions {
   readonly standing?: readonly TablePlace[];
   /** Told, after each request, of what people typed into cells that it wrote over; see `Write.known`. */
   readonly onDisplaced?: (cells: readonly DisplacedCell[]) => void;
+  /** Cells to read in the first request before it writes anything; their bytes are for who asks to bound. */
+  readonly looks?: readonly LookedCells[];
+  /** Told what they held as entered, look by look; nothing where the request did not come to it. */
+  readonly onLooked?: (entered: readonly Entered[]) => void;
   /** Told of what Excel refused although it only decorates; the rest of the plan is carried out. */
   readonly onUndecorated?: (refused: readonly Undecorated[]) => void;
 }
@@ -91,12 +106,14 @@ class Execution {
   readonly #can = readCapabilities();
   readonly #open: OpenSheets;
   #standing: readonly TablePlace[];
+  #looks: readonly LookedCells[];
 
   constructor(context: Excel.RequestContext, options: ExecutionOptions) {
     this.#context = context;
     this.#options = options;
     this.#open = new OpenSheets(context);
     this.#standing = options.standing ?? [];
+    this.#looks = options.looks ?? [];
   }
 
   /** One request; in several where Excel refuses a decoration of it. */
@@ -122,11 +139,13 @@ class Execution {
   async #send(request: readonly Write[], calculate: boolean): Promise<void> {
     const context = this.#context;
     let looks: readonly Look[] = [];
+    let asked: readonly Excel.Range[] = [];
     try {
       await send(
         context,
         () => {
           requireStanding(context, this.#standing);
+          asked = this.#looks.map((look) => queueCells(context, look));
           looks = lookBefore(context, request);
           context.application.suspendApiCalculationUntilNextSync();
           this.#open.begin();
@@ -143,9 +162,25 @@ class Execution {
       // A request that fails midway answers what it had read by then, and may have written over it.
       const displaced = displacedIn(looks);
       if (displaced.length > 0) this.#options.onDisplaced?.(displaced);
+      this.#tellLooked(asked);
     }
     this.#standing = standingAfter(this.#standing, request);
   }
+
+  /** What is asked once is told once: afterwards the plan has written there. */
+  #tellLooked(asked: readonly Excel.Range[]): void {
+    const entered = asked.map((range) => range.toJSON().formulas);
+    if (asked.length === 0 || entered.some((cells) => cells === undefined)) return;
+    this.#looks = [];
+    this.#options.onLooked?.(entered.map((cells) => grid(cells ?? [])));
+  }
+}
+
+function queueCells({ workbook }: Excel.RequestContext, { sheet, area }: LookedCells): Excel.Range {
+  const { row, column, rows, columns } = area;
+  const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  range.load('formulas');
+  return range;
 }
 
 /**

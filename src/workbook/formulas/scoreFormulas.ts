@@ -47,6 +47,16 @@ export function scoreCodeFormula(
   return `=IF(ISNUMBER(${score}),IF(${score}=${value},${SCORE_CODES[refused]},${code}),${code})`;
 }
 
+/** What a formula of {@link scoreCodeFormula} was told of the row's value; null where it was told of none. */
+export function convertedIn(formula: string): ConvertedScore | null {
+  const found = CONVERTED.exec(formula);
+  const code = (['date', 'percent'] as const).find((each) => String(SCORE_CODES[each]) === found?.[2]);
+  return code === undefined ? null : { value: Number(found?.[1]), code };
+}
+
+/** Value and code in `IF(ISNUMBER(K5),IF(K5=46086,7,…`. */
+const CONVERTED = /^=IF\(ISNUMBER\([^()]+\),IF\([^()=]+=([-+.E\d]+),(\d+),/iu;
+
 function codeByValue(score: string, cap: string, bound: string): string {
   const { counted, notAssessed, blank, notNumber, negative, aboveCap, capMissing, errorValue } = SCORE_CODES;
   return (

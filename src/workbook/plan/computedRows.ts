@@ -176,7 +176,15 @@ function averageCells(
 
 /** The cell of the most that may be entered in a row; undefined where that is the cap's everywhere. */
 export function boundCell({ columns }: ScoreSheetLayout, row: number): string | undefined {
-  const column = columns.findIndex(({ code }) => code === 'bound');
+  return boundIn(
+    columns.map(({ code }) => code),
+    row,
+  );
+}
+
+/** The same on a sheet with columns of these codes. */
+export function boundIn(codes: readonly string[], row: number): string | undefined {
+  const column = codes.indexOf('bound');
   return column < 0 ? undefined : `$${cellAddress(row, column)}`;
 }
 

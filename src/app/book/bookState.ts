@@ -1,23 +1,20 @@
-import { carriedId, carryIds } from '../../domain/matching/carryIds';
 import type { Definitions } from '../../domain/definitions/definitions';
-import { hasBonuses } from '../../domain/definitions/listItems';
+import { remembered } from '../../domain/lists/remembered';
 import type { Finding } from '../../domain/findings/finding';
 import type { Settings } from '../../domain/settings/settings';
 import { sheetText, type Language } from '../../strings/texts';
 import { BookError } from '../bookError';
 import { isBlocking, type Damage } from './damage';
 import { damagesOf } from './damages';
+import { definitionsOf, layoutsOf, settingsOf, tablesOf } from './understoodParts';
 import type { BookNames } from '../../workbook/layout/bookNames';
 import { LAYOUT_VERSION, MAX_UNIT_TYPES } from '../../workbook/layout/names';
 import { resolveNames } from '../../workbook/layout/resolveNames';
-import { layoutScoreSheet, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import type { PlanContext } from '../../workbook/plan/context';
-import { plannedTables, standingTables, type LookupTables } from '../../workbook/plan/lookupTables';
+import type { LookupTables } from '../../workbook/plan/lookupTables';
 import type { DefinitionRows } from '../../workbook/snapshot/definitionRows';
-import { definedCategories } from '../../workbook/snapshot/definedCategories';
-import { readDefinitions } from '../../workbook/snapshot/readDefinitions';
 import { readScoreTable, type StoredSheet } from '../../workbook/snapshot/readScores';
-import { readSettings } from '../../workbook/snapshot/readSettings';
 import type { BookSnapshot, Value } from '../../workbook/snapshot/snapshot';
 
 /** A workbook understood: definitions, settings, and what stands on its score sheets. */
@@ -93,41 +90,63 @@ export function understoodBook(
   formerIds: ReadonlyMap<string, string> = NONE,
 ): BookState {
   const damages = damagesOf(snapshot, language);
-  const { settings, layoutVersion, findings, unusable } = readSettings(snapshot.tables.about, () =>
-    definedCategories(snapshot),
-  );
+  const { settings, layoutVersion, findings, unusable } = settingsOf(snapshot);
   if (layoutVersion > LAYOUT_VERSION) throw new BookError('newerLayout', String(layoutVersion));
-  const read = readDefinitions(snapshot, settings);
+  const read = definitionsOf(snapshot, settings, formerIds);
   if (read === null || read.definitions.unitTypes.length === 0) {
     requireWhole(snapshot, language);
     throw new BookError('noDefinitions');
   }
-  const definitions = carryIds(read.definitions, formerIds);
+  const { definitions } = read;
   if (definitions.unitTypes.length > MAX_UNIT_TYPES) {
     throw new BookError('tooManyUnitTypes', String(MAX_UNIT_TYPES));
   }
   const stored = snapshot.scores.map((table) => readScoreTable(table, definitions.unitTypes));
-  const names = bookNames(snapshot, definitions, stored, language);
+  const context = contextOf(snapshot, definitions, { settings, stored, damages, language });
   return {
     snapshot: readable(snapshot, damages),
     definitions,
     settings,
-    rows: carryRowIds(read.rows, formerIds),
-    tables: standingTables(snapshot, plannedTables(definitions, names)),
+    rows: read.rows,
+    tables: tablesOf(snapshot, definitions, context),
     layoutVersion,
     unusable,
-    layouts: new Map(
-      definitions.unitTypes.map((type) => [
-        type.id,
-        layoutScoreSheet(type, settings, hasBonuses(definitions)),
-      ]),
-    ),
+    layouts: layoutsOf(definitions, settings),
     stored,
-    context: { language, settings, names, unconfirmed: unconfirmedSheets(damages) },
+    context,
     damages,
     findings: [...findings, ...read.findings],
   };
 }
+
+interface Understood {
+  readonly settings: Settings;
+  readonly stored: readonly StoredSheet[];
+  readonly damages: readonly Damage[];
+  readonly language: Language;
+}
+
+const contextOf = remembered(
+  (
+    snapshot: BookSnapshot,
+    definitions: Definitions,
+    { settings, stored, damages, language }: Understood,
+  ): PlanContext => {
+    const names = bookNames(snapshot, definitions, stored, language);
+    return { language, settings, names, unconfirmed: unconfirmedSheets(damages) };
+  },
+  ({ sheets, unused, hidden, tables }, definitions, { settings, stored, damages, language }) => [
+    definitions,
+    settings,
+    language,
+    sheets,
+    unused,
+    hidden,
+    ...Object.entries(tables).flatMap(([role, { sheet }]) => [role, sheet]),
+    ...stored.flatMap(({ sheet, unitType }) => [sheet, unitType]),
+    ...unconfirmedSheets(damages),
+  ],
+);
 
 /** The book without a register whose columns nobody can rely on. */
 function readable(snapshot: BookSnapshot, damages: readonly Damage[]): BookSnapshot {
@@ -139,25 +158,6 @@ function readable(snapshot: BookSnapshot, damages: readonly Damage[]): BookSnaps
 
 function unconfirmedSheets(damages: readonly Damage[]): ReadonlySet<string> {
   return new Set(damages.flatMap(({ kind, sheet }) => (kind === 'unconfirmed' ? [sheet] : [])));
-}
-
-function carryRowIds(rows: DefinitionRows, formerIds: ReadonlyMap<string, string>): DefinitionRows {
-  const idOf = carriedId(formerIds);
-  const unitOf = (id: string | null): string | null => (id === null ? null : idOf(id));
-  return {
-    units: rows.units.map(({ index, typeId, unitId }) => ({
-      index,
-      typeId: idOf(typeId),
-      unitId: unitOf(unitId),
-    })),
-    indicators: rows.indicators.map(({ index, id, typeId, unitId }) => ({
-      index,
-      id: idOf(id),
-      typeId: idOf(typeId),
-      unitId: unitOf(unitId),
-    })),
-    negative: rows.negative,
-  };
 }
 
 /** What the sheets of the book are, or will be, called. */

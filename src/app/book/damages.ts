@@ -40,6 +40,7 @@ function goneTables(snapshot: BookSnapshot, language: Language): readonly Damage
 
 /** Score sheets without their name, of units that no other score sheet has. */
 function namelessScores({ scores, odd, found }: BookSnapshot): readonly Damage[] {
+  if (!found.some(({ role }) => role === 'scores')) return [];
   const standing = new Set(scores.flatMap(({ keys }) => keys.map(([key]) => unitOfRowKey(String(key)))));
   const taken = new Set([...scores, ...odd].map(({ number }) => number));
   const candidates = found.flatMap((table) => {

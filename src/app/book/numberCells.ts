@@ -1,5 +1,6 @@
 import { isTimes } from '../../domain/deductions/readLedger';
 import type { CellPlace } from '../../domain/findings/finding';
+import { remembered } from '../../domain/lists/remembered';
 import { foreignFormat, type ForeignFormat } from '../../domain/scoring/numberFormat';
 import { cellAddress } from '../../workbook/formulas/address';
 import { NUMBER_FORMAT } from '../../workbook/plan/scoreFormats';
@@ -30,32 +31,39 @@ const PERCENT_FORMAT = '0.##%';
 
 /** Which column tells the rows of a table apart; null where they are known by where they stand. */
 const KEYS = { about: 'code', indicators: 'id', negative: 'id', ledger: null } as const;
+const ROLES = ['about', 'indicators', 'negative', 'ledger'] as const satisfies readonly (keyof typeof KEYS)[];
 
 /**
  * Cells of the other tables whose format would make something else of the next number: those that are empty, and times
  * that count whatever their format.
  */
-export function foreignCells(
-  state: BookState,
-): readonly (NumberCell & { readonly foreign: ForeignFormat })[] {
-  // Nearly all cells have their own format: the others alone are worth a key and an address.
-  return numberCells(state, (format) => foreignFormat(format) !== null).flatMap((cell) => {
-    const { value, format, plainFormat, column } = cell;
-    const foreign = foreignFormat(format);
-    const counts = column === 'times' && typeof value === 'number' && isTimes(value);
-    const isForeign = foreign !== null && foreign !== foreignFormat(plainFormat);
-    return isForeign && (value === '' || counts) ? [{ ...cell, foreign }] : [];
+export function foreignCells({ snapshot }: BookState): readonly ForeignCell[] {
+  return ROLES.flatMap((role) => {
+    const table = snapshot.tables[role];
+    return table === undefined ? [] : foreignOf(table, role);
   });
 }
 
-/** The cells of the other tables into which people type numbers, with formats that `isWanted` accepts. */
-export function numberCells(
-  { snapshot }: BookState,
-  isWanted: (format: string) => boolean = () => true,
-): readonly NumberCell[] {
-  return (['about', 'indicators', 'negative', 'ledger'] as const).flatMap((role) => {
+type ForeignCell = NumberCell & { readonly foreign: ForeignFormat };
+
+const foreignOf = remembered(
+  (table: TableSnapshot, role: keyof typeof KEYS): readonly ForeignCell[] =>
+    // Nearly all cells have their own format: the others alone are worth a key and an address.
+    cellsOf(role, table, (format) => foreignFormat(format) !== null).flatMap((cell) => {
+      const { value, format, plainFormat, column } = cell;
+      const foreign = foreignFormat(format);
+      const counts = column === 'times' && typeof value === 'number' && isTimes(value);
+      const isForeign = foreign !== null && foreign !== foreignFormat(plainFormat);
+      return isForeign && (value === '' || counts) ? [{ ...cell, foreign }] : [];
+    }),
+  (table, role) => [table, role],
+);
+
+/** The cells of the other tables into which people type numbers. */
+export function numberCells({ snapshot }: BookState): readonly NumberCell[] {
+  return ROLES.flatMap((role) => {
     const table = snapshot.tables[role];
-    return table === undefined ? [] : cellsOf(role, table, isWanted);
+    return table === undefined ? [] : cellsOf(role, table, () => true);
   });
 }
 

@@ -16,6 +16,7 @@ import type { CellWrite } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
 import { notAssessing } from '../book/notAssessing';
+import { LEDGER_SHOWN, placeOf, SCORE_COMPUTED, steadyLedger, steadyList, steadyScores } from './steadyCells';
 import { hasFactors, standingLedger } from '../book/standingLedger';
 import { isFormula } from '../../workbook/snapshot/isFormula';
 
@@ -37,8 +38,25 @@ export function computedCells(state: BookState): readonly ComputedCell[] {
   return [...ofScores(state), ...ofRanking(state), ...ofLedger(state)];
 }
 
-/** The columns of a score sheet whose formulas a snapshot holds. */
-const SCORE_COMPUTED = ['cap', 'counted', 'check'] as const;
+/** All that {@link computedCells} of a book depend on: what is typed into other cells changes none of it. */
+export function computedSources(state: BookState): readonly unknown[] {
+  const { definitions, layouts, context, tables, snapshot } = state;
+  const entries = ledgerReadings(state).map(({ record }) => record.index);
+  return [
+    definitions,
+    layouts,
+    context,
+    tables,
+    snapshot.tables.ranking,
+    snapshot.rankingFormulas,
+    steadyLedger(definitions, snapshot.ledgerFormulas),
+    steadyList(context, entries),
+    hasFactors(state),
+    [...notAssessing(state)].join(' '),
+    ...placeOf(snapshot.tables.ledger),
+    ...snapshot.scores.map((table) => steadyScores(table.keys, table)),
+  ];
+}
 
 function ofScores(state: BookState): readonly ComputedCell[] {
   const { layouts, definitions, context } = state;
@@ -167,8 +185,6 @@ function ofLedger(state: BookState): readonly ComputedCell[] {
     });
   });
 }
-
-const LEDGER_SHOWN = ['responsible', 'points', 'check'] as const;
 
 function formulaOf(cell: CellWrite | undefined): string | null {
   return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : null;

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/lists/remembered';
 import { registerSums } from '../../domain/deductions/readLedger';
 import { reviewDefinitions } from '../../domain/review/reviewDefinitions';
 import type { Finding, Told } from '../../domain/findings/finding';
@@ -11,7 +12,8 @@ import { unseenCharacters } from '../../domain/text/unseenCharacters';
 import { boundOf, boundText } from '../../domain/scoring/boundOf';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
-import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
+import { countedRows, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
+import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 import { allowsRanks } from '../book/damage';
 import { damageFindings } from './damageFindings';
@@ -53,10 +55,12 @@ export function examine(state: BookState, returning: readonly RemovedScore[] = [
       ...scores.findings,
       ...foldingFindings(results, state),
       ...examineLedger(ledger, state),
-      ...reviewDefinitions(state.definitions),
+      ...review(state.definitions),
     ],
   };
 }
+
+const review = remembered(reviewDefinitions, (definitions) => [definitions]);
 
 interface ScoreExamination {
   readonly readings: ReadonlyMap<ScoreKey, ScoreReading>;
@@ -64,36 +68,11 @@ interface ScoreExamination {
 }
 
 function examineScores(state: BookState, returning: readonly RemovedScore[]): ScoreExamination {
+  const standing = standingScores(state);
+  if (returning.length === 0) return standing;
   const { scoreDecimals } = state.settings;
-  const readings = new Map<ScoreKey, ScoreReading>();
-  const findings: Finding[] = [];
   const rows = rowsByKey(state.layouts);
-  const counted = countedRows(state.stored);
-  for (const stored of state.stored.flatMap((sheet) => sheet.rows)) {
-    const row = rows.get(stored.key);
-    if (row?.kind !== 'indicator') {
-      if (stored.value('score') !== '') {
-        findings.push(
-          makeFinding('strayEntry', {
-            cell: stored.place('score'),
-            params: { entered: String(stored.value('score')) },
-          }),
-        );
-      }
-      continue;
-    }
-    const key = scoreKey(row.unit.id, row.indicator.id);
-    const reading = readScore(
-      { value: stored.value('score'), numberFormat: stored.format },
-      { cap: boundOf(row.indicator), scoreDecimals },
-    );
-    if (counted.get(stored.key) === stored) readings.set(key, reading);
-    if (reading.state === 'invalid') findings.push(scoreFinding(stored, row, reading));
-    if (reading.state === 'notAssessed' && !reading.isPlain) findings.push(notAssessedFinding(stored, row));
-    if (reading.state === 'valid' && reading.isRounded)
-      findings.push(roundedFinding(stored, row, reading.points));
-    if (reading.state === 'blank' && stored.value('score') !== '') findings.push(blanksFinding(stored, row));
-  }
+  const readings = new Map(standing.readings);
   for (const { key: written, score, format } of returning) {
     const row = rows.get(written);
     if (row?.kind !== 'indicator') continue;
@@ -106,7 +85,85 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
       );
     }
   }
-  return { readings, findings };
+  return { readings, findings: standing.findings };
+}
+
+/** The scores that stand on the sheets. */
+const standingScores = remembered(
+  ({ layouts, stored, settings }: BookState): ScoreExamination => {
+    const readings = new Map<ScoreKey, ScoreReading>();
+    const rows = rowsByKey(layouts);
+    // Which of rows that were copied counts has to be asked only where there are any.
+    const counted = hasCopies(stored) ? countedRows(stored) : null;
+    const sheets = stored.map((sheet) => examineSheet(sheet, rows, settings.scoreDecimals));
+    for (const { read } of sheets) {
+      for (const { stored: row, key, reading } of read) {
+        if (counted === null || counted.get(row.key) === row) readings.set(key, reading);
+      }
+    }
+    return { readings, findings: sheets.flatMap(({ findings }) => findings) };
+  },
+  ({ layouts, stored, settings }) => [layouts, settings.scoreDecimals, ...stored],
+);
+
+/** The scores of one sheet, copied rows included. */
+interface SheetExamination {
+  readonly read: readonly {
+    readonly stored: StoredRow;
+    readonly key: ScoreKey;
+    readonly reading: ScoreReading;
+  }[];
+  readonly findings: readonly Finding[];
+}
+
+const examineSheet = remembered(
+  (sheet: StoredSheet, rows: ReadonlyMap<string, ScoreRow>, scoreDecimals: number): SheetExamination => {
+    const read: SheetExamination['read'][number][] = [];
+    const findings: Finding[] = [];
+    for (const stored of sheet.rows) {
+      const row = rows.get(stored.key);
+      if (row?.kind === 'indicator') {
+        const reading = rowReading(row, stored.value('score'), stored.format, scoreDecimals);
+        read.push({ stored, key: row.key, reading });
+        const finding = readingFinding(stored, row, reading);
+        if (finding !== null) findings.push(finding);
+      } else if (stored.value('score') !== '') {
+        const params = { entered: String(stored.value('score')) };
+        findings.push(makeFinding('strayEntry', { cell: stored.place('score'), params }));
+      }
+    }
+    return { read, findings };
+  },
+  (sheet, rows, scoreDecimals) => [sheet, rows, scoreDecimals],
+);
+
+/** Of a row that stands as it stood the same reading, so that one typed score is read anew alone. */
+const rowReading = remembered(
+  ({ indicator }: IndicatorRow, value: Value, numberFormat: string, scoreDecimals: number): ScoreReading =>
+    readScore({ value, numberFormat }, { cap: boundOf(indicator), scoreDecimals }),
+  (row, value, numberFormat, scoreDecimals) => [row, value, numberFormat, scoreDecimals],
+);
+
+/** Whether some key stands in several rows. */
+const hasCopies = remembered(
+  (stored: readonly StoredSheet[]): boolean => {
+    const keys = stored.flatMap((sheet) => sheet.rows.map(({ key }) => key));
+    return new Set(keys).size < keys.length;
+  },
+  (stored) => stored.map(({ keys }) => keys),
+);
+
+function readingFinding(stored: StoredRow, row: IndicatorRow, reading: ScoreReading): Finding | null {
+  switch (reading.state) {
+    case 'invalid':
+      return scoreFinding(stored, row, reading);
+    case 'notAssessed':
+      return reading.isPlain ? null : notAssessedFinding(stored, row);
+    case 'valid':
+      return reading.isRounded ? roundedFinding(stored, row, reading.points) : null;
+    case 'blank':
+      return stored.value('score') === '' ? null : blanksFinding(stored, row);
+  }
 }
 
 type IndicatorRow = Extract<ScoreRow, { kind: 'indicator' }>;

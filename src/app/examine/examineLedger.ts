@@ -8,15 +8,19 @@ import {
   type LedgerReading,
 } from '../../domain/deductions/readLedger';
 import { isFactor } from '../../domain/deductions/factor';
+import type { Definitions } from '../../domain/definitions/definitions';
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding, Told } from '../../domain/findings/finding';
 import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
+import { remembered } from '../../domain/lists/remembered';
 import { formatPoints } from '../../domain/points/points';
 import { readNumberCell } from '../../domain/scoring/readNumberCell';
+import type { Settings } from '../../domain/settings/settings';
 import { isBlank } from '../../domain/text/tidyText';
 import type { LedgerColumn } from '../../workbook/layout/columns';
 import { convertedNumber } from '../../workbook/snapshot/convertedNumber';
 import { tableRecords, type TableRecord } from '../../workbook/snapshot/records';
+import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 
 /** A row of the ledger with what it deducts, or why it does not. */
@@ -28,9 +32,19 @@ export interface ReadLedgerRow {
 const ENTRY_COLUMNS: readonly LedgerColumn[] = ['unit', 'item', 'tier', 'times'];
 
 /** The rows of the ledger that hold an entry, in their order. */
-export function ledgerReadings({ snapshot, definitions, settings }: BookState): readonly ReadLedgerRow[] {
-  const table = snapshot.tables.ledger;
-  if (table === undefined) return [];
+export const ledgerReadings = remembered(
+  ({ snapshot, definitions, settings }: BookState): readonly ReadLedgerRow[] => {
+    const table = snapshot.tables.ledger;
+    return table === undefined ? [] : readRows(table, definitions, settings);
+  },
+  ({ snapshot, definitions, settings }) => [definitions, settings, snapshot.tables.ledger],
+);
+
+function readRows(
+  table: TableSnapshot,
+  definitions: Definitions,
+  settings: Settings,
+): readonly ReadLedgerRow[] {
   const text = (record: TableRecord<LedgerColumn>, code: LedgerColumn): string => String(record.value(code));
   const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS).filter((record) =>
     ENTRY_COLUMNS.some((code) => !isBlank(text(record, code))),

@@ -3,8 +3,10 @@ import type { Seen } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { groupBy } from '../../domain/lists/groupBy';
 import { foreignFormat } from '../../domain/scoring/numberFormat';
-import { rowsByKey } from '../../workbook/layout/scoreSheet';
+import { remembered } from '../../domain/lists/remembered';
+import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import { mendedFormat } from '../../workbook/plan/scoreFormats';
+import type { StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { foreignCells } from '../book/numberCells';
 
@@ -26,17 +28,22 @@ export function formatFindings(state: BookState, variant: Seen): readonly Findin
 
 function scoreFormats({ stored, layouts }: BookState, variant: Seen): readonly Finding[] {
   const rows = rowsByKey(layouts);
-  return stored.flatMap(({ sheet, rows: own }) => {
-    const foreign = own.flatMap((row) => {
-      const format = foreignFormat(row.format);
-      const stays = mendedFormat(row.value('score'), row.format) === row.format;
-      return format === null || stays || rows.get(row.key)?.kind !== 'indicator' ? [] : [{ row, format }];
-    });
-    return [...groupBy(foreign, ({ format }) => format)].map(([format, cells]) =>
+  return stored.flatMap((sheet) =>
+    [...groupBy(foreignScores(sheet, rows), ({ format }) => format)].map(([format, cells]) =>
       makeFinding('formatForeign', {
         cell: cells[0].row.place('score'),
-        params: { variant, sheet, format, count: cells.length },
+        params: { variant, sheet: sheet.sheet, format, count: cells.length },
       }),
-    );
-  });
+    ),
+  );
 }
+
+const foreignScores = remembered(
+  ({ rows: own }: StoredSheet, rows: ReadonlyMap<string, ScoreRow>) =>
+    own.flatMap((row) => {
+      const format = foreignFormat(row.format);
+      if (format === null || rows.get(row.key)?.kind !== 'indicator') return [];
+      return mendedFormat(row.value('score'), row.format) === row.format ? [] : [{ row, format }];
+    }),
+  (sheet, rows) => [sheet, rows],
+);

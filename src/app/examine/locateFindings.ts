@@ -1,12 +1,27 @@
 import type { CellPlace, Finding, Subject } from '../../domain/findings/finding';
+import { remembered } from '../../domain/lists/remembered';
 import type { IndicatorColumn, NegativeColumn, UnitColumn } from '../../workbook/layout/columns';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 
 /** Gives each finding about a definition the cell of its row in the definition tables, if it has none yet. */
 export function locateFindings(findings: readonly Finding[], snapshot: BookSnapshot): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.cell !== null || finding.subject === null) return finding;
+    const { kind, id } = finding.subject;
+    return { ...finding, cell: subjectPlaces(snapshot).get(`${kind}|${id}`) ?? null };
+  });
+}
+
+const subjectPlaces = remembered(placesOf, ({ tables: { indicators, units, negative } }) => [
+  indicators,
+  units,
+  negative,
+]);
+
+/** The cells of definitions, by kind and id. */
+function placesOf({ tables: { indicators, units, negative } }: BookSnapshot): ReadonlyMap<string, CellPlace> {
   const places = new Map<string, CellPlace>();
-  const { indicators, units, negative } = snapshot.tables;
   const keep = (kind: Subject['kind'], id: string, place: CellPlace): void => {
     const key = `${kind}|${id}`;
     if (id !== '' && !places.has(key)) places.set(key, place);
@@ -23,9 +38,5 @@ export function locateFindings(findings: readonly Finding[], snapshot: BookSnaps
   for (const row of negative === undefined ? [] : tableRecords<NegativeColumn>(negative, ['text'])) {
     keep('negativeItem', row.text('id'), row.place('text'));
   }
-  return findings.map((finding) => {
-    if (finding.cell !== null || finding.subject === null) return finding;
-    const { kind, id } = finding.subject;
-    return { ...finding, cell: places.get(`${kind}|${id}`) ?? null };
-  });
+  return places;
 }

@@ -1,14 +1,17 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Seen } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
-import { rowsByKey } from '../../workbook/layout/scoreSheet';
+import { remembered } from '../../domain/lists/remembered';
+import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
+import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 
 /** Cells for scores that are locked on a protected sheet, sheet by sheet. Each finding leads to the first one. */
 export function lockFindings({ stored, layouts }: BookState, variant: Seen): readonly Finding[] {
   const rows = rowsByKey(layouts);
-  return stored.flatMap(({ sheet, isProtected, rows: own }) => {
-    const locked = own.filter((row) => row.isLocked && rows.get(row.key)?.kind === 'indicator');
+  return stored.flatMap((its) => {
+    const { sheet, isProtected } = its;
+    const locked = lockedRows(its, rows);
     const [first] = locked;
     if (first === undefined || !isProtected) return [];
     return [
@@ -19,3 +22,9 @@ export function lockFindings({ stored, layouts }: BookState, variant: Seen): rea
     ];
   });
 }
+
+const lockedRows = remembered(
+  ({ rows: own }: StoredSheet, rows: ReadonlyMap<string, ScoreRow>): readonly StoredRow[] =>
+    own.filter((row) => row.isLocked && rows.get(row.key)?.kind === 'indicator'),
+  (sheet, rows) => [sheet, rows],
+);

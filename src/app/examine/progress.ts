@@ -1,7 +1,8 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import { unitSheets } from '../../domain/definitions/unitSheet';
+import { remembered } from '../../domain/lists/remembered';
 import type { ScoreReading } from '../../domain/scoring/readScore';
-import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
+import type { ScoreKey } from '../../domain/scoring/scoreKey';
 
 /** How many scores of a unit type are valid, still blank, or refused. */
 export interface ScoringProgress {
@@ -13,15 +14,17 @@ export interface ScoringProgress {
 }
 
 /** How far scoring is, by unit type. */
-export function progressOf(
+export const progressOf = remembered(progress, (definitions, readings) => [definitions, readings]);
+
+function progress(
   definitions: Definitions,
   readings: ReadonlyMap<ScoreKey, ScoreReading>,
 ): readonly ScoringProgress[] {
   return definitions.unitTypes.map((type) => {
     const counts = { valid: 0, blank: 0, invalid: 0 };
-    for (const { unit, indicators } of unitSheets(type)) {
-      for (const { id } of indicators) {
-        const state = readings.get(scoreKey(unit.id, id))?.state ?? 'blank';
+    for (const { keys } of unitSheets(type)) {
+      for (const key of keys) {
+        const state = readings.get(key)?.state ?? 'blank';
         // Nothing is left to do for what is not assessed.
         counts[state === 'notAssessed' ? 'valid' : state] += 1;
       }

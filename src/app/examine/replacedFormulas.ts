@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { Seen } from '../../domain/findings/findingParams';
 import { groupBy } from '../../domain/lists/groupBy';
+import { remembered } from '../../domain/lists/remembered';
 import {
   formulaShape,
   formulaTexts,
@@ -9,7 +10,7 @@ import {
   type FormulaShape,
 } from '../../workbook/formulas/formulaShape';
 import type { BookState } from '../book/bookState';
-import { computedCells, type ComputedCell } from './computedCells';
+import { computedCells, computedSources, type ComputedCell } from './computedCells';
 import { freshTypes } from './freshTypes';
 import { isFormula } from '../../workbook/snapshot/isFormula';
 
@@ -21,10 +22,16 @@ import { isFormula } from '../../workbook/snapshot/isFormula';
  * was changed and nothing computed since, an earlier version wrote them) those are told that are unlike the others.
  */
 export function replacedFormulas(state: BookState, variant: Seen): readonly Finding[] {
-  return replacedAmong(computedCells(state), freshTypes(state)).map(({ place, stands }) =>
+  return replacedCells(state, freshTypes(state)).map(({ place, stands }) =>
     makeFinding('formulaOverwritten', { cell: place(), params: { entered: String(stands), variant } }),
   );
 }
+
+const replacedCells = remembered(
+  (state: BookState, fresh: ReadonlySet<string>): readonly ComputedCell[] =>
+    replacedAmong(computedCells(state), fresh),
+  (state, fresh) => [...computedSources(state), [...fresh].join(' ')],
+);
 
 /** Those of some cells that hold something else. @param fresh unit types whose formulas were written by the rules in force */
 export function replacedAmong<Cell extends ComputedCell>(

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Seen } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
+import { remembered } from '../../domain/lists/remembered';
 import { toNumber } from '../../domain/points/points';
 import { cellAddress } from '../../workbook/formulas/address';
-import type { ScoreRow } from '../../workbook/layout/scoreSheet';
+import type { ScoreRow, ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { formatFindings } from './formatFindings';
@@ -29,7 +30,7 @@ export function structureFindings(state: BookState, restored: boolean): readonly
       const layout = state.layouts.get(type.id);
       if (sheet === undefined || layout === undefined) return [];
       return matchesLayout(sheet, layout)
-        ? layout.rows.flatMap((row, index) => capFindings(row, sheet.rows[index], variant))
+        ? changedCaps(sheet, layout, variant)
         : [rowsChanged(sheet.sheet, state.context.names.tables.removed, variant)];
     }),
     ...state.snapshot.copies.map((sheet) =>
@@ -54,6 +55,12 @@ function rowsChanged(sheet: string, removed: string, variant: Seen): Finding {
 function firstCell(sheet: string): { readonly sheet: string; readonly cell: string } {
   return { sheet, cell: 'A1' };
 }
+
+const changedCaps = remembered(
+  (sheet: StoredSheet, layout: ScoreSheetLayout, variant: Seen): readonly Finding[] =>
+    layout.rows.flatMap((row, index) => capFindings(row, sheet.rows[index], variant)),
+  (sheet, layout, variant) => [sheet, layout, variant],
+);
 
 function capFindings(row: ScoreRow, stored: StoredRow | undefined, variant: Seen): readonly Finding[] {
   if (stored === undefined || row.kind !== 'indicator') return [];

@@ -1,5 +1,6 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
+import { remembered } from '../../domain/lists/remembered';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 import type { Language } from '../../strings/texts';
 import { BookError } from '../bookError';
@@ -91,7 +92,9 @@ function stateOf(snapshot: BookSnapshot, language: Language): BookState | null {
   }
 }
 
-function summaryOf({ unitTypes, negativeList }: Definitions): DefinitionsSummary {
+const summaryOf = remembered(summary, (definitions) => [definitions]);
+
+function summary({ unitTypes, negativeList }: Definitions): DefinitionsSummary {
   const indicators = unitTypes.flatMap((type) => type.indicators);
   return {
     unitTypes: unitTypes.map((type) => ({

@@ -1,4 +1,5 @@
 import { groupBy } from '../lists/groupBy';
+import { remembered } from '../lists/remembered';
 import type { Definitions, NegativeItem, RegisterLimits } from '../definitions/definitions';
 import { listItems } from '../definitions/listItems';
 import { unitsByLabel } from '../definitions/unitLabels';
@@ -88,14 +89,24 @@ export function readLedger(
   definitions: Definitions,
   { sameEventOnce, evidence }: Pick<Settings, 'sameEventOnce' | 'evidence'>,
 ): readonly LedgerReading[] {
-  const units = unitsByLabel(definitions.unitTypes);
-  const listed = listItems(definitions);
-  const labels = negativeLabels(listed);
-  const items = new Map(listed.map((item) => [caselessText(labels.get(item.id) ?? item.text), item]));
+  const { units, items, bonuses } = ledgerNames(definitions);
   const readings = entries.map((entry) => proved(readEntry(entry, units, items), entry, evidence));
-  const bonuses = new Set((definitions.bonusList ?? []).map(({ id }) => id));
   return bounded(sameEventOnce ? supersede(readings, entries, bonuses) : readings, definitions);
 }
+
+/** What the entries of a register can name. */
+const ledgerNames = remembered(
+  (definitions: Definitions) => {
+    const listed = listItems(definitions);
+    const labels = negativeLabels(listed);
+    return {
+      units: unitsByLabel(definitions.unitTypes),
+      items: new Map(listed.map((item) => [caselessText(labels.get(item.id) ?? item.text), item])),
+      bonuses: new Set((definitions.bonusList ?? []).map(({ id }) => id)),
+    };
+  },
+  (definitions) => [definitions],
+);
 
 function bounded(readings: readonly LedgerReading[], definitions: Definitions): readonly LedgerReading[] {
   const counted = readings.flatMap((reading) => (reading.state === 'counted' ? [reading] : []));

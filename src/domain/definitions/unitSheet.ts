@@ -1,4 +1,6 @@
 import { groupBy } from '../lists/groupBy';
+import { remembered } from '../lists/remembered';
+import { scoreKey, type ScoreKey } from '../scoring/scoreKey';
 import type { Indicator, Part, Unit, UnitType } from './definitions';
 
 /** A category of a unit with its indicators, in the order of the document. */
@@ -6,12 +8,16 @@ export interface CategoryBlock {
   readonly part: Part;
   readonly category: string;
   readonly indicators: readonly Indicator[];
+  /** Keys of the unit's scores, in parallel. */
+  readonly keys: readonly ScoreKey[];
 }
 
 /** What one unit is scored on: its type's common indicators, then its own, by category. */
 export interface UnitSheet {
   readonly unit: Unit;
   readonly indicators: readonly Indicator[];
+  /** Keys of the unit's scores, in parallel. */
+  readonly keys: readonly ScoreKey[];
   readonly blocks: readonly CategoryBlock[];
 }
 
@@ -22,21 +28,31 @@ export const PARTS: readonly Part[] = ['common', 'own'];
  * The units of a type with their indicators by part and category. A category keeps the place of
  * its first indicator; one that turns up again further down is the same category.
  */
-export function unitSheets(type: UnitType): readonly UnitSheet[] {
-  const byUnit = groupBy(type.indicators, ({ unit }) => unit);
-  return type.units.map((unit) => {
-    const indicators = [...(byUnit.get(null) ?? []), ...(byUnit.get(unit.id) ?? [])];
-    return { unit, indicators, blocks: categoryBlocks(indicators) };
-  });
+export const unitSheets = remembered(
+  (type: UnitType): readonly UnitSheet[] => {
+    const byUnit = groupBy(type.indicators, ({ unit }) => unit);
+    return type.units.map((unit) => {
+      const indicators = [...(byUnit.get(null) ?? []), ...(byUnit.get(unit.id) ?? [])];
+      const keyed = indicators.map((indicator) => ({ indicator, key: scoreKey(unit.id, indicator.id) }));
+      return { unit, indicators, keys: keyed.map(({ key }) => key), blocks: categoryBlocks(keyed) };
+    });
+  },
+  (type) => [type],
+);
+
+interface KeyedIndicator {
+  readonly indicator: Indicator;
+  readonly key: ScoreKey;
 }
 
-function categoryBlocks(indicators: readonly Indicator[]): readonly CategoryBlock[] {
+function categoryBlocks(keyed: readonly KeyedIndicator[]): readonly CategoryBlock[] {
   return PARTS.flatMap((part) => {
-    const own = indicators.filter((indicator) => indicator.part === part);
-    return [...groupBy(own, ({ category }) => category)].map(([category, members]) => ({
+    const own = keyed.filter(({ indicator }) => indicator.part === part);
+    return [...groupBy(own, ({ indicator }) => indicator.category)].map(([category, members]) => ({
       part,
       category,
-      indicators: members,
+      indicators: members.map(({ indicator }) => indicator),
+      keys: members.map(({ key }) => key),
     }));
   });
 }

@@ -1,7 +1,14 @@
 import type { RegisterSums } from '../deductions/readLedger';
 import type { Definitions, Indicator, Part } from '../definitions/definitions';
 import { PARTS, unitSheets, type UnitSheet } from '../definitions/unitSheet';
-import { sumPoints, THOUSANDTHS, ZERO, type FinalScore, type Points } from '../points/points';
+import {
+  exactThousandths,
+  sumPoints,
+  THOUSANDTHS,
+  ZERO,
+  type FinalScore,
+  type Points,
+} from '../points/points';
 import { add, compare, multiply, rational, type Rational } from '../points/rational';
 import { roundFinal } from '../points/roundHalfUp';
 import { gradeUnits } from '../grading/gradeUnits';
@@ -10,10 +17,10 @@ import { standings, tieValues } from '../ranking/tieOrder';
 import { WHOLE } from '../settings/basisPoints';
 import { weightsOf, type Settings } from '../settings/settings';
 import { meansOfOthers, type MeanOf } from './meansOfOthers';
-import { partTotal, type CountedIndicator, type Unfolded } from './partTotal';
+import { partTotal, type PartTotal, type Unfolded } from './partTotal';
 import type { ScoreReading } from './readScore';
 import { isRanked, type ResultState } from './resultState';
-import { scoreKey, type ScoreKey } from './scoreKey';
+import type { ScoreKey } from './scoreKey';
 
 /** Subtotal 小计 of a category: the sum of what its indicators count for. */
 export interface Subtotal {
@@ -65,12 +72,8 @@ export function computeResults(
 ): readonly UnitResult[] {
   return definitions.unitTypes.flatMap((type) => {
     const sheets = unitSheets(type);
-    const readingOf: ReadingOf = (unit, indicator) =>
-      scores.get(scoreKey(unit, indicator)) ?? { state: 'blank' };
-    const meanOf = meansOfOthers(sheets, readingOf, settings);
-    const figures = sheets.map((sheet) =>
-      unitResult(type.id, sheet, { readingOf, meanOf, register }, settings),
-    );
+    const meanOf = meansOfOthers(sheets, scores, settings);
+    const figures = sheets.map((sheet) => unitResult(type.id, sheet, { scores, meanOf, register }, settings));
     const standing = standings(
       figures.map((result) => ({ final: result.final, ties: tieValues(result, settings.tieOrder) })),
     );
@@ -100,11 +103,11 @@ export function computeResults(
   });
 }
 
-type ReadingOf = (unit: string, indicator: string) => ScoreReading;
+const BLANK: ScoreReading = { state: 'blank' };
 
 /** What a unit's results are made of. */
 interface Entered {
-  readonly readingOf: ReadingOf;
+  readonly scores: ReadonlyMap<ScoreKey, ScoreReading>;
   readonly meanOf: MeanOf;
   readonly register: ReadonlyMap<string, RegisterSums>;
 }
@@ -112,27 +115,28 @@ interface Entered {
 function unitResult(
   unitType: string,
   { unit, indicators, blocks }: UnitSheet,
-  { readingOf, meanOf, register }: Entered,
+  { scores, meanOf, register }: Entered,
   settings: Settings,
 ): Omit<UnitResult, 'rank' | 'grade' | 'standing'> {
   const states = new Set<ScoreReading['state']>();
-  const counted = (indicator: Indicator): CountedIndicator => {
-    const reading = readingOf(unit.id, indicator.id);
-    states.add(reading.state);
-    return countedIndicator(indicator, reading, () => meanOf(unit.group, indicator.id), settings);
-  };
-  const categories = blocks.map(({ part, category, indicators: members }) => ({
-    part,
-    category,
-    members: members.map(counted),
-  }));
-  const subtotals = categories.map(({ part, category, members }) => ({
-    part,
-    category,
-    points: sumPoints(members.map(({ points }) => points)),
-  }));
-  const totalOf = (part: Part) =>
-    partTotal(categories.flatMap((each) => (each.part === part ? each.members : [])));
+  const isLeftOut = new Set<Indicator>();
+  const sums = { common: 0, own: 0 };
+  const subtotals = blocks.map(({ part, category, indicators: members, keys }) => {
+    let sum = 0;
+    for (let index = 0; index < members.length; index += 1) {
+      const [indicator, key] = [members[index], keys[index]];
+      if (indicator === undefined || key === undefined) continue;
+      const reading = scores.get(key) ?? BLANK;
+      states.add(reading.state);
+      const points = countedPoints(indicator, reading, () => meanOf(unit.group, indicator.id), settings);
+      if (points === null) isLeftOut.add(indicator);
+      else sum += points;
+    }
+    sums[part] += sum;
+    return { part, category, points: exactThousandths(sum) };
+  });
+  const totalOf = (part: Part): PartTotal =>
+    partTotal(part, exactThousandths(sums[part]), indicators, isLeftOut);
   const totals = { common: totalOf('common'), own: totalOf('own') };
   const total = add(
     weighted(totals.common.total, 'common', unitType, indicators, settings),
@@ -158,22 +162,21 @@ function unitResult(
   };
 }
 
-function countedIndicator(
-  indicator: Indicator,
+/** What an indicator counts for; null where nothing counts in place of one that is not assessed. */
+function countedPoints(
+  { cap }: Indicator,
   reading: ScoreReading,
   meanOf: () => Points | null,
   { notAssessed }: Settings,
-): CountedIndicator {
+): Points | null {
   switch (reading.state) {
     case 'valid':
-      return { indicator, points: reading.points, isLeftOut: false };
+      return reading.points;
     case 'blank':
     case 'invalid':
-      return { indicator, points: ZERO, isLeftOut: false };
-    case 'notAssessed': {
-      const instead = notAssessed === 'full' ? indicator.cap : meanOf();
-      return { indicator, points: instead ?? ZERO, isLeftOut: notAssessed !== 'full' && instead === null };
-    }
+      return ZERO;
+    case 'notAssessed':
+      return notAssessed === 'full' ? (cap ?? ZERO) : meanOf();
   }
 }
 
@@ -185,7 +188,9 @@ function weighted(
   indicators: readonly Indicator[],
   settings: Settings,
 ): Rational {
-  const weight = rational(weightsOf(settings, unitType)[part], WHOLE);
+  const own = weightsOf(settings, unitType)[part];
+  if (own === WHOLE && !settings.scaleTo100) return points;
+  const weight = rational(own, WHOLE);
   const maximum = settings.scaleTo100 ? partMaximum(indicators, part) : ZERO;
   const scaled = maximum > 0 ? multiply(points, rational(100 * THOUSANDTHS, maximum)) : points;
   return multiply(scaled, weight);

@@ -6,6 +6,7 @@ import { roundHalfUp } from '../points/roundHalfUp';
 import type { Settings } from '../settings/settings';
 import { boundOf } from './boundOf';
 import type { ScoreReading } from './readScore';
+import type { ScoreKey } from './scoreKey';
 
 /** The mean that the others have for a common indicator; null where nobody has a valid score, or none is wanted. */
 export type MeanOf = (group: string | null, indicator: string) => Points | null;
@@ -16,15 +17,16 @@ export type MeanOf = (group: string | null, indicator: string) => Points | null;
  */
 export function meansOfOthers(
   sheets: readonly UnitSheet[],
-  readingOf: (unit: string, indicator: string) => ScoreReading,
+  scores: ReadonlyMap<ScoreKey, ScoreReading>,
   { notAssessed, rankScope, scoreDecimals }: Pick<Settings, 'notAssessed' | 'rankScope' | 'scoreDecimals'>,
 ): MeanOf {
   if (notAssessed !== 'average') return () => null;
   const scopeOf = (group: string | null): string => (rankScope === 'group' ? (group ?? '') : '');
   const keyOf = (group: string | null, indicator: string): string => `${indicator}|${scopeOf(group)}`;
-  const valid = sheets.flatMap(({ unit, indicators }) =>
-    indicators.flatMap((indicator) => {
-      const reading = indicator.unit === null ? readingOf(unit.id, indicator.id) : null;
+  const valid = sheets.flatMap(({ unit, indicators, keys }) =>
+    indicators.flatMap((indicator, index) => {
+      const key = indicator.unit === null ? keys[index] : undefined;
+      const reading = key === undefined ? undefined : scores.get(key);
       if (reading?.state !== 'valid') return [];
       return [{ key: keyOf(unit.group, indicator.id), cap: boundOf(indicator), points: reading.points }];
     }),

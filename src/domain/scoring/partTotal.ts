@@ -1,15 +1,7 @@
-import type { Indicator } from '../definitions/definitions';
-import { sumPoints, THOUSANDTHS, type Points } from '../points/points';
+import type { Indicator, Part } from '../definitions/definitions';
+import { THOUSANDTHS, type Points } from '../points/points';
 import { multiply, rational, type Rational } from '../points/rational';
 import { sumOfCaps } from '../review/sumOfCaps';
-
-/** What an indicator counts for in a unit. */
-export interface CountedIndicator {
-  readonly indicator: Indicator;
-  readonly points: Points;
-  /** Not assessed, and nothing counts in its place: the part is folded without it. */
-  readonly isLeftOut: boolean;
-}
 
 /** Why a part with indicators that are not assessed is not folded: none is left, or a cap is missing. */
 export type Unfolded = 'nothingLeft' | 'capMissing';
@@ -24,16 +16,24 @@ export interface PartTotal {
 /**
  * What a part comes to: the sum of what its indicators count for, folded where some are left out, that is multiplied
  * by all its caps over those of the indicators that are left.
+ *
+ * @param indicators those of the unit, of both parts
+ * @param isLeftOut not assessed, and nothing counts in its place: the part is folded without it
  */
-export function partTotal(members: readonly CountedIndicator[]): PartTotal {
-  const sum = rational(sumPoints(members.map(({ points }) => points)), THOUSANDTHS);
-  const left = members.filter(({ isLeftOut }) => !isLeftOut);
+export function partTotal(
+  part: Part,
+  points: Points,
+  indicators: readonly Indicator[],
+  isLeftOut: ReadonlySet<Indicator>,
+): PartTotal {
+  const sum = rational(points, THOUSANDTHS);
+  if (isLeftOut.size === 0) return { total: sum, unfolded: null };
+  const members = indicators.filter((indicator) => indicator.part === part);
+  const left = members.filter((indicator) => !isLeftOut.has(indicator));
   if (left.length === members.length) return { total: sum, unfolded: null };
   if (left.length === 0) return { total: rational(0), unfolded: 'nothingLeft' };
-  const [all, assessed] = [members, left].map((list) => sumOfCaps(list.map(({ indicator }) => indicator)));
-  if (all === null || all === undefined || assessed === null || assessed === undefined) {
-    return { total: sum, unfolded: 'capMissing' };
-  }
+  const [all, assessed] = [sumOfCaps(members), sumOfCaps(left)];
+  if (all === null || assessed === null) return { total: sum, unfolded: 'capMissing' };
   if (assessed <= 0) return { total: rational(0), unfolded: 'nothingLeft' };
   return { total: multiply(sum, rational(all, assessed)), unfolded: null };
 }

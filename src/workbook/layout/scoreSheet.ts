@@ -1,6 +1,7 @@
 import type { Indicator, Part, Unit, UnitType } from '../../domain/definitions/definitions';
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
-import { scoreKey } from '../../domain/scoring/scoreKey';
+import { remembered } from '../../domain/lists/remembered';
+import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import { blockRowKey } from './rowKey';
 import type { ScoreColumn } from './columns';
 import { FIRST_ROW, type Column } from './table';
@@ -37,7 +38,7 @@ export type ScoreRow = {
   readonly unit: Unit;
 } & (
   | { readonly kind: 'unit' | 'total' | 'bonus' | 'deduction' | 'final' | 'rank' }
-  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'indicator'; readonly key: ScoreKey; readonly indicator: Indicator }
   | { readonly kind: 'subtotal'; readonly subtotal: SubtotalRow }
   | { readonly kind: 'part'; readonly part: Part }
 );
@@ -89,17 +90,12 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[], withBonus: bo
   const parts: { part: Part; row: number }[] = [];
   for (const part of PARTS) {
     const categories = blocks.filter((block) => block.part === part);
-    for (const { category, indicators } of categories) {
+    for (const { category, indicators, keys } of categories) {
       const first = nextRow();
-      for (const indicator of indicators) {
-        rows.push({
-          row: nextRow(),
-          key: scoreKey(unit.id, indicator.id),
-          unit,
-          kind: 'indicator',
-          indicator,
-        });
-      }
+      indicators.forEach((indicator, index) => {
+        const key = keys[index] ?? scoreKey(unit.id, indicator.id);
+        rows.push({ row: nextRow(), key, unit, kind: 'indicator', indicator });
+      });
       const subtotal: SubtotalRow = { part, category, row: nextRow(), first, last: nextRow() - 1 };
       rows.push({
         row: subtotal.row,
@@ -129,6 +125,8 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[], withBonus: bo
 }
 
 /** Every row of some score sheets by its key. */
-export function rowsByKey(layouts: ReadonlyMap<string, ScoreSheetLayout>): ReadonlyMap<string, ScoreRow> {
-  return new Map([...layouts.values()].flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
-}
+export const rowsByKey = remembered(
+  (layouts: ReadonlyMap<string, ScoreSheetLayout>): ReadonlyMap<string, ScoreRow> =>
+    new Map([...layouts.values()].flatMap(({ rows }) => rows.map((row) => [row.key, row] as const))),
+  (layouts) => [layouts],
+);

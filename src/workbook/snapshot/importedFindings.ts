@@ -2,19 +2,23 @@ import { isReadingCode, isSeverity } from '../../domain/findings/codes';
 import type { ReadingCode } from '../../domain/findings/findingParams';
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
+import { remembered } from '../../domain/lists/remembered';
 import { hasWholeText } from '../../strings/findingText';
 import type { FindingColumn } from '../layout/columns';
 import { tableRecords } from './records';
 import type { TableSnapshot } from './snapshot';
 
 /** Findings of the import, which the sheet 问题 keeps because no later check can find them again. */
-export function importedFindings(table: TableSnapshot | undefined): readonly Finding[] {
-  if (table === undefined) return [];
-  return tableRecords<FindingColumn>(table, ['record']).flatMap((record) => {
-    const finding = parseRecord(record.text('record'));
-    return finding === null ? [] : [finding];
-  });
-}
+export const importedFindings = remembered(
+  (table: TableSnapshot | undefined): readonly Finding[] => {
+    if (table === undefined) return [];
+    return tableRecords<FindingColumn>(table, ['record']).flatMap((record) => {
+      const finding = parseRecord(record.text('record'));
+      return finding === null ? [] : [finding];
+    });
+  },
+  (table) => [table],
+);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import type { UnitType } from '../../domain/definitions/definitions';
+import { remembered } from '../../domain/lists/remembered';
 import { isErrorValue } from '../../domain/scoring/readScore';
 import type { CellPlace } from '../../domain/findings/finding';
 import { cellAddress } from '../formulas/address';
@@ -44,6 +45,11 @@ export interface StoredSheet {
   /** The unit type most of its rows belong to; null when none of them is defined any more. */
   readonly unitType: string | null;
   readonly rows: readonly StoredRow[];
+  /** As {@link ScoreTableSnapshot} has them. */
+  readonly keys: ScoreTableSnapshot['keys'];
+  readonly labels: ScoreTableSnapshot['labels'];
+  readonly row: number;
+  readonly column: number;
   /** Rows of data its table has. */
   readonly dataRows: number;
   readonly columns: number;
@@ -58,7 +64,9 @@ export interface StoredSheet {
 }
 
 /** Reads one score table; rows are known by their keys alone. */
-export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitType[]): StoredSheet {
+export const readScoreTable = remembered(storedSheet, (table, types) => [table, types]);
+
+function storedSheet(table: ScoreTableSnapshot, types: readonly UnitType[]): StoredSheet {
   const rows = table.keys
     .slice(ROWS_ABOVE_DATA)
     .map((_, index) => new SnapshotRow(table, ROWS_ABOVE_DATA + index));
@@ -66,8 +74,12 @@ export function readScoreTable(table: ScoreTableSnapshot, types: readonly UnitTy
     number: table.number,
     sheet: table.sheet,
     isProtected: table.isProtected,
-    unitType: ownerOf(rows, types),
+    unitType: ownerOf(table.keys, types),
     rows,
+    keys: table.keys,
+    labels: table.labels,
+    row: table.row,
+    column: table.column,
     dataRows: rows.length,
     columns: table.columns,
     codes: table.codes,
@@ -125,15 +137,20 @@ class SnapshotRow implements StoredRow {
   }
 }
 
-function ownerOf(rows: readonly StoredRow[], types: readonly UnitType[]): string | null {
-  const typeOfUnit = new Map(types.flatMap((type) => type.units.map((unit) => [unit.id, type.id] as const)));
-  const votes = new Map<string, number>();
-  for (const { key } of rows) {
-    const type = typeOfUnit.get(unitOfRowKey(key));
-    if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + 1);
-  }
-  return [...votes].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
-}
+const ownerOf = remembered(
+  (keys: ScoreTableSnapshot['keys'], types: readonly UnitType[]): string | null => {
+    const typeOfUnit = new Map(
+      types.flatMap((type) => type.units.map((unit) => [unit.id, type.id] as const)),
+    );
+    const votes = new Map<string, number>();
+    for (const [key] of keys.slice(ROWS_ABOVE_DATA)) {
+      const type = typeOfUnit.get(unitOfRowKey(String(key ?? '')));
+      if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + 1);
+    }
+    return [...votes].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
+  },
+  (keys, types) => [keys, types],
+);
 
 /**
  * The row that counts for each key. Of rows that were copied it is the first that holds a score, whatever it is, as in
@@ -150,7 +167,15 @@ export function countedRows(sheets: readonly StoredSheet[]): ReadonlyMap<string,
 }
 
 /** Whether the columns of a sheet, and its rows, are those of a layout, in the same places. */
-export function matchesLayout(stored: StoredSheet, layout: ScoreSheetLayout): boolean {
+export const matchesLayout = remembered(standsAs, ({ keys, row, column, codes }, layout) => [
+  keys,
+  row,
+  column,
+  codes,
+  layout,
+]);
+
+function standsAs(stored: StoredSheet, layout: ScoreSheetLayout): boolean {
   return (
     stored.codes.length === layout.columns.length &&
     layout.columns.every(({ code }, index) => stored.codes[index] === code) &&

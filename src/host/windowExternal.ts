@@ -69,7 +69,8 @@ function contextOf(
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
-    GetHostFullVersion: () => '16.0.14332.20000',
+    // No build of Excel's: a report from here is not taken for one of a real Excel.
+    GetHostFullVersion: () => '16.0.0.0',
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () => JSON.stringify(isDark() ? BLACK : WHITE),
     GetSettings: () => settingsOf(host),

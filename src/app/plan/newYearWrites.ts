@@ -1,6 +1,7 @@
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
+import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../../workbook/formulas/address';
 import { LEDGER_COLUMNS, REMOVED_COLUMNS, SCORE_COLUMNS } from '../../workbook/layout/columns';
@@ -65,7 +66,7 @@ function archiveWrites(snapshot: BookSnapshot, end: YearEnd): readonly Write[] {
 
 /** The ranking as it stands, without the columns that only formulas look at. */
 function ranking({ tables }: BookSnapshot, { definitions }: YearEnd): readonly Line[] {
-  const { shown } = layoutRanking(definitions, { tieOrder: [] });
+  const { shown } = layoutRanking(definitions, DEFAULT_SETTINGS);
   return (tables.ranking?.values ?? []).map((row) => row.slice(RANKING_HELPERS.length, shown));
 }
 

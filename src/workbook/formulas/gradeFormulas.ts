@@ -3,12 +3,12 @@ import type { GradeBand } from '../../domain/grading/gradeBand';
 import { toNumber } from '../../domain/points/points';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import type { Settings } from '../../domain/settings/settings';
-import { RANKING_COLUMNS, type RankingBlock } from '../layout/rankingSheet';
+import { RANKING_COLUMNS } from '../layout/rankingSheet';
 import { cellAddress, textLiteral } from './address';
 import { STATE_CODES } from './formulaCodes';
 import { unitColumn } from './ledgerFormulas';
 import type { TablePlace } from './places';
-import { wholeColumn, withinGroup } from './rankingFormulas';
+import { rankedCount, type RankedRow } from './rankingFormulas';
 import { tidiedText } from './textFormulas';
 
 /** The formulas of a row of the ranking that make its grade. */
@@ -19,13 +19,14 @@ export interface GradeFormulas {
 }
 
 /** The same rule as `gradeUnits`, live: the veto is read from the row's own cell. */
-export function gradeFormulas(row: number, table: RankingBlock, settings: Settings): GradeFormulas {
+export function gradeFormulas(at: RankedRow, settings: Settings): GradeFormulas {
+  const { row } = at;
   const { grades, vetoGrade } = settings;
   if (grades.length === 0) return { band: '=0', grade: '=""' };
   const { state, band, veto } = RANKING_COLUMNS;
   const cell = (column: number): string => cellAddress(row, column);
   const earned = grades.reduceRight(
-    (otherwise, grade, index) => `IF(${condition(grade, row, table, settings)},${index + 1},${otherwise})`,
+    (otherwise, grade, index) => `IF(${condition(grade, at)},${index + 1},${otherwise})`,
     '0',
   );
   const bounded = `IF(${cell(veto)}="",${cell(band)},MAX(${cell(band)},${vetoIndex(grades, vetoGrade) + 1}))`;
@@ -36,27 +37,18 @@ export function gradeFormulas(row: number, table: RankingBlock, settings: Settin
   };
 }
 
-function condition({ from, upTo }: GradeBand, row: number, table: RankingBlock, settings: Settings): string {
+function condition({ from, upTo }: GradeBand, at: RankedRow): string {
   const { final, position, rank } = RANKING_COLUMNS;
-  const cell = (column: number): string => cellAddress(row, column);
+  const cell = (column: number): string => cellAddress(at.row, column);
   const conditions = [
     ...(from === null ? [] : [`${cell(final)}>=${toNumber(from)}`]),
     // A unit without rivals has an empty rank, and text is no share of anything.
     ...(upTo === null
       ? []
-      : [
-          `ISNUMBER(${cell(rank)})`,
-          `${cell(position)}<=INT(${rankedCount(row, table, settings)}*${upTo}/${WHOLE})`,
-        ]),
+      : [`ISNUMBER(${cell(rank)})`, `${cell(position)}<=INT(${rankedCount(at)}*${upTo}/${WHOLE})`]),
   ];
   if (conditions.length === 0) return 'TRUE';
   return conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`;
-}
-
-/** How many units are ranked together with that of a row. */
-function rankedCount(row: number, table: RankingBlock, settings: Settings): string {
-  const whole = wholeColumn(table);
-  return `SUMPRODUCT((${whole(RANKING_COLUMNS.state)}<${STATE_CODES.invalid})*1${withinGroup(whole, row, settings)})`;
 }
 
 /**

@@ -10,7 +10,7 @@ import { isLimited, limitedPoints, withinFormulas } from './limitFormulas';
 import { isListed } from './listFormulas';
 import { isNumber, tooPrecise } from './numberFormulas';
 import type { LedgerSources, TablePlace } from './places';
-import { nameMatch, tidiedText } from './textFormulas';
+import { literalText, nameMatch, tidiedText } from './textFormulas';
 
 /** The columns that formulas fill; the last ones where items have limits. */
 export const LEDGER_COMPUTED = [
@@ -104,6 +104,7 @@ function lookups(
   const tiers = tierColumns(negative);
   const found = (entry: string, match: string): string => `=IFERROR(IF(${entry}="","",${match}),"")`;
   const ofItem = (code: NegativeColumn): string => `INDEX(${list(code)},${itemRow})`;
+  const named = `INDEX(${names},${unitRow})`;
   const filled = (points: string): string => `IF(${points}="","",${points})`;
   const flat = filled(ofItem('points'));
   const tiered = filled(`INDEX(${tiers?.points ?? ''},${itemRow},${tierColumn})`);
@@ -111,15 +112,16 @@ function lookups(
     tiers === null ? flat : `IF(${hasTiers(cell, negative)},IF(${tierColumn}="","",${tiered}),${flat})`;
   return {
     unitRow: found(cell('unit'), nameMatch(cell('unit'), names)),
-    // Two units of one name: nobody can tell which is meant. An error among the names is no reason to find none.
+    // Two units of one name: nobody can tell which is meant. COUNTIF has an index, and takes `01` for `1`; where it finds
+    // others than one, they are compared as texts. An error among the names is no reason to find none.
     // CONCATENATE makes a text of an empty cell; IronCalc takes twice as long over the same with `&`.
     unitId:
-      `=IFERROR(IF(${unitRow}="","",IF(IFERROR(SUMPRODUCT(--(${names}=INDEX(${names},${unitRow}))),1)<>1,"",` +
-      `CONCATENATE(INDEX(${unitColumn(units, 'id')},${unitRow})))),"")`,
+      `=IFERROR(IF(${unitRow}="","",IF(IF(IFERROR(COUNTIF(${names},"="&${literalText(named)}),0)=1,1,` +
+      `IFERROR(SUMPRODUCT(--(${names}=${named})),1))<>1,"",CONCATENATE(INDEX(${unitColumn(units, 'id')},${unitRow})))),"")`,
     itemRow: found(cell('item'), nameMatch(cell('item'), list('label'))),
     tierColumn:
       tiers === null ? '=""' : found(cell('tier'), nameMatch(cell('tier'), tiers.codes, `"${TIER_CODE}"&`)),
-    worth: `=IFERROR(IF(${itemRow}="","",${worth}),"")`,
+    worth: `=IFERROR(IF(${itemRow}="","",${ofAnyList(cell, negative, worth)}),"")`,
   };
 }
 
@@ -143,9 +145,14 @@ function worthMore(points: string, than: string, { columns }: TablePlace): strin
 function goodSign(cell: Cell, negative: TablePlace): string {
   const list = listOf(cell, negative);
   const worth = cell('worth');
-  return list === null
-    ? `${worth}<=0`
-    : `IF(${isListed(list, 'bonus')},${worth}>=0,IF(${isListed(list, 'negative')},${worth}<=0,FALSE))`;
+  return list === null ? `${worth}<=0` : `IF(${isListed(list, 'bonus')},${worth}>=0,${worth}<=0)`;
+}
+
+/** What an item is worth, as long as it is of one of the lists. */
+function ofAnyList(cell: Cell, negative: TablePlace, worth: string): string {
+  const list = listOf(cell, negative);
+  if (list === null) return worth;
+  return `IF(OR(${isListed(list, 'bonus')},${isListed(list, 'negative')}),${worth},"")`;
 }
 
 function hasTiers(cell: Cell, negative: TablePlace): string {
@@ -175,7 +182,7 @@ function worthOfRow(cell: Cell, { hasFactors }: LedgerSources): string {
 
 /** Whether a cell holds anything but blanks. An error value is an entry too, and must not make the unit's deduction one. */
 function filled(entry: string): string {
-  return `IFERROR(IF(${entry}="",FALSE,${tidiedText(entry)}<>""),TRUE)`;
+  return `IFERROR(${tidiedText(entry)}<>"",TRUE)`;
 }
 
 /** The usual entry is judged without a look at its blanks: a ledger has hundreds of rows. */
@@ -191,13 +198,13 @@ function codeFormula(cell: Cell, { negative, hasFactors, leavesUnproved }: Ledge
     : String(LEDGER_CODES.Counted);
   const factored = (points: string): string =>
     hasFactors ? `IF(${goodFactor(cell('factor'))},${points},${Factor})` : points;
-  const counted = (points: string): string =>
-    `IF(${goodTimes(times)},${factored(points)},${wrong(times, Times)})`;
+  const hasTier = hasTiers(cell, negative);
+  // A level that is missing or unknown gives the item no points; what is one too many is a fault of its own.
+  const ofItem = `IF(${goodTimes(times)},${factored(`IF(${goodPoints},${Counted},${Points})`)},${wrong(times, Times)})`;
+  const ofTier = `IF(IF(${hasTier},NOT(${goodPoints}),FALSE),${wrong(tier, Tier)},IF(IF(${hasTier},FALSE,${filled(tier)}),${NoTier},${ofItem}))`;
   return (
-    `=IF(${cell('unitId')}="",IF(OR(${entries.map(filled).join(',')}),${Unit},""),` +
-    `IF(${cell('itemRow')}="",${wrong(cell('item'), Item)},` +
-    `IF(${hasTiers(cell, negative)},IF(${goodPoints},${counted(Counted)},${wrong(tier, Tier)}),` +
-    `IF(${filled(tier)},${NoTier},${counted(`IF(${goodPoints},${Counted},${Points})`)}))))`
+    `=IF(${cell('unitId')}="",IF(IFERROR(AND(${entries.map((entry) => `${entry}=""`).join(',')}),FALSE),"",IF(${filled(`CONCATENATE(${entries.join(',')})`)},${Unit},"")),` +
+    `IF(${cell('itemRow')}="",${wrong(cell('item'), Item)},${tierColumns(negative) === null ? `IF(${filled(tier)},${NoTier},${ofItem})` : ofTier}))`
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Settings } from '../../domain/settings/settings';
+import type { Unit } from '../../domain/definitions/definitions';
 import { SCORE_COLUMNS } from '../layout/columns';
-import { RANKING_COLUMNS, type RankingFigure, type RankingBlock } from '../layout/rankingSheet';
+import { RANKING_COLUMNS, type RankingFigure, type RankingBlock, type Rivals } from '../layout/rankingSheet';
 import type { UnitBlock } from '../layout/scoreSheet';
 import { columnIndex } from '../layout/table';
 import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } from './address';
@@ -24,39 +24,77 @@ export function figureFormula(sheet: string, block: UnitBlock, figure: RankingFi
   return row === undefined ? null : blockFigure(sheet, row);
 }
 
+/** A row of a ranking table, and among whom its unit is ranked. */
+export interface RankedRow {
+  /** Zero-based. */
+  readonly row: number;
+  readonly table: RankingBlock;
+  readonly rivals: Rivals;
+}
+
+/** Among whom a unit of a table is ranked. */
+export function rivalsOf({ rivals }: RankingBlock, { id }: Unit): Rivals {
+  return rivals.get(id) ?? { group: 0, count: 0 };
+}
+
 /** The formulas of a row that make its rank. */
 export interface RankFormulas {
-  /** 1 for the first of equal scores, otherwise 0. */
-  readonly distinct: string;
+  /** By what it is ranked, the higher the better; empty for a unit that is not ranked. */
+  readonly ranked: string;
   /** 1 plus the number of ranked rivals with a better score; empty for a unit that is not ranked. */
   readonly position: string;
   readonly rank: string;
+  /** Those of the columns that only some rules compare by, in their order. */
+  readonly compared: readonly string[];
 }
 
+/** More than any type has units: the places of one group lie between its number's multiple of it and the next. */
+const PLACES = 1_000_000;
+
 /**
- * Counting by SUMPRODUCT over the rounded scores, or how units stand by them, needs no RANK, whose ties break on binary floats,
- * and leaves out units with invalid entries and those without indicators.
+ * Counting by COUNTIF over one column of rounded scores, or how units stand by them, needs no RANK, whose ties break on
+ * binary floats. Programs answer it from an index, where a condition on a second column takes the square of the rows:
+ * so a group is part of the figure that is compared.
  */
-export function rankFormulas(row: number, table: RankingBlock, settings: Settings): RankFormulas {
-  const whole = wholeColumn(table);
-  const upToHere = (column: number): string =>
-    `${absoluteCell(table.firstRow, column)}:${cellAddress(row, column)}`;
+export function rankFormulas(at: RankedRow): RankFormulas {
+  const { row, table, rivals } = at;
   const cell = (column: number): string => cellAddress(row, column);
-  const { state, distinct, position, group } = RANKING_COLUMNS;
-  const standing = standingColumn(table);
-  const within = (range: (column: number) => string): string => withinGroup(range, row, settings);
-  const sameHere = `SUMPRODUCT((${upToHere(standing)}=${cell(standing)})*(${upToHere(state)}<${STATE_CODES.invalid})${within(upToHere)})`;
-  const better = (counted: string): string =>
-    `SUMPRODUCT((${whole(standing)}>${cell(standing)})*(${whole(state)}<${STATE_CODES.invalid})${within(whole)}${counted})+1`;
-  const ranked =
-    settings.tieRule === 'dense'
-      ? `IF(${cell(state)}>${STATE_CODES.provisional},"",${better(`*${whole(distinct)}`)})`
-      : cell(position);
+  const { state, ranked, position } = RANKING_COLUMNS;
+  const { grouped, first } = table.compared;
+  const whole = wholeColumn(table);
+  const ofRanked = (figure: string): string => `=IF(${cell(ranked)}="","",${figure})`;
+  const overall = `COUNTIF(${whole(ranked)},">"&${cell(ranked)})`;
+  const better = (column: number): string =>
+    grouped === null
+      ? `COUNTIF(${whole(column)},">"&${cell(ranked)})+1`
+      : `COUNTIF(${whole(column)},"<"&${cell(grouped)})${before(column, at)}+1`;
+  const key = grouped ?? ranked;
+  const isFirst = `MATCH(${cell(key)},${whole(key)},0)=ROW(${cell(key)})-ROW(${absoluteCell(table.firstRow, key)})+1`;
+  const rank = first === null ? `=${cell(position)}` : ofRanked(better(first));
   return {
-    position: `=IF(${cell(state)}>${STATE_CODES.provisional},"",${better('')})`,
-    distinct: `=IF(${cell(state)}>${STATE_CODES.provisional},0,IF(${sameHere}=1,1,0))`,
-    rank: `=${alone(table, settings, `(${whole(group)}=${cell(group)})*(${whole(state)}<>${STATE_CODES.withoutIndicators})`, ranked)}`,
+    ranked: `=IF(${cell(state)}>${STATE_CODES.provisional},"",${cell(standingColumn(table))})`,
+    position: ofRanked(better(key)),
+    // A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked.
+    rank: rivals.count < 2 ? '=""' : rank,
+    compared: [
+      ...(grouped === null ? [] : [ofRanked(`${rivals.group * PLACES}+${overall}`)]),
+      ...(first === null ? [] : [ofRanked(`IF(${isFirst},${cell(key)},"")`)]),
+    ],
   };
+}
+
+/** How many units are ranked together with that of a row, an expression. */
+export function rankedCount(at: RankedRow): string {
+  const { table, rivals } = at;
+  const { grouped } = table.compared;
+  const whole = wholeColumn(table);
+  if (grouped === null) return `COUNT(${whole(RANKING_COLUMNS.ranked)})`;
+  return `(COUNTIF(${whole(grouped)},"<${(rivals.group + 1) * PLACES}")${before(grouped, at)})`;
+}
+
+/** Takes off the units of the groups before that of a row. */
+function before(column: number, { table, rivals }: RankedRow): string {
+  return rivals.group === 0 ? '' : `-COUNTIF(${wholeColumn(table)(column)},"<${rivals.group * PLACES}")`;
 }
 
 /** The column by which units are ranked. */
@@ -67,18 +105,6 @@ function standingColumn({ ties }: RankingBlock): number {
 /** A column of a ranking table, from its first unit to its last. */
 export function wholeColumn({ firstRow, type }: RankingBlock): (column: number) => string {
   return (column) => absoluteArea({ row: firstRow, column, rows: type.units.length, columns: 1 });
-}
-
-/** Narrows a SUMPRODUCT to the rivals of a row where groups are ranked. */
-export function withinGroup(range: (column: number) => string, row: number, settings: Settings): string {
-  const { group } = RANKING_COLUMNS;
-  return settings.rankScope === 'group' ? `*(${range(group)}=${cellAddress(row, group)})` : '';
-}
-
-/** A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked. */
-function alone(table: RankingBlock, settings: Settings, rivals: string, ranked: string): string {
-  if (table.rivals < 2) return '""';
-  return settings.rankScope === 'group' ? `IF(SUMPRODUCT(${rivals})<2,"",${ranked})` : ranked;
 }
 
 /** What the ranking says of a unit, as its own score sheet shows it. @param endRow zero-based row after the ranking's last. */

@@ -1,11 +1,12 @@
 import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
 import { hasBonuses } from '../../domain/definitions/listItems';
+import { groupBy } from '../../domain/lists/groupBy';
 import type { TieKey } from '../../domain/ranking/tieOrder';
-import type { Settings } from '../../domain/settings/settings';
+import type { RankScope, Settings } from '../../domain/settings/settings';
 import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 
 /** Codes of the first columns of every ranking table, those that only formulas look at before the others. */
-const HELPERS = ['key', 'state', 'distinct', 'position', 'band'] as const;
+const HELPERS = ['key', 'state', 'ranked', 'position', 'band'] as const;
 const SHOWN = ['rank', 'unit', 'group', 'total', 'deduction', 'final', 'grade', 'stateText', 'veto'] as const;
 
 export type RankingColumn = (typeof HELPERS)[number] | (typeof SHOWN)[number];
@@ -42,10 +43,28 @@ export interface RankingBlock {
   /** Where those sign who made, checked and issued the ranking. */
   readonly signatureRow: number;
   readonly figures: readonly RankingFigure[];
-  /** How many of its units have indicators: the others take no part. */
-  readonly rivals: number;
+  /** Among whom each unit is ranked, by the unit's id. */
+  readonly rivals: ReadonlyMap<string, Rivals>;
   /** What parts equal final scores, in its order. */
   readonly ties: readonly TieColumns[];
+  /** Columns of what only some rules compare by. */
+  readonly compared: ComparedColumns;
+}
+
+/** Those who are ranked together: the units of a type, or of a group. */
+export interface Rivals {
+  /** Which of the groups of the type, from 0. */
+  readonly group: number;
+  /** How many of them have indicators: the others take no part. */
+  readonly count: number;
+}
+
+/** Hidden columns by which units are compared where groups are ranked, or equal scores take up one rank. */
+export interface ComparedColumns {
+  /** Which group, and how many units of the type stand better: null where unit types are ranked. */
+  readonly grouped: number | null;
+  /** Of equal units, what the first of them is compared by; null where ranks have gaps. */
+  readonly first: number | null;
 }
 
 /** The hidden columns for one of the figures that part equal final scores. */
@@ -74,18 +93,28 @@ export const RULE_LINES = 3;
 export const FIRST_TABLE_ROW = 2;
 
 /** What a county decides of the columns of the ranking. */
-export type RankingSettings = Pick<Settings, 'tieOrder'>;
+export type RankingSettings = Pick<Settings, 'tieOrder' | 'tieRule' | 'rankScope'>;
 
 /** Lays the ranking tables out, one below the other. */
-export function layoutRanking(definitions: Definitions, { tieOrder }: RankingSettings): RankingLayout {
+export function layoutRanking(
+  definitions: Definitions,
+  { tieOrder, tieRule, rankScope }: RankingSettings,
+): RankingLayout {
   let row = 0;
-  const drafts = definitions.unitTypes.map((type) => draftOf(type, definitions));
+  const drafts = definitions.unitTypes.map((type) => draftOf(type, definitions, rankScope));
   const shown = FIRST_FIGURE + Math.max(0, ...drafts.map(({ figures }) => figures.length));
   const ties = tieOrder.map((key, index): TieColumns => ({
     key,
     value: shown + 2 * index,
     standing: shown + 2 * index + 1,
   }));
+  const beyondTies = shown + 2 * ties.length;
+  const grouped = rankScope === 'group' ? 1 : 0;
+  const dense = tieRule === 'dense' ? 1 : 0;
+  const compared = {
+    grouped: grouped === 1 ? beyondTies : null,
+    first: dense === 1 ? beyondTies + grouped : null,
+  };
   const tables = drafts.map((draft): RankingBlock => {
     const { type } = draft;
     const titleRow = row;
@@ -103,22 +132,34 @@ export function layoutRanking(definitions: Definitions, { tieOrder }: RankingSet
       rulesRow,
       signatureRow,
       ties,
+      compared,
     };
   });
-  return { tables, endRow: Math.max(FIRST_TABLE_ROW, row), columns: shown + 2 * ties.length, shown };
+  return { tables, endRow: Math.max(FIRST_TABLE_ROW, row), columns: beyondTies + grouped + dense, shown };
 }
 
 /** What a table holds, wherever it stands. */
 function draftOf(
   type: UnitType,
   definitions: Definitions,
+  scope: RankScope,
 ): Pick<RankingBlock, 'type' | 'figures' | 'rivals'> {
   const sheets = unitSheets(type);
   return {
     type,
     figures: [...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []), ...figuresOf(sheets)],
-    rivals: sheets.filter(({ indicators }) => indicators.length > 0).length,
+    rivals: rivalsIn(sheets, scope),
   };
+}
+
+function rivalsIn(sheets: readonly UnitSheet[], scope: RankScope): ReadonlyMap<string, Rivals> {
+  const groups = groupBy(sheets, ({ unit }) => (scope === 'group' ? unit.group : null));
+  return new Map(
+    [...groups.values()].flatMap((members, group) => {
+      const rivals = { group, count: members.filter(({ indicators }) => indicators.length > 0).length };
+      return members.map(({ unit }) => [unit.id, rivals] as const);
+    }),
+  );
 }
 
 /**

@@ -2,7 +2,14 @@ import type { Definitions } from '../../domain/definitions/definitions';
 import { sheetText } from '../../strings/texts';
 import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
 import { gradeFormulas, vetoFormula } from '../formulas/gradeFormulas';
-import { blockFigure, figureFormula, rankFormulas } from '../formulas/rankingFormulas';
+import {
+  blockFigure,
+  figureFormula,
+  rankFormulas,
+  rivalsOf,
+  type RankedRow,
+  type RankFormulas,
+} from '../formulas/rankingFormulas';
 import { tieFormulas } from '../formulas/tieFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { TABLE_NAMES } from '../layout/names';
@@ -22,6 +29,7 @@ import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
 import { frozen } from './frame';
+import { inOrder } from './inOrder';
 import { rankingFormats } from './rankingFormats';
 import { rankingLook, ruleLines, tableEnds } from './rankingLook';
 import { rulesText } from './rulesText';
@@ -83,14 +91,17 @@ export function rankingCells(
       put(table.rulesRow + index, spread(text));
     });
     put(table.signatureRow, spread(sheetText(context.language, 'ranking.signatures')));
-    const blocks = layouts.get(table.type.id)?.blocks ?? [];
-    sorted(blocks, order.get(table.type.id) ?? []).forEach((block, index) => {
-      const row = table.firstRow + index;
-      const cells = unitCells(row, block, { table, tables }, context);
-      const between = new Array<CellWrite>(layout.shown - cells.length).fill('');
-      const sheet = scoreSheetName(context.names, table.type.id);
-      put(row, [...cells, ...between, ...tieFormulas(row, { table, block, sheet }).map(formula)]);
-    });
+    inOrder(layouts.get(table.type.id)?.blocks ?? [], order.get(table.type.id) ?? []).forEach(
+      (block, index) => {
+        const row = table.firstRow + index;
+        const at = { row, table, rivals: rivalsOf(table, block.unit) };
+        const sheet = scoreSheetName(context.names, table.type.id);
+        const ranks = rankFormulas(at);
+        const cells = unitCells(at, block, { ranks, tables }, context);
+        const hidden = [...tieFormulas(row, { table, block, sheet }), ...ranks.compared];
+        put(row, [...cells, ...blank().slice(cells.length, layout.shown), ...hidden.map(formula)]);
+      },
+    );
   }
   return rows;
 }
@@ -98,12 +109,6 @@ export function rankingCells(
 function spread(text: string): CellWrite[] {
   const cells = new Array<CellWrite>(RANKING_COLUMNS.rank).fill('');
   return [...cells, text];
-}
-
-function sorted(blocks: readonly UnitBlock[], order: readonly string[]): readonly UnitBlock[] {
-  const place = new Map(order.map((unit, index) => [unit, index]));
-  const placeOf = ({ unit }: UnitBlock): number => place.get(unit.id) ?? order.length;
-  return [...blocks].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 function headerCells(table: RankingBlock, context: PlanContext): readonly CellWrite[] {
@@ -135,18 +140,19 @@ function figureHeader(figure: RankingFigure, used: ReadonlySet<string>, context:
 }
 
 function unitCells(
-  row: number,
+  at: RankedRow,
   block: UnitBlock,
-  { table, tables }: { readonly table: RankingBlock; readonly tables: LookupTables },
+  { ranks, tables }: { readonly ranks: RankFormulas; readonly tables: LookupTables },
   context: PlanContext,
 ): readonly CellWrite[] {
+  const { row, table } = at;
   const sheet = scoreSheetName(context.names, table.type.id);
-  const { distinct, position, rank } = rankFormulas(row, table, context.settings);
-  const { band, grade } = gradeFormulas(row, table, context.settings);
+  const { ranked, position, rank } = ranks;
+  const { band, grade } = gradeFormulas(at, context.settings);
   const fixed: Readonly<Record<RankingColumn, CellWrite>> = {
     key: block.unit.id,
     state: formula(`=${unitState(block, context, sheetPrefix(sheet))}`),
-    distinct: formula(distinct),
+    ranked: formula(ranked),
     position: formula(position),
     band: formula(band),
     rank: formula(rank),

@@ -15,7 +15,7 @@ import type { PlanContext } from './context';
 const WIDTHS: Readonly<Record<RankingColumn, number>> = {
   key: 60,
   state: 30,
-  distinct: 30,
+  ranked: 30,
   position: 30,
   band: 30,
   rank: 36,

@@ -63,6 +63,7 @@ function tableOf<Code extends string>(
     formats: [],
     formulas: [],
     lastUsedRow: 0,
+    freeColumns: 0,
   };
 }
 

@@ -34,6 +34,10 @@ export function bookPlanInput(state: BookState, entered: EnteredScores, order: R
       ledger.rows > (snapshot.tables.ledger?.values.length ?? 0) - ROWS_ABOVE_DATA || !hasItsColumns(state),
     hasFactors: hasFactors(state),
     ledgerWidth: snapshot.tables.ledger?.values[0]?.length ?? null,
+    freeColumns: {
+      ledger: snapshot.tables.ledger?.freeColumns ?? 0,
+      ranking: snapshot.tables.ranking?.freeColumns ?? 0,
+    },
     rankingArea: rankingArea(snapshot),
     protectedSheets: protectedSheets(state),
   };

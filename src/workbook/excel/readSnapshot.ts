@@ -101,6 +101,7 @@ function tableOf({ cells, values, numbers }: AskedTable, read: Read): TableSnaps
     formats: sideBySide(area, loading(numbers, 'numberFormat'), read),
     formulas: sideBySide(area, loading(numbers, 'formulas'), read),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
+    freeColumns: read.beside.freeColumns(sheet.name),
   };
 }
 
@@ -130,6 +131,7 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
       locked === null ? null : read.reading.rowsOf(locked).map((row) => row.map((cell) => cell === true)),
     title: title === null ? null : String(read.reading.rowsOf(title)[0]?.[0] ?? ''),
     lastUsedRow: read.beside.lastUsedRow(sheet.name),
+    freeColumns: read.beside.freeColumns(sheet.name),
   };
 }
 

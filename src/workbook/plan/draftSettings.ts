@@ -21,6 +21,7 @@ export function draftSettings(
     formats: [],
     formulas: [],
     lastUsedRow: rows.length + 1,
+    freeColumns: 0,
   };
   return readSettings(table, () => rows.flatMap(({ names }) => names ?? []));
 }

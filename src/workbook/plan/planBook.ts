@@ -13,6 +13,7 @@ import type { PlanContext } from './context';
 import type { LookupTables } from './lookupTables';
 import { ledgerComputedWrites, planLedger } from './planLedger';
 import { planRanking, type RankingOrder } from './planRanking';
+import { roomFor, widened } from './roomBeside';
 import { computedWrites, type EnteredCells, type ScoreSources } from './planScores';
 import { mendedFormats, mendedLocks } from './scoreFormats';
 import { planScoreSheet } from './planScoreSheet';
@@ -32,6 +33,8 @@ export interface BookPlanInput {
   readonly ledgerGrows: boolean;
   /** How many columns the ledger has now; null where it does not stand. */
   readonly ledgerWidth: number | null;
+  /** How many columns beside the ledger, and beside the ranking, nobody needs; see `TableSnapshot`. */
+  readonly freeColumns: { readonly ledger: number; readonly ranking: number };
   readonly hasFactors: boolean;
   readonly tables: LookupTables;
   /** What the ranking fills now; null where there is none. */
@@ -118,26 +121,19 @@ export function planBook(
   ];
 }
 
-/**
- * Gives a table room for more columns at its end. Its name takes them at once: a run that is stopped and begun again
- * must not make the same room twice.
- */
-function widened(name: string, sheet: string, area: Area, more: number): readonly Write[] {
-  return [
-    { kind: 'insertColumns', sheet, column: area.column + area.columns - more, columns: more },
-    { kind: 'name', name, sheet, area },
-  ];
-}
-
 /** What people wrote beside the ledger moves to the right before it gains columns; columns that it loses are emptied. */
-function ledgerRoom({ ledger, ledgerWidth, tables, hasFactors }: BookPlanInput): readonly Write[] {
+function ledgerRoom(input: BookPlanInput): readonly Write[] {
+  const { ledger, ledgerWidth, tables, hasFactors, freeColumns } = input;
   const columns = ledgerColumns(tables.negative.columns, hasFactors).length;
   if (ledgerWidth === null || ledgerWidth === columns) return [];
   const { sheet, firstRow, rows } = ledger;
   const row = firstRow - ROWS_ABOVE_DATA;
   if (ledgerWidth < columns) {
     const area = { row, column: 0, rows: rows + ROWS_ABOVE_DATA, columns };
-    return widened(TABLE_NAMES.ledger, sheet, area, columns - ledgerWidth);
+    return widened(TABLE_NAMES.ledger, sheet, area, {
+      more: columns - ledgerWidth,
+      free: freeColumns.ledger,
+    });
   }
   const area = { row, column: columns, rows: rows + ROWS_ABOVE_DATA, columns: ledgerWidth - columns };
   return [{ kind: 'clear', sheet, area }];
@@ -167,8 +163,9 @@ function roomBelow(before: StoredSheet | undefined, layout: ScoreSheetLayout): r
 /** What people wrote beside a table moves to the right before the table grows over it. */
 function roomBeside(before: StoredSheet | undefined, { columns }: ScoreSheetLayout): readonly Write[] {
   if (before === undefined || before.columns >= columns.length) return [];
-  const [column, more] = [before.columns, columns.length - before.columns];
-  return [{ kind: 'insertColumns', sheet: before.sheet, column, columns: more }];
+  const [first, more] = [before.columns, columns.length - before.columns];
+  const area = { row: CODE_ROW, column: first, rows: before.lastTableRow + 1 - CODE_ROW, columns: more };
+  return roomFor(before.sheet, area, before.freeColumns);
 }
 
 /** Whether the tables of the ranking do not stand in the rows that they will have. */
@@ -181,7 +178,8 @@ function isOtherwiseLaidOut({ definitions, rankingArea }: BookPlanInput, context
  * Makes room where the ranking gains columns, for what people wrote beside it moves to the right, and empties those
  * that it loses. Hidden ones may have been among either.
  */
-function besideRanking({ definitions, rankingArea }: BookPlanInput, context: PlanContext): readonly Write[] {
+function besideRanking(input: BookPlanInput, context: PlanContext): readonly Write[] {
+  const { definitions, rankingArea, freeColumns } = input;
   const sheet = context.names.tables.ranking;
   const { columns } = layoutRanking(definitions, context.settings);
   if (rankingArea === null || rankingArea.column !== 0 || rankingArea.columns === columns) return [];
@@ -189,7 +187,7 @@ function besideRanking({ definitions, rankingArea }: BookPlanInput, context: Pla
   const more = columns - before;
   return [
     ...(more > 0
-      ? widened(TABLE_NAMES.ranking, sheet, { ...rankingArea, columns }, more)
+      ? widened(TABLE_NAMES.ranking, sheet, { ...rankingArea, columns }, { more, free: freeColumns.ranking })
       : [{ kind: 'clear', sheet, area: { ...rankingArea, column: columns, columns: -more } } as const]),
     ...Array.from({ length: Math.max(before, columns) - FIRST_FIGURE }, (_, index): Write => ({
       kind: 'column',

@@ -60,6 +60,8 @@ export interface StoredSheet {
   /** Whether it was read what its rows say of themselves. */
   readonly hasLabels: boolean;
   readonly lastUsedRow: number;
+  /** Columns to the right of the table that hold no value in any row. */
+  readonly freeColumns: number;
   readonly lastTableRow: number;
 }
 
@@ -86,6 +88,7 @@ function storedSheet(table: ScoreTableSnapshot, types: readonly UnitType[]): Sto
     title: table.title,
     hasLabels: table.labels !== null,
     lastUsedRow: table.lastUsedRow,
+    freeColumns: table.freeColumns,
     lastTableRow: table.row + table.keys.length - 1,
   };
 }

@@ -19,6 +19,8 @@ export interface TableSnapshot {
   readonly formulas: readonly (readonly Value[])[];
   /** Zero-based row of the sheet's last cell with a value. */
   readonly lastUsedRow: number;
+  /** Columns to its right that hold no value in any row, as far as was looked; 0 of tables that nobody looks beside. */
+  readonly freeColumns: number;
 }
 
 /** A score sheet: only its keys and the columns people and formulas fill. Arrays run in parallel, the code row first. */
@@ -46,6 +48,8 @@ export interface ScoreTableSnapshot {
   /** What stands above the table as its title; null unless asked for with the labels, and where rows were moved. */
   readonly title: string | null;
   readonly lastUsedRow: number;
+  /** Columns to its right that hold no value in any row, as far as was looked; 0 of tables that nobody looks beside. */
+  readonly freeColumns: number;
 }
 
 /** A score sheet that cannot be read by place: where its name refers to, and the first two rows of that. */

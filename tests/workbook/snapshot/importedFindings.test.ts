@@ -24,6 +24,7 @@ function kept(...records: readonly string[]): readonly Finding[] {
     formats: [],
     formulas: [],
     lastUsedRow: records.length + 3,
+    freeColumns: 0,
   });
 }
 

@@ -5,6 +5,7 @@ import { isTableRole, TABLE_NAMES } from '../../layout/names';
 import { tableRecords } from '../../snapshot/records';
 import { findTable } from '../../snapshot/findTable';
 import type { FoundTable, TableSnapshot } from '../../snapshot/snapshot';
+import { EXCEL_LIMITS } from '../excelLimits';
 import { grid } from '../grid';
 import type { Asked } from './askedTables';
 import type { StandingBook } from './standingBook';
@@ -13,6 +14,8 @@ import type { StandingBook } from './standingBook';
 export interface BesideTables {
   /** Zero-based row of a sheet's last cell with a value, by the sheet's name; 0 where it has none. */
   readonly lastUsedRow: (sheet: string) => number;
+  /** How many columns to the right of a score sheet's, the register's or the ranking's table hold no value in any row. */
+  readonly freeColumns: (sheet: string) => number;
   /** Whether the workbook is one empty sheet. */
   readonly isNew: boolean;
   /** Sheets without a table of ours that hold nothing, or just the codes of one that a job was stopped in. */
@@ -27,6 +30,9 @@ const MOST = 50;
 /** What of a sheet is looked at: enough for the row of codes of any table, wherever rows were inserted above it. */
 const HEAD = { rows: 24, columns: 24 } as const;
 
+/** So many columns beside a table are looked at: none of ours gains more at once. */
+const MOST_BESIDE = 40;
+
 /** Queues how far the sheets of the tables are used, and a look at those that have no table of ours. */
 export function queueBeside(
   { workbook }: Excel.RequestContext,
@@ -39,6 +45,16 @@ export function queueBeside(
     const range = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
     range.load('rowIndex,rowCount');
     return [name, range] as const;
+  });
+  const growing = [...tables.filter(({ role }) => role === 'ledger' || role === 'ranking'), ...scores];
+  const beside = growing.map(({ cells: { sheet, area } }) => {
+    const column = area.column + area.columns;
+    const all = workbook.worksheets
+      .getItem(sheet.id)
+      .getRangeByIndexes(0, column, EXCEL_LIMITS.rows, MOST_BESIDE);
+    const range = all.getUsedRangeOrNullObject(true);
+    range.load('columnIndex');
+    return [sheet.name, () => (range.isNullObject ? MOST_BESIDE : range.columnIndex - column)] as const;
   });
   const heads = foreign.map(({ id, name }) => {
     const head = workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, HEAD.rows, HEAD.columns);
@@ -54,7 +70,9 @@ export function queueBeside(
       if (range === undefined || range.isNullObject || range.rowCount !== 1) return false;
       return codesIn(contents.get(name)?.[range.rowIndex] ?? []) !== null;
     };
+    const free = new Map(beside);
     return {
+      freeColumns: (sheet) => free.get(sheet)?.() ?? 0,
       lastUsedRow: (sheet) => lastRow(ranges.get(sheet)),
       isNew: sheets.length === 1 && sheets.every(({ name }) => isEmpty(name)),
       empty: foreign.map(({ name }) => name).filter((name) => isEmpty(name) || isBegun(name)),

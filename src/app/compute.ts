@@ -17,6 +17,7 @@ import { followRenames } from './book/followRenames';
 import { entryFindings } from './examine/entryFindings';
 import { progressOf } from './examine/progress';
 import { releasedName, removedWrites, needsRebuild, staleSheets } from './plan/removedWrites';
+import { inTheirOrder } from './plan/sheetOrder';
 import { structureFindings } from './examine/structureFindings';
 import { upkeepWrites } from './plan/upkeepWrites';
 import { carryOut, whileItStands } from './typed/carryOut';
@@ -149,7 +150,7 @@ function computeWrites(
     ...staleSheets(state).map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
     ...removed.after,
   ];
-  return openFirst(writes, state.snapshot);
+  return openFirst(inTheirOrder(writes, state.snapshot.sheets, state.context.names), state.snapshot);
 }
 
 /** Best first; units without a rank last; equal ones in the order of the document. */

@@ -64,6 +64,23 @@ describe('the register is deleted', () => {
   });
 });
 
+describe('a sheet that is made again', () => {
+  it.each(['单位', '加减分登记', '各镇', '汇总排名'])(
+    '%s stands where it stood among the others',
+    async (sheet) => {
+      const book = await scoredBook();
+      await book.compute();
+      // Others stay as somebody has put them.
+      book.host.person.changeSheet('说明', { kind: 'moveRight' });
+      const before = book.host.book.sheets.map(({ name }) => name);
+      expect(book.host.person.changeSheet(sheet, { kind: 'delete' })).toEqual({ done: true });
+      await mendBook(book, 'counts');
+      await book.compute();
+      expect(book.host.book.sheets.map(({ name }) => name)).toEqual(before);
+    },
+  );
+});
+
 describe('a sheet of definitions is deleted', () => {
   it.each(['单位', '指标库', '负面清单', '说明'])(
     '%s: asked for, and made again with every score in its place',

@@ -94,6 +94,16 @@ describe('what staff do to the sheets', () => {
     expect(codes.map((code) => findingsOf(after, code).length)).toEqual([0, 0, 1]);
   }, 600_000);
 
+  it('makes the points of a common indicator no number: told once of each sheet, not of every unit', async () => {
+    const book = await scoredBook();
+    const at = book.cells.grid('指标库').findIndex((cells) => cells[8] === '党建' && cells[3] === '各镇');
+    book.host.paste('指标库', `K${at + 1}`, [['十分']]);
+    for (const result of [await book.check(), await book.compute()])
+      expect(findingsOf(result, 'capCellChanged')).toMatchObject([
+        { cell: { sheet: '各镇' }, params: { entered: '10', cap: null, count: 3 } },
+      ]);
+  });
+
   it('writes below a score sheet: the note moves down when the table grows', async () => {
     const book = await scoredBook();
     await book.byHand((context) => {

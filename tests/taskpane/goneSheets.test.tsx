@@ -60,6 +60,7 @@ it('does not take a book without its indicators for an empty one, and finds shee
   const region = within(await question());
   expect(await region.findByText(/“指标库 \(2\)”是本簿的表，但名称缺失/u)).toBeTruthy();
   expect(screen.getByText('有表不完整，请先修复工作簿')).toBeTruthy();
+  expect(document.body.textContent).not.toContain('下面已按现在的内容显示');
   await press(pane, '修复并计算');
   expect(screen.queryByRole('region', { name: '先修复工作簿' })).toBeNull();
   expect(pane.cells.sheets).not.toContain('指标库');

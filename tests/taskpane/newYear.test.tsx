@@ -18,7 +18,7 @@ it('asks of a document of another year what it is, and loads it only once that i
   expect([load.disabled, begins.checked, corrects.checked]).toEqual([true, false, false]);
   expect(region.textContent).toContain('这份文件是 2021 年的，本簿里填的是 2020 年的得分');
   // Nothing is said of what happens to scores before that is decided.
-  expect(region.textContent).not.toContain('得分不动');
+  expect(document.body.textContent).not.toContain('得分不动');
   await opened.pane.user.click(corrects);
   await within(region).findByText(/考核表和得分不动/);
   await opened.pane.user.click(begins);

@@ -1,11 +1,12 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Seen } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
+import { groupBy } from '../../domain/lists/groupBy';
 import { remembered } from '../../domain/lists/remembered';
 import { toNumber } from '../../domain/points/points';
 import { cellAddress } from '../../workbook/formulas/address';
-import type { ScoreRow, ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
-import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
+import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { formatFindings } from './formatFindings';
 import { missingSheets, removedGone } from './goneSheets';
@@ -58,20 +59,32 @@ function firstCell(sheet: string): { readonly sheet: string; readonly cell: stri
 
 const changedCaps = remembered(
   (sheet: StoredSheet, layout: ScoreSheetLayout, variant: Seen): readonly Finding[] =>
-    layout.rows.flatMap((row, index) => capFindings(row, sheet.rows[index], variant)),
+    capFindings(layout, sheet, variant),
   (sheet, layout, variant) => [sheet, layout, variant],
 );
 
-function capFindings(row: ScoreRow, stored: StoredRow | undefined, variant: Seen): readonly Finding[] {
-  if (stored === undefined || row.kind !== 'indicator') return [];
-  const cap = row.indicator.cap === null ? null : toNumber(row.indicator.cap);
-  if (stored.value('cap') === (cap ?? '')) return [];
-  return [
+/** Caps of a score sheet that are not those of the definitions: one finding for what is the same of all units. */
+function capFindings(
+  { rows }: ScoreSheetLayout,
+  { rows: stored }: StoredSheet,
+  variant: Seen,
+): readonly Finding[] {
+  const changed = rows.flatMap((row, index) => {
+    const cells = stored[index];
+    if (cells === undefined || row.kind !== 'indicator') return [];
+    const cap = row.indicator.cap === null ? null : toNumber(row.indicator.cap);
+    const entered = cells.value('cap');
+    return entered === (cap ?? '')
+      ? []
+      : [{ indicator: row.indicator.id, entered: String(entered), cap, cells }];
+  });
+  const alike = groupBy(changed, ({ indicator, entered }) => JSON.stringify([indicator, entered]));
+  return [...alike.values()].map(([{ entered, cap, cells }, ...others]) =>
     makeFinding('capCellChanged', {
-      cell: stored.place('cap'),
-      params: { entered: String(stored.value('cap')), cap, variant },
+      cell: cells.place('cap'),
+      params: { entered, cap, count: others.length + 1, variant },
     }),
-  ];
+  );
 }
 
 function belowTables(state: BookState): readonly Finding[] {

@@ -15,6 +15,7 @@ import { bookNames, understoodBook, type BookState } from '../book/bookState';
 import type { ColumnDamage } from '../book/columnDamage';
 import type { Damage, KeptRole } from '../book/damage';
 import { allTables, openedWrites } from '../plan/openedWrites';
+import { inTheirOrder } from '../plan/sheetOrder';
 import { foundArea } from './foundArea';
 import { columnWrites } from './columnWrites';
 import { answerOf, isLoss, type MendPlan } from './mendPlan';
@@ -98,10 +99,12 @@ function tableWrites(
     damage.kind === 'tableGone' && answerOf(plan, damage) !== 'counts' ? [tables[damage.role]] : [],
   );
   const context: PlanContext = { language, settings, names, unconfirmed: new Set(unconfirmed) };
-  return gone.flatMap((role): readonly Write[] => [
-    ...(snapshot.sheets.includes(tables[role]) ? [] : [{ kind: 'addSheet', sheet: tables[role] } as const]),
-    ...tablePlan(role, { definitions, tables: lookup }, context),
-  ]);
+  const missing = gone.filter((role) => !snapshot.sheets.includes(tables[role]));
+  const writes = [
+    ...missing.map((role): Write => ({ kind: 'addSheet', sheet: tables[role] })),
+    ...gone.flatMap((role) => tablePlan(role, { definitions, tables: lookup }, context)),
+  ];
+  return inTheirOrder(writes, snapshot.sheets, names);
 }
 
 function tablePlan(

@@ -203,8 +203,11 @@ export interface FindingParams extends ReadingParams, DamageParams, LedgerParams
     | Variant<'restored', { readonly sheet: string; readonly removed: string }>;
   readonly rowsBelowTable: { readonly sheet: string };
   readonly formulaOverwritten: Variant<Seen, { readonly entered: string }>;
-  /** `cap` is null while the indicator has none. */
-  readonly capCellChanged: Variant<Seen, { readonly entered: string; readonly cap: number | null }>;
+  /** Told once for all units that are scored by the indicator; `cap` is null while it has none. */
+  readonly capCellChanged: Variant<
+    Seen,
+    { readonly entered: string; readonly cap: number | null; readonly count: number }
+  >;
   /** Null where there is, or should be, nothing. */
   readonly rowFigureDiffers: Variant<Seen, { readonly excel: string | null; readonly own: string | null }>;
   /** Stands at a cell of the row that can be seen; `hidden` is the address of the one that cannot. */

@@ -172,9 +172,9 @@ export const bookTexts = {
     'The formula here was overwritten by “{entered}”; totals and ranks on the sheets may be wrong until “Compute totals” restores it.',
   'formulaOverwritten.restored': 'The formula here was overwritten by “{entered}”; it was restored.',
   'capCellChanged.found':
-    'The cap on the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',
+    'From this cell on, the cap on {count} rows of the score sheet, “{entered}”, differs from {cap} on “Indicators”, which counts. “Compute totals” restores it; change caps on “Indicators” and generate again.',
   'capCellChanged.restored':
-    'The cap on the score sheet, “{entered}”, differed from {cap} on “Indicators”; it was restored. Change caps on “Indicators” and generate again.',
+    'From this cell on, the cap on {count} rows of the score sheet, “{entered}”, differed from {cap} on “Indicators”; it was restored. Change caps on “Indicators” and generate again.',
   noteOfOtherVersion:
     '{kind}: another version of the add-in noted this; no more can be said of it here. Please load the document again.',
   'rowFigureDiffers.found':

@@ -149,9 +149,9 @@ export const bookTexts = {
     '这里的公式被“{entered}”覆盖，表上的合计、名次可能因此不对。点“计算汇总”即恢复。',
   'formulaOverwritten.restored': '这里的公式被“{entered}”覆盖，已恢复为公式。',
   'capCellChanged.found':
-    '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，检查按“指标库”。点“计算汇总”即恢复；要改分值请改“指标库”，再点“生成考核表”。',
+    '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，从这一格起共 {count} 格，检查按“指标库”。点“计算汇总”即恢复；要改分值请改“指标库”，再点“生成考核表”。',
   'capCellChanged.restored':
-    '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，已按“指标库”恢复。要改分值请改“指标库”，再点“生成考核表”。',
+    '考核表里的分值“{entered}”与“指标库”的 {cap} 不一致，从这一格起共 {count} 格，已按“指标库”恢复。要改分值请改“指标库”，再点“生成考核表”。',
   noteOfOtherVersion: '{kind}：这一条是另一个版本的加载项记下的，这里说不出详情。请重新导入指标文件。',
   'rowFigureDiffers.found':
     '这一行的公式算得 {excel}，按填写的内容应为 {own}：隐藏列里的公式被改动，或者 Excel 没有重新计算。点“计算汇总”即恢复。',

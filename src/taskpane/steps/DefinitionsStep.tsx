@@ -19,9 +19,14 @@ export function DefinitionsStep() {
   const book = useSessionPart('book');
   const text = useText();
   const summary = knownBook(book)?.definitions ?? null;
+  // What then becomes of scores the plan says itself: it depends on the answer.
+  const importPlan = useSessionPart('importPlan');
+  const asksYear = importPlan !== null && importPlan.otherYear !== null;
   return (
     <>
-      <p className={styles.hint}>{text(summary === null ? 'definitions.hint' : 'definitions.again')}</p>
+      {asksYear ? null : (
+        <p className={styles.hint}>{text(summary === null ? 'definitions.hint' : 'definitions.again')}</p>
+      )}
       <Document first={summary === null} />
       {summary === null ? null : <Summary summary={summary} />}
     </>

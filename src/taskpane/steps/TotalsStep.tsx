@@ -31,7 +31,7 @@ export function TotalsStep() {
   return (
     <>
       <Ended at="totals" />
-      <p className={styles.hint}>{text(HINTS[totals])}</p>
+      <p className={styles.hint}>{text(sheets ? HINTS[totals] : 'totals.hint')}</p>
       <div className={styles.buttons}>
         <JobButton
           primary={totals !== 'computed' && valid > 0 && invalid === 0}

@@ -18,11 +18,16 @@ export function definitionsReport(definitions: Definitions): unknown {
     title,
     year,
     county,
-    unitTypes: definitions.unitTypes.map(({ id, name, units, weights, indicators }) => ({
+    unitTypes: definitions.unitTypes.map(({ id, name, units, weights, parts, components, indicators }) => ({
       id,
       name,
       units: units.map((unit) => ({ id: unit.id, name: unit.name, group: unit.group })),
-      weights: { common: percentOf(weights?.common ?? WHOLE), own: percentOf(weights?.own ?? WHOLE) },
+      ...(parts === undefined
+        ? { weights: { common: percentOf(weights?.common ?? WHOLE), own: percentOf(weights?.own ?? WHOLE) } }
+        : { parts: parts.map((part) => ({ ...part, weight: percentOf(part.weight) })) }),
+      ...(components === undefined
+        ? {}
+        : { components: components.map((one) => ({ ...one, weight: percentOf(one.weight) })) }),
       indicators: indicators.map(indicatorReport),
     })),
     negativeList: definitions.negativeList.map(itemReport),

@@ -10,12 +10,9 @@ import type {
 } from '../domain/definitions/definitions';
 import { StableIds } from '../domain/definitions/stableId';
 import { capFactor } from '../domain/scoring/boundOf';
-import {
-  weightFromFraction,
-  WHOLE,
-  type BasisPoints,
-  type PartWeights,
-} from '../domain/settings/basisPoints';
+import { WHOLE, type BasisPoints, type PartWeights } from '../domain/settings/basisPoints';
+import { parsePart, parseParts } from './parseParts';
+import { parsePercent } from './parsePercent';
 import type { JsonField } from './jsonFields';
 import { UsageError } from './usageError';
 
@@ -57,19 +54,26 @@ function parseLimits(field: JsonField): RegisterLimits {
 }
 
 function parseType(field: JsonField, ids: StableIds): UnitType {
-  field.object(['id', 'name', 'units', 'weights', 'indicators']);
+  field.object(['id', 'name', 'units', 'weights', 'parts', 'components', 'indicators']);
   const name = field.get('name').text();
   const id = field.get('id').textOrNull() ?? ids.next('t', name);
   const units = field
     .get('units')
     .list()
     .map((unit) => parseUnit(unit, name, ids));
+  const [weights, parts] = [field.get('weights'), parseParts(field)];
   const indicators = field
     .get('indicators')
     .list()
-    .map((one) => parseIndicator(one, name, units, ids));
-  const weights = field.get('weights');
-  return { id, name, units, ...(weights.isMissing ? {} : { weights: parseWeights(weights) }), indicators };
+    .map((one) => parseIndicator(one, { name, units, parts: parts.parts }, ids));
+  return {
+    id,
+    name,
+    units,
+    ...(weights.isMissing || parts.parts !== undefined ? {} : { weights: parseWeights(weights) }),
+    ...parts,
+    indicators,
+  };
 }
 
 /** Percentages of the parts; one that is left out is 100. */
@@ -77,10 +81,7 @@ function parseWeights(field: JsonField): PartWeights {
   field.object(['common', 'own']);
   const read = (part: 'common' | 'own'): BasisPoints => {
     const percent = field.get(part);
-    if (percent.isMissing) return WHOLE;
-    const weight = weightFromFraction(percent.number() / 100);
-    if (weight === null) throw new UsageError(`weights: “${part}” must be a percentage from 0 to 1000`);
-    return weight;
+    return percent.isMissing ? WHOLE : parsePercent(percent, `weights: “${part}”`);
   };
   return { common: read('common'), own: read('own') };
 }
@@ -97,13 +98,16 @@ const INDICATOR = [
   ...['responsible', 'standard', 'scorer', 'levels', 'maxFactor'],
 ];
 
-function parseIndicator(field: JsonField, type: string, units: readonly Unit[], ids: StableIds): Indicator {
+/** What an indicator has to know of its unit type. */
+type TypeRead = Pick<UnitType, 'name' | 'units'> & { readonly parts: UnitType['parts'] };
+
+function parseIndicator(field: JsonField, { name: type, units, parts }: TypeRead, ids: StableIds): Indicator {
   field.object(INDICATOR);
   const name = field.get('name').text();
   const said = field.get('unit').textOrNull();
   const unit = said === null ? null : units.find((one) => one.id === said || one.name === said);
   if (unit === undefined) throw new UsageError(`“${name}”: “${type}” has no unit “${said ?? ''}”`);
-  const part = unit === null ? 'common' : 'own';
+  const part = parsePart(field.get('part'), { usual: unit === null ? 'common' : 'own', name, parts });
   const derivation = field.get('capDerivation');
   const cap = field.get('cap').points();
   const standard = field.get('standard').textOrNull();

@@ -25,6 +25,9 @@ export function jsonReport(
   changes: readonly DefinitionChange[] | null,
   language: Language,
 ): unknown {
+  const own = new Set(
+    result.definitions.unitTypes.flatMap(({ id, parts }) => (parts === undefined ? [] : [id])),
+  );
   return {
     definitions: definitionsReport(result.definitions),
     findings: result.findings.map((finding) => ({
@@ -42,6 +45,9 @@ export function jsonReport(
         category,
         points: toNumber(points),
       })),
+      ...(own.has(unit.unitType)
+        ? { parts: unit.parts.map(({ id, total }) => ({ id, total: toDouble(total) })) }
+        : {}),
       common: toDouble(unit.common),
       own: toDouble(unit.own),
       total: toDouble(unit.total),

@@ -65,7 +65,10 @@ export function findingFillings(
         : { ...params, column, format: sheetText(language, `format.${params.format}`) };
     }
     case 'partNotFolded':
-      return { ...params, part: sheetText(language, params.part === 'common' ? 'part.common' : 'part.own') };
+      return {
+        ...params,
+        part: typeof params.part === 'object' ? params.part.name : sheetText(language, `part.${params.part}`),
+      };
     case 'capCellChanged':
       return { ...params, cap: orNone(params.cap, language) };
     case 'formulaNotFollowed':
@@ -121,6 +124,8 @@ function fallbackText(used: SettingFallback, language: Language): string {
 }
 
 function figureText(figure: ComparedFigure, language: Language): string {
-  if (typeof figure === 'object') return figure.category;
+  if (typeof figure === 'object') {
+    return 'part' in figure ? sheetText(language, 'row.partTotal', { part: figure.part }) : figure.category;
+  }
   return sheetText(language, figure === 'grade' ? 'header.grade' : `row.${figure}`);
 }

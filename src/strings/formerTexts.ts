@@ -8,7 +8,6 @@ export const FORMER_TEXTS: Readonly<Partial<Record<keyof typeof chinese, readonl
   'sheet.ledger': ['扣分登记', 'Deductions'],
   'header.capReason': ['推定理由'],
   'header.label': ['登记名称', 'Name in the register'],
-  'header.ownTotal': ['Own part'],
   'part.own': ['Own'],
   'capSource.derived': ['推定'],
   'setting.tieRule': ['并列名次的下一名', 'Rank after a tie'],

@@ -144,7 +144,8 @@ export class LargeBook {
         block.subtotals.forEach(({ row }, index) => {
           give(row, 'counted', toNumber(result.subtotals[index]?.points ?? result.deduction));
         });
-        for (const { part, row } of block.parts) give(row, 'counted', toDouble(result[part]));
+        for (const { part, row } of block.parts)
+          give(row, 'counted', toDouble(result.parts.find(({ id }) => id === part)?.total ?? result.total));
         give(block.totalRow, 'counted', toDouble(result.total));
         give(block.deductionRow, 'counted', toNumber(result.deduction));
         give(block.finalRow, 'counted', toNumber(result.final));

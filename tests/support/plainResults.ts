@@ -1,4 +1,4 @@
-import type { Definitions, Indicator, Part } from '../../src/domain/definitions/definitions';
+import type { Definitions, Indicator } from '../../src/domain/definitions/definitions';
 import type { Settings } from '../../src/domain/settings/settings';
 
 /** A score as a number of thousandths, or why it has none. */
@@ -41,7 +41,8 @@ export function plainResults(
     const unranked = type.units.map(({ id, group }) => {
       const subtotals: Record<string, number> = {};
       const part0 = () => ({ sum: 0, cap: 0, left: 0, members: 0, out: 0, lacksCap: false });
-      const parts = { common: part0(), own: part0() };
+      const parts: Record<string, ReturnType<typeof part0>> = {};
+      const part1 = (part: string) => (parts[part] ??= part0());
       let [all, blanks, bad] = [0, 0, 0];
       for (const { id: indicator, part, unit, category, cap } of type.indicators) {
         if (unit !== null && unit !== id) continue;
@@ -54,21 +55,22 @@ export function plainResults(
         if (score === 'blank') blanks += 1;
         if (score === 'bad') bad += 1;
         subtotals[`${part}|${category}`] = (subtotals[`${part}|${category}`] ?? 0) + points;
-        parts[part].sum += points;
-        parts[part].cap += cap ?? 0;
-        parts[part].members += 1;
-        parts[part].lacksCap ||= cap === null;
-        if (isOut) parts[part].out += 1;
-        else parts[part].left += cap ?? 0;
+        const its = part1(part);
+        its.sum += points;
+        its.cap += cap ?? 0;
+        its.members += 1;
+        its.lacksCap ||= cap === null;
+        if (isOut) its.out += 1;
+        else its.left += cap ?? 0;
       }
       const weights = settings.weights[type.id];
-      const worth = (part: Part): Fraction => {
-        const { cap } = parts[part];
-        const whole = folded(parts[part]);
+      const worth = (part: string): Fraction => {
+        const { cap } = part1(part);
+        const whole = folded(part1(part));
         const scaled = settings.scaleTo100 && cap > 0 ? times(whole, [100_000n, BigInt(cap)]) : whole;
-        return times(scaled, [BigInt(weights?.[part] ?? 10_000), 10_000n]);
+        return times(scaled, shareOf(type, part, weights));
       };
-      const total = plus(worth('common'), worth('own'));
+      const total = (type.parts?.map(({ id: part }) => part) ?? ['common', 'own']).map(worth).reduce(plus);
       const sum = plus(total, [BigInt(registered(id).bonus + registered(id).deduction), 1000n]);
       const raised = settings.floorAtZero && sum[0] < 0n;
       const exact: Fraction = raised ? [0n, 1n] : sum;
@@ -89,15 +91,15 @@ export function plainResults(
           switch (key.kind) {
             case 'own':
             case 'common':
-              return nineDecimals(folded(parts[key.kind]));
+              return nineDecimals(folded(part1(key.kind)));
             case 'total':
               return nineDecimals(total);
             case 'bonus':
             case 'deduction':
               return registered(id)[key.kind];
             case 'category':
-              return ['common', 'own'].reduce(
-                (sum, part) => sum + (subtotals[`${part}|${key.category}`] ?? 0),
+              return Object.entries(subtotals).reduce(
+                (sum, [code, its]) => (code.endsWith(`|${key.category}`) ? sum + its : sum),
                 0,
               );
           }
@@ -128,6 +130,19 @@ export function plainResults(
       return { ...result, rank, grade };
     });
   });
+}
+
+/** How much a part counts in the total: its weight, times that of its component. */
+function shareOf(
+  { parts, components }: Definitions['unitTypes'][number],
+  part: string,
+  weights: Settings['weights'][string] | undefined,
+): Fraction {
+  if (parts === undefined)
+    return [BigInt(weights?.[part === 'common' ? 'common' : 'own'] ?? 10_000), 10_000n];
+  const its = parts.find(({ id }) => id === part);
+  const component = components?.find(({ name }) => name === its?.component);
+  return times([BigInt(its?.weight ?? 10_000), 10_000n], [BigInt(component?.weight ?? 10_000), 10_000n]);
 }
 
 interface Stand {

@@ -2,13 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { makeFinding } from '../../src/domain/findings/makeFinding';
-import {
-  countedFormula,
-  finalFormula,
-  scoreCodeFormula,
-  subtotalFormula,
-  totalFormula,
-} from '../../src/workbook/formulas/scoreFormulas';
+import { countedFormula, scoreCodeFormula, subtotalFormula } from '../../src/workbook/formulas/scoreFormulas';
+import { finalFormula, totalFormula } from '../../src/workbook/formulas/totalFormulas';
 import { layoutRanking, RANKING_COLUMNS } from '../../src/workbook/layout/rankingSheet';
 import { resolveNames } from '../../src/workbook/layout/resolveNames';
 import { layoutScoreSheet } from '../../src/workbook/layout/scoreSheet';
@@ -73,9 +68,9 @@ describe('formulas', () => {
     expect(subtotalFormula({ part: 'common', category: '', row: 7, first: 5, last: 6 })).toBe(
       '=ROUND(SUM(L6:L7),3)',
     );
-    expect(totalFormula(block, 't-各镇', DEFAULT_SETTINGS)).toBe('=L9+L14');
+    expect(totalFormula(block, towns(), DEFAULT_SETTINGS)).toBe('=L9+L14');
     const weights = { 't-各镇': { common: 3000 as BasisPoints, own: 7000 as BasisPoints } };
-    expect(totalFormula(block, 't-各镇', { ...DEFAULT_SETTINGS, weights, scaleTo100: true })).toBe(
+    expect(totalFormula(block, towns(), { ...DEFAULT_SETTINGS, weights, scaleTo100: true })).toBe(
       '=IF(J9>0,L9/J9*100,L9)*3000/10000+IF(J14>0,L14/J14*100,L14)*7000/10000',
     );
     expect(finalFormula(block, { ...DEFAULT_SETTINGS, floorAtZero: true })).toBe(

@@ -1,5 +1,10 @@
 import type { Finding } from '../../domain/findings/finding';
-import { FOLDED_SETTINGS, GRADE_CODES, readWeightCode } from '../../workbook/layout/settingCodes';
+import {
+  GRADE_CODES,
+  isFoldedSetting,
+  readPartsCode,
+  readWeightCode,
+} from '../../workbook/layout/settingCodes';
 import { settingRows, type SettingRow } from '../../workbook/plan/settingRows';
 import { draftSettings } from '../../workbook/plan/draftSettings';
 import type { Value } from '../../workbook/snapshot/snapshot';
@@ -26,12 +31,12 @@ export function bookSettings({
   }));
 }
 
-/** Settings that few counties use. */
-export { FOLDED_SETTINGS };
+/** Whether few counties use a setting. */
+export { isFoldedSetting };
 
-/** Whether a setting is the weight of a part. */
+/** Whether a setting says how parts are weighed. */
 export function isWeight(code: string): boolean {
-  return readWeightCode(code) !== null;
+  return readWeightCode(code) !== null || readPartsCode(code) !== null;
 }
 
 /** Whether a setting is a grade, with what earns it. */

@@ -6,7 +6,7 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { toDouble } from '../../domain/points/rational';
 import { toNumber, type FinalScore } from '../../domain/points/points';
 import { rivalsOf } from '../../domain/ranking/rivals';
-import type { UnitResult } from '../../domain/scoring/computeResults';
+import { partTotalOf, type UnitResult } from '../../domain/scoring/computeResults';
 import { isRanked } from '../../domain/scoring/resultState';
 import { scoreKey } from '../../domain/scoring/scoreKey';
 import type { RankScope } from '../../domain/settings/settings';
@@ -34,6 +34,7 @@ export function slipsOf(state: BookState, examination: Examination): readonly Sl
         {
           unit: unit.name,
           type: type.name,
+          ...(type.parts === undefined ? {} : { parts: type.parts }),
           group: unit.group,
           lines: (rows.get(unit.id) ?? []).flatMap((row) => lineOf(row, result) ?? []),
           total: toDouble(result.total),
@@ -79,7 +80,7 @@ function lineReader({ stored }: BookState, { readings }: Examination): LineReade
         return sum === undefined ? null : { kind: 'subtotal', part, category, points: toNumber(sum.points) };
       }
       case 'part':
-        return { kind: 'part', part: row.part, points: toDouble(result[row.part]) };
+        return { kind: 'part', part: row.part, points: toDouble(partTotalOf(result, row.part)) };
       default:
         return null;
     }

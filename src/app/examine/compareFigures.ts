@@ -1,9 +1,11 @@
+import type { PartId, UnitType } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import type { ComparedFigure } from '../../domain/findings/findingParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import { toNumber } from '../../domain/points/points';
 import { toDouble } from '../../domain/points/rational';
-import type { UnitResult } from '../../domain/scoring/computeResults';
+import { partTotalOf, type UnitResult } from '../../domain/scoring/computeResults';
+import { toldPart } from '../../workbook/layout/partWords';
 import type { UnitBlock } from '../../workbook/layout/scoreSheet';
 import { FIRST_ROW } from '../../workbook/layout/table';
 import type { StoredSheet } from '../../workbook/snapshot/readScores';
@@ -21,12 +23,16 @@ export function compareFigures(state: BookState, results: readonly UnitResult[])
     if (sheet === undefined || layout === undefined) return [];
     return layout.blocks.flatMap((block) => {
       const result = byUnit.get(block.unit.id);
-      return result === undefined ? [] : compareBlock(sheet, block, result);
+      return result === undefined ? [] : compareBlock(sheet, { type, block }, result);
     });
   });
 }
 
-function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult): readonly Finding[] {
+function compareBlock(
+  sheet: StoredSheet,
+  { type, block }: { readonly type: UnitType; readonly block: UnitBlock },
+  result: UnitResult,
+): readonly Finding[] {
   const figures: readonly Figure[] = [
     ...block.subtotals.flatMap(({ row, category, part }) =>
       result.subtotals
@@ -35,8 +41,8 @@ function compareBlock(sheet: StoredSheet, block: UnitBlock, result: UnitResult):
     ),
     ...block.parts.map(({ part, row }) => ({
       row,
-      figure: part === 'common' ? ('commonTotal' as const) : ('ownTotal' as const),
-      own: toDouble(result[part]),
+      figure: partFigure(part, type),
+      own: toDouble(partTotalOf(result, part)),
     })),
     { row: block.totalRow, figure: 'total', own: toDouble(result.total) },
     ...(block.bonusRow === null
@@ -72,6 +78,11 @@ interface Figure {
   readonly figure: ComparedFigure;
   /** Null where it has none, which the formulas show as an empty text. */
   readonly own: number | string | null;
+}
+
+function partFigure(part: PartId, type: UnitType): ComparedFigure {
+  const told = toldPart(part, type);
+  return typeof told === 'object' ? { part: told.name } : `${told}Total`;
 }
 
 function isSame(excel: string | number | boolean, own: number | string | null): boolean {

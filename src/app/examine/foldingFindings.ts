@@ -2,6 +2,7 @@ import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { UnitResult } from '../../domain/scoring/computeResults';
+import { toldPart } from '../../workbook/layout/partWords';
 import { FIRST_ROW } from '../../workbook/layout/table';
 import type { BookState } from '../book/bookState';
 
@@ -10,6 +11,7 @@ export function foldingFindings(
   results: readonly UnitResult[],
   { definitions, layouts, stored }: Pick<BookState, 'definitions' | 'layouts' | 'stored'>,
 ): readonly Finding[] {
+  const types = new Map(definitions.unitTypes.map((type) => [type.id, type]));
   const names = unitNames(definitions.unitTypes);
   return results.flatMap(({ unit, unitType, unfolded }) =>
     unfolded.map(({ part, why }) => {
@@ -20,7 +22,11 @@ export function foldingFindings(
       return makeFinding('partNotFolded', {
         ...(cell === undefined ? {} : { cell }),
         subject: { kind: 'unit', id: unit },
-        params: { variant: why, unit: names.get(unit) ?? '', part },
+        params: {
+          variant: why,
+          unit: names.get(unit) ?? '',
+          part: toldPart(part, types.get(unitType) ?? {}),
+        },
       });
     }),
   );

@@ -1,6 +1,12 @@
 import type { CellPlace, Finding, Subject } from '../../domain/findings/finding';
 import { remembered } from '../../domain/lists/remembered';
-import type { IndicatorColumn, NegativeColumn, UnitColumn } from '../../workbook/layout/columns';
+import type {
+  IndicatorColumn,
+  NegativeColumn,
+  SettingColumn,
+  UnitColumn,
+} from '../../workbook/layout/columns';
+import { readPartsCode } from '../../workbook/layout/settingCodes';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 
@@ -13,14 +19,17 @@ export function locateFindings(findings: readonly Finding[], snapshot: BookSnaps
   });
 }
 
-const subjectPlaces = remembered(placesOf, ({ tables: { indicators, units, negative } }) => [
+const subjectPlaces = remembered(placesOf, ({ tables: { about, indicators, units, negative } }) => [
+  about,
   indicators,
   units,
   negative,
 ]);
 
 /** The cells of definitions, by kind and id. */
-function placesOf({ tables: { indicators, units, negative } }: BookSnapshot): ReadonlyMap<string, CellPlace> {
+function placesOf({
+  tables: { about, indicators, units, negative },
+}: BookSnapshot): ReadonlyMap<string, CellPlace> {
   const places = new Map<string, CellPlace>();
   const keep = (kind: Subject['kind'], id: string, place: CellPlace): void => {
     const key = `${kind}|${id}`;
@@ -37,6 +46,10 @@ function placesOf({ tables: { indicators, units, negative } }: BookSnapshot): Re
   }
   for (const row of negative === undefined ? [] : tableRecords<NegativeColumn>(negative, ['text'])) {
     keep('negativeItem', row.text('id'), row.place('text'));
+  }
+  for (const row of about === undefined ? [] : tableRecords<SettingColumn>(about, ['code'])) {
+    const parts = readPartsCode(row.text('code'));
+    if (parts !== null) keep(parts.what, parts.unitType, row.place('value'));
   }
   return places;
 }

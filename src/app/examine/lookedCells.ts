@@ -119,7 +119,7 @@ function ownCell(
 ): OwnCell | null {
   const text = TEXTS.find((each) => each === code);
   if (text !== undefined) {
-    const inLanguage = (language: Language): string => rowTexts(row, language)[text];
+    const inLanguage = (language: Language): string => rowTexts(row, layout.type, language)[text];
     return { kind: 'text', texts: LANGUAGES.map(inLanguage) };
   }
   if (row.kind !== 'indicator') return null;

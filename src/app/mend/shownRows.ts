@@ -7,7 +7,7 @@ import {
   type UnitColumn,
 } from '../../workbook/layout/columns';
 import { unitOfRowKey } from '../../workbook/layout/rowKey';
-import { readWeightCode } from '../../workbook/layout/settingCodes';
+import { readPartsCode, readWeightCode } from '../../workbook/layout/settingCodes';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
@@ -61,8 +61,10 @@ function typeOf(
   const indicatorRows = indicators === undefined ? [] : tableRecords<IndicatorColumn>(indicators, ['id']);
   const typeName = indicatorRows.find((row) => indicatorIds.has(row.text('id')))?.text('unitType') ?? sheet;
   const settings = about === undefined ? [] : tableRecords<SettingColumn>(about, ['code']);
-  const weight = settings.find((row) =>
-    sheetTextForms('setting.weight.own', { type: typeName }).includes(row.text('setting')),
-  );
-  return { typeId: readWeightCode(weight?.text('code') ?? '')?.unitType ?? '', typeName };
+  const labels = [
+    ...sheetTextForms('setting.parts', { type: typeName }),
+    ...sheetTextForms('setting.weight.own', { type: typeName }),
+  ];
+  const code = settings.find((row) => labels.includes(row.text('setting')))?.text('code') ?? '';
+  return { typeId: (readPartsCode(code) ?? readWeightCode(code))?.unitType ?? '', typeName };
 }

@@ -1,8 +1,10 @@
 import { LANGUAGES } from '../../strings/texts';
 import { LAYOUT_VERSION } from '../../workbook/layout/names';
+import { readWeightCode } from '../../workbook/layout/settingCodes';
 import { ABOUT_CODE_ROW, planAbout } from '../../workbook/plan/planAbout';
 import { settingRows } from '../../workbook/plan/settingRows';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
+import { surplus } from './definitionWrites';
 import type { BookState } from '../book/bookState';
 
 /**
@@ -25,10 +27,16 @@ export function aboutWrites(
   }
   if (about.row !== ABOUT_CODE_ROW || about.column !== 0) return [];
   const standing = new Map(about.values.map(([code, label]) => [String(code), String(label)]));
+  const labels = settingLabels(state);
+  // Weights of a unit type that has been given parts of its own count for nothing.
+  const isIdle = (code: string): boolean => readWeightCode(code) !== null && !labels.has(code);
   const isWhole =
+    ![...standing.keys()].some(isIdle) &&
     state.layoutVersion === LAYOUT_VERSION &&
-    [...settingLabels(state)].every(([code, labels]) => labels.has(standing.get(code) ?? ''));
-  return isWhole ? [] : planAbout(state.definitions, state.context, entered);
+    [...labels].every(([code, labels]) => labels.has(standing.get(code) ?? ''));
+  if (isWhole) return [];
+  const plan = planAbout(state.definitions, state.context, entered);
+  return [...surplus(about, plan), ...plan];
 }
 
 /** What each setting may be called: whoever opens the book in the other language leaves it as it is. */

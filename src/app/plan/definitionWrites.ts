@@ -76,7 +76,7 @@ function widthOf(plan: readonly Write[]): number {
  * new table keep their formats. This comes before the table is written: once its name lets go of rows, they are nobody's
  * to empty.
  */
-function surplus(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
+export function surplus(before: TableSnapshot | undefined, plan: readonly Write[]): readonly Write[] {
   if (before === undefined) return [];
   const cells = plan.flatMap((write) => (write.kind === 'cells' ? [write] : []));
   const end = Math.max(...cells.map(({ row, values }) => row + values.length));

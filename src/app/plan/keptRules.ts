@@ -9,6 +9,7 @@ import { makeFinding } from '../../domain/findings/makeFinding';
 import { toNumber, type Points } from '../../domain/points/points';
 import { percentOf } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
+import { keptParts } from './keptParts';
 
 /** Definitions with the weights and limits that hold after an import, and what is to be said of them. */
 export interface KeptRules {
@@ -51,23 +52,29 @@ function keptWeights(
   before: Definitions | null,
   settings: Settings,
 ): { readonly unitTypes: readonly UnitType[]; readonly findings: readonly Finding[] } {
-  const known = new Set(before?.unitTypes.map(({ id }) => id));
+  const book = new Map(before?.unitTypes.map((type) => [type.id, type]));
   const findings: Finding[] = [];
   const kept = unitTypes.map((type): UnitType => {
     const { id, name, weights } = type;
+    const its = book.get(id);
+    if (type.parts !== undefined || its?.parts !== undefined || its?.components !== undefined) {
+      const rules = keptParts(type, its);
+      findings.push(...rules.findings);
+      return rules.type;
+    }
     if (weights === undefined) return type;
     const said = { type: name, common: percentOf(weights.common), own: percentOf(weights.own) };
     const subject = { kind: 'unitType', id } as const;
-    if (!known.has(id)) {
+    if (its === undefined) {
       findings.push(makeFinding('weightsRead', { subject, params: said }));
       return type;
     }
-    const book = weightsOf(settings, id);
-    if (book.common !== weights.common || book.own !== weights.own) {
-      const has = { bookCommon: percentOf(book.common), bookOwn: percentOf(book.own) };
+    const own = weightsOf(settings, id);
+    if (own.common !== weights.common || own.own !== weights.own) {
+      const has = { bookCommon: percentOf(own.common), bookOwn: percentOf(own.own) };
       findings.push(makeFinding('ruleDiffers', { subject, params: { variant: 'weights', ...said, ...has } }));
     }
-    return { ...type, weights: book };
+    return { ...type, weights: own };
   });
   return { unitTypes: kept, findings };
 }

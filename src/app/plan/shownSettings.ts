@@ -1,5 +1,5 @@
 import type { SettingColumn } from '../../workbook/layout/columns';
-import { FOLDED_SETTINGS } from '../../workbook/layout/settingCodes';
+import { isFoldedSetting } from '../../workbook/layout/settingCodes';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { tableRecords } from '../../workbook/snapshot/records';
 import type { Value } from '../../workbook/snapshot/snapshot';
@@ -20,7 +20,7 @@ export function shownSettings(
   return tableRecords<SettingColumn>(about, ['code']).flatMap((record): readonly Write[] => {
     const code = record.text('code');
     const value = changes.get(code) ?? record.value('value');
-    if (!FOLDED_SETTINGS.has(code) || value === '') return [];
+    if (!isFoldedSetting(code) || value === '') return [];
     const row = about.row + ROWS_ABOVE_DATA + record.index;
     return [{ kind: 'hideRow', sheet: about.sheet, row, shown: true }];
   });

@@ -1,11 +1,11 @@
 import { groupBy } from '../lists/groupBy';
 import type { Points } from '../points/points';
-import type { Indicator, Part, UnitType } from './definitions';
+import type { Indicator, PartId, UnitType } from './definitions';
 
-/** The indicators of one table of a unit type: the common ones, or one unit's own. */
+/** The indicators of one table of a unit type: the common ones of a part, or one unit's own. */
 export interface PartGroup {
-  readonly part: Part;
-  /** Id of the unit; null for the common part. */
+  readonly part: PartId;
+  /** Id of the unit; null for common indicators. */
   readonly unit: string | null;
   /** Never empty. */
   readonly indicators: readonly Indicator[];
@@ -21,11 +21,11 @@ export interface CategoryGroup {
 
 /** The parts of a unit type that have indicators, in the order of the definitions. */
 export function partGroups(type: UnitType): readonly PartGroup[] {
-  return [...groupBy(type.indicators, ({ unit }) => unit)].map(([unit, indicators]) => ({
-    part: unit === null ? 'common' : 'own',
-    unit,
-    indicators,
-  }));
+  const tables = groupBy(type.indicators, ({ part, unit }) => JSON.stringify([part, unit]));
+  return [...tables.values()].map((indicators) => {
+    const [{ part, unit }] = indicators;
+    return { part, unit, indicators };
+  });
 }
 
 /** The categories of a part, in the order in which they first appear. */

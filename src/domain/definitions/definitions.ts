@@ -2,8 +2,26 @@ import type { Method } from '../methods/method';
 import type { Points } from '../points/points';
 import type { BasisPoints, PartWeights } from '../settings/basisPoints';
 
-/** Which table an indicator belongs to: 共性 (every unit of the type has it) or 个性 (one unit's own). */
-export type Part = 'common' | 'own';
+/**
+ * The id of a part of a unit type: unless the county has parts of its own, `common` 共性 (every unit of the type has its
+ * indicators) or `own` 个性 (one unit's own).
+ */
+export type PartId = string;
+
+/** A part of the assessment with a weight of its own 部分: 年终考核, 社会评价. */
+export interface Part {
+  readonly id: PartId;
+  readonly name: string;
+  readonly weight: BasisPoints;
+  /** Name of the component that it counts in; null where it stands for itself, with 100 %. */
+  readonly component: string | null;
+}
+
+/** Several parts that have a weight together 板块: 年终考核 and 平时考核 make 年度目标任务. */
+export interface Component {
+  readonly name: string;
+  readonly weight: BasisPoints;
+}
 
 /** Where a cap comes from: written in the document, derived from it (see `CapDerivation`), or not known. */
 export type CapSource = 'document' | 'derived' | 'missing';
@@ -32,7 +50,8 @@ export interface UpperLevel {
 export interface Indicator {
   /** Stable: made of names, never of positions; see `stableId`. */
   readonly id: string;
-  readonly part: Part;
+  /** Where the unit type has no parts of its own, `own` exactly for what belongs to a unit. */
+  readonly part: PartId;
   /** The unit it belongs to; null for a common indicator. */
   readonly unit: string | null;
   /** Category 类别; the own name where the document merges category and indicator into one cell. */
@@ -83,6 +102,10 @@ export interface UnitType {
   readonly units: readonly Unit[];
   /** How much its parts count, where that is set: 100 % each otherwise. What a book has of it are its settings. */
   readonly weights?: PartWeights;
+  /** Its parts where they are others than common and own, in the order of its sheets; their weights hold instead of `weights`. */
+  readonly parts?: readonly Part[];
+  /** What parts may belong to; left out where the county has none. */
+  readonly components?: readonly Component[];
   /** Common ones first, then own ones, unit by unit, in the order of the document. */
   readonly indicators: readonly Indicator[];
 }

@@ -19,7 +19,8 @@ export interface CellPlace {
 
 /** Which definition a finding is about, so that its row in the definition tables can be shown. */
 export interface Subject {
-  readonly kind: 'unitType' | 'unit' | 'indicator' | 'negativeItem';
+  readonly kind: 'unitType' | 'parts' | 'components' | 'unit' | 'indicator' | 'negativeItem';
+  /** Of parts and components that of the unit type. */
   readonly id: string;
 }
 

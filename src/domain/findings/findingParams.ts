@@ -12,6 +12,7 @@ export type { Seen } from './seen';
 /** A figure that a score sheet and the program both come to: a category's subtotal, or one of the block's own lines. */
 export type ComparedFigure =
   | { readonly category: string }
+  | { readonly part: string }
   | 'commonTotal'
   | 'ownTotal'
   | 'total'
@@ -44,6 +45,8 @@ export type SettingFallback =
   | 'tieRule.gapped'
   | 'notAssessed.fold'
   | 'noLimit'
+  | 'noParts'
+  | 'noComponents'
   | 'evidence.tell'
   | 'noGrades'
   | 'noTieOrder'
@@ -131,7 +134,15 @@ export interface FindingParams extends ReadingParams, DamageParams, LedgerParams
   };
   readonly partSumNot100:
     | Variant<'own' | 'common', { readonly owner: string; readonly sum: string }>
+    | Variant<'part', { readonly owner: string; readonly part: string; readonly sum: string }>
     | Variant<'everyUnit', { readonly owner: string; readonly count: number; readonly sum: string }>;
+  /** Weights in percent that do not add up: of parts, of those of a component, or of components with what stands beside them. */
+  readonly partWeightsNot100:
+    | Variant<'parts' | 'components', { readonly type: string; readonly sum: number }>
+    | Variant<'component', { readonly type: string; readonly component: string; readonly sum: number }>;
+  readonly componentUnknown: { readonly type: string; readonly part: string; readonly component: string };
+  /** A part without indicators, or a component without parts. */
+  readonly partEmpty: Variant<'part' | 'component', { readonly type: string; readonly name: string }>;
   /** Of the units that differ only the first ones are named; `count` has them all. */
   readonly maximaDiffer: {
     readonly unitType: string;

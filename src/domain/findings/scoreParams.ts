@@ -1,4 +1,4 @@
-import type { Part } from '../definitions/definitions';
+import type { DefaultPart } from '../definitions/partsOf';
 import type { ForeignFormat } from '../scoring/numberFormat';
 import type { Unseen } from '../text/unseenCharacters';
 import type { Variant } from './variant';
@@ -43,7 +43,7 @@ export interface ScoreParams {
   /** A part with indicators that are not assessed, which is not folded. */
   readonly partNotFolded: Variant<
     'nothingLeft' | 'capMissing',
-    { readonly unit: string; readonly part: Part }
+    { readonly unit: string; readonly part: DefaultPart | { readonly name: string } }
   >;
   readonly scorePercent: ConvertedEntry;
   readonly scoreFormat: ConvertedEntry;

@@ -5,6 +5,7 @@ import { reviewCaps } from './reviewCaps';
 import { reviewLevels } from './reviewLevels';
 import { reviewNames } from './reviewNames';
 import { reviewCategoryLimits, reviewNegativeList } from './reviewNegativeList';
+import { reviewPartWeights } from './reviewPartWeights';
 import { reviewResponsible } from './reviewResponsible';
 import { reviewSums } from './reviewSums';
 
@@ -19,6 +20,7 @@ export function reviewDefinitions(definitions: Definitions): readonly Finding[] 
       ...reviewNames(type),
       ...reviewCaps(type),
       ...reviewSums(type),
+      ...reviewPartWeights(type),
       ...reviewLevels(type),
     ]),
     ...reviewNegativeList(listItems(definitions)),

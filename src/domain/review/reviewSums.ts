@@ -2,7 +2,9 @@ import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/makeFinding';
 import { formatPoints } from '../points/points';
 import { categoryGroups, partGroups, type PartGroup } from '../definitions/categoryGroups';
-import type { UnitType } from '../definitions/definitions';
+import type { Part, UnitType } from '../definitions/definitions';
+import { unitSheets } from '../definitions/unitSheet';
+import { WHOLE } from '../settings/basisPoints';
 import { FULL_PART } from '../definitions/deriveCaps';
 import { ownerName } from './ownerName';
 import { reviewMaxima } from './reviewMaxima';
@@ -39,6 +41,7 @@ function reviewCategories(type: UnitType, part: PartGroup): readonly Finding[] {
 }
 
 function reviewParts(type: UnitType, groups: readonly PartGroup[]): readonly Finding[] {
+  if (type.parts !== undefined) return type.parts.flatMap((part) => reviewOwnPart(type, part));
   const common = groups.filter(({ unit }) => unit === null);
   const own = groups.filter(({ unit }) => unit !== null);
   const sums = new Set(own.map(({ indicators }) => sumOfCaps(indicators)));
@@ -59,6 +62,32 @@ function reviewParts(type: UnitType, groups: readonly PartGroup[]): readonly Fin
     },
   });
   return [...commonFindings, everyUnit];
+}
+
+/** A part of the county's own, unless it and its component count in full: then points are added up, not shares. */
+function reviewOwnPart(type: UnitType, { id, name, weight, component }: Part): readonly Finding[] {
+  const whole = type.components?.find((one) => one.name === component)?.weight ?? WHOLE;
+  if (weight === WHOLE && whole === WHOLE) return [];
+  const sheets = unitSheets(type).map(({ unit, indicators }) => ({
+    unit,
+    sum: sumOfCaps(indicators.filter(({ part }) => part === id)),
+  }));
+  const odd = sheets.flatMap(({ unit, sum }) =>
+    sum === null || sum === FULL_PART || sum === 0 ? [] : [{ unit, sum }],
+  );
+  const [first] = odd;
+  const isAlike = odd.length === sheets.length && odd.every(({ sum }) => sum === first?.sum);
+  return (isAlike ? odd.slice(0, 1) : odd).map(({ unit, sum }) =>
+    makeFinding('partSumNot100', {
+      subject: isAlike ? { kind: 'unitType', id: type.id } : { kind: 'unit', id: unit.id },
+      params: {
+        variant: 'part',
+        owner: ownerName(type, isAlike ? null : unit.id),
+        part: name,
+        sum: formatPoints(sum),
+      },
+    }),
+  );
 }
 
 function reviewPart(type: UnitType, { unit, indicators }: PartGroup): readonly Finding[] {

@@ -1,6 +1,7 @@
 import type { RegisterSums } from '../deductions/readLedger';
-import type { Definitions, Indicator, Part } from '../definitions/definitions';
-import { PARTS, unitSheets, type UnitSheet } from '../definitions/unitSheet';
+import type { Definitions, Indicator, PartId, UnitType } from '../definitions/definitions';
+import { partsOf } from '../definitions/partsOf';
+import { unitSheets, type UnitSheet } from '../definitions/unitSheet';
 import {
   exactThousandths,
   sumPoints,
@@ -14,17 +15,18 @@ import { roundFinal } from '../points/roundHalfUp';
 import { gradeUnits } from '../grading/gradeUnits';
 import { rankUnits } from '../ranking/rankUnits';
 import { standings, tieValues } from '../ranking/tieOrder';
-import { WHOLE } from '../settings/basisPoints';
-import { weightsOf, type Settings } from '../settings/settings';
+import { WHOLE, type BasisPoints } from '../settings/basisPoints';
+import type { Settings } from '../settings/settings';
 import { meansOfOthers, type MeanOf } from './meansOfOthers';
-import { partTotal, type PartTotal, type Unfolded } from './partTotal';
+import { partTotal, type Unfolded } from './partTotal';
 import type { ScoreReading } from './readScore';
 import { isRanked, type ResultState } from './resultState';
 import type { ScoreKey } from './scoreKey';
+import { weighing, type WeighedParts } from './weighing';
 
 /** Subtotal 小计 of a category: the sum of what its indicators count for. */
 export interface Subtotal {
-  readonly part: Part;
+  readonly part: PartId;
   readonly category: string;
   readonly points: Points;
 }
@@ -34,12 +36,14 @@ export interface UnitResult {
   readonly unitType: string;
   readonly unit: string;
   readonly subtotals: readonly Subtotal[];
-  /** Part totals, folded, before scaling and weighting; 0 for a part the unit does not have. */
+  /** Part totals, folded, before scaling and weighting, in the order of the unit type's parts; 0 for one it does not have. */
+  readonly parts: readonly { readonly id: PartId; readonly total: Rational }[];
+  /** Those of the parts `common` and `own`; 0 where it does not have them. */
   readonly common: Rational;
   readonly own: Rational;
   /** Parts that could not be folded though some of their indicators are not assessed. */
-  readonly unfolded: readonly { readonly part: Part; readonly why: Unfolded }[];
-  /** Σ part total × weight, exact. */
+  readonly unfolded: readonly { readonly part: PartId; readonly why: Unfolded }[];
+  /** Σ component weight × Σ part weight × part total, exact. */
   readonly total: Rational;
   /** Σ of what the register adds, ≥ 0. */
   readonly bonus: Points;
@@ -58,6 +62,11 @@ export interface UnitResult {
   readonly state: ResultState;
 }
 
+/** The total of one of a unit's parts; 0 for one that its type does not have. */
+export function partTotalOf({ parts }: Pick<UnitResult, 'parts'>, part: PartId): Rational {
+  return parts.find(({ id }) => id === part)?.total ?? rational(0);
+}
+
 /**
  * Results of every unit, in the order of the definitions.
  *
@@ -73,7 +82,8 @@ export function computeResults(
   return definitions.unitTypes.flatMap((type) => {
     const sheets = unitSheets(type);
     const meanOf = meansOfOthers(sheets, scores, settings);
-    const figures = sheets.map((sheet) => unitResult(type.id, sheet, { scores, meanOf, register }, settings));
+    const weighed = { type, parts: partsOf(type), groups: weighing(type, settings) };
+    const figures = sheets.map((sheet) => unitResult(weighed, sheet, { scores, meanOf, register }, settings));
     const standing = standings(
       figures.map((result) => ({ final: result.final, ties: tieValues(result, settings.tieOrder) })),
     );
@@ -112,15 +122,22 @@ interface Entered {
   readonly register: ReadonlyMap<string, RegisterSums>;
 }
 
+/** A unit type with its parts, and how they are weighed. */
+interface Weighed {
+  readonly type: UnitType;
+  readonly parts: readonly PartId[];
+  readonly groups: readonly WeighedParts[];
+}
+
 function unitResult(
-  unitType: string,
+  { type, parts, groups }: Weighed,
   { unit, indicators, blocks }: UnitSheet,
   { scores, meanOf, register }: Entered,
   settings: Settings,
 ): Omit<UnitResult, 'rank' | 'grade' | 'standing'> {
   const states = new Set<ScoreReading['state']>();
   const isLeftOut = new Set<Indicator>();
-  const sums = { common: 0, own: 0 };
+  const sums = new Map<PartId, number>();
   const subtotals = blocks.map(({ part, category, indicators: members, keys }) => {
     let sum = 0;
     for (let index = 0; index < members.length; index += 1) {
@@ -132,27 +149,33 @@ function unitResult(
       if (points === null) isLeftOut.add(indicator);
       else sum += points;
     }
-    sums[part] += sum;
+    sums.set(part, (sums.get(part) ?? 0) + sum);
     return { part, category, points: exactThousandths(sum) };
   });
-  const totalOf = (part: Part): PartTotal =>
-    partTotal(part, exactThousandths(sums[part]), indicators, isLeftOut);
-  const totals = { common: totalOf('common'), own: totalOf('own') };
-  const total = add(
-    weighted(totals.common.total, 'common', unitType, indicators, settings),
-    weighted(totals.own.total, 'own', unitType, indicators, settings),
+  const totals = parts.map((id) => ({
+    id,
+    ...partTotal(id, exactThousandths(sums.get(id) ?? 0), indicators, isLeftOut),
+  }));
+  const totalOf = (part: PartId): Rational => partTotalOf({ parts: totals }, part);
+  const total = sumOf(
+    groups.map((group) =>
+      shareOf(
+        group.weight,
+        sumOf(
+          group.parts.map(({ id, weight }) => shareOf(weight, scaled(totalOf(id), id, indicators, settings))),
+        ),
+      ),
+    ),
   );
   const { bonus, deduction } = register.get(unit.id) ?? { bonus: ZERO, deduction: ZERO };
   return {
-    unitType,
+    unitType: type.id,
     unit: unit.id,
     subtotals,
-    common: totals.common.total,
-    own: totals.own.total,
-    unfolded: PARTS.flatMap((part) => {
-      const why = totals[part].unfolded;
-      return why === null ? [] : [{ part, why }];
-    }),
+    parts: totals.map(({ id, total: points }) => ({ id, total: points })),
+    common: totalOf('common'),
+    own: totalOf('own'),
+    unfolded: totals.flatMap(({ id, unfolded: why }) => (why === null ? [] : [{ part: id, why }])),
     total,
     bonus,
     deduction,
@@ -180,24 +203,27 @@ function countedPoints(
   }
 }
 
-/** A part total × weight, in points; scaled to 100 first if set. A part whose caps add up to 0 stays as it is. */
-function weighted(
+function sumOf(terms: readonly Rational[]): Rational {
+  return terms.reduce(add, rational(0));
+}
+
+function shareOf(weight: BasisPoints, points: Rational): Rational {
+  return weight === WHOLE ? points : multiply(points, rational(weight, WHOLE));
+}
+
+/** A part total in points; scaled to 100 if set. A part whose caps add up to 0 stays as it is. */
+function scaled(
   points: Rational,
-  part: Part,
-  unitType: string,
+  part: PartId,
   indicators: readonly Indicator[],
   settings: Settings,
 ): Rational {
-  const own = weightsOf(settings, unitType)[part];
-  if (own === WHOLE && !settings.scaleTo100) return points;
-  const weight = rational(own, WHOLE);
   const maximum = settings.scaleTo100 ? partMaximum(indicators, part) : ZERO;
-  const scaled = maximum > 0 ? multiply(points, rational(100 * THOUSANDTHS, maximum)) : points;
-  return multiply(scaled, weight);
+  return maximum > 0 ? multiply(points, rational(100 * THOUSANDTHS, maximum)) : points;
 }
 
 /** Sum of the caps of the indicators of a part; caps that are missing add nothing. */
-function partMaximum(indicators: readonly Indicator[], part: Part): Points {
+function partMaximum(indicators: readonly Indicator[], part: PartId): Points {
   return sumPoints(
     indicators
       .filter((indicator) => indicator.part === part)

@@ -1,4 +1,4 @@
-import type { Indicator, Part } from '../definitions/definitions';
+import type { Indicator, PartId } from '../definitions/definitions';
 import { THOUSANDTHS, type Points } from '../points/points';
 import { multiply, rational, type Rational } from '../points/rational';
 import { sumOfCaps } from '../review/sumOfCaps';
@@ -17,11 +17,11 @@ export interface PartTotal {
  * What a part comes to: the sum of what its indicators count for, folded where some are left out, that is multiplied
  * by all its caps over those of the indicators that are left.
  *
- * @param indicators those of the unit, of both parts
+ * @param indicators those of the unit, of all parts
  * @param isLeftOut not assessed, and nothing counts in its place: the part is folded without it
  */
 export function partTotal(
-  part: Part,
+  part: PartId,
   points: Points,
   indicators: readonly Indicator[],
   isLeftOut: ReadonlySet<Indicator>,

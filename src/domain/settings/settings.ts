@@ -1,4 +1,4 @@
-import type { RegisterLimits } from '../definitions/definitions';
+import type { RegisterLimits, UnitType } from '../definitions/definitions';
 import type { GradeBand } from '../grading/gradeBand';
 import type { TieKey } from '../ranking/tieOrder';
 import { WHOLE, type PartWeights } from './basisPoints';
@@ -25,6 +25,8 @@ export interface Settings {
   readonly title: string;
   /** By unit type id; a type that is not listed counts each part with 100 %. */
   readonly weights: Readonly<Record<string, PartWeights>>;
+  /** By unit type id, what the book says of parts of its own; a type that is not listed has none. */
+  readonly parts: Readonly<Record<string, TypeParts>>;
   /** Scale each part to 100 before weighting, for caps that do not add up to the same. */
   readonly scaleTo100: boolean;
   /** Decimals that count of a score, 0 to 3; one with more is rounded half up. */
@@ -53,11 +55,18 @@ export interface Settings {
   readonly vetoGrade: string | null;
 }
 
+/** The parts and components of a unit type, as a book says them. */
+export interface TypeParts extends Pick<UnitType, 'parts' | 'components'> {
+  /** That something is said of its parts which cannot be used: then every part that an indicator names is one, of 100 %. */
+  readonly isUnusable?: boolean;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   year: null,
   county: null,
   title: '',
   weights: {},
+  parts: {},
   scaleTo100: false,
   scoreDecimals: 3,
   notAssessed: 'fold',

@@ -2,7 +2,6 @@ import type {
   Definitions,
   Indicator,
   NegativeItem,
-  Part,
   Unit,
   UnitType,
 } from '../../domain/definitions/definitions';
@@ -96,7 +95,7 @@ export class DefinitionsDraft {
   }
 
   addIndicators(type: TypeDraft, unit: Unit | null, drafts: readonly IndicatorDraft[]): void {
-    const part: Part = unit === null ? 'common' : 'own';
+    const part = unit === null ? 'common' : 'own';
     for (const draft of drafts) {
       const { place, isUnreadable, name, category, categoryCap, target, cap, responsible } = draft;
       const id = this.#ids.next('i', type.name, part, unit?.name ?? '', name);

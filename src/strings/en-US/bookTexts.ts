@@ -32,6 +32,18 @@ export const bookTexts = {
     'No indicator of “{unit}” in the part “{part}” is assessed; the part counts 0. Please check.',
   'partNotFolded.capMissing':
     'Some indicators of “{unit}” in the part “{part}” are not assessed, but a cap is missing: the part is not folded. Please add the cap on “Indicators” first.',
+  'partWeightsNot100.parts':
+    'The weights of the parts of “{type}” add up to {sum}%, not 100%. Please check them on “About”.',
+  'partWeightsNot100.component':
+    'The weights of the parts in “{component}” of “{type}” add up to {sum}%, not 100%. Please check them on “About”.',
+  'partWeightsNot100.components':
+    'The weights of the components of “{type}” add up to {sum}%, not 100%. Please check them on “About”.',
+  componentUnknown:
+    'The part “{part}” of “{type}” belongs to “{component}”, which has no weight; it counts with 100% until “About” gives one or is corrected.',
+  'partEmpty.part':
+    'The part “{name}” of “{type}” has no indicators and counts 0. Please check the column “Part” of “Indicators”, or take the part away on “About”.',
+  'partEmpty.component':
+    'The component “{name}” of “{type}” has no parts and counts for nothing. Please check it on “About”.',
   'scorePercent.unknown':
     '“{indicator}” of “{unit}” holds the {format} {shown}; how many points that is cannot be known, and it was not counted. Please press “Clear it” in the task pane and enter the points.',
   'scorePercent.meant':

@@ -22,12 +22,15 @@ export const importTexts = {
     'Table {table} ({rows} rows) belongs to “{unit}”, which is not on the list of units; it was not imported. Please check the list.',
   weightsRead:
     'The weights of “{type}” were set as the document has them: {common}% common, {own}% unit-specific. Please check them.',
+  partsRead: 'The parts of “{type}” were set as the document has them: {parts}. Please check them.',
   'limitsRead.bonus':
     'All bonuses were limited to {limit} points, as the document has it. Please check this.',
   'limitsRead.deduction':
     'All deductions were limited to {limit} points, as the document has it. Please check this.',
   'ruleDiffers.weights':
     'For “{type}” the document has weights of {common}% common and {own}% unit-specific, the book {bookCommon}% and {bookOwn}%. The book’s were kept; to follow the document, please change the settings.',
+  'ruleDiffers.parts':
+    'The document has the parts “{said}” for “{type}”, the book “{book}”. The book’s were kept; to follow the document, please change the settings.',
   'ruleDiffers.bonus':
     'The document limits all bonuses to {limit} points, the book to {book}. The book’s limit was kept; to follow the document, please change the settings.',
   'ruleDiffers.deduction':
@@ -103,6 +106,8 @@ export const importTexts = {
     '{owner}: the unit-specific indicators add up to {sum} points, not 100. Please check the document.',
   'partSumNot100.common':
     '{owner}: the common indicators add up to {sum} points, not 100. Please check the document.',
+  'partSumNot100.part':
+    '{owner}: the indicators of “{part}” add up to {sum}, not 100. Please check the document.',
   'partSumNot100.everyUnit':
     '{owner}: the unit-specific indicators of all {count} units add up to {sum} points, not 100. If the document means it so, leave it.',
   maximaDiffer:

@@ -75,6 +75,14 @@ export const settingTexts = {
   'setting.weight.common': '{type}: weight of the common part',
   'setting.weight.own': '{type}: weight of the unit-specific part',
   'setting.weight.help': 'A percentage such as 30%; 100% leaves the part as it is',
+  'setting.parts': '{type}: parts',
+  'setting.parts.help':
+    'Empty: the common and the unit-specific part. Such as “year-end 70%（tasks）、in the year 30%（tasks）、survey 100%（survey）”: percentages are weights, a component stands in brackets. Which part an indicator belongs to stands in the column “Part” of “Indicators”',
+  'setting.components': '{type}: components',
+  'setting.components.help':
+    'Empty where there are none. Such as “tasks 80%、survey 20%”: the parts of a component are added up by their weights, and count in the total with its own',
+  'setting.noParts': 'the parts that “Indicators” names, 100% each',
+  'setting.noComponents': '100% for each component',
   'setting.yes': 'Yes',
   'setting.no': 'No',
 } as const;

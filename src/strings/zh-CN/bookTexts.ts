@@ -24,6 +24,15 @@ export const bookTexts = {
   'partNotFolded.nothingLeft': '“{unit}”的{part}指标都不考核，{part}部分按 0 分计。请核对。',
   'partNotFolded.capMissing':
     '“{unit}”的{part}指标有不考核的，但有指标没有分值，{part}部分没有折算。请先在“指标库”补上分值。',
+  'partWeightsNot100.parts': '“{type}”各部分的权重合计 {sum}%，不是 100%。请在“说明”核对。',
+  'partWeightsNot100.component':
+    '“{type}”的板块“{component}”内各部分的权重合计 {sum}%，不是 100%。请在“说明”核对。',
+  'partWeightsNot100.components': '“{type}”各板块的权重合计 {sum}%，不是 100%。请在“说明”核对。',
+  componentUnknown:
+    '“{type}”的部分“{part}”属于板块“{component}”，但没有写这个板块的权重，暂按 100% 计入合计。请在“说明”补上或改正。',
+  'partEmpty.part':
+    '“{type}”的部分“{name}”没有任何指标，这部分计 0 分。请在“指标库”的“部分”一列核对，或在“说明”删去。',
+  'partEmpty.component': '“{type}”的板块“{name}”没有任何部分，不计分。请在“说明”核对。',
   'scorePercent.unknown':
     '“{unit}”的“{indicator}”填的是{format} {shown}，不能确定是多少分，没有计入。请在任务窗格点“清空重填”，再填分数。',
   'scorePercent.meant':

@@ -2,6 +2,7 @@
 export const findingKinds = {
   unsureTable: '表格不能确定',
   weightsRead: '权重已导入',
+  partsRead: '部分已导入',
   limitsRead: '上限已导入',
   ruleDiffers: '规定与文件不同',
   bonusesRead: '加分事项已导入',
@@ -49,6 +50,9 @@ export const findingKinds = {
   scoreRounded: '得分四舍五入',
   scoreNotAssessed: '不考核',
   partNotFolded: '没有折算',
+  partWeightsNot100: '权重合计不是 100%',
+  componentUnknown: '板块没有权重',
+  partEmpty: '部分没有指标',
   scorePercent: '得分是百分数',
   scoreFormat: '得分格式不对',
   scoreOnlyBlanks: '得分只有空格',

@@ -19,10 +19,13 @@ export const importTexts = {
   'unsureTable.unlisted':
     '第 {table} 张表（{rows} 行）属于“{unit}”，它不在单位名单里，没有导入。请核对单位名单。',
   weightsRead: '“{type}”的权重已按文件设置：共性 {common}%，个性 {own}%。请核对。',
+  partsRead: '“{type}”的部分已按文件设置：{parts}。请核对。',
   'limitsRead.bonus': '加分合计的上限已按文件设置：{limit} 分。请核对。',
   'limitsRead.deduction': '扣分合计的上限已按文件设置：{limit} 分。请核对。',
   'ruleDiffers.weights':
     '“{type}”的权重，文件写的是共性 {common}%、个性 {own}%，本簿设置的是共性 {bookCommon}%、个性 {bookOwn}%。保留了本簿的设置；要按文件，请在设置中修改。',
+  'ruleDiffers.parts':
+    '“{type}”的部分，文件中是“{said}”，考核簿中是“{book}”。已保留考核簿的；要按文件，请在设置中改。',
   'ruleDiffers.bonus':
     '加分合计的上限，文件写的是 {limit} 分，本簿设置的是 {book} 分。保留了本簿的设置；要按文件，请在设置中修改。',
   'ruleDiffers.deduction':
@@ -79,6 +82,7 @@ export const importTexts = {
     '{owner}：类别“{category}”写的是 {categoryCap} 分，所属指标合计 {sum} 分。请核对原文件，在指标库中改正。',
   'partSumNot100.own': '{owner}：个性指标合计 {sum} 分，不是 100 分。请核对原文件。',
   'partSumNot100.common': '{owner}：共性指标合计 {sum} 分，不是 100 分。请核对原文件。',
+  'partSumNot100.part': '{owner}：“{part}”指标合计 {sum} 分，不是 100 分。请核对原文件。',
   'partSumNot100.everyUnit':
     '{owner}：{count} 个单位的个性指标都是合计 {sum} 分，不是 100 分。如文件就是这样规定的，不必改动。',
   maximaDiffer:

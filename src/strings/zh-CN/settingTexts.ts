@@ -70,6 +70,14 @@ export const settingTexts = {
   'setting.weight.common': '{type}：共性权重',
   'setting.weight.own': '{type}：个性权重',
   'setting.weight.help': '百分数，例如 30%；不折算就填 100%',
+  'setting.parts': '{type}：部分',
+  'setting.parts.help':
+    '用不着就留空，即共性、个性两部分。例如“年终考核 70%（年度目标任务）、平时考核 30%（年度目标任务）、社会评价 100%（社会评价）”：百分数是权重，括号内是所属板块。每条指标属于哪一部分，填在“指标库”的“部分”一列',
+  'setting.components': '{type}：板块',
+  'setting.components.help':
+    '用不着就留空。例如“年度目标任务 80%、社会评价 20%”：板块内各部分按权重相加，再按板块权重计入合计',
+  'setting.noParts': '“指标库”所写的各部分，每部分 100%',
+  'setting.noComponents': '各板块 100%',
   'setting.yes': '是',
   'setting.no': '否',
 } as const;

@@ -1,5 +1,5 @@
 import type { PaneKeyAsking } from '../../strings/paneText';
-import { FOLDED_SETTINGS, isGrade, isWeight, type BookSetting } from '../../app/book/bookSettings';
+import { isFoldedSetting, isGrade, isWeight, type BookSetting } from '../../app/book/bookSettings';
 
 const GROUPS = ['book', 'scoring', 'ranking', 'grades', 'weights', 'folded'] as const;
 type GroupName = (typeof GROUPS)[number];
@@ -37,7 +37,7 @@ export function settingGroups(rows: readonly BookSetting[]): readonly SettingGro
 }
 
 function groupOf({ code, value }: BookSetting): GroupName {
-  if (FOLDED_SETTINGS.has(code) && value === '') return 'folded';
+  if (isFoldedSetting(code) && value === '') return 'folded';
   if (isWeight(code)) return 'weights';
   if (isGrade(code) || code === 'vetoGrade') return 'grades';
   if (code === 'year' || code === 'county' || code === 'title') return 'book';

@@ -1,7 +1,7 @@
 import { THOUSANDTHS } from '../../domain/points/points';
 import { WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
-import { weightsOf, type Settings } from '../../domain/settings/settings';
-import type { Indicator, Part } from '../../domain/definitions/definitions';
+import type { Settings } from '../../domain/settings/settings';
+import type { Indicator, PartId } from '../../domain/definitions/definitions';
 import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import type { MeanCells } from '../layout/peerPlaces';
@@ -13,7 +13,7 @@ import { roundHalfUpFormula } from './roundHalfUpFormula';
 import { byWhatItSays } from './textFormulas';
 
 /** Addresses of the cells of a column, row by row. */
-function cellsOf(code: ScoreColumn): (row: number) => string {
+export function cellsOf(code: ScoreColumn): (row: number) => string {
   const letters = columnLetters(columnIndex(SCORE_COLUMNS, code));
   return (row) => `${letters}${row + 1}`;
 }
@@ -161,14 +161,14 @@ export function subtotalCapFormula({ first, last }: SubtotalRow): string {
 }
 
 /** Sum of the subtotals of a part, of the cap or the counted column, before anything is folded. */
-function sumOfPart(block: UnitBlock, part: Part, column: 'cap' | 'counted'): string {
+function sumOfPart(block: UnitBlock, part: PartId, column: 'cap' | 'counted'): string {
   const cell = column === 'cap' ? CAP : COUNTED;
   const cells = block.subtotals.filter((subtotal) => subtotal.part === part).map(({ row }) => cell(row));
   return `ROUND(${cells.join('+')},3)`;
 }
 
 /** Sum of the caps of a part. */
-export function partCapFormula(block: UnitBlock, part: Part): string {
+export function partCapFormula(block: UnitBlock, part: PartId): string {
   return `=${sumOfPart(block, part, 'cap')}`;
 }
 
@@ -186,7 +186,7 @@ export interface LeftOutFlag {
  */
 export function partFormula(
   block: UnitBlock,
-  { part, row }: { readonly part: Part; readonly row: number },
+  { part, row }: { readonly part: PartId; readonly row: number },
   members: readonly Pick<Indicator, 'cap'>[],
   flag: LeftOutFlag | null,
 ): string {
@@ -200,31 +200,6 @@ export function partFormula(
   const caps = `SUMIF(${range(flag.column)},${flag.value},${range(columnIndex(SCORE_COLUMNS, 'cap'))})`;
   const left = `ROUND(${CAP(row)}-${caps},3)`;
   return `=IF(${count}=0,${sum},IF(${left}<=0,0,${sum}*${CAP(row)}/${left}))`;
-}
-
-/** Σ part total × weight, each part scaled to 100 first if set. */
-export function totalFormula(block: UnitBlock, unitType: string, settings: Settings): string {
-  const weights = weightsOf(settings, unitType);
-  const terms = block.parts.map(({ part, row }) => {
-    const scaled = settings.scaleTo100
-      ? `IF(${CAP(row)}>0,${COUNTED(row)}/${CAP(row)}*100,${COUNTED(row)})`
-      : COUNTED(row);
-    return weights[part] === WHOLE ? scaled : `${scaled}*${weights[part]}/${WHOLE}`;
-  });
-  return terms.length === 0 ? '=0' : `=${terms.join('+')}`;
-}
-
-/** Total of the caps of all parts, for information. */
-export function totalCapFormula(block: UnitBlock): string {
-  const cells = block.parts.map(({ row }) => CAP(row));
-  return cells.length === 0 ? '=0' : `=ROUND(${cells.join('+')},3)`;
-}
-
-/** Total + bonus + deduction, bounded and rounded. */
-export function finalFormula(block: UnitBlock, settings: Settings): string {
-  const rows = [block.totalRow, block.bonusRow, block.deductionRow];
-  const sum = rows.flatMap((row) => (row === null ? [] : [COUNTED(row)])).join('+');
-  return `=${roundHalfUpFormula(settings.floorAtZero ? `MAX(0,${sum})` : sum, settings.decimals)}`;
 }
 
 /** The hidden codes of all rows of a unit, as a reference: what its state is counted from. */

@@ -1,9 +1,10 @@
-import type { Definitions, Part, UnitType } from '../../domain/definitions/definitions';
+import type { Definitions, PartId, UnitType } from '../../domain/definitions/definitions';
 import { hasBonuses } from '../../domain/definitions/listItems';
 import { groupBy } from '../../domain/lists/groupBy';
 import type { TieKey } from '../../domain/ranking/tieOrder';
 import type { RankScope, Settings } from '../../domain/settings/settings';
-import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
+import { partsOf } from '../../domain/definitions/partsOf';
+import { unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 
 /** Codes of the first columns of every ranking table, those that only formulas look at before the others. */
 const HELPERS = ['key', 'state', 'ranked', 'position', 'band'] as const;
@@ -27,8 +28,8 @@ export const FIRST_FIGURE = CODES.length;
 /** One of the figures a ranking table shows beside the fixed ones. */
 export type RankingFigure =
   | { readonly kind: 'bonus' }
-  | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'category'; readonly part: Part; readonly category: string };
+  | { readonly kind: 'part'; readonly part: PartId }
+  | { readonly kind: 'category'; readonly part: PartId; readonly category: string };
 
 /** A unit type's table on the ranking sheet; zero-based rows. */
 export interface RankingBlock {
@@ -147,7 +148,10 @@ function draftOf(
   const sheets = unitSheets(type);
   return {
     type,
-    figures: [...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []), ...figuresOf(sheets)],
+    figures: [
+      ...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []),
+      ...figuresOf(sheets, partsOf(type)),
+    ],
     rivals: rivalsIn(sheets, scope),
   };
 }
@@ -163,18 +167,18 @@ function rivalsIn(sheets: readonly UnitSheet[], scope: RankScope): ReadonlyMap<s
 }
 
 /**
- * Part totals where a type has both parts, then every category any of its units has. A part of a
+ * Part totals where a type has several parts, then every category any of its units has. A part of a
  * single category shows only that category: its total is the same figure.
  */
-function figuresOf(sheets: readonly UnitSheet[]): readonly RankingFigure[] {
+function figuresOf(sheets: readonly UnitSheet[], order: readonly PartId[]): readonly RankingFigure[] {
   const categories = new Map<string, Extract<RankingFigure, { readonly kind: 'category' }>>();
   for (const { blocks } of sheets) {
     for (const { part, category } of blocks) {
       categories.set(`${part}|${category}`, { kind: 'category', part, category });
     }
   }
-  const list = PARTS.flatMap((part) => [...categories.values()].filter((figure) => figure.part === part));
-  const parts = PARTS.filter((part) => list.some((figure) => figure.part === part));
+  const list = order.flatMap((part) => [...categories.values()].filter((figure) => figure.part === part));
+  const parts = order.filter((part) => list.some((figure) => figure.part === part));
   const totals = parts.filter(
     (part) => parts.length > 1 && list.filter((figure) => figure.part === part).length > 1,
   );

@@ -1,5 +1,6 @@
-import type { Indicator, Part, Unit, UnitType } from '../../domain/definitions/definitions';
-import { PARTS, unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
+import type { Indicator, PartId, Unit, UnitType } from '../../domain/definitions/definitions';
+import { partsOf } from '../../domain/definitions/partsOf';
+import { unitSheets, type UnitSheet } from '../../domain/definitions/unitSheet';
 import { remembered } from '../../domain/lists/remembered';
 import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import { blockRowKey } from './rowKey';
@@ -9,7 +10,7 @@ import { scoreColumns, type ColumnSettings } from './usedColumns';
 
 /** A category's subtotal row with the rows of its indicators, all zero-based rows of the sheet. */
 export interface SubtotalRow {
-  readonly part: Part;
+  readonly part: PartId;
   readonly category: string;
   readonly row: number;
   readonly first: number;
@@ -22,7 +23,7 @@ export interface UnitBlock {
   readonly headingRow: number;
   readonly subtotals: readonly SubtotalRow[];
   /** Part totals; only for parts the unit has. */
-  readonly parts: readonly { readonly part: Part; readonly row: number }[];
+  readonly parts: readonly { readonly part: PartId; readonly row: number }[];
   readonly totalRow: number;
   /** Null in a book without bonuses. */
   readonly bonusRow: number | null;
@@ -40,7 +41,7 @@ export type ScoreRow = {
   | { readonly kind: 'unit' | 'total' | 'bonus' | 'deduction' | 'final' | 'rank' }
   | { readonly kind: 'indicator'; readonly key: ScoreKey; readonly indicator: Indicator }
   | { readonly kind: 'subtotal'; readonly subtotal: SubtotalRow }
-  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'part'; readonly part: PartId }
 );
 
 /** Single letters that stand in the hidden kind column and steer the look of the rows. */
@@ -74,11 +75,17 @@ export function layoutScoreSheet(
   withBonus = false,
 ): ScoreSheetLayout {
   const rows: ScoreRow[] = [];
-  const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, rows, withBonus));
+  const parts = partsOf(type);
+  const blocks = unitSheets(type).map((sheet) => layoutUnit(sheet, parts, rows, withBonus));
   return { type, columns: scoreColumns(type.indicators, settings), rows, blocks };
 }
 
-function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[], withBonus: boolean): UnitBlock {
+function layoutUnit(
+  { unit, blocks }: UnitSheet,
+  order: readonly PartId[],
+  rows: ScoreRow[],
+  withBonus: boolean,
+): UnitBlock {
   const nextRow = (): number => FIRST_ROW + rows.length;
   const summary = (kind: 'unit' | 'total' | 'bonus' | 'deduction' | 'final' | 'rank'): number => {
     const row = nextRow();
@@ -87,8 +94,8 @@ function layoutUnit({ unit, blocks }: UnitSheet, rows: ScoreRow[], withBonus: bo
   };
   const headingRow = summary('unit');
   const subtotals: SubtotalRow[] = [];
-  const parts: { part: Part; row: number }[] = [];
-  for (const part of PARTS) {
+  const parts: { part: PartId; row: number }[] = [];
+  for (const part of order) {
     const categories = blocks.filter((block) => block.part === part);
     for (const { category, indicators, keys } of categories) {
       const first = nextRow();

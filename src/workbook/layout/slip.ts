@@ -1,4 +1,4 @@
-import type { Part } from '../../domain/definitions/definitions';
+import type { Part, PartId } from '../../domain/definitions/definitions';
 import type { ResultState } from '../../domain/scoring/resultState';
 
 /** What a unit is told of its result: figures in points, as the book shows them. */
@@ -6,6 +6,8 @@ export interface Slip {
   readonly unit: string;
   readonly type: string;
   readonly group: string | null;
+  /** The parts of its unit type, where they are its own. */
+  readonly parts?: readonly Part[];
   /** Its scores with subtotals and part totals, in the order of its block on the score sheet. */
   readonly lines: readonly SlipLine[];
   readonly total: number;
@@ -26,7 +28,7 @@ export interface Slip {
 export type SlipLine =
   | {
       readonly kind: 'indicator';
-      readonly part: Part;
+      readonly part: PartId;
       readonly category: string;
       readonly indicator: string;
       /** Null where the definitions have none. */
@@ -37,8 +39,8 @@ export type SlipLine =
       readonly lacks: 'blank' | 'notAssessed' | 'invalid' | null;
       readonly remark: string;
     }
-  | { readonly kind: 'subtotal'; readonly part: Part; readonly category: string; readonly points: number }
-  | { readonly kind: 'part'; readonly part: Part; readonly points: number };
+  | { readonly kind: 'subtotal'; readonly part: PartId; readonly category: string; readonly points: number }
+  | { readonly kind: 'part'; readonly part: PartId; readonly points: number };
 
 /** A row of the register. */
 export interface SlipDeduction {

@@ -4,25 +4,23 @@ import { deductionLinkFormula, registerFormula } from '../formulas/registerFormu
 import { rankLookupFormula } from '../formulas/rankingFormulas';
 import { SCORE_CHECKS, SCORE_CODES } from '../formulas/formulaCodes';
 import { peerPlaces, type PeerPlaces } from '../layout/peerPlaces';
-import type { Indicator, Part } from '../../domain/definitions/definitions';
+import type { Indicator, PartId } from '../../domain/definitions/definitions';
 import type { Settings } from '../../domain/settings/settings';
 import {
   boundFormula,
   checkFormula,
   checkTexts,
   countedFormula,
-  finalFormula,
   leftOutFormula,
   partCapFormula,
   partFormula,
   peerFormulas,
   subtotalCapFormula,
   subtotalFormula,
-  totalCapFormula,
-  totalFormula,
   type CheckTexts,
   type LeftOutFlag,
 } from '../formulas/scoreFormulas';
+import { finalFormula, totalCapFormula, totalFormula } from '../formulas/totalFormulas';
 import type { ScoreRow, ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
 import { cellAddress } from '../formulas/address';
 import { columnIndex, FIRST_ROW } from '../layout/table';
@@ -118,7 +116,7 @@ function computedCell(row: ScoreRow, block: UnitBlock, parts: SheetParts): Compu
       return {
         ...EMPTY_ROW,
         cap: formula(totalCapFormula(block)),
-        counted: formula(totalFormula(block, layout.type.id, settings)),
+        counted: formula(totalFormula(block, layout.type, settings)),
       };
     case 'bonus':
       return {
@@ -189,7 +187,7 @@ export function boundIn(codes: readonly string[], row: number): string | undefin
 }
 
 /** The indicators of a part of a unit. */
-function membersOf(block: UnitBlock, part: Part, { rows }: ScoreSheetLayout): readonly Indicator[] {
+function membersOf(block: UnitBlock, part: PartId, { rows }: ScoreSheetLayout): readonly Indicator[] {
   return rowsOf(block, rows).flatMap((row) =>
     row.kind === 'indicator' && row.indicator.part === part ? [row.indicator] : [],
   );

@@ -3,9 +3,10 @@ import { sheetText, type Language, type SheetKeyAsking } from '../../strings/tex
 import { SETTING_COLUMNS } from '../layout/columns';
 import { LAYOUT_VERSION, TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
-import { FOLDED_SETTINGS, VERSION_CODE } from '../layout/settingCodes';
+import { isFoldedSetting, partIdsCode, readWeightCode, VERSION_CODE } from '../layout/settingCodes';
 import { UNCONFIRMED } from '../layout/unconfirmed';
 import { titleText, type PlanContext } from './context';
+import { partIdsText } from '../snapshot/readParts';
 import { settingRows, type SettingRow } from './settingRows';
 import type { Area, AreaFormat, CellWrite, Validation, Write } from '../writes/writes';
 
@@ -50,6 +51,7 @@ export function planAbout(
     ...row,
     value: unusable.get(row.code) ?? row.value,
   }));
+  const kept = keptIds(definitions);
   const text = (row: number, rowCount = 1): Area => ({
     row,
     column: TEXT_COLUMN,
@@ -73,6 +75,7 @@ export function planAbout(
         ),
         [VERSION_CODE, '', LAYOUT_VERSION, ''],
         ...rows.map(({ code, label, value, help }) => [code, label, value, help]),
+        ...kept.map(({ code, value }) => [code, '', value, '']),
       ],
     },
     format(text(0), { fontSize: 18, bold: true, vertical: 'Center', rowHeight: 34 }),
@@ -98,21 +101,37 @@ export function planAbout(
     ...rows.flatMap((row, index) => settingWrites(row, FIRST + 1 + index, context)),
     { kind: 'fitRows', sheet, area: text(FIRST + 1, rows.length) },
     ...rows.flatMap(({ code, value }, index): readonly Write[] =>
-      FOLDED_SETTINGS.has(code)
+      isFoldedSetting(code)
         ? [{ kind: 'hideRow', sheet, row: FIRST + 1 + index, shown: value !== '' }]
-        : [],
+        : readWeightCode(code) !== null
+          ? [{ kind: 'hideRow', sheet, row: FIRST + 1 + index, shown: true }]
+          : [],
     ),
     { kind: 'hideRow', sheet, row: ABOUT_CODE_ROW },
     { kind: 'hideRow', sheet, row: FIRST },
+    ...kept.map((_, index): Write => ({ kind: 'hideRow', sheet, row: FIRST + 1 + rows.length + index })),
     { kind: 'look', sheet, tabColor: TAB_COLORS.about, gridlines: false },
     { kind: 'print', sheet, setup: { landscape: true, footer: sheetText(language, 'footer.pages') } },
     {
       kind: 'name',
       name: TABLE_NAMES.about,
       sheet,
-      area: { row: ABOUT_CODE_ROW, column: 0, rows: rows.length + 3, columns: SETTING_COLUMNS.length },
+      area: {
+        row: ABOUT_CODE_ROW,
+        column: 0,
+        rows: rows.length + kept.length + 3,
+        columns: SETTING_COLUMNS.length,
+      },
     },
   ];
+}
+
+/** Rows that hold what no name tells: the ids that other programs gave parts. */
+function keptIds({ unitTypes }: Definitions): readonly { readonly code: string; readonly value: string }[] {
+  return unitTypes.flatMap(({ id, parts }) => {
+    const value = partIdsText(parts ?? []);
+    return value === '' ? [] : [{ code: partIdsCode(id), value }];
+  });
 }
 
 function settingWrites(row: SettingRow, at: number, context: PlanContext): readonly Write[] {

@@ -5,6 +5,7 @@ import { sheetText, type Language } from '../../strings/texts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../layout/columns';
 import { writeLevels } from '../layout/levelTexts';
 import { TABLE_NAMES } from '../layout/names';
+import { partName } from '../layout/partWords';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW, type Column } from '../layout/table';
 import { indicatorColumns } from '../layout/usedColumns';
@@ -85,7 +86,7 @@ function indicatorRow(
     unitId: indicator.unit ?? '',
     derivation: indicator.capDerivation === null ? '' : writeDerivation(indicator.capDerivation),
     unitType: type.name,
-    part: sheetText(language, indicator.part === 'common' ? 'part.common' : 'part.own'),
+    part: partName(indicator.part, type, language),
     unit,
     category: indicator.category,
     categoryCap: pointsCell(indicator.categoryCap),

@@ -19,7 +19,6 @@ import {
   FIRST_TABLE_ROW,
   layoutRanking,
   RANKING_COLUMNS,
-  type RankingFigure,
   type RankingLayout,
   type RankingBlock,
   type RankingColumn,
@@ -27,6 +26,7 @@ import {
 import type { ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
 import { NOTE_ROW, TITLE_ROW } from '../layout/table';
 import { titleText, type PlanContext } from './context';
+import { figureHeader } from './figureHeader';
 import type { LookupTables } from './lookupTables';
 import { frozen } from './frame';
 import { inOrder } from './inOrder';
@@ -122,21 +122,11 @@ function headerCells(table: RankingBlock, context: PlanContext): readonly CellWr
   return [
     ...cells,
     ...table.figures.map((figure) => {
-      const text = figureHeader(figure, used, context);
+      const text = figureHeader(figure, used, table.type, context.language);
       used.add(text);
       return text;
     }),
   ];
-}
-
-/** A category's own name; with its part in front where that name is taken already. */
-function figureHeader(figure: RankingFigure, used: ReadonlySet<string>, context: PlanContext): string {
-  if (figure.kind === 'bonus') return sheetText(context.language, 'header.bonus');
-  if (figure.kind === 'part') {
-    return sheetText(context.language, figure.part === 'common' ? 'header.commonTotal' : 'header.ownTotal');
-  }
-  const part = sheetText(context.language, figure.part === 'common' ? 'part.common' : 'part.own');
-  return used.has(figure.category) ? `${part}·${figure.category}` : figure.category;
 }
 
 function unitCells(

@@ -76,7 +76,7 @@ export function scoreRowCells(
 ): readonly (readonly CellWrite[])[] {
   const computed = computedRows(layout, sources, context);
   return layout.rows.map((row, index) => {
-    const texts = rowTexts(row, context.language);
+    const texts = rowTexts(row, layout.type, context.language);
     const own = entered.get(row.key);
     const cells: Readonly<Record<ScoreColumn, CellWrite>> = {
       key: row.key,

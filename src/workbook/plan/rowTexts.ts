@@ -1,5 +1,7 @@
+import type { UnitType } from '../../domain/definitions/definitions';
 import { sheetText, type Language } from '../../strings/texts';
 import { writeLevels } from '../layout/levelTexts';
+import { partName, partTotalName } from '../layout/partWords';
 import type { ScoreRow } from '../layout/scoreSheet';
 import { shortTarget } from '../layout/shortTarget';
 import { joinNames } from '../layout/tableTexts';
@@ -15,17 +17,15 @@ const NO_DETAILS: Readonly<Record<Detail, string>> = {
   levels: '',
 };
 
-/** What a row of a score sheet says of itself, but for its figures. */
-export function rowTexts(row: ScoreRow, language: Language): RowTexts {
+/** What a row of a unit type's score sheet says of itself, but for its figures. */
+export function rowTexts(row: ScoreRow, type: UnitType, language: Language): RowTexts {
   const none = { part: '', category: '', indicator: '', ...NO_DETAILS };
-  const partName = (part: 'common' | 'own'): string =>
-    sheetText(language, part === 'common' ? 'part.common' : 'part.own');
   switch (row.kind) {
     case 'unit':
       return { ...none, indicator: row.unit.group ?? '' };
     case 'indicator':
       return {
-        part: partName(row.indicator.part),
+        part: partName(row.indicator.part, type, language),
         category: row.indicator.category,
         indicator: row.indicator.name,
         target: shortTarget(row.indicator.target, 'target'),
@@ -37,15 +37,15 @@ export function rowTexts(row: ScoreRow, language: Language): RowTexts {
     case 'subtotal':
       return {
         ...none,
-        part: partName(row.subtotal.part),
+        part: partName(row.subtotal.part, type, language),
         category: row.subtotal.category,
         indicator: sheetText(language, 'row.subtotal'),
       };
     case 'part':
       return {
         ...none,
-        part: partName(row.part),
-        indicator: sheetText(language, row.part === 'common' ? 'row.commonTotal' : 'row.ownTotal'),
+        part: partName(row.part, type, language),
+        indicator: partTotalName(row.part, type, language),
       };
     case 'total':
     case 'bonus':

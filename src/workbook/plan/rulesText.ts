@@ -2,6 +2,7 @@ import type { Definitions, UnitType } from '../../domain/definitions/definitions
 import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
 import { formatPoints } from '../../domain/points/points';
 import { differingMaxima } from '../../domain/review/reviewMaxima';
+import { weighing } from '../../domain/scoring/weighing';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { percentOf, WHOLE } from '../../domain/settings/basisPoints';
@@ -102,6 +103,24 @@ function limitsText(lists: UsedRules['lists'], { language, settings: { limits } 
 
 /** Only the parts that the type has. */
 function weightsText(type: UnitType, { language, settings }: Rules): string {
+  if (type.parts !== undefined) {
+    const list = (texts: readonly string[]): string => texts.join(sheetText(language, 'list.separator'));
+    const named = new Map(type.parts.map(({ id, name }) => [id, name]));
+    const groups = weighing(type, settings).map(({ component, weight, parts }) => {
+      const members = list(
+        parts.map(({ id, weight: share }) =>
+          sheetText(language, 'list.weight', { name: named.get(id) ?? id, weight: `${percentOf(share)}%` }),
+        ),
+      );
+      if (component === null) return members;
+      const whole = { name: component, weight: `${percentOf(weight)}%` };
+      const isSame = parts.every(({ id, weight: share }) => named.get(id) === component && share === WHOLE);
+      return isSame
+        ? sheetText(language, 'list.weight', whole)
+        : sheetText(language, 'list.component', { ...whole, parts: members });
+    });
+    return sheetText(language, 'ranking.rules.parts', { parts: list(groups) });
+  }
   const { common, own } = weightsOf(settings, type.id);
   const parts = new Set(type.indicators.map(({ part }) => part));
   if (parts.size > 1) {

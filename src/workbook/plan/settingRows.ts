@@ -1,15 +1,19 @@
-import type { Definitions } from '../../domain/definitions/definitions';
+import type { Definitions, UnitType } from '../../domain/definitions/definitions';
+import { DEFAULT_PARTS, type DefaultPart } from '../../domain/definitions/partsOf';
 import { toNumber, type Points } from '../../domain/points/points';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { weightsOf, type Settings } from '../../domain/settings/settings';
 import { sheetText, type Language, type SheetKeyAsking } from '../../strings/texts';
 import {
   GRADE_CODES,
+  PART_SETTINGS,
+  partsCode,
   SETTING_CODES,
   weightCode,
   type GradeCode,
   type SettingCode,
 } from '../layout/settingCodes';
+import { componentsText, partsText } from '../layout/partsText';
 import { tieOrderText } from '../layout/tieWords';
 import { gradeText } from './gradeText';
 import type { CellWrite } from '../writes/writes';
@@ -43,21 +47,35 @@ export function settingRows(
       ...generalRow(code, settings, language),
       names: code === 'tieOrder' ? categoriesOf(definitions) : null,
     })),
-    ...definitions.unitTypes.flatMap((type) =>
-      (['common', 'own'] as const)
-        .filter((part) => type.indicators.some((indicator) => indicator.part === part))
-        .map((part): SettingRow => ({
-          code: weightCode(type.id, part),
-          kind: 'percent',
-          label: sheetText(language, `setting.weight.${part}`, { type: type.name }),
-          value: weightsOf(settings, type.id)[part] / WHOLE,
-          help: sheetText(language, 'setting.weight.help'),
-          choices: null,
-          words: null,
-          names: null,
-        })),
-    ),
+    ...definitions.unitTypes.flatMap((type) => [
+      ...weighedByRow(type).map((part): SettingRow => ({
+        code: weightCode(type.id, part),
+        kind: 'percent',
+        label: sheetText(language, `setting.weight.${part}`, { type: type.name }),
+        value: weightsOf(settings, type.id)[part] / WHOLE,
+        help: sheetText(language, 'setting.weight.help'),
+        choices: null,
+        words: null,
+        names: null,
+      })),
+      ...PART_SETTINGS.map((what): SettingRow => ({
+        code: partsCode(type.id, what),
+        kind: 'text',
+        label: sheetText(language, `setting.${what}`, { type: type.name }),
+        value: what === 'parts' ? partsText(type.parts ?? []) : componentsText(type.components ?? []),
+        help: sheetText(language, `setting.${what}.help`),
+        choices: null,
+        words: null,
+        names: null,
+      })),
+    ]),
   ];
+}
+
+/** The parts that have a weight each in a row of its own: those that every county has. */
+function weighedByRow({ parts, indicators }: UnitType): readonly DefaultPart[] {
+  if (parts !== undefined) return [];
+  return DEFAULT_PARTS.filter((part) => indicators.some((indicator) => indicator.part === part));
 }
 
 type Choices = readonly [SheetKeyAsking, ...SheetKeyAsking[]];

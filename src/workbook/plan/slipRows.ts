@@ -1,6 +1,7 @@
 import { slipText } from '../../strings/slipText';
 import { sheetText, type Language } from '../../strings/texts';
 import { fixedDecimals } from '../layout/fixedDecimals';
+import { partName, partTotalName } from '../layout/partWords';
 import type { Slip, SlipLine } from '../layout/slip';
 import type { CellWrite } from '../writes/writes';
 import { titleParams, type PlanContext } from './context';
@@ -46,7 +47,7 @@ export function slipRows(slip: Slip, date: string, context: PlanContext): readon
       sheetText(language, 'header.counted'),
       sheetText(language, 'header.remark'),
     ]),
-    ...slip.lines.map((line) => lineRow(line, hasBothParts(slip), language)),
+    ...slip.lines.map((line) => lineRow(line, slip, language)),
     sum(sheetText(language, 'row.total'), slip.total),
     ...(slip.deductions.length === 0 ? [] : registerRows(slip, language)),
     ...(slip.bonus === null ? [] : [sum(sheetText(language, 'row.bonus'), slip.bonus)]),
@@ -73,14 +74,14 @@ function typeText({ type, group }: Slip, language: Language): string {
     : slipText(language, 'typeAndGroup', { type, group });
 }
 
-function hasBothParts({ lines }: Slip): boolean {
+function hasParts({ lines }: Slip): boolean {
   return new Set(lines.map(({ part }) => part)).size > 1;
 }
 
-/** @param withPart whether it has to be said which part a category belongs to */
-function lineRow(line: SlipLine, withPart: boolean, language: Language): SlipRow {
-  const part = sheetText(language, line.part === 'common' ? 'part.common' : 'part.own');
-  const categoryOf = (category: string): string => (withPart ? `${part}·${category}` : category);
+/** A line of a slip; where there are several parts it says which one a category belongs to. */
+function lineRow(line: SlipLine, slip: Slip, language: Language): SlipRow {
+  const part = partName(line.part, slip, language);
+  const categoryOf = (category: string): string => (hasParts(slip) ? `${part}·${category}` : category);
   switch (line.kind) {
     case 'indicator': {
       const lacks = line.lacks === null ? '' : slipText(language, line.lacks);
@@ -101,10 +102,8 @@ function lineRow(line: SlipLine, withPart: boolean, language: Language): SlipRow
         line.points,
         '',
       ]);
-    case 'part': {
-      const label = line.part === 'common' ? 'row.commonTotal' : 'row.ownTotal';
-      return row('sum', [part, sheetText(language, label), '', line.points, '']);
-    }
+    case 'part':
+      return row('sum', [part, partTotalName(line.part, slip, language), '', line.points, '']);
   }
 }
 

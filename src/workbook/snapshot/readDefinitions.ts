@@ -1,14 +1,16 @@
 import type { Definitions, Indicator, NegativeItem, UnitType } from '../../domain/definitions/definitions';
+import { DEFAULT_PARTS } from '../../domain/definitions/partsOf';
 import type { Finding } from '../../domain/findings/finding';
 import type { Points } from '../../domain/points/points';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import type { Settings } from '../../domain/settings/settings';
-import { sheetTextForms } from '../../strings/texts';
+import { sheetTextForms, type SheetKeyAsking } from '../../strings/texts';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
-import { weightCode } from '../layout/settingCodes';
+import { partsCode, weightCode } from '../layout/settingCodes';
 import { readList, type ListName } from '../layout/listWords';
 import { splitNames } from '../layout/tableTexts';
 import { isTierCode, tierOfCode, type TierCode } from '../layout/tierCode';
+import { partsOfDraft } from './draftParts';
 import type { DefinitionRows } from './definitionRows';
 import { IdKeeper, writtenIds } from './idKeeper';
 import { definitionInvalid, readCellPoints } from './readCellPoints';
@@ -34,7 +36,12 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   const ids = new IdKeeper(writtenIds([indicators, units, negative]));
   let known: ShownNames | null = null;
   const shown = (): ShownNames => (known ??= shownNames(snapshot.scores));
-  const { drafts, rows: unitRows } = readUnits(units, ids, unitMentions(snapshot.tables, indicators, shown));
+  const { drafts, rows: unitRows } = readUnits(
+    units,
+    ids,
+    unitMentions(snapshot.tables, indicators, shown),
+    settings,
+  );
   findings.push(...vetoFindings(units));
   const indicatorRows = readIndicators(indicators, drafts, ids, shown, findings);
   const items = readNegative(negative, ids, findings);
@@ -43,9 +50,10 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
       title: settings.title,
       year: settings.year,
       county: settings.county,
-      unitTypes: drafts.map(({ type, indicators: list }) => ({
+      unitTypes: drafts.map(({ type, indicators: list, ...draft }) => ({
         ...type,
         ...weightsOfType(type.id, settings),
+        ...partsOfDraft(draft),
         indicators: inOrder(type, list),
       })),
       ...listsOf(items),
@@ -86,11 +94,14 @@ function unitMentions(
   };
   return {
     isCalled: (id, name) => shown().names.get(id)?.has(name) ?? isListed(id, name),
-    isTypeCalled: (id, type) =>
-      (['common', 'own'] as const).some((part) => {
-        const label = labels.get(weightCode(id, part));
-        return sheetTextForms(`setting.weight.${part}`, { type }).some((form) => form === label);
-      }),
+    isTypeCalled: (id, type) => {
+      const isLabel = (code: string, key: SheetKeyAsking<'type'>): boolean =>
+        sheetTextForms(key, { type }).some((form) => form === labels.get(code));
+      return (
+        DEFAULT_PARTS.some((part) => isLabel(weightCode(id, part), `setting.weight.${part}`)) ||
+        isLabel(partsCode(id, 'parts'), 'setting.parts')
+      );
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CapSource, Indicator, Part, Unit } from '../../domain/definitions/definitions';
+import type { CapSource, Indicator, PartId, Unit } from '../../domain/definitions/definitions';
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
 import type { DefinitionColumn } from '../../domain/findings/findingParams';
@@ -9,7 +9,9 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
 import { readLevels } from '../layout/levelTexts';
+import { defaultPart } from '../layout/partWords';
 import { readDerivation, splitNames } from '../layout/tableTexts';
+import { hasOwnParts, partOf } from './draftParts';
 import type { DefinitionRows } from './definitionRows';
 import { keptIds, type IdKeeper } from './idKeeper';
 import { definitionInvalid, readCellPoints, type InvalidRow } from './readCellPoints';
@@ -57,12 +59,13 @@ export function readIndicators(
     // The hidden id tells units of one name apart; the name counts where staff changed it.
     const named = unitsOf.get(draft)?.get(row.text('unit')) ?? [];
     const unit = named.find(({ id }) => id === row.text('unitId')) ?? named[0] ?? renamed(row, draft);
-    const part = readPart(row.text('part'));
+    const part = partOf(draft, row.text('part'));
     if (part === null) return refuse('part');
-    if (part === 'own' && unit === undefined) return refuse('unit');
-    if (part === 'common' && row.text('unit') !== '') return refuse('unit', 'commonOfUnit');
+    const isOfUnit = hasOwnParts(draft) ? row.text('unit') !== '' : part === 'own';
+    if (isOfUnit && unit === undefined) return refuse('unit');
+    if (!isOfUnit && row.text('unit') !== '') return refuse('unit', 'commonOfUnit');
     if (row.text('indicator') === '') return refuse('indicator');
-    const owner = part === 'own' ? (unit ?? null) : null;
+    const owner = isOfUnit ? (unit ?? null) : null;
     const id = ids.id(
       kept.get(row.index) ?? '',
       'i',
@@ -81,7 +84,7 @@ function likenessTo(drafts: readonly TypeDraft[], shown: () => ShownNames): (row
   const current = unitNames(drafts);
   return (row, id) => {
     const { names, owners } = shown();
-    const owner = readPart(row.text('part')) === 'common' ? '' : row.text('unit');
+    const owner = defaultPart(row.text('part')) === 'common' ? '' : row.text('unit');
     const isAtHome = owner === (current.get(row.text('unitId')) ?? '') || owners.get(id)?.has(owner) === true;
     return (isAtHome ? 2 : 0) + (names.get(id)?.has(row.text('indicator')) === true ? 1 : 0);
   };
@@ -90,7 +93,7 @@ function likenessTo(drafts: readonly TypeDraft[], shown: () => ShownNames): (row
 function indicatorOf(
   row: Row,
   id: string,
-  { part, owner }: { readonly part: Part; readonly owner: Unit | null },
+  { part, owner }: { readonly part: PartId; readonly owner: Unit | null },
   findings: Finding[],
 ): Indicator {
   const cap = readCellPoints(row, 'cap', row.text('indicator'), findings, isNotNegative);
@@ -130,11 +133,6 @@ function readFactor(row: Row, findings: Finding[]): BasisPoints | null {
 
 function isNotNegative(points: number): boolean {
   return points >= 0;
-}
-
-function readPart(text: string): Part | null {
-  const key = keyOfSheetText(text, ['part.common', 'part.own']);
-  return key === null ? null : key === 'part.common' ? 'common' : 'own';
 }
 
 function readSource(text: string): CapSource | null {

@@ -1,4 +1,5 @@
-import type { Indicator, UnitType } from '../../domain/definitions/definitions';
+import type { Indicator, Part, UnitType } from '../../domain/definitions/definitions';
+import type { Settings, TypeParts } from '../../domain/settings/settings';
 import type { UnitColumn } from '../layout/columns';
 import { splitNames } from '../layout/tableTexts';
 import type { DefinitionRows } from './definitionRows';
@@ -12,6 +13,10 @@ export interface TypeDraft {
   readonly type: Omit<UnitType, 'indicators'>;
   readonly units: UnitType['units'][number][];
   readonly indicators: Indicator[];
+  /** What the sheet 说明 says of its parts; undefined where it says nothing. */
+  readonly said?: TypeParts | undefined;
+  /** Parts that indicators name, where what is said of them cannot be used. */
+  readonly named: Part[];
 }
 
 /** What other sheets say of units and their types, from before staff edited the table of the units. */
@@ -27,6 +32,7 @@ export function readUnits(
   table: TableSnapshot,
   ids: IdKeeper,
   mentions: UnitMentions,
+  { parts }: Pick<Settings, 'parts'>,
 ): { readonly drafts: readonly TypeDraft[]; readonly rows: DefinitionRows['units'] } {
   const drafts = new Map<string, TypeDraft>();
   const records = tableRecords<UnitColumn>(table, ['unitType', 'unit']);
@@ -41,7 +47,7 @@ export function readUnits(
     if (draft === undefined) {
       const units: TypeDraft['units'] = [];
       const id = ids.id(typeIds.get(name) ?? '', 't', name);
-      draft = { type: { id, name, units }, units, indicators: [] };
+      draft = { type: { id, name, units }, units, indicators: [], said: parts[id], named: [] };
       drafts.set(name, draft);
     }
     const unit = row.text('unit');

@@ -68,6 +68,7 @@ const triesMore = [
   'tests/importer/anyDocument.test.ts',
   'tests/importer/furtherDocuments.test.ts',
   'tests/importer/otherCounties.test.ts',
+  'tests/importer/turnedDocuments.test.ts',
   'tests/ooxml/fuzz.test.ts',
   'tests/simulate/simulateYear.test.ts',
 ];

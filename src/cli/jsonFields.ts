@@ -72,6 +72,11 @@ export class JsonField {
     return this.#value;
   }
 
+  flag(): boolean {
+    if (typeof this.#value !== 'boolean') throw this.#wrong('true or false');
+    return this.#value;
+  }
+
   /** @throws UsageError for what is no number of thousandths */
   points(): Points | null {
     if (this.isMissing) return null;

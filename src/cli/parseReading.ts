@@ -40,19 +40,21 @@ function parseType(field: JsonField): ReadingType {
 }
 
 function parseTable(field: JsonField): ReadingTable {
-  field.object(['table', 'use', 'unitType', 'units', 'columns', 'rows', 'sure', 'why']);
+  field.object(['table', 'use', 'unitType', 'units', 'columns', 'rows', 'turned', 'sure', 'why']);
   const given = (key: string): JsonField | null => (field.get(key).isMissing ? null : field.get(key));
   const use = given('use')?.choice(USES);
   const unitType = given('unitType')?.text();
   const units = given('units');
   const columns = given('columns')?.entries();
   const rows = given('rows')?.entries();
+  const turned = given('turned')?.flag();
   return {
     table: field.get('table').number(),
     ...(use === undefined ? {} : { use }),
     ...(unitType === undefined ? {} : { unitType }),
     ...(units === null ? {} : { units: textsOf(units) }),
     ...(columns === undefined ? {} : { columns: Object.fromEntries(columns.map(numbered(parseRole))) }),
+    ...(turned === undefined ? {} : { turned }),
     ...(rows === undefined
       ? {}
       : { rows: Object.fromEntries(rows.map(numbered((row) => row.choice(ROWS)))) }),

@@ -67,7 +67,20 @@ export function understandDocument(
 export function definitionsIn(inventory: Inventory): ImportedDocument {
   const { definitions, findings, places, unreadable } = interpret(inventory);
   const derived = deriveCaps(definitions, unreadable);
-  return { definitions: derived, findings, places, extent: extentOf(inventory) };
+  const placed = (place: DocumentPlace): DocumentPlace => withoutTurnedRow(place, inventory.turned);
+  return {
+    definitions: derived,
+    findings: findings.map((finding) =>
+      finding.document === null ? finding : { ...finding, document: placed(finding.document) },
+    ),
+    places: new Map([...places].map(([id, place]) => [id, placed(place)])),
+    extent: extentOf(inventory),
+  };
+}
+
+/** A row of a table that was turned is none of the document's. */
+function withoutTurnedRow(place: DocumentPlace, turned: Inventory['turned']): DocumentPlace {
+  return place.table !== null && turned.has(place.table) ? { ...place, row: null } : place;
 }
 
 function extentOf({ entries }: Inventory): DocumentExtent {

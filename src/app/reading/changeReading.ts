@@ -9,6 +9,8 @@ import { saidOf, shownTables, shownTypes, type ShownTable } from './shownTables'
 export type ReadingChange =
   | { readonly kind: 'use'; readonly table: number; readonly use: TableUse }
   | { readonly kind: 'unitType'; readonly table: number; readonly unitType: string }
+  /** Whether units have rows and indicators columns. */
+  | { readonly kind: 'turned'; readonly table: number; readonly turned: boolean }
   /** Whose the table is: these units'. */
   | { readonly kind: 'units'; readonly table: number; readonly units: readonly string[] }
   | { readonly kind: 'role'; readonly table: number; readonly column: number; readonly role: ReadingRole }
@@ -59,12 +61,16 @@ export function changeReading(reading: DocumentReading, change: ReadingChange): 
 
 type TableChange = Extract<
   ReadingChange,
-  { readonly kind: 'use' | 'unitType' | 'units' | 'role' | 'owned' | 'row' | 'confirm' }
+  { readonly kind: 'use' | 'unitType' | 'turned' | 'units' | 'role' | 'owned' | 'row' | 'confirm' }
 >;
 
 function tableChanged(said: Reading, table: ShownTable, change: TableChange): Reading {
   const { number } = table;
-  const before = saidOf(said, number) ?? { table: number };
+  // What is said of columns and rows is said of the way round in which they are seen.
+  const before = {
+    ...(saidOf(said, number) ?? { table: number }),
+    ...(table.isTurned ? { turned: true } : {}),
+  };
   switch (change.kind) {
     case 'use':
       return withTable(said, {
@@ -74,6 +80,17 @@ function tableChanged(said: Reading, table: ShownTable, change: TableChange): Re
     case 'unitType':
       // Units of another type are none of this one's.
       return withTable(said, { ...withoutUnits(before), unitType: change.unitType });
+    case 'turned': {
+      // What was said of columns and rows was said of others.
+      const { use, unitType, units } = before;
+      return withTable(said, {
+        table: number,
+        ...(use === undefined ? {} : { use }),
+        ...(unitType === undefined ? {} : { unitType }),
+        ...(units === undefined ? {} : { units }),
+        turned: change.turned,
+      });
+    }
     case 'units':
       return withTable(said, { ...before, use: 'own', units: change.units });
     case 'role':
@@ -139,11 +156,12 @@ function withRole(said: Columns, part: ShownTable['columns'], column: number, ro
   return Object.fromEntries<ReadingRole>([...others, [String(column), role]]);
 }
 
-function withoutUnits({ table, use, unitType, columns, rows }: ReadingTable): ReadingTable {
+function withoutUnits({ table, use, unitType, turned, columns, rows }: ReadingTable): ReadingTable {
   return {
     table,
     ...(use === undefined ? {} : { use }),
     ...(unitType === undefined ? {} : { unitType }),
+    ...(turned === undefined ? {} : { turned }),
     ...(columns === undefined ? {} : { columns }),
     ...(rows === undefined ? {} : { rows }),
   };

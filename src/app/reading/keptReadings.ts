@@ -13,6 +13,7 @@ export interface KeptReading {
   readonly use?: ReadingTable['use'];
   readonly unitType?: string;
   readonly units?: readonly string[];
+  readonly turned?: boolean;
   readonly columns?: Readonly<Record<string, ReadingRole>>;
 }
 
@@ -30,14 +31,15 @@ const MOST = 200;
 
 /** What is kept of a reading, with what was kept before; rows are not, for other years have others. */
 export function withKept(before: KeptReadings, reading: DocumentReading): KeptReadings {
-  const said = shownTables(reading).flatMap(({ number, heading, grid }): readonly KeptReading[] => {
+  const said = shownTables(reading).flatMap(({ number, heading, original }): readonly KeptReading[] => {
     const table = saidOf(reading.said, number);
     if (table === null) return [];
-    const { use, unitType, units, columns } = table;
+    const { use, unitType, units, columns, turned } = table;
     return [
       {
-        header: headerOf(grid),
+        header: headerOf(original),
         heading,
+        ...(turned === undefined ? {} : { turned }),
         ...(use === undefined ? {} : { use }),
         ...(unitType === undefined ? {} : { unitType }),
         ...(units === undefined ? {} : { units }),
@@ -59,17 +61,18 @@ export function withKept(before: KeptReadings, reading: DocumentReading): KeptRe
  */
 export function proposeReading(kept: KeptReadings, guess: DocumentReading): Reading {
   const shown = shownTables(guess);
-  const tables = shown.flatMap(({ number, heading, grid }): readonly ReadingTable[] => {
-    const header = JSON.stringify(headerOf(grid));
+  const tables = shown.flatMap(({ number, heading, original }): readonly ReadingTable[] => {
+    const header = JSON.stringify(headerOf(original));
     const alike = kept.tables.filter((table) => JSON.stringify(table.header) === header);
-    const isShared = shown.filter((other) => JSON.stringify(headerOf(other.grid)) === header).length > 1;
+    const isShared = shown.filter((other) => JSON.stringify(headerOf(other.original)) === header).length > 1;
     const exact = alike.find((table) => headingKey(table.heading) === headingKey(heading));
     const found = exact ?? (alike.length === 1 && !isShared ? alike[0] : undefined);
     if (found === undefined) return [];
-    const { use, unitType, units, columns } = found;
+    const { use, unitType, units, columns, turned } = found;
     return [
       {
         table: number,
+        ...(turned === undefined ? {} : { turned }),
         ...(use === undefined ? {} : { use }),
         ...(unitType === undefined ? {} : { unitType }),
         // Whose it was is known of the same heading alone.

@@ -8,6 +8,7 @@ import type {
   TableUse,
 } from '../../importer/inventory/inventory';
 import { tableNumbers } from '../../importer/inventory/outline';
+import { turnAnyTable } from '../../importer/turned/turnTable';
 import type { Reading, ReadingRole, ReadingTable, ReadingType } from '../../importer/reading/reading';
 import { groupBy } from '../../domain/lists/groupBy';
 import { onlyValue } from './onlyValue';
@@ -30,7 +31,12 @@ export interface ShownTable {
   readonly columns: readonly ShownColumn[];
   /** Whether the document's own header says what the columns are. */
   readonly isHeaderKnown: boolean;
+  /** The way round in which it is read. */
   readonly grid: Table;
+  /** As the document has it. */
+  readonly original: Table;
+  /** Whether its rows were made columns, because units have rows in it. */
+  readonly isTurned: boolean;
   /** What each row is, by its number from 1; rows that mean nothing by themselves are left out. */
   readonly rows: ReadonlyMap<number, RowKind>;
   readonly doubts: readonly Doubt[];
@@ -67,9 +73,11 @@ export function shownTables({
   const grids = gridsOf(document);
   const sizes = sizesByTable(understood.imported);
   return [...entries].flatMap(([number, parts]) => {
-    const grid = grids.get(number);
+    const original = grids.get(number);
     const [first] = parts;
-    if (grid === undefined || first === undefined) return [];
+    if (original === undefined || first === undefined) return [];
+    const isTurned = understood.inventory.turned.has(number);
+    const grid = isTurned ? turnAnyTable(original).table : original;
     const here = saidOf(said, number);
     return [
       {
@@ -81,6 +89,8 @@ export function shownTables({
         columns: columnsOf(parts, grid, here),
         isHeaderKnown: isHeaderKnown(parts),
         grid,
+        original,
+        isTurned,
         rows: rowsOf(parts, here),
         doubts: distinct(parts.flatMap(({ doubts }) => doubts)),
         why: [...new Set(parts.flatMap(({ why }) => why))],

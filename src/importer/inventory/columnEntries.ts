@@ -25,11 +25,16 @@ export interface GuessedColumns {
 /** What the points of a part usually add up to. */
 const USUAL_SUMS = [100, 1000];
 
-/** The role of each column, by the words of the header and by the shape of what stands below. */
+/**
+ * The role of each column, by the words of the header and by the shape of what stands below.
+ *
+ * @param isTurned whether the rows were made columns: then nothing but points tells that indicators stand in it at all
+ */
 export function guessColumns(
   header: readonly HeaderColumn[],
   rows: readonly Row[],
   rowsOf: RowsOf,
+  isTurned = false,
 ): GuessedColumns {
   const roles: (ColumnRole | null)[] = [...assignRoles(header, rowsOf)];
   const cells = cellsByColumn(rows, header);
@@ -62,7 +67,7 @@ export function guessColumns(
   const rivals = rowsOf === 'list' ? [] : rivalPoints(header, before);
   if (rivals.length > 0) doubts.push({ code: 'points', columns: rivals.map(({ text }) => text).join('、') });
   if (isFigures(of(roles.indexOf('indicator')))) doubts.push({ code: 'header' });
-  const owned = ownedRoles(header, roles, cells);
+  const owned = ownedRoles(header, roles, cells, isTurned);
   if (typeof owned === 'string') doubts.push({ code: owned });
   const ownedRole = typeof owned === 'string' ? (): OwnedRole => 'target' : owned;
   const columns = header.map(({ from, to, text, word, owner }, index): ColumnEntry => ({
@@ -138,12 +143,13 @@ function ownedRoles(
   header: readonly HeaderColumn[],
   roles: readonly (ColumnRole | null)[],
   cells: readonly ColumnCells[],
+  isTurned: boolean,
 ): ((index: number) => OwnedRole) | OwnedDoubt {
   const owned = header.flatMap(({ owner }, index) => (owner === null ? [] : [index]));
   const arePoints = (index: number): boolean => ['points', 'weight'].includes(header[index]?.word ?? '');
   // Points and targets side by side, for each of them.
   if (owned.some(arePoints)) return (index) => (arePoints(index) ? 'cap' : 'target');
-  const role = roleOfOwned(owned, roles, cells);
+  const role = roleOfOwned(owned, roles, cells, isTurned);
   return role === 'figures' || role === 'marks' ? role : () => role;
 }
 
@@ -151,6 +157,7 @@ function roleOfOwned(
   owned: readonly number[],
   roles: readonly (ColumnRole | null)[],
   cells: readonly ColumnCells[],
+  isTurned: boolean,
 ): OwnedRole | OwnedDoubt {
   if (owned.length === 0) return 'target';
   const columns = owned.map((index) => cells[index] ?? []);
@@ -158,6 +165,6 @@ function roleOfOwned(
     return areMixed(columns) ? 'marks' : 'mark';
   }
   if (roles.includes('cap') || bearsPoints(cells[roles.indexOf('indicator')] ?? [])) return 'target';
-  if (!columns.some(isFigures)) return 'target';
+  if (!columns.some(isFigures)) return isTurned ? 'figures' : 'target';
   return columns.every((column) => USUAL_SUMS.includes(sumOf(column) ?? 0)) ? 'cap' : 'figures';
 }

@@ -1,3 +1,4 @@
+import { isTotalRow } from '../words/totalRow';
 import type { ReadingRole } from '../reading/reading';
 import { nameLooks } from '../words/nameLooks';
 import type { RowsOf } from './columnRoles';
@@ -36,9 +37,9 @@ export function finishTable(found: TableFound, types: TypeRegistry): TableEntry 
   const settled = settle(found, header, types);
   const rowsOf = rowsOfOwner(settled.use, settled.owner);
   const rows = table.rows
-    .filter(({ said: kind }) => kind === null || kind === 'indicator')
+    .filter(({ said: kind, row }) => (kind === null ? !isTotalRow(row, [], []) : kind === 'indicator'))
     .map(({ row }) => row);
-  const guessed = guessColumns(settled.header, rows, rowsOf);
+  const guessed = guessColumns(settled.header, rows, rowsOf, found.isTurned);
   const columns = withSaid(guessed.columns.map(withGroup(types)), said?.columns ?? {});
   const isAnswered = (doubt: Doubt): boolean => answers(said?.columns ?? {}, doubt, guessed.columns);
   const raised = [...settled.doubts, ...guessed.doubts];

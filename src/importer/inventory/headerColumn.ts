@@ -11,6 +11,8 @@ export interface HeaderColumn {
   readonly owner: string | null;
   /** The kind of units that a wide cell above the owner names. */
   readonly kind?: string;
+  /** The class or group of units that it names. */
+  readonly group?: string;
 }
 
 /** Every column of the grid for itself, where no header says what they are. */

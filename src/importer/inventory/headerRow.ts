@@ -116,8 +116,8 @@ export function withSecondRow(
     const owner = part.word === null && isOwner(part.text) ? part.text : (above?.owner ?? null);
     // 办法 below 评分 is 评分办法.
     const word = part.word ?? headerWord((above?.text ?? '') + part.text) ?? above?.word ?? null;
-    const isOfKindAbove = owner === part.text && above !== undefined && nameLooks(above.text) === 'kind';
-    return { ...part, word, owner, ...(isOfKindAbove ? { kind: above.text } : {}) };
+    const isBelowName = owner !== null && owner === part.text && above?.word === null;
+    return { ...part, word, owner, ...(isBelowName ? parting(above.text) : null) };
   });
   const owners = parts.filter(({ owner }) => owner !== null).length;
   if (
@@ -128,6 +128,17 @@ export function withSecondRow(
   const split = new Set(filled.map(below));
   return [...header.filter((column) => !split.has(column)), ...parts].sort((a, b) => a.from - b.from);
 }
+
+/** What a name above those of units says of them: their kind, or what parts them; null where there is none. */
+export function parting(
+  name: string | undefined,
+): { readonly kind: string } | { readonly group: string } | null {
+  if (name === undefined || name === '') return null;
+  return nameLooks(name) === 'kind' && !CLASS.test(name) ? { kind: name } : { group: name };
+}
+
+/** What parts the units of one kind: 一类乡镇, 山区镇. */
+const CLASS = /^(?:[一二三四五六甲乙丙丁ABCD]类|城区|城郊|山区|平原|丘陵|近郊|远郊|边远|偏远|重点|一般)/;
 
 function isHeaderText(cell: Cell): boolean {
   const text = halfWidth(withoutSpaces(cell.paragraphs.join('')));

@@ -100,6 +100,7 @@ export type Evidence =
   | 'unitInTable'
   | 'unitColumn'
   | 'unitsAsColumns'
+  | 'turned'
   | 'groupAbove'
   | 'typeAbove'
   | 'roster'
@@ -185,6 +186,11 @@ export interface Inventory {
   readonly nested: readonly { readonly table: number; readonly text: string }[];
   /** Units that a person named, and the document does not. */
   readonly given: readonly string[];
+  /**
+   * The tables whose rows were made columns, because units have rows in them, by their numbers: what parts the units, by
+   * their names.
+   */
+  readonly turned: ReadonlyMap<number, ReadonlyMap<string, string>>;
   /** Whether the document has any table at all. */
   readonly hasTables: boolean;
 }

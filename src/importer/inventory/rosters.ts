@@ -135,10 +135,14 @@ function rosterColumns(
   const role = assignRoles(columns, 'column').indexOf('unit');
   const units = first(given('unit'), isFree(role) ? role : -1, worded('unit', 'unitOrMeasure'), named);
   const kinds = columns.findIndex(
-    ({ word }, index) => word === 'category' && index !== units && isFree(index),
+    ({ word, text }, index) =>
+      (word === 'category' || PARTS_UNITS.test(text)) && index !== units && isFree(index),
   );
   return { units, kinds: first(given('category'), kinds) };
 }
+
+/** The header of a column that parts the units of a list. */
+const PARTS_UNITS = /^(?:所属|所在|考核)?(?:组别|分组|小组|片区|系统|战线|序列|类型)$/;
 
 /** `乡镇（3个）` → `乡镇`. */
 function withoutCount(label: string): string {

@@ -18,6 +18,8 @@ export interface TableFound {
   readonly continues: boolean;
   /** Whether a heading says that it is common to all units. */
   readonly isCommon: boolean;
+  /** Whether its rows were made columns. */
+  readonly isTurned: boolean;
   readonly doubts: readonly Doubt[];
   readonly why: readonly Evidence[];
 }

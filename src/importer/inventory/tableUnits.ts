@@ -46,6 +46,7 @@ export class TableUnits {
     names: readonly string[],
     table: OutlineTable,
     here: Context,
+    group: string | null = here.group,
   ): readonly UnitFound[] {
     const of = type ?? this.#types.only;
     if (of === null) return [];
@@ -56,7 +57,7 @@ export class TableUnits {
       text: names.join('、'),
     };
     return this.withTable(
-      names.map((name) => this.#types.unitNamed(of, name, here.group, { ...place, text: name })),
+      names.map((name) => this.#types.unitNamed(of, name, group, { ...place, text: name })),
       table,
     );
   }

@@ -1,10 +1,11 @@
 import type { ReadingTable } from '../reading/reading';
 import { nameLooks } from '../words/nameLooks';
+import { parting } from './headerRow';
 import { assignRoles, hasUnits, listByHeader, looksCommon } from './columnRoles';
 import { bearsPoints, cellsByColumn } from './columnShapes';
 import type { Context } from './context';
 import { gridHeader, type HeaderColumn } from './headerColumn';
-import type { Evidence, Owner } from './inventory';
+import type { Evidence, Inventory, Owner } from './inventory';
 import type { OutlineItem, OutlineTable } from './outline';
 import type { Rosters } from './rosters';
 import type { TableFound } from './tableFound';
@@ -17,12 +18,23 @@ export class TableWalker {
   readonly #rosters: Rosters;
   readonly #units: TableUnits;
   readonly #unnamed: () => TypeFound;
+  readonly #turned: Inventory['turned'];
   #last: TableFound | null = null;
   /** Groups that a table is of. */
   readonly #grouped = new Set<string>();
 
-  /** @param unnamed the type of units that stand under no heading */
-  constructor(types: TypeRegistry, rosters: Rosters, units: TableUnits, unnamed: () => TypeFound) {
+  /**
+   * @param unnamed the type of units that stand under no heading
+   * @param turned tables whose rows were made columns
+   */
+  constructor(
+    types: TypeRegistry,
+    rosters: Rosters,
+    units: TableUnits,
+    unnamed: () => TypeFound,
+    turned: Inventory['turned'],
+  ) {
+    this.#turned = turned;
     this.#types = types;
     this.#rosters = rosters;
     this.#units = units;
@@ -61,7 +73,10 @@ export class TableWalker {
       ...blank,
       header,
       continues: table.header === null ? last !== null : this.#repeats(table.header, above),
-      why: [table.header === null ? 'continues' : 'headerWords'],
+      why: [
+        ...(blank.isTurned ? (['turned'] as const) : []),
+        table.header === null ? 'continues' : 'headerWords',
+      ],
     };
     const use = said?.use ?? here.list ?? this.#listByHeader(table, header);
     if (use === 'negative' || use === 'bonus' || use === 'veto') {
@@ -93,6 +108,7 @@ export class TableWalker {
       heading: here.heading,
       continues: false,
       isCommon: here.isCommon,
+      isTurned: this.#turned.has(table.number),
       doubts: [],
       why: [],
     };
@@ -127,10 +143,16 @@ export class TableWalker {
     if (said?.use === 'common') return own({ kind: 'all' }, 'person');
     const owners = ownersIn(header, said).filter((name) => !this.#types.isGroup(name));
     if (owners.length > 0) {
-      const kinds = owners.flatMap((name) => header.find(({ owner }) => owner === name)?.kind ?? []);
+      const above = (name: string): { readonly kind?: string; readonly group?: string } =>
+        parting(this.#turned.get(table.number)?.get(name)) ??
+        header.find(({ owner }) => owner === name) ??
+        {};
+      const kinds = owners.flatMap((name) => above(name).kind ?? []);
       const ofKind = kinds.length === owners.length ? kinds.map((kind) => this.#types.typeNamed(kind)) : null;
       const type = ofKind?.[0] ?? base.type ?? this.#types.only ?? this.#unnamed();
-      owners.forEach((name, at) => this.#units.named(ofKind?.[at] ?? type, [name], table, here));
+      owners.forEach((name, at) => {
+        this.#units.named(ofKind?.[at] ?? type, [name], table, here, above(name).group);
+      });
       return { ...own({ kind: 'columns' }, 'unitsAsColumns'), type };
     }
     if (here.matter?.known === false || (here.closedBy !== null && said?.unitType === undefined)) {

@@ -1,4 +1,6 @@
 import { rowText, type NeutralDocument } from '../document/neutralDocument';
+import { layOut } from '../turned/layOut';
+import { noteRules } from './noteRules';
 import { NO_READING, type Reading, type ReadingRole, type ReadingTable } from '../reading/reading';
 import { findCounty } from '../words/county';
 import { kindIn } from '../words/nameLooks';
@@ -24,8 +26,9 @@ import { TypeRegistry } from './typeRegistry';
  *
  * @param reading what a person said already: it replaces what would be found
  */
-export function takeInventory(document: NeutralDocument, reading: Reading = NO_READING): Inventory {
+export function takeInventory(asGiven: NeutralDocument, reading: Reading = NO_READING): Inventory {
   const tables = new Map((reading.tables ?? []).map((table) => [table.table, table]));
+  const { document, turned } = layOut(asGiven, tables);
   const items = outlineOf(document, saidOfRows(tables));
   const lines = leadingLines(items);
   const county = findCounty(document, titleLines(lines));
@@ -42,6 +45,7 @@ export function takeInventory(document: NeutralDocument, reading: Reading = NO_R
     rosters,
     new TableUnits(types, rosters, county?.name ?? WHOLE_COUNTY),
     () => types.typeNamed(sections.unnamedType()),
+    turned,
   );
   const found = items.map((item, index): LineEntry | TableFound => {
     if (item.kind === 'table') {
@@ -53,7 +57,10 @@ export function takeInventory(document: NeutralDocument, reading: Reading = NO_R
   });
   const kind = [...lines].reverse().reduce<string | null>((name, line) => name ?? kindIn(line), null);
   rosters.resolve(types, kind === null ? UNNAMED_TYPE : cleanName(kind));
-  const entries = found.map((entry) => ('kind' in entry ? entry : finishTable(entry, types)));
+  const entries = [
+    ...found.map((entry) => ('kind' in entry ? entry : finishTable(entry, types))),
+    ...noteRules(document),
+  ];
   const title = titleFrom(sections.titleLines);
   const unitNames = types.all.flatMap(({ units }) => units.map(({ name }) => name));
   return {
@@ -66,6 +73,7 @@ export function takeInventory(document: NeutralDocument, reading: Reading = NO_R
     remarks: document.remarks ?? [],
     nested: nestedTables(document),
     given: reading.unitTypes === undefined ? [] : notIn(document, unitNames),
+    turned,
     hasTables: document.blocks.some(({ kind: block }) => block === 'table'),
   };
 }

@@ -24,6 +24,11 @@ export interface ReadingTable {
   readonly use?: TableUse;
   readonly unitType?: string;
   readonly units?: readonly string[];
+  /**
+   * Whether units have rows and indicators columns: then columns and rows count on the table the other way round, as it
+   * is read.
+   */
+  readonly turned?: boolean;
   /** By columns of the table's grid, from 1. */
   readonly columns?: Readonly<Record<string, ReadingRole>>;
   /** By rows of the table, from 1, its header included. */

@@ -6,7 +6,7 @@ import type { Reading, ReadingRole, ReadingTable } from './reading';
  * What an inventory found, as a reading that a person may change: taken as one it gives the same definitions. Of a
  * table that was cut at headings inside it, only what holds for all its parts is said.
  */
-export function readingOf({ types, entries }: Inventory): Reading {
+export function readingOf({ types, entries, turned }: Inventory): Reading {
   const tables = groupBy(
     entries.filter((entry) => entry.kind === 'table'),
     ({ number }) => number,
@@ -19,7 +19,9 @@ export function readingOf({ types, entries }: Inventory): Reading {
         units.flatMap((unit) => (unit.group === null ? [] : [[unit.name, unit.group]])),
       ),
     })),
-    tables: [...tables].flatMap(([number, parts]) => tableOf(number, parts, types)),
+    tables: [...tables].flatMap(([number, parts]) =>
+      tableOf(number, parts, types).map((table) => (turned.has(number) ? { ...table, turned: true } : table)),
+    ),
   };
 }
 

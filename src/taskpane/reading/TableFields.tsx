@@ -24,7 +24,7 @@ export function TableFields({ table, known }: TableFieldsProps) {
   const styles = useReadingStyles();
   const text = useReadingText();
   const say = useSay();
-  const { number, use, unitType, owner } = table;
+  const { number, use, unitType, owner, isTurned, saidBy, doubts } = table;
   const isOfIndicators = use === 'own' || use === 'common' || use === 'other';
   const names = known.types.map(({ name }) => name).filter((name) => name !== '');
   const isUnknown = unitType === null || !names.includes(unitType);
@@ -56,6 +56,19 @@ export function TableFields({ table, known }: TableFieldsProps) {
             ]}
             onChoose={(value) => {
               if (value !== '') say({ kind: 'unitType', table: number, unitType: value });
+            }}
+          />
+        ) : null}
+        {isOfIndicators && (isTurned || saidBy !== null || doubts.length > 0) ? (
+          <Choice
+            label={text('table.way')}
+            value={isTurned ? 'turned' : 'asGiven'}
+            options={[
+              { value: 'asGiven', name: text('way.asGiven') },
+              { value: 'turned', name: text('way.turned') },
+            ]}
+            onChoose={(value) => {
+              say({ kind: 'turned', table: number, turned: value === 'turned' });
             }}
           />
         ) : null}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeNumbers, undoNumbers } from '../../src/app/makeNumbers';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
+import { sampleType } from '../support/sampleTypes';
 import { smallCounty } from '../support/smallCounty';
 
 afterEach(closeBooks);
@@ -121,6 +122,36 @@ it('takes settings as strictly: a date is no number of decimals, and a weight is
   });
   expect(at('说明', row('考核年度'))).toMatchObject({ content: { number: 2020 } });
   expect(await converted()).toEqual([]);
+});
+
+it('takes a weight for a share and no day, and a limit for points alone', async () => {
+  const row = (label: string) => cellOf('说明', label, 1, 'C');
+  const [common, own] = [row('各镇：共性权重'), row('各镇：个性权重')];
+  put('说明', common, '30%');
+  put('说明', own, '3-5');
+  put('说明', row('加分上限'), '1/2');
+  put('说明', row('扣分上限'), '5%');
+  expect((await converted()).map(({ cell, params }) => [cell?.cell, params])).toMatchObject([
+    [row('加分上限'), { variant: 'unknown', format: 'date' }],
+    [row('扣分上限'), { variant: 'meant', format: 'percent', meant: '5' }],
+  ]);
+  const computed = await book.compute();
+  // The cell for it shows shares, whatever is typed: the day that Excel made of it is none.
+  expect(findingsOf(computed, 'settingInvalid')).toMatchObject([
+    { cell: { cell: own }, params: { used: { value: '100%' } } },
+  ]);
+  expect(computed.state.settings.weights).toMatchObject({
+    [sampleType('各镇', []).id]: { common: 3_000, own: 10_000 },
+  });
+  expect(computed.state.settings.limits).toEqual({});
+  expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
+  await makeNumbers(book.useCase, [{ sheet: '说明', cell: row('加分上限') }], 'nothing');
+  await makeNumbers(book.useCase, 'all');
+  put('说明', own, '70%');
+  expect(await converted()).toEqual([]);
+  const again = await book.compute();
+  expect(again.state.settings.limits).toMatchObject({ deduction: 5_000 });
+  expect(findingsOf(again, 'figureDiffers')).toEqual([]);
 });
 
 it('offers to empty times that became a date, and counts nothing of them meanwhile', async () => {

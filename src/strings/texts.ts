@@ -1,22 +1,16 @@
 import { fillIn } from './fillIn';
 import { FORMER_TEXTS } from './formerTexts';
+import { LANGUAGES, type Language } from './languages';
 import type { FillingsOf, KeyAsking, Translated } from './placeholders';
 import { sheetTexts as englishSheetTexts } from './en-US/sheetTexts';
 import { sheetTexts as chineseSheetTexts } from './zh-CN/sheetTexts';
 
-/** The languages of the product: Chinese first, English second. */
-export const LANGUAGES = ['zh-CN', 'en-US'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, languageFor, type Language } from './languages';
 
 export type SheetTextKey = keyof typeof chineseSheetTexts;
 
 /** Names a text of the sheets that asks for nothing but `Names`; for nothing at all unless told. */
 export type SheetKeyAsking<Names extends string = never> = KeyAsking<typeof chineseSheetTexts, Names>;
-
-/** Chinese for every kind of zh, otherwise English. */
-export function languageFor(displayLanguage: string): Language {
-  return /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
-}
 
 const SHEET_TEXTS: Readonly<Record<Language, Readonly<Record<SheetTextKey, string>>>> = {
   'zh-CN': chineseSheetTexts,

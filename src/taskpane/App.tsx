@@ -1,9 +1,8 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { knownBook } from '../app/session/sessionState';
-import { LANGUAGES } from '../strings/texts';
+import { LANGUAGES } from '../strings/languages';
 import { useAppStyles } from './App.styles';
-import { Findings } from './findings/Findings';
 import { FreshFindings } from './findings/FreshFindings';
 import { rememberLanguage } from './office/paneLanguage';
 import { useSession, useSessionPart, useText } from './shared/paneContext';
@@ -20,6 +19,9 @@ const MendSection = part(() => import('./mend/MendSection'));
 
 /** Of use where a block was pasted over rows that it should not have reached. */
 const CrossedCard = part(() => import('./findings/CrossedCard'));
+
+/** Of use once a book was read. */
+const Findings = part(() => import('./findings/Findings'));
 
 /** Of use with score sheets only. */
 const SelectedRow = part(() => import('./selected/SelectedRow'));
@@ -69,7 +71,7 @@ export function App() {
         <FreshFindings />
         <Selection />
         <Steps />
-        <Findings />
+        <Found />
       </main>
     </FluentProvider>
   );
@@ -119,6 +121,17 @@ function Finding() {
     <PartBoundary>
       <Suspense fallback={null}>
         <Finder state={book.state} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+function Found() {
+  if (knownBook(useSessionPart('book')) === null) return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <Findings />
       </Suspense>
     </PartBoundary>
   );

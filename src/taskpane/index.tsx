@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { currentSession } from '../app/session/currentSession';
 import { App } from './App';
 import { Boundary } from './Boundary';
+import { fetchAhead } from './fetchAhead';
 import { loadPaneTexts } from '../strings/loadTexts';
 import { paneLanguage } from './office/paneLanguage';
 import { support } from './office/support';
@@ -28,7 +29,9 @@ async function start(): Promise<void> {
       </Boundary>
     </SessionContext>,
   );
-  await currentSession.open();
+  const isRead = currentSession.open();
+  void fetchAhead(isRead);
+  await isRead;
 }
 
 void start();

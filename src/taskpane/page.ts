@@ -1,6 +1,6 @@
 import '../strings/bothLanguages';
 import { paneText, type PaneKeyAsking } from '../strings/paneText';
-import { LANGUAGES } from '../strings/texts';
+import { LANGUAGES } from '../strings/languages';
 
 /** What the build decides about the page. */
 export interface PageParameters {

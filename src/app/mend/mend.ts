@@ -6,7 +6,8 @@ import { carryOut, whileItStands } from '../typed/carryOut';
 import type { UseCase } from '../useCase';
 import { mendableNow } from './mendableNow';
 import { mendedFindings } from './mendedFindings';
-import { saySame, type MendPlan } from './mendPlan';
+import type { MendPlan } from './mendPlan';
+import { saySame } from './mendPlanOf';
 import { mendWrites } from './mendWrites';
 
 /**

@@ -1,6 +1,7 @@
 import { damagesOf } from '../book/damages';
 import type { UseCase } from '../useCase';
-import { mendPlanOf, type MendPlan } from './mendPlan';
+import type { MendPlan } from './mendPlan';
+import { mendPlanOf } from './mendPlanOf';
 
 /** Plans how to mend the book in front; writes nothing. Null where it is whole. */
 export async function planMend(useCase: UseCase): Promise<MendPlan | null> {

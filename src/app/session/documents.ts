@@ -1,6 +1,6 @@
 import type { ReadingChange } from '../reading/changeReading';
 import { BUNDLED_DOCUMENT, fetchBundledDocument } from './bundledDocument';
-import { importJob, importPlannedJob, importReadingJob, importSelectionJob } from './jobs';
+import { loadJobs } from './loadJobs';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
@@ -38,12 +38,12 @@ export class Documents {
   /** Reads what is selected in the open workbook, or all of the sheet, as a document. */
   loadSelection(): Promise<void> {
     const { store, run } = this.#setting;
-    return run((useCase) => importSelectionJob(store, useCase));
+    return run(async (useCase) => (await loadJobs()).importSelectionJob(store, useCase));
   }
 
   #load(fileName: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     const { store, run } = this.#setting;
-    return run((useCase) => importJob(store, useCase, { fileName, bytes }));
+    return run(async (useCase) => (await loadJobs()).importJob(store, useCase, { fileName, bytes }));
   }
 
   /** Loads the document whose plan is shown. */
@@ -51,7 +51,7 @@ export class Documents {
     const { store, run } = this.#setting;
     const { importPlan } = store.get();
     if (importPlan === null) return Promise.resolve();
-    return run((useCase) => importPlannedJob(store, useCase, importPlan));
+    return run(async (useCase) => (await loadJobs()).importPlannedJob(store, useCase, importPlan));
   }
 
   /** The document is not loaded. */
@@ -84,7 +84,7 @@ export class Documents {
   /** Loads the document as it is read now, or plans to; nothing while something is missing for that. */
   loadAsRead(): Promise<void> {
     const { store, run } = this.#setting;
-    return run((useCase) => importReadingJob(store, useCase));
+    return run(async (useCase) => (await loadJobs()).importReadingJob(store, useCase));
   }
 
   /** Leaves the reading; the workbook stays as it is. */

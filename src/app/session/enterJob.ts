@@ -1,7 +1,7 @@
 import { enterScores, type AgreedScore } from '../enter/enterScores';
 import { standingChanges, takeBack } from '../takeBack';
 import type { ChangedCell } from '../typed/crossedBlock';
-import { changedTotals } from './jobs';
+import { changedTotals } from './changedTotals';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';
 import type { Store } from './store';

@@ -1,7 +1,8 @@
 import type { ExcelView } from '../../workbook/excel/excelView';
 import type { SheetRows } from '../../workbook/excel/sheetPlace';
 import type { SheetWatcher, Watch } from '../../workbook/excel/watchSheets';
-import { patchSnapshot, type Patch } from './patchSnapshot';
+import type { Patch } from './patchSnapshot';
+import { load } from './resourceMissing';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { SelectedPlace } from './rowFacts';
 
@@ -122,6 +123,7 @@ export class Follower implements SheetWatcher {
       await this.#readAgain();
       return;
     }
+    const { patchSnapshot } = await load(import('./patchSnapshot'));
     for (const { rows } of edits) {
       const read = await this.#followed.view.readRows(rows);
       const patch: Patch = read === null ? 'readAgain' : patchSnapshot(snapshot, read);

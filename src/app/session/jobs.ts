@@ -4,17 +4,13 @@ import { WorkbookError } from '../../workbook/excel/workbookError';
 import type { FixKind, NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
+import { changedTotals } from './changedTotals';
 import type { Imported } from './importAsPlanned';
 import type { Opened } from './readingJobs';
 import { load, ResourceMissing } from './resourceMissing';
 import type { JobUseCase } from './runJob';
-import type { Outcome, SessionState } from './sessionState';
+import type { Outcome } from './sessionState';
 import type { Store } from './store';
-
-/** Totals that were computed are out of date as soon as a score changes. */
-export function changedTotals({ totals }: SessionState): Partial<SessionState> {
-  return totals === 'computed' || totals === 'unknown' ? { totals: 'changedSince' } : {};
-}
 
 /**
  * Loads a document, or plans to where that takes a person's consent, or asks how it is to be read; the importer is

@@ -4,6 +4,7 @@ import { remembered } from '../../domain/lists/remembered';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 import type { Language } from '../../strings/texts';
 import { BookError } from '../bookError';
+import { RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { understoodBook, type BookState } from '../book/bookState';
 import { saysOldNames } from '../book/staleSheets';
@@ -11,7 +12,8 @@ import { damagesOf } from '../book/damages';
 import { listFindings } from '../check';
 import { examine, type Examination } from '../examine/examine';
 import { progressOf, type ScoringProgress } from '../examine/progress';
-import { mendPlanOf, type MendPlan } from '../mend/mendPlan';
+import type { MendPlan } from '../mend/mendPlan';
+import { mendPlanOf } from '../mend/mendPlanOf';
 import { structureFindings } from '../examine/structureFindings';
 
 /** What stands in the workbook at this moment, read but not written. */
@@ -80,6 +82,18 @@ export function overviewFrom(state: BookState, examination: Examination): BookOv
     results: examination.results,
     findings: listFindings(state, [...told, ...examination.findings]).map(({ finding }) => finding),
   };
+}
+
+/**
+ * Whether a book came with a ranking: ranks on its sheet, and scores that they can be of. Whether
+ * they are those of the scores as they stand, only computing tells. Pure.
+ */
+export function hasRanks({ state, progress }: BookOverview): boolean {
+  const rows = state.snapshot.tables.ranking?.values ?? [];
+  return (
+    progress.some(({ valid }) => valid > 0) &&
+    rows.some((row) => typeof row[RANKING_COLUMNS.rank] === 'number')
+  );
 }
 
 function stateOf(snapshot: BookSnapshot, language: Language): BookState | null {

@@ -1,6 +1,6 @@
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { AliasDecision } from '../decideAliases';
-import { changedTotals } from './jobs';
+import { changedTotals } from './changedTotals';
 import { load } from './resourceMissing';
 import type { JobUseCase } from './runJob';
 import type { Outcome } from './sessionState';

@@ -10,18 +10,9 @@ import { CrossedBlocks } from './crossedBlocks';
 import { Documents } from './documents';
 import { Entering } from './entering';
 import { Follower } from './follower';
-import {
-  checkJob,
-  computeJob,
-  generateJob,
-  makeNumbersJob,
-  makeSlipsJob,
-  mendPlannedJob,
-  planJob,
-  undoNumbersJob,
-} from './jobs';
+import { loadJobs } from './loadJobs';
 import { PATIENCE, type Patience } from './patientWorkbook';
-import { decideAliasesJob, saveSettingsJob } from './ruleJobs';
+import { load } from './resourceMissing';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
 import { initialState, type JobKind, type Outcome, type SessionState } from './sessionState';
 import type { SessionOptions } from './sessionOptions';
@@ -117,7 +108,7 @@ export class Session {
 
   /** Plans the score sheets; the plan waits in the state for {@link confirmPlan}. */
   plan(): Promise<void> {
-    return this.#run('plan', (useCase) => planJob(this.#store, useCase));
+    return this.#run('plan', async (useCase) => (await loadJobs()).planJob(this.#store, useCase));
   }
 
   dismissPlan(): void {
@@ -128,49 +119,61 @@ export class Session {
   confirmPlan(): Promise<void> {
     const { plan } = this.#store.get();
     if (plan === null) return Promise.resolve();
-    return this.#run('generate', (useCase) => generateJob(this.#store, useCase, plan));
+    return this.#run('generate', async (useCase) =>
+      (await loadJobs()).generateJob(this.#store, useCase, plan),
+    );
   }
 
   /** Mends what is damaged, as the plan that is shown says. */
   confirmMend(): Promise<void> {
-    return this.#run('mend', (useCase) => mendPlannedJob(this.#store, useCase));
+    return this.#run('mend', async (useCase) => (await loadJobs()).mendPlannedJob(this.#store, useCase));
   }
 
   check(): Promise<void> {
-    return this.#run('check', (useCase) => checkJob(this.#store, useCase));
+    return this.#run('check', async (useCase) => (await loadJobs()).checkJob(this.#store, useCase));
   }
 
   compute(): Promise<void> {
-    return this.#run('compute', (useCase) => computeJob(useCase));
+    return this.#run('compute', async (useCase) => (await loadJobs()).computeJob(useCase));
   }
 
   /** Makes numbers of scores that are numbers in disguise. */
   makeNumbers(wanted: readonly CellPlace[] | 'all'): Promise<void> {
-    return this.#run('makeNumbers', (useCase) => makeNumbersJob(this.#store, useCase, wanted, 'number'));
+    return this.#run('makeNumbers', async (useCase) =>
+      (await loadJobs()).makeNumbersJob(this.#store, useCase, wanted, 'number'),
+    );
   }
 
   /** Empties cells of scores that Excel made something else of, so that they can be entered again. */
   emptyScores(wanted: readonly CellPlace[]): Promise<void> {
-    return this.#run('emptyScores', (useCase) => makeNumbersJob(this.#store, useCase, wanted, 'nothing'));
+    return this.#run('emptyScores', async (useCase) =>
+      (await loadJobs()).makeNumbersJob(this.#store, useCase, wanted, 'nothing'),
+    );
   }
 
   undoNumbers(fixes: readonly NumberFix[]): Promise<void> {
-    return this.#run('undoNumbers', (useCase) => undoNumbersJob(this.#store, useCase, fixes));
+    return this.#run('undoNumbers', async (useCase) =>
+      (await loadJobs()).undoNumbersJob(this.#store, useCase, fixes),
+    );
   }
 
   /** Writes changed settings, by code, into their cells. */
   saveSettings(changes: ReadonlyMap<string, Value>): Promise<void> {
-    return this.#run('saveSettings', (useCase) => saveSettingsJob(this.#store, useCase, changes));
+    return this.#run('saveSettings', async (useCase) =>
+      (await load(import('./ruleJobs'))).saveSettingsJob(this.#store, useCase, changes),
+    );
   }
 
   /** Notes whether names are other names of units. */
   decideAliases(decisions: readonly AliasDecision[]): Promise<void> {
-    return this.#run('decideAliases', (useCase) => decideAliasesJob(useCase, decisions));
+    return this.#run('decideAliases', async (useCase) =>
+      (await load(import('./ruleJobs'))).decideAliasesJob(useCase, decisions),
+    );
   }
 
   /** Makes the slips that tell each unit its result. */
   makeSlips(): Promise<void> {
-    return this.#run('makeSlips', makeSlipsJob);
+    return this.#run('makeSlips', async (useCase) => (await loadJobs()).makeSlipsJob(useCase));
   }
 
   /** Selects a cell in the sheet. */

@@ -3,9 +3,8 @@ import type { Language } from '../../strings/texts';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { failureOf } from './failure';
 import { freshFindings } from './freshFindings';
-import { mendPlanOf, saySame } from '../mend/mendPlan';
-import { hasRanks } from './hasRanks';
-import { changedTotals } from './jobs';
+import { mendPlanOf, saySame } from '../mend/mendPlanOf';
+import { changedTotals } from './changedTotals';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
 import { load } from './resourceMissing';
@@ -69,7 +68,9 @@ export class ShownBook {
       fresh: [],
       // Loading a document lists what it found.
       ...(state.job?.kind === 'import' ? { listed: book?.findings ?? null } : {}),
-      ...(state.book === 'unread' && book !== null && hasRanks(book) ? { totals: 'unknown' } : {}),
+      ...(state.book === 'unread' && book !== null && this.#understanding.hasRanks(book)
+        ? { totals: 'unknown' }
+        : {}),
       ...(isSame ? {} : changedTotals(state)),
       ...found,
     });

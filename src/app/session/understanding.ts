@@ -15,7 +15,7 @@ const NOTHING: Understood = { book: null, mendPlan: null };
 
 /** Understands snapshots. What it takes is loaded with the first workbook that has a table of ours. */
 export class Understanding {
-  #parts: Pick<typeof overview, 'overviewOf' | 'mendingOf'> | null = null;
+  #parts: Pick<typeof overview, 'overviewOf' | 'mendingOf' | 'hasRanks'> | null = null;
 
   /**
    * @throws ResourceMissing, or what `overviewOf` throws
@@ -37,6 +37,11 @@ export class Understanding {
     if (this.#parts === null) throw new Error('no snapshot was understood before this one');
     const { overviewOf, mendingOf } = this.#parts;
     return { book: overviewOf(snapshot, language), mendPlan: mendingOf(snapshot, language) };
+  }
+
+  /** As {@link overview.hasRanks}; true of no book before it was made ready for. */
+  hasRanks(book: overview.BookOverview): boolean {
+    return this.#parts?.hasRanks(book) === true;
   }
 
   async #load(): Promise<void> {

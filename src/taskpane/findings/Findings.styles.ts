@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LINK_LINE, SUMMARY } from '../shared/fold.styles';
 import { FORCED_COLORS } from '../shared/forcedColors';
-import { SPOKEN } from '../shared/spoken.styles';
 
 export const useFindingsStyles = makeStyles({
   card: {
@@ -15,7 +14,6 @@ export const useFindingsStyles = makeStyles({
   },
   // Taken to by itself, never by Tab: an outline would say that there is something to press.
   taken: { scrollMarginTop: '8px', ':focus': { outlineStyle: 'none' } },
-  spoken: SPOKEN,
   fresh: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   head: { display: 'flex', alignItems: 'baseline', gap: '8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

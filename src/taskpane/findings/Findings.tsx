@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { Choice } from '../shared/Choice';
-import { useSessionPart, useText, type Text } from '../shared/paneContext';
+import { useText, type Text } from '../shared/paneContext';
 import { Ended } from '../status/Ended';
 import { useFindingsStyles } from './Findings.styles';
 import { Fixes } from './Fixes';
@@ -11,13 +11,11 @@ import { SEVERITIES } from './groupFindings';
 import { useFindings, type FindingsList } from './useFindings';
 
 /** What a person should look at, by kind, filtered by sheet and severity. */
-export function Findings() {
+export default function Findings() {
   const styles = useFindingsStyles();
-  const book = useSessionPart('book');
   const text = useText();
   const id = useId();
   const list = useFindings();
-  if (book === null || book === 'unread') return null;
   return (
     <section
       id="findings"

@@ -7,7 +7,7 @@ import { helpTexts as english } from '../../strings/en-US/helpTexts';
 import { importTexts as englishImports } from '../../strings/en-US/importTexts';
 import { fillIn } from '../../strings/fillIn';
 import { paneText } from '../../strings/paneText';
-import { LANGUAGES, type Language } from '../../strings/texts';
+import { LANGUAGES, type Language } from '../../strings/languages';
 import { bookTexts as chineseBookTexts } from '../../strings/zh-CN/bookTexts';
 import { findingKinds as chineseKinds } from '../../strings/zh-CN/findingKinds';
 import { errorTexts as chineseErrors } from '../../strings/zh-CN/errorTexts';

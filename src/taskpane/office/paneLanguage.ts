@@ -1,4 +1,4 @@
-import { LANGUAGES, languageFor, type Language } from '../../strings/texts';
+import { LANGUAGES, languageFor, type Language } from '../../strings/languages';
 
 const KEY = 'scorebook.language';
 

@@ -8,7 +8,7 @@ const YearQuestion = part(() => import('./YearQuestion'));
 const DefinitionChanges = part(() => import('./DefinitionChanges'));
 
 /** What loading a document will change in the book's definitions, to be agreed to before anything is written. */
-export function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
+export default function DocumentPlan({ plan }: { readonly plan: ImportPlan }) {
   const session = useSession();
   const text = useText();
   return (

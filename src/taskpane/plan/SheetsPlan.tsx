@@ -11,7 +11,7 @@ import { PlanSection } from './PlanSection';
 const DefinitionChanges = part(() => import('./DefinitionChanges'));
 
 /** What generating will do, to be agreed to before anything is written. */
-export function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
+export default function SheetsPlan({ plan }: { readonly plan: GeneratePlan }) {
   const session = useSession();
   const text = useText();
   return (

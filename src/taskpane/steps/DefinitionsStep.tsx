@@ -2,13 +2,15 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { DefinitionsSummary } from '../../app/session/overview';
 import { knownBook } from '../../app/session/sessionState';
-import { DocumentPlan } from '../plan/DocumentPlan';
 import { part } from '../shared/part';
 import { PartBoundary } from '../shared/PartBoundary';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { useBusy } from '../shared/useBusy';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
 import { LoadButtons } from './LoadButtons';
+
+/** Loaded with the first plan. */
+const DocumentPlan = part(() => import('../plan/DocumentPlan'));
 
 /** Of use where something of a document is not sure. */
 const Reading = part(() => import('../reading/Reading'));
@@ -40,7 +42,15 @@ function Document({ first }: { readonly first: boolean }) {
   const importPlan = useSessionPart('importPlan');
   const reading = useSessionPart('reading');
   const text = useText();
-  if (importPlan !== null) return <DocumentPlan plan={importPlan} />;
+  if (importPlan !== null) {
+    return (
+      <PartBoundary>
+        <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
+          <DocumentPlan plan={importPlan} />
+        </Suspense>
+      </PartBoundary>
+    );
+  }
   if (reading?.isShown === true) {
     return (
       <PartBoundary>

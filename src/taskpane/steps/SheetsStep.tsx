@@ -1,8 +1,13 @@
+import { Suspense } from 'react';
 import { knownBook } from '../../app/session/sessionState';
-import { SheetsPlan } from '../plan/SheetsPlan';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
 import { useStepBodyStyles } from '../shared/StepBody.styles';
+
+/** Loaded with the first plan. */
+const SheetsPlan = part(() => import('../plan/SheetsPlan'));
 
 /** Plans the score sheets, and generates them once a person agrees. */
 export function SheetsStep() {
@@ -22,7 +27,11 @@ export function SheetsStep() {
           </JobButton>
         </div>
       ) : (
-        <SheetsPlan plan={plan} />
+        <PartBoundary>
+          <Suspense fallback={<p className={styles.hint}>{text('plan.loading')}</p>}>
+            <SheetsPlan plan={plan} />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

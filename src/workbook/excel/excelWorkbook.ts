@@ -4,7 +4,6 @@ import type { BookSnapshot } from '../snapshot/snapshot';
 import type { ExecutionOptions } from './execute';
 import { inExcel } from './inExcel';
 import { BOUNDS, type Bounds } from './reading/bounds';
-import { readSnapshot } from './readSnapshot';
 
 /**
  * The workbook in front, as the use cases see it. A method throws a {@link WorkbookError}, or what the
@@ -24,16 +23,18 @@ export interface ExcelWorkbook {
 }
 
 /**
- * The workbook of the running Excel, with requests and answers of a bounded size. What writes is loaded
- * when something is first written, so that the pane opens fast.
+ * The workbook of the running Excel, with requests and answers of a bounded size. What reads and what writes is loaded
+ * when something is first read or written, so that the pane opens fast.
  */
 export function workbookWithin(bounds: Bounds): ExcelWorkbook {
   return {
     prepare: async () => {
       await Promise.all([import('./emptySheet'), import('./execute')]);
     },
-    read: ({ labels = false } = {}) =>
-      inExcel((context) => readSnapshot(context, { labels, limit: bounds.answer })),
+    read: async ({ labels = false } = {}) => {
+      const { readSnapshot } = await import('./readSnapshot');
+      return inExcel((context) => readSnapshot(context, { labels, limit: bounds.answer }));
+    },
     readSheets: async (sheets) => {
       if (sheets.length === 0) return [];
       const { readSheets } = await import('./readSheets');

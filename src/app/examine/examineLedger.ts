@@ -18,9 +18,10 @@ import { readNumberCell } from '../../domain/scoring/readNumberCell';
 import type { Settings } from '../../domain/settings/settings';
 import { isBlank } from '../../domain/text/tidyText';
 import type { LedgerColumn } from '../../workbook/layout/columns';
+import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { convertedNumber } from '../../workbook/snapshot/convertedNumber';
 import { tableRecords, type TableRecord } from '../../workbook/snapshot/records';
-import type { TableSnapshot } from '../../workbook/snapshot/snapshot';
+import type { TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 
 /** A row of the ledger with what it deducts, or why it does not. */
@@ -45,24 +46,39 @@ function readRows(
   definitions: Definitions,
   settings: Settings,
 ): readonly ReadLedgerRow[] {
-  const text = (record: TableRecord<LedgerColumn>, code: LedgerColumn): string => String(record.value(code));
-  const records = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS).filter((record) =>
-    ENTRY_COLUMNS.some((code) => !isBlank(text(record, code))),
+  const [codes = [], ...rows] = table.values;
+  const entered = tableRecords<LedgerColumn>(table, ENTRY_COLUMNS).flatMap((record) => {
+    const entry = entryOf(rows[ROWS_ABOVE_DATA - 1 + record.index] ?? [], codes, record);
+    return entry === null ? [] : [{ record, entry }];
+  });
+  const readings = readLedger(
+    entered.map(({ entry }) => entry),
+    definitions,
+    settings,
   );
-  const entries = records.map((record): LedgerEntry => ({
-    unit: text(record, 'unit'),
-    item: text(record, 'item'),
-    tier: text(record, 'tier'),
-    times: record.value('times'),
-    event: text(record, 'event'),
-    factor: record.value('factor'),
-    unproved: unproved(record),
-  }));
-  return readLedger(entries, definitions, settings).flatMap((reading, index) => {
-    const record = records[index];
+  return readings.flatMap((reading, index) => {
+    const record = entered[index]?.record;
     return record === undefined ? [] : [{ record, reading }];
   });
 }
+
+/** Of a row that stands as it stood the same entry; null where nothing but blanks was entered. */
+const entryOf = remembered(
+  (_: readonly Value[], __: readonly Value[], record: TableRecord<LedgerColumn>): LedgerEntry | null => {
+    const text = (code: LedgerColumn): string => String(record.value(code));
+    if (ENTRY_COLUMNS.every((code) => isBlank(text(code)))) return null;
+    return {
+      unit: text('unit'),
+      item: text('item'),
+      tier: text('tier'),
+      times: record.value('times'),
+      event: text('event'),
+      factor: record.value('factor'),
+      unproved: unproved(record),
+    };
+  },
+  (cells, codes) => [cells, codes],
+);
 
 /** What an entry lacks of what proves it. */
 function unproved(record: TableRecord<LedgerColumn>): readonly Evidence[] {

@@ -26,6 +26,10 @@ export function boundedEntries(
   definitions: Pick<Definitions, 'negativeList' | 'bonusList'>,
 ): readonly BoundedEntry[] {
   const limits = limitsOf(definitions);
+  const isLimited = [...limits.values()].some(
+    ({ limit, categoryLimit }) => limit !== null || categoryLimit !== null,
+  );
+  if (!isLimited) return entries.map(({ points }) => ({ points, limited: null }));
   const items = new Map<string, number>();
   const categories = new Map<string, number>();
   return entries.map(({ unit, item, points }) => {

@@ -89,8 +89,9 @@ export function readLedger(
   definitions: Definitions,
   { sameEventOnce, evidence }: Pick<Settings, 'sameEventOnce' | 'evidence'>,
 ): readonly LedgerReading[] {
-  const { units, items, bonuses } = ledgerNames(definitions);
-  const readings = entries.map((entry) => proved(readEntry(entry, units, items), entry, evidence));
+  const names = ledgerNames(definitions);
+  const { bonuses } = names;
+  const readings = entries.map((entry) => ownReading(entry, names, evidence));
   return bounded(sameEventOnce ? supersede(readings, entries, bonuses) : readings, definitions);
 }
 
@@ -106,6 +107,13 @@ const ledgerNames = remembered(
     };
   },
   (definitions) => [definitions],
+);
+
+/** What an entry comes to by itself; of the same one the same. */
+const ownReading = remembered(
+  (entry: LedgerEntry, { units, items }: ReturnType<typeof ledgerNames>, evidence: EvidenceRule) =>
+    proved(readEntry(entry, units, items), entry, evidence),
+  (entry, names, evidence) => [entry, names, evidence],
 );
 
 function bounded(readings: readonly LedgerReading[], definitions: Definitions): readonly LedgerReading[] {

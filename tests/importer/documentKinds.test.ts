@@ -152,7 +152,7 @@ describe('points', () => {
 
   test.each([
     ['without a figure', '加分项 ¦ 受表彰 ¦ 酌情', '加分项 ¦ 试点 ¦ +2'],
-    ['with a limit of its own', '加分项 ¦ 受表彰（最高加5分） ¦ +1', '加分项 ¦ 试点 ¦ +2'],
+    ['with a limit of each time', '加分项 ¦ 受表彰（每次最高加5分） ¦ +1', '加分项 ¦ 试点 ¦ +2'],
     ['that would take off', '加分项 ¦ 受表彰 ¦ -3', '加分项 ¦ 试点 ¦ +2'],
   ])('to add are told as a whole where one is there %s', (_what, ...rows) => {
     const imported = importLines(own(HEADER, '职能 ¦ 收入 ¦ 100', ...rows), ['ruleNotKept']);
@@ -169,15 +169,15 @@ describe('points', () => {
       '扣分项 ¦ 被通报 ¦ -2',
       '一票否决 ¦ 出事故 ¦ 否决',
     );
-    const imported = importLines(table, ['bonusesRead', 'ruleNotKept', 'ruleNotKept']);
+    const imported = importLines(table, ['bonusesRead', 'ruleNotKept']);
     expect(shorten(onlyType(imported))).toEqual(['县财政局: 职能 > 收入 = 100']);
     expect(imported.definitions.negativeList).toMatchObject([{ text: '被通报', points: -2000 }]);
     expect(imported.definitions.bonusList).toMatchObject([{ text: '受表彰', points: 3000 }]);
     expect(imported.findings.map(({ params }) => ('variant' in params ? params.variant : ''))).toEqual([
       '',
-      'limit',
       'veto',
     ]);
+    expect(imported.definitions).toMatchObject({ limits: { bonus: 5000 }, vetoList: [{ text: '出事故' }] });
   });
 });
 

@@ -37,10 +37,11 @@ test('类别及权重 is a column of categories', () => {
   expect(readSketch(sketch)).toEqual(['东镇', '东镇: 经济 > 收入 = 60', '东镇: 党建 > 班子 = 40']);
 });
 
-test.each(['加分项（不超过5分）', '二、减分项（最多扣5分）'])('the limit in %s is told, once', (heading) => {
+test.each([
+  ['加分项（不超过5分）', { bonus: 5000 }],
+  ['二、减分项（最多扣5分）', { deduction: 5000 }],
+])('the limit in %s is used', (heading, limits) => {
   const list = heading.includes('加') ? '加分内容 | 加分标准\n表彰 | 3' : '扣分情形 | 扣分标准\n通报 | 3';
   const sketch = `${TOWN}考核指标 | 分值\n收入 | 100\n${heading}\n${list}`;
-  const { findings } = understandDocument(sketchedDocument(sketch));
-  const limits = findings.filter(({ params }) => 'variant' in params && params.variant === 'limit');
-  expect(limits.map(({ document }) => document?.text)).toEqual([heading]);
+  expect(understandDocument(sketchedDocument(sketch)).definitions.limits).toEqual(limits);
 });

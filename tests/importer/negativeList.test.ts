@@ -46,11 +46,15 @@ describe('the negative list', () => {
 
 describe('deductions that the text of an item tells', () => {
   test.each([
-    ['每起扣2分，最高扣6分。', -2_000],
-    ['每起扣2分（累计不超过6分）', -2_000],
-    ['每低一个百分点扣0.5分，5分封顶', -500],
-  ])('may have a limit, which is reported: %s', (text, points) => {
-    expect(itemSaying(text, ['deductionLimit'])).toMatchObject({ points, tiers: [] });
+    ['每起扣2分，最高扣6分。', -2_000, 6_000],
+    ['每起扣2分（累计不超过6分）', -2_000, 6_000],
+    ['每低一个百分点扣0.5分，5分封顶', -500, 5_000],
+  ])('may have a limit, which is the item’s: %s', (text, points, limit) => {
+    expect(itemSaying(text)).toMatchObject({ points, tiers: [], limit });
+  });
+
+  test('may have a limit of each time, which is reported', () => {
+    expect(itemSaying('扣1分，每次最高不超过2分', ['deductionLimit'])).not.toHaveProperty('limit');
   });
 
   test.each([

@@ -45,3 +45,19 @@ test('what stands behind the only column of indicators tells more of them', () =
     '东镇: 共性指标 > 党建 = 40',
   ]);
 });
+
+test('a cell of points that says what all of it is worth has that', () => {
+  expect(read('考核指标 | 分值', '粮食 | 每项2分，共40分', '工业 | 60')).toEqual([
+    '东镇',
+    '东镇: 共性指标 > 粮食 = 40',
+    '东镇: 共性指标 > 工业 = 60',
+  ]);
+});
+
+test('codes of levels belong to no name', () => {
+  const rows = ['A1办学（40分） | B1党建 | C1组织 | 40', 'A2教学（60分） | B2质量 | C2成绩 | 60'];
+  expect(read('A级指标 | B级指标 | C级指标 | 分值', ...rows).slice(1)).toEqual([
+    '东镇: 办学·党建 > 组织 = 40',
+    '东镇: 教学·质量 > 成绩 = 60',
+  ]);
+});

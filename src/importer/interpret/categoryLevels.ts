@@ -98,8 +98,12 @@ function splitCategoryPoints(text: string): { readonly text: string; readonly po
   return points === null || bare === null ? split : { text: text.slice(0, bare.index).trim(), points };
 }
 
+/** `A1办学方向`: the letter of the level and a number. */
+const CODE = /^[A-D]\d{1,2}[.、．\s-]*(?=[\u4e00-\u9fff])(?![级型类轮标照])/;
+
 /** A name without the number before it: `（1）`, `一、`. */
 export function withoutNumber(name: string): string {
-  const { form, rest } = takeNumber(name);
+  const { form, rest } = takeNumber(name.replace(CODE, ''));
+  if (CODE.test(name) && form === null) return rest;
   return form === null || form === 'part' || rest === '' ? name : rest;
 }

@@ -4,6 +4,7 @@ import type {
   NegativeItem,
   Unit,
   UnitType,
+  VetoItem,
 } from '../../domain/definitions/definitions';
 import { StableIds } from '../../domain/definitions/stableId';
 import type { DocumentPlace } from '../../domain/findings/finding';
@@ -32,6 +33,7 @@ export class DefinitionsDraft {
   readonly #types: readonly TypeDraft[];
   readonly #negative: NegativeItem[] = [];
   readonly #bonuses: NegativeItem[] = [];
+  readonly #vetoes: VetoItem[] = [];
   readonly #places = new Map<string, DocumentPlace>();
   /** Indicators with a figure that could not be read: nothing is derived beside them. */
   readonly #unreadable = new Set<string>();
@@ -129,6 +131,12 @@ export class DefinitionsDraft {
     this.#addItems(this.#bonuses, drafts);
   }
 
+  /** What leads to a veto, as it is written. */
+  addVetoes(texts: readonly string[]): void {
+    const told = texts.map((text) => text.replace(/[。；;]+$/, '')).filter((text) => text !== '');
+    this.#vetoes.push(...told.map((text) => ({ text })));
+  }
+
   #addItems(list: NegativeItem[], drafts: readonly NegativeDraft[]): void {
     for (const { place, ...draft } of drafts) {
       const id = this.#ids.next('n', draft.category, draft.text);
@@ -152,6 +160,7 @@ export class DefinitionsDraft {
       unitTypes,
       negativeList: this.#negative,
       ...(bonusList.length > 0 ? { bonusList } : {}),
+      ...(this.#vetoes.length > 0 ? { vetoList: this.#vetoes } : {}),
     };
   }
 

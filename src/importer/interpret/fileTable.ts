@@ -3,25 +3,27 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { rowText } from '../document/neutralDocument';
 import type { ColumnEntry, Doubt, TableEntry } from '../inventory/inventory';
 import { isMark, isNoMark } from '../inventory/columnShapes';
-import { limitIn, listInHeading, type ListUse } from '../words/listWords';
 import { onOneLine } from '../words/plainText';
 import { ALL_UNITS } from '../words/vocabulary';
 import { readPointsCell } from '../words/writtenPoints';
 import type { DefinitionsDraft, TypeDraft } from './definitionsDraft';
 import type { FindingLog } from './findingLog';
 import { draftIndicators, withMeasure, type IndicatorDraft } from './indicatorDrafts';
-import { draftBonusItems, draftNegativeItems } from './negativeDrafts';
+import { ListFiler } from './listFiler';
+import type { RuleStatements } from './ruleStatements';
 import { nothingCarried, readRows, type Carried, type ReadRow } from './tableRows';
 
 /** Files what sure tables say under unit types and units; the others are told. */
 export class TableFiler {
   readonly #draft: DefinitionsDraft;
   readonly #log: FindingLog;
+  readonly #lists: ListFiler;
   #carried: Carried = nothingCarried();
 
-  constructor(draft: DefinitionsDraft, log: FindingLog) {
+  constructor(draft: DefinitionsDraft, log: FindingLog, rules: RuleStatements) {
     this.#draft = draft;
     this.#log = log;
+    this.#lists = new ListFiler(draft, log, rules);
   }
 
   file(table: TableEntry): void {
@@ -35,11 +37,11 @@ export class TableFiler {
     for (const settled of table.settled) this.#tellSettled(table, settled);
     const rows = readRows(table, this.#log, this.#carried);
     if (table.use === 'negative' || table.use === 'bonus' || table.use === 'veto') {
-      this.#fileList(table.use, rows, table.heading);
+      this.#lists.file(table.use, rows, table.heading);
       return;
     }
     for (const list of ['negative', 'bonus', 'veto'] as const) {
-      this.#fileList(
+      this.#lists.file(
         list,
         rows.filter(({ category }) => category?.list === list),
         null,
@@ -130,31 +132,6 @@ export class TableFiler {
       const place: DocumentPlace = { heading, table, row: null, text };
       this.#log.addUnreadColumn({ header: text, number: from + 1, text }, place);
     }
-  }
-
-  #fileList(list: ListUse, rows: readonly ReadRow[], heading: string | null): void {
-    const [first] = rows;
-    if (first === undefined) return;
-    if (list === 'negative') this.#draft.addNegativeItems(draftNegativeItems(rows, this.#log));
-    else if (list === 'bonus') this.#fileBonuses(rows, first);
-    else this.#log.add('ruleNotKept', first.place, { variant: list, count: rows.length, text: first.text });
-    const limits = new Set(rows.map(({ category }) => category?.text ?? ''));
-    // A heading that opens a list tells its own limit.
-    const above = heading === null || listInHeading(heading) !== null ? '' : heading;
-    for (const text of [above, ...limits]) {
-      if (limitIn(text) !== null) this.#log.add('ruleNotKept', first.place, { variant: 'limit', text });
-    }
-  }
-
-  #fileBonuses(rows: readonly ReadRow[], { place, text }: ReadRow): void {
-    const items = draftBonusItems(rows);
-    const told = { count: rows.length, text };
-    if (items === null) {
-      this.#log.add('ruleNotKept', place, { variant: 'bonus', ...told });
-      return;
-    }
-    this.#draft.addBonusItems(items);
-    this.#log.add('bonusesRead', place, told);
   }
 
   #tellSettled({ number: table, heading, columns }: TableEntry, doubt: Doubt): void {

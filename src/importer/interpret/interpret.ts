@@ -1,11 +1,13 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import type { Inventory, LineEntry } from '../inventory/inventory';
-import { limitIn } from '../words/listWords';
+import { limitIn, limitScope } from '../words/listWords';
+import { takeNumber } from '../words/numberedHeading';
 import { soundsLikeRule } from '../words/ruleWords';
 import { DefinitionsDraft } from './definitionsDraft';
 import { FindingLog } from './findingLog';
 import { TableFiler } from './fileTable';
+import { itemLimit } from './negativeDrafts';
 import { NegativeLines } from './negativeLines';
 import { RuleStatements } from './ruleStatements';
 
@@ -29,8 +31,9 @@ const UNITS_NAMED = 10;
 export function interpret(inventory: Inventory): Interpretation {
   const log = new FindingLog();
   const draft = new DefinitionsDraft(inventory.types);
-  const filer = new TableFiler(draft, log);
-  const lines = new LineFiler(draft, log);
+  const rules = new RuleStatements(log);
+  const filer = new TableFiler(draft, log, rules);
+  const lines = new LineFiler(draft, log, rules);
   for (const { kind, text, count } of inventory.remarks) log.add(kind, null, { text, count });
   for (const { table, text } of inventory.nested) {
     log.add('nestedTable', { heading: null, table, row: null, text }, { table, text });
@@ -65,11 +68,11 @@ class LineFiler {
   readonly #negativeLines: NegativeLines;
   readonly #rules: RuleStatements;
 
-  constructor(draft: DefinitionsDraft, log: FindingLog) {
+  constructor(draft: DefinitionsDraft, log: FindingLog, rules: RuleStatements) {
     this.#draft = draft;
     this.#log = log;
     this.#negativeLines = new NegativeLines(log);
-    this.#rules = new RuleStatements(log);
+    this.#rules = rules;
   }
 
   file(entry: LineEntry): void {
@@ -92,19 +95,31 @@ class LineFiler {
         this.#fileUnits(entry, place);
         return;
       case 'list':
-        if (limitIn(text) !== null) this.#log.add('ruleNotKept', place, { variant: 'limit', text });
+        this.#fileListHeading(entry, place);
         return;
       default:
         if (list !== null) this.#log.addRule(place);
     }
   }
 
+  /** A limit of each item is its items'; one of all is the list's. */
+  #fileListHeading({ text, list }: LineEntry, place: DocumentPlace): void {
+    const figure = limitIn(text);
+    if (figure === null || (limitScope(text) === 'item' && list !== 'veto')) return;
+    if (limitScope(text) === 'all' && list !== null && list !== 'veto')
+      this.#rules.takeLimit(list, figure, place);
+    else this.#log.add('ruleNotKept', place, { variant: 'limit', text });
+  }
+
   #fileItem({ text, heading, list, isAboveTable }: LineEntry, place: DocumentPlace): void {
     if (list === 'negative') {
       const item = this.#negativeLines.read(text, heading, isAboveTable);
-      if (item !== null) this.#draft.addNegativeItems([item]);
+      const limit = heading !== null && limitScope(heading) === 'item' ? itemLimit(heading) : null;
+      if (item !== null) this.#draft.addNegativeItems([{ ...(limit === null ? {} : { limit }), ...item }]);
       return;
     }
+    const { form, rest } = takeNumber(text);
+    if (list === 'veto' && form !== null && !isAboveTable) this.#draft.addVetoes([rest]);
     if (!isAboveTable) this.#log.addRule(place);
   }
 

@@ -1,9 +1,9 @@
 import type { Tier } from '../../domain/definitions/definitions';
 import type { DocumentPlace } from '../../domain/findings/finding';
-import { pointsFromThousandths, type Points } from '../../domain/points/points';
+import { pointsFromNumber, pointsFromThousandths, type Points } from '../../domain/points/points';
 import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
-import { limitIn } from '../words/listWords';
+import { limitIn, limitScope } from '../words/listWords';
 import { halfWidth, onOneLine } from '../words/plainText';
 import { splitNames } from '../words/splitNames';
 import type { ReadRow } from './tableRows';
@@ -17,6 +17,8 @@ export interface NegativeDraft {
   readonly responsible: readonly string[];
   readonly points: Points | null;
   readonly tiers: readonly Tier[];
+  readonly limit?: Points;
+  readonly categoryLimit?: Points;
   readonly place: DocumentPlace;
 }
 
@@ -33,22 +35,33 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
 }
 
 /**
- * The bonus items of a table's rows; null where one of them has no name, a limit
- * of its own, or no points that a cell tells as a figure:
- * a list that is half understood is told as a whole.
+ * The bonus items of a table's rows; null where one of them has no name, a limit of each time, or no points that a cell
+ * tells as a figure: a list that is half understood is told as a whole.
  */
 export function draftBonusItems(rows: readonly ReadRow[]): readonly NegativeDraft[] | null {
   const items = rows.map((row): NegativeDraft | null => {
     const item = writtenIn(row);
-    const points = readPointsCell(
-      ADDED.exec(halfWidth(row.points?.text ?? ''))?.[1] ?? row.points?.text ?? '',
-    );
+    const cell = halfWidth(row.points?.text ?? '');
+    const unlimited = cell.replace(CELL_LIMIT, '');
+    const points = readPointsCell(ADDED.exec(unlimited)?.[1] ?? unlimited);
     const isFigure = points !== null && points !== 'unreadable' && points >= 0;
-    if (item.text === '' || !isFigure || limitIn(item.text) !== null) return null;
-    return { ...item, points, tiers: [] };
+    const stated = [cell, item.text].filter((text) => limitIn(text) !== null);
+    const limit = stated.length === 1 ? itemLimit(stated[0] ?? '') : null;
+    if (item.text === '' || !isFigure || (stated.length > 0 && limit === null)) return null;
+    return { ...item, points, tiers: [], ...(limit === null ? {} : { limit }) };
   });
   const understood = items.filter((item) => item !== null);
   return understood.length === items.length ? understood : null;
+}
+
+/** Behind the points of a cell: `，最高5分`, `（不超过5分）`. */
+const CELL_LIMIT =
+  /\s*[,;。(]\s*(?:本项|该项|单项|每项)?(?:累计|最高|最多|合计)?(?:加|计)?(?:不(?:得)?超过|最高|上限为?|限|封顶)?(?:加|不超过|为)?\d+(?:\.\d+)?分(?:封顶|为限)?\)?\s*$/;
+
+/** The limit that a text sets to an item; null where it sets none, or one of each time. */
+export function itemLimit(text: string): Points | null {
+  const figure = limitScope(text) === null ? null : limitIn(text);
+  return figure === null ? null : pointsFromNumber(figure);
 }
 
 /** `加3分`, `每项加1分`, `2分/次`: one figure for every time. */
@@ -58,12 +71,15 @@ const ADDED =
 /** What a row says of its item beside the points. */
 function writtenIn({ category, name, responsible, place }: ReadRow): Omit<WrittenItem, 'deduction'> {
   return {
-    category: category?.name ?? '',
+    category: (category?.name ?? '').replace(LIMIT_BEHIND, ''),
     text: withoutNumber(onOneLine(name)),
     responsible: splitNames(responsible),
     place,
   };
 }
+
+/** The limit of a category is no part of its name: `表彰（最高5分）`. */
+const LIMIT_BEHIND = /[(（][^()（）]*(?:不超过|最高|最多|上限|封顶|为限)[^()（）]*[)）]$/;
 
 /** An item as it is written. */
 interface WrittenItem extends Pick<NegativeDraft, 'category' | 'text' | 'responsible' | 'place'> {
@@ -76,7 +92,7 @@ export function draftNegativeItem({ deduction, ...item }: WrittenItem, log: Find
   return { ...item, ...readDeduction(deduction, item.text, item.place, log) };
 }
 
-type Deduction = Pick<NegativeDraft, 'points' | 'tiers'>;
+type Deduction = Pick<NegativeDraft, 'points' | 'tiers' | 'limit'>;
 
 const NO_DEDUCTION: Deduction = { points: null, tiers: [] };
 
@@ -93,8 +109,11 @@ function readDeduction(cell: string, text: string, place: DocumentPlace, log: Fi
     else if (told.kind === 'unclear') log.add('pointsUnreadable', place, { variant: 'inText', name: text });
     return NO_DEDUCTION;
   }
-  if (told.limited) log.add('deductionLimit', place, { text });
-  return told.kind === 'flat' ? { points: told.points, tiers: [] } : { points: null, tiers: told.tiers };
+  if (told.limited && told.limit === null) log.add('deductionLimit', place, { text });
+  const limit = told.limit === null ? {} : { limit: told.limit };
+  return told.kind === 'flat'
+    ? { points: told.points, tiers: [], ...limit }
+    : { points: null, tiers: told.tiers, ...limit };
 }
 
 /** A positive figure in a column of deductions means a deduction too. */

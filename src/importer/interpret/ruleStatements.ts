@@ -8,7 +8,7 @@ import {
   type PartWeights,
 } from '../../domain/settings/basisPoints';
 import type { LineEntry } from '../inventory/inventory';
-import { statedRules } from '../words/ruleWords';
+import { soundsLikeRule, statedRules } from '../words/ruleWords';
 import type { FindingLog } from './findingLog';
 
 type Part = 'common' | 'own';
@@ -21,7 +21,7 @@ interface Statement {
   readonly of: Part | List;
   readonly figure: number;
   readonly place: DocumentPlace;
-  readonly variant: 'weight' | 'stated';
+  readonly variant: 'weight' | 'stated' | 'limit';
 }
 
 /** The rules that lines state, as far as they are used. */
@@ -43,7 +43,7 @@ export class RuleStatements {
     this.#log = log;
   }
 
-  /** Takes what a line says of weights and limits. @returns whether it says anything of them */
+  /** Takes what a line says of weights and limits. @returns whether that is the only rule it states */
   take({ text, line, type, weight }: LineEntry, place: DocumentPlace): boolean {
     if (weight !== null) {
       const { part, percent } = weight;
@@ -58,7 +58,13 @@ export class RuleStatements {
       ['deduction', rules.limits.deduction],
     ] as const)
       if (figure !== null) this.#statements.push({ type, of: rule, figure, place, variant: 'stated' });
-    return true;
+    return !soundsLikeRule(rules.rest);
+  }
+
+  /** Takes the limit of all points of a list, as a heading or a category states it. */
+  takeLimit(list: 'negative' | 'bonus', figure: number, place: DocumentPlace): void {
+    const of = list === 'bonus' ? 'bonus' : 'deduction';
+    this.#statements.push({ type: null, of, figure, place, variant: 'limit' });
   }
 
   /** What is used, by the names of the unit types; a line that says anything else is a finding. */

@@ -142,7 +142,8 @@ function doubtUnits(settled: Settled, found: TableFound, types: TypeRegistry): S
   if (owner.kind === 'column' && types.all.some(({ units }) => units.length > 0)) return settled;
   const assessed = responsibleAreAssessed(found, header, type, types);
   if (assessed !== null) return { ...settled, ...assessed };
-  const column = header.find(({ word }) => word === 'responsible')?.text;
+  const named = header.filter(({ word }) => word === 'responsible');
+  const column = (named.find(({ text }) => !/(?:领导|人)$/.test(text)) ?? named[0])?.text;
   // What a heading calls common is, whoever the units are; they can be filled in later.
   if (type !== null && !types.isListed && owner.kind === 'all' && (column === undefined || found.isCommon)) {
     return settled;

@@ -18,7 +18,8 @@ export function readHeader(row: Row): readonly HeaderColumn[] | null {
 
 /** The same for a list of units: it names units, and nothing that is assessed. */
 export function readRosterHeader(row: Row): readonly HeaderColumn[] | null {
-  const columns = headerColumns(row);
+  // 单位类别 names the kinds of a list's units, and nothing where indicators stand.
+  const columns = headerColumns(row, { 单位类别: 'category', 单位类型: 'category' });
   if (columns === null || columns.some(({ word }) => word !== null && NOT_IN_ROSTERS.has(word))) return null;
   return columns.some(({ word }) => word === 'unit' || word === 'unitOrMeasure') ? columns : null;
 }
@@ -34,8 +35,14 @@ const NOT_IN_ROSTERS: ReadonlySet<HeaderWord> = new Set([
   'standard',
 ]);
 
-function headerColumns(row: Row): readonly HeaderColumn[] | null {
-  const columns = withOwners(asForm(row.cells.map(headerColumn)));
+function headerColumns(
+  row: Row,
+  also: Readonly<Partial<Record<string, HeaderWord>>> = {},
+): readonly HeaderColumn[] | null {
+  const read = row.cells.map(headerColumn);
+  const columns = withOwners(
+    asForm(read.map((column) => ({ ...column, word: column.word ?? also[column.text] ?? null }))),
+  );
   if (columns.some(({ text }) => FIGURE.test(halfWidth(text)))) return null;
   const kinds = columns.filter(isOfKind).length;
   const named = columns.filter(({ word, owner }) => word !== null || owner !== null).length;

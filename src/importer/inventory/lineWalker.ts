@@ -7,8 +7,8 @@ import { nameLooks } from '../words/nameLooks';
 import { namesInLine, type NumberForm } from '../words/numberedHeading';
 import { isListOfKind, kindsInLine, rosterInProse, rosterLine, splitUnits } from '../words/rosterLine';
 import { announcesRoster } from '../words/rosterWords';
-import { soundsLikeRule } from '../words/ruleWords';
-import { cleanName, sectionHeading, yearIn } from '../words/sectionHeading';
+import { soundsLikeRule, statesRule } from '../words/ruleWords';
+import { cleanName, sectionHeading } from '../words/sectionHeading';
 import { UNNAMED_TYPE } from '../words/vocabulary';
 import type { Context } from './context';
 import { headingWeight } from './headingWeight';
@@ -138,7 +138,7 @@ export class LineWalker {
       this.#here.heading = text;
       return { line: 'unread' };
     }
-    return { line: soundsLikeRule(text) ? 'rule' : 'prose' };
+    return { line: statesRule(text) ? 'rule' : 'prose' };
   }
 
   #readLabel(value: string, text: string): Found {
@@ -159,7 +159,8 @@ export class LineWalker {
     const { form, name } = headingParts(text);
     if (namesInLine(text).length > 1) return null;
     const roster = rosterLine(form === null ? text : name);
-    const isHeading = form !== null && aboveTable && roster?.label === '';
+    const isHeading =
+      aboveTable && roster?.label === '' && (form !== null || this.#ahead.headsTablesWithUnits);
     if (roster === null || isHeading || (this.#here.list !== null && !this.#here.isRoster)) return null;
     this.#rosters.add(roster, this.#here, text);
     return { line: 'roster' };
@@ -180,16 +181,12 @@ export class LineWalker {
     const isList = names.length > 1 || (names.length === 1 && around.aboveUnits);
     const areUnits = names.every((one) => nameLooks(one) === 'unit');
     const isUnits =
-      around.aboveOwnTable || ((around.aboveTable || isList) && areUnits) ? form !== null || areUnits : false;
+      around.aboveOwnTable ||
+      ((around.aboveTable || isList || (form !== null && around.aboveMatter)) && areUnits)
+        ? form !== null || areUnits
+        : false;
     if (names.length > 0 && isUnits && here.closedBy === null) {
-      const before = this.#sections.titleLines.at(-1) ?? '';
-      const named = isName(before) && yearIn(before) === null && nameLooks(before) === 'kind';
-      if (named) this.#sections.titleLines.pop();
-      this.#sections.open(
-        { kind: 'type', name: named ? cleanName(before) : this.#sections.unnamedType(), form: null },
-        before,
-        around,
-      );
+      this.#sections.openUnnamed(around);
       return null;
     }
     if (form !== null || here.isProse) {

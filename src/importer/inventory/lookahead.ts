@@ -1,5 +1,6 @@
 import { nameLooks } from '../words/nameLooks';
-import { namesInLine } from '../words/numberedHeading';
+import { namesInLine, takeNumber } from '../words/numberedHeading';
+import { splitUnits } from '../words/rosterLine';
 import { headingParts } from '../words/headingParts';
 import { isName } from '../words/isName';
 import { sectionHeading, type SectionHeading } from '../words/sectionHeading';
@@ -11,6 +12,7 @@ import type { Surroundings } from './unitHeading';
 export class Lookahead {
   readonly #items: readonly OutlineItem[];
   /** Units whose tables have headings like those of unit types: `东镇2021年度目标责任考核指标`. */
+  #headed: number | null = null;
   readonly #titled: ReadonlySet<string>;
 
   constructor(items: readonly OutlineItem[]) {
@@ -26,13 +28,17 @@ export class Lookahead {
   }
 
   /** What follows a line at once. */
-  around(index: number): Pick<Surroundings, 'aboveOwnTable' | 'aboveTable' | 'aboveUnits'> {
+  around(index: number): Pick<Surroundings, 'aboveOwnTable' | 'aboveTable' | 'aboveUnits' | 'aboveMatter'> {
     const next = this.#items[index + 1];
     return {
       aboveOwnTable:
         next?.kind === 'table' && !next.isRoster && next.header !== null && hasOwnCategories(next.header),
       aboveTable: next?.kind === 'table' && !next.isRoster,
       aboveUnits: next?.kind === 'line' && this.#namesUnits(next.text, index + 1),
+      aboveMatter:
+        next?.kind === 'line' &&
+        takeNumber(next.text).form !== null &&
+        this.#items[index + 2]?.kind === 'table',
     };
   }
 
@@ -54,6 +60,18 @@ export class Lookahead {
   sectionBelow(index: number): SectionHeading | null {
     const next = this.#items[index + 1];
     return next?.kind === 'line' ? sectionHeading(next.text) : null;
+  }
+
+  /** Whether several tables have units' names above them, so that such a line is no list of all units. */
+  get headsTablesWithUnits(): boolean {
+    this.#headed ??= this.#items.filter((item, index) => this.#headsTable(item, index)).length;
+    return this.#headed > 1;
+  }
+
+  #headsTable(item: OutlineItem, index: number): boolean {
+    if (item.kind !== 'line' || !this.around(index).aboveTable) return false;
+    const names = splitUnits(headingParts(item.text).name);
+    return names.length > 0 && names.every((name) => nameLooks(name) === 'unit');
   }
 
   /** Whether several tables have titles with units' names, and this is one of the names. */

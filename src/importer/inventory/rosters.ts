@@ -142,7 +142,7 @@ function rosterColumns(
 }
 
 /** The header of a column that parts the units of a list. */
-const PARTS_UNITS = /^(?:所属|所在|考核)?(?:组别|分组|小组|片区|系统|战线|序列|类型)$/;
+const PARTS_UNITS = /^(?:所属|所在|考核)?(?:单位)?(?:组别|分组|小组|片区|系统|战线|序列|类型|类别)$/;
 
 /** `乡镇（3个）` → `乡镇`. */
 function withoutCount(label: string): string {

@@ -1,7 +1,8 @@
 import { headingParts } from '../words/headingParts';
+import { isName } from '../words/isName';
 import { kindIn, nameLooks } from '../words/nameLooks';
 import type { NumberForm } from '../words/numberedHeading';
-import { cleanName, type SectionHeading } from '../words/sectionHeading';
+import { cleanName, yearIn, type SectionHeading } from '../words/sectionHeading';
 import { UNNAMED_TYPE } from '../words/vocabulary';
 import type { Context } from './context';
 import type { Lookahead } from './lookahead';
@@ -68,6 +69,18 @@ export class SectionOpener {
       if (kind !== null) return cleanName(kind);
     }
     return UNNAMED_TYPE;
+  }
+
+  /** Opens the section of a type that is named by the line above alone, or by none. */
+  openUnnamed(around: Surroundings): void {
+    const before = this.titleLines.at(-1) ?? '';
+    const named = isName(before) && yearIn(before) === null && nameLooks(before) === 'kind';
+    if (named) this.titleLines.pop();
+    this.open(
+      { kind: 'type', name: named ? cleanName(before) : this.unnamedType(), form: null },
+      before,
+      around,
+    );
   }
 
   /** A first heading that another one follows at once is the title of the whole. */

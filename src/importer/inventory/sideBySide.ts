@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../document/neutralDocument';
 import { withoutSpaces } from '../words/plainText';
-import { readHeader } from './headerRow';
+import { readHeader, readRosterHeader } from './headerRow';
 
 /** A header is looked for in so many rows. */
 const MOST_ROWS_ABOVE = 5;
@@ -27,7 +27,7 @@ export function tablesSideBySide(table: Table): readonly TablePart[] {
     const parts = edges.map((_, index) => partOf(table, edges, index, at));
     const areTables = parts.every(({ rows }) => {
       const header = rows[at];
-      return header !== undefined && readHeader(header) !== null;
+      return header !== undefined && (readHeader(header) !== null || readRosterHeader(header) !== null);
     });
     return areTables ? parts : [whole];
   }

@@ -101,6 +101,7 @@ export class TableUnits {
       aboveOwnTable: false,
       aboveTable: false,
       aboveUnits: false,
+      aboveMatter: false,
       isBare: false,
       below: null,
     };

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly aboveTable: boolean;
   /** Whether a line follows at once that names units. */
   readonly aboveUnits: boolean;
+  /** Whether a numbered heading follows at once, and then a table. */
+  readonly aboveMatter: boolean;
   /** Whether the section's own heading is but the name of its type. */
   readonly isBare: boolean;
   /** How the unit above is numbered, whose part this may be; null where there is none. */
@@ -67,7 +69,8 @@ export function unitHeading(text: string, around: Surroundings): UnitHeading {
       if (looks === 'kind') return groupOrNone(text, around);
       return looks === 'open' && around.aboveOwnTable ? units : matter;
     case null:
-      if (isUnit) return around.aboveTable ? { ...units, unnumbered: !UNIT_LABEL.test(name) } : NONE;
+      if (isUnit)
+        return around.aboveTable ? { ...units, unnumbered: !isSeveral && !UNIT_LABEL.test(name) } : NONE;
       if (looks === 'kind' && around.isBare) return { kind: 'section', name: withoutSpaces(name) };
       return looks === 'kind' && around.aboveUnits ? groupOrNone(text, around) : matter;
     case 'part':

@@ -57,3 +57,10 @@ export function limitIn(text: string): number | null {
   const figure = match?.[1] ?? match?.[2];
   return figure === undefined ? null : Number(figure);
 }
+
+/** Whether the limit that a text sets is one of all, or of each item; null where it is one of each time. */
+export function limitScope(text: string): 'all' | 'item' | null {
+  const plain = halfWidth(withoutSpaces(text));
+  if (/每次|每人|每条|每件|每起|单次|同一|同类/.test(plain)) return null;
+  return /单项|每项|每一项|每个|单个|各单项/.test(plain) ? 'item' : 'all';
+}

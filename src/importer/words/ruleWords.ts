@@ -1,9 +1,13 @@
+import { headingParts } from './headingParts';
+import { isName } from './isName';
 import { halfWidth, withoutSpaces } from './plainText';
 
 /** Rules that a sentence between the tables states, in percent and points. */
 export interface StatedRules {
   readonly weights: { readonly common: number | null; readonly own: number | null };
   readonly limits: { readonly bonus: number | null; readonly deduction: number | null };
+  /** What the line says beside them. */
+  readonly rest: string;
 }
 
 const COMMON = '共性(?:目标|指标|任务|部分|考核|得分|工作)*';
@@ -17,9 +21,12 @@ const MOST =
 /** What a line states of weights and limits; null where nothing that is understood. */
 export function statedRules(text: string): StatedRules | null {
   const plain = halfWidth(withoutSpaces(text));
+  let rest = plain;
   const figure = (pattern: string): number | null => {
-    const found = new RegExp(pattern).exec(plain)?.[1];
-    return found === undefined ? null : Number(found);
+    const [whole, found] = new RegExp(pattern).exec(plain) ?? [];
+    if (whole === undefined || found === undefined) return null;
+    rest = rest.replace(whole, '');
+    return Number(found);
   };
   const rules = {
     weights: { common: figure(COMMON + SHARE), own: figure(OWN + SHARE) },
@@ -28,7 +35,7 @@ export function statedRules(text: string): StatedRules | null {
   const none = [rules.weights.common, rules.weights.own, rules.limits.bonus, rules.limits.deduction].every(
     (value) => value === null,
   );
-  return none ? null : rules;
+  return none ? null : { ...rules, rest };
 }
 
 /** Figures and words of rules: such a line is told where it is not used. */
@@ -37,4 +44,10 @@ const RULE = /\d+(?:\.\d+)?(?:%|分(?!钟|之))|百分之|加分|扣分|减分|�
 /** Whether a line seems to say something about how points are counted. */
 export function soundsLikeRule(text: string): boolean {
   return RULE.test(halfWidth(withoutSpaces(text)));
+}
+
+/** The same but for a numbered heading without a figure: `二、考核内容及权重`. */
+export function statesRule(text: string): boolean {
+  const { form, name } = headingParts(text);
+  return soundsLikeRule(text) && !(form !== null && isName(name) && !/\d/.test(name));
 }

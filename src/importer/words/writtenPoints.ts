@@ -71,6 +71,9 @@ function without(text: string): TextWithPoints {
 /** A cell of a points column: `10`, `５分`, `（2分）`, `-1.5`, `扣2分`. */
 const POINTS_CELL = /^[([]?(?:扣|共|计)?([+-]?)(\d+(?:\.\d+)?)分?[)\]]?$/;
 
+/** `每项2分，共10分`: what all of it is worth. */
+const WHOLE_CELL = /^每.{1,6}?\d+(?:\.\d+)?分[,;、](?:共|满分|总分|合计)(\d+(?:\.\d+)?分)$/;
+
 /** What stands where there are none. */
 const NO_POINTS = /^[-—–―/\\]*$/;
 
@@ -82,7 +85,7 @@ export function readPointsCell(text: string): Points | null | 'unreadable' {
   if (SEVERAL_FIGURES.test(halfWidth(text))) return 'unreadable';
   const plain = halfWidth(withoutSpaces(text));
   if (NO_POINTS.test(plain)) return null;
-  const match = POINTS_CELL.exec(plain.replace(/^[−–—﹣](?=\d)/, '-'));
+  const match = POINTS_CELL.exec((WHOLE_CELL.exec(plain)?.[1] ?? plain).replace(/^[−–—﹣](?=\d)/, '-'));
   if (match === null) return 'unreadable';
   const points = pointsFromNumber(Number(match[2]));
   if (points === null) return 'unreadable';

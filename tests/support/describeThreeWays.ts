@@ -1,7 +1,9 @@
 import { afterEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { UnitType } from '../../src/domain/definitions/definitions';
 import { closeBooks, findingsOf, openBook, type EmbeddedBook } from './embeddedBook';
 import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
+import { RULE_CASES } from './hardParts';
 import type { PlainResult } from './plainResults';
 import { testLevel } from './level';
 import { bonusOf, deductionOf } from './countyRegister';
@@ -14,7 +16,7 @@ const ALL_BOOKS = 500;
 /** Milliseconds a book may take on a busy machine; it takes a third of a second on an idle one. */
 const PATIENCE = 4000;
 
-/** Compares a share of the level's random books; the first also sees that all books of the full one have every hard case. */
+/** Compares a share of the level's random books; the first also sees that all books of the full one have every hard case, and enough of them each rule. */
 export function describeThreeWays(share: number, shares: number): void {
   const count = Math.ceil(testLevel.threeWays / shares);
   const seeds = Array.from({ length: shares }, (_, at) => testLevel.seed + at + 1);
@@ -34,13 +36,14 @@ export function describeThreeWays(share: number, shares: number): void {
   // It looks at the books of all shares.
   if (share > 1) return;
   it('has every hard case among the random books of the full level', () => {
-    const found = new Set<HardCase>();
+    const found = new Map<HardCase, number>();
     for (const seed of seeds) {
       for (const county of fc.sample(randomCounty, { seed, numRuns: ALL_BOOKS / shares })) {
-        for (const hardCase of hardCasesOf(county)) found.add(hardCase);
+        for (const hardCase of hardCasesOf(county)) found.set(hardCase, 1 + (found.get(hardCase) ?? 0));
       }
     }
     expect(HARD_CASES.filter((hardCase) => !found.has(hardCase))).toEqual([]);
+    expect(RULE_CASES.filter((rule) => (found.get(rule) ?? 0) < ALL_BOOKS / 10)).toEqual([]);
   });
 }
 
@@ -66,9 +69,10 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
   expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
   const expected = plainResultsOf(county);
   expect(computed.results.map(comparable)).toEqual(expected.map(comparable));
-  for (const { id, name, units } of definitions.unitTypes) {
+  for (const type of definitions.unitTypes) {
+    const { id, name, units } = type;
     const shown = new Map(book.cells.ranking(name).map((row) => [row['单位'], row]));
-    const subtotals = subtotalsOf(book, name);
+    const subtotals = subtotalsOf(book, type);
     for (const { unitType, unit } of computed.results) {
       const plain = expected.find((result) => result.unit === unit);
       if (unitType !== id || plain === undefined) continue;
@@ -131,13 +135,14 @@ function rankingRow(
 }
 
 /** The subtotals a score sheet shows, in thousandths, by unit and `part|category`. */
-function subtotalsOf(book: EmbeddedBook, sheet: string): ReadonlyMap<string, Record<string, number>> {
+function subtotalsOf(book: EmbeddedBook, type: UnitType): ReadonlyMap<string, Record<string, number>> {
   const units = new Map<string, Record<string, number>>();
-  for (const [, , , unit, part, category, label, , , , , counted] of book.cells.grid(sheet)) {
+  const partOf = (text: string): string =>
+    type.parts?.find((part) => part.name === text)?.id ?? (text === '共性' ? 'common' : 'own');
+  for (const [, , , unit, part, category, label, , , , , counted] of book.cells.grid(type.name)) {
     if (label !== '小计') continue;
     const own = units.get(String(unit)) ?? {};
-    own[`${part === '共性' ? 'common' : 'own'}|${String(category)}`] =
-      Math.round(Number(counted) * 1e9) / 1e6;
+    own[`${partOf(String(part))}|${String(category)}`] = Math.round(Number(counted) * 1e9) / 1e6;
     units.set(String(unit), own);
   }
   return units;

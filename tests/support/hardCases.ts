@@ -2,6 +2,7 @@ import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { plainResults, type Fraction, type PlainResult } from './plainResults';
 import { noteGrades } from './hardGrades';
+import { noteParts, PART_CASES, RULE_CASES } from './hardParts';
 import { noteRegister, REGISTER_CASES } from './hardRegister';
 import { bonusOf, deductionOf } from './countyRegister';
 import type { RandomCounty } from './randomCounty';
@@ -46,6 +47,8 @@ export const HARD_CASES = [
   'an average in place of what is not assessed',
   'a full score in place of what is not assessed',
   'a part of which nothing is assessed',
+  ...RULE_CASES,
+  ...PART_CASES,
   'no decimals',
   'three decimals',
   'four decimals',
@@ -99,6 +102,7 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
   );
   for (const type of definitions.unitTypes) {
     const { common, own } = settings.weights[type.id] ?? { common: 10_000, own: 10_000 };
+    noteParts(type, note);
     note('weights that do not add up to 100 %', Number(common) + Number(own) !== 10_000);
     note('a weight of 0', common * own === 0);
     for (const scope of scopesOf(type, settings.rankScope)) noteRanks(scope, results, county, note);

@@ -15,6 +15,7 @@ import {
   limitedList,
   type TypedDeduction,
 } from './randomLedger';
+import { dividedCounty } from './randomParts';
 import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
 import { mood, typedScore, type TypedScore } from './randomScores';
 
@@ -174,7 +175,8 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
       .map(({ apart, isPoor, ...county }) =>
         withRounding(isPoor ? withZeros(county) : apart === null ? county : withTwins(county, apart)),
       );
-  });
+  })
+  .chain(dividedCounty);
 
 /** What each score counts for: rounded half up to the decimals that count, and not above its cap. */
 function withRounding(county: RandomCounty): RandomCounty {

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { planGenerate } from '../../src/app/generate';
 import type { UnitType } from '../../src/domain/definitions/definitions';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import type { Settings } from '../../src/domain/settings/settings';
 import { closeBooks, findingsOf, generatedBook } from '../support/embeddedBook';
+import { mendBook } from '../support/mendBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { smallCounty } from '../support/smallCounty';
 
@@ -77,7 +79,15 @@ describe('parts in components', () => {
     expect(book.cells.grid('汇总排名').flat().join('')).toContain(
       '权重：年度目标任务 80%（年终考核 70%、平时考核 30%）、社会评价 20%',
     );
-    expect(book.cells.ranking('乡镇')[0]).toMatchObject({ 单位: '东镇', 年终考核得分: 93 });
+    const [first] = book.cells.ranking('乡镇');
+    expect(first).toMatchObject({
+      单位: '东镇',
+      年终考核得分: 93,
+      社会评价得分: 88.5,
+      平时考核得分: 90,
+      类: 55,
+      民生: 38,
+    });
   });
 
   it('count otherwise once somebody changes their weights in words, with the live formulas of the next computing', async () => {
@@ -155,4 +165,40 @@ it('a county gives its towns a third part, in the settings and in 指标库', as
   ]);
   // 90 × 20 % + 95 × 60 % + 80 × 20 %
   expect(results[0]).toMatchObject({ final: 91_000, common: { numerator: 90_000n } });
+});
+
+describe('a sheet that was deleted', () => {
+  const placesOf = ({ indicators }: Pick<UnitType, 'indicators'>) =>
+    indicators.map(({ id, part, unit }) => [id, part, unit].join()).sort();
+
+  it('指标库: parts and whose indicators are is known again from the score sheets', async () => {
+    const { book } = await computed();
+    expect(book.host.person.changeSheet('指标库', { kind: 'delete' })).toEqual({ done: true });
+    await mendBook(book, 'counts');
+    const { results, definitions } = await book.compute();
+    expect(definitions.unitTypes[0]?.parts).toEqual(TOWNS.parts);
+    expect(definitions.unitTypes.flatMap(placesOf)).toEqual(placesOf(TOWNS));
+    expect(results).toMatchObject([{ final: 91_380 }, { final: 87_670 }]);
+  });
+
+  it('说明: every part that 指标库 names is one of 100 %, and no score is lost', async () => {
+    const { book } = await computed();
+    expect(book.host.person.changeSheet('说明', { kind: 'delete' })).toEqual({ done: true });
+    await mendBook(book, 'counts');
+    const { results, definitions } = await book.compute();
+    expect(definitions.unitTypes[0]?.parts?.map(({ name, weight }) => [name, weight])).toEqual([
+      ['年终考核', 10_000],
+      ['平时考核', 10_000],
+      ['社会评价', 10_000],
+    ]);
+    expect(results).toMatchObject([{ final: 271_500 }, { state: 'final' }]);
+  });
+});
+
+it('nothing seems to have moved where parts are the county’s own', async () => {
+  const { book } = await computed();
+  const { changes } = await planGenerate(book.useCase);
+  expect(changes?.map((change) => [change.kind, 'moved' in change && change.moved])).toEqual(
+    TOWNS.indicators.map(() => ['kept', false]),
+  );
 });

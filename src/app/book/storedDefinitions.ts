@@ -2,6 +2,7 @@ import type { Definitions, Indicator, Unit, UnitType } from '../../domain/defini
 import { pointsFromNumber } from '../../domain/points/points';
 import { readScoreKey } from '../../domain/scoring/scoreKey';
 import { keyOfSheetText } from '../../strings/texts';
+import { derivedPartId } from '../../workbook/snapshot/readParts';
 import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from './bookState';
 
@@ -17,7 +18,13 @@ export function storedDefinitions(state: BookState): Definitions | null {
   return unitTypes.length === 0 ? null : { ...state.definitions, unitTypes };
 }
 
-function storedType(sheet: StoredSheet, { id, name }: UnitType): UnitType {
+function storedType(sheet: StoredSheet, type: UnitType): UnitType {
+  const { id, name } = type;
+  const unitsOf = unitsByIndicator(sheet.rows.map(({ key }) => key));
+  const common = new Set(type.indicators.flatMap((own) => (own.unit === null ? [own.id] : [])));
+  // A part of the county's own may hold both kinds: then a single unit's row does not tell.
+  const isOfAll = (indicator: string, row: StoredRow): boolean =>
+    type.parts === undefined ? isCommon(row) : isShared(unitsOf, indicator) || common.has(indicator);
   const units = new Map<string, Unit>();
   const indicators = new Map<string, Indicator>();
   for (const row of sheet.rows) {
@@ -25,7 +32,11 @@ function storedType(sheet: StoredSheet, { id, name }: UnitType): UnitType {
     if (key === null) continue;
     const { unit: unitId, indicator: indicatorId } = key;
     if (!units.has(unitId)) units.set(unitId, storedUnit(unitId, row));
-    if (!indicators.has(indicatorId)) indicators.set(indicatorId, storedIndicator(indicatorId, unitId, row));
+    if (!indicators.has(indicatorId))
+      indicators.set(
+        indicatorId,
+        storedIndicator(indicatorId, isOfAll(indicatorId, row) ? null : unitId, row, type),
+      );
   }
   return { id, name, units: [...units.values()], indicators: [...indicators.values()] };
 }
@@ -34,14 +45,14 @@ function storedUnit(id: string, row: StoredRow): Unit {
   return { id, name: row.label.unit, group: null, aliases: [], notAliases: [], veto: null };
 }
 
-function storedIndicator(id: string, unit: string, row: StoredRow): Indicator {
-  const part = isCommon(row) ? 'common' : 'own';
+function storedIndicator(id: string, unit: string | null, row: StoredRow, { parts }: UnitType): Indicator {
+  const { part } = row.label;
   const value = row.value('cap');
   const cap = typeof value === 'number' ? pointsFromNumber(value) : null;
   return {
     id,
-    part,
-    unit: part === 'common' ? null : unit,
+    part: parts?.find(({ name }) => name === part)?.id ?? derivedPartId(part),
+    unit,
     category: row.label.category,
     categoryCap: null,
     name: row.label.indicator,
@@ -51,6 +62,20 @@ function storedIndicator(id: string, unit: string, row: StoredRow): Indicator {
     capDerivation: null,
     responsible: [],
   };
+}
+
+/** The units in whose blocks each indicator stands. @param keys of rows of a score sheet */
+export function unitsByIndicator(keys: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const units = new Map<string, Set<string>>();
+  for (const { unit, indicator } of keys.flatMap((key) => readScoreKey(key) ?? [])) {
+    units.set(indicator, (units.get(indicator) ?? new Set()).add(unit));
+  }
+  return units;
+}
+
+/** Whether an indicator stands in the blocks of several units. */
+export function isShared(units: ReadonlyMap<string, ReadonlySet<string>>, indicator: string): boolean {
+  return (units.get(indicator)?.size ?? 0) > 1;
 }
 
 /** Whether a score row says that its indicator is common to all units of the type. */

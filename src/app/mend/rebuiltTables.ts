@@ -10,7 +10,8 @@ import {
 import { unitOfRowKey } from '../../workbook/layout/rowKey';
 import { KIND_LETTERS } from '../../workbook/layout/scoreSheet';
 import { CODE_ROW, type Column } from '../../workbook/layout/table';
-import { isCommonPart } from '../book/storedDefinitions';
+import { defaultPart } from '../../workbook/layout/partWords';
+import { isShared, unitsByIndicator } from '../book/storedDefinitions';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
 import type { BookSnapshot, TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
 import { shownSheets, type ShownSheet } from './shownRows';
@@ -84,17 +85,20 @@ function indicatorRows(
   language: Language,
 ): readonly Cells<IndicatorColumn>[] {
   const seen = new Set<string>();
+  const unitsOf = unitsByIndicator(rows.map(({ key }) => key));
   return rows.flatMap((row): readonly Cells<IndicatorColumn>[] => {
     const id = readScoreKey(row.key)?.indicator;
     if (id === undefined || seen.has(id)) return [];
     seen.add(id);
-    const isCommon = isCommonPart(row.text('part'));
+    const part = row.text('part');
+    const usual = defaultPart(part);
+    const isCommon = isShared(unitsOf, id) || usual === 'common';
     return [
       {
         id,
         unitId: isCommon ? '' : unitOfRowKey(row.key),
         unitType: typeName,
-        part: sheetText(language, isCommon ? 'part.common' : 'part.own'),
+        part: usual === null ? part : sheetText(language, `part.${usual}`),
         unit: isCommon ? '' : row.text('unit'),
         category: row.text('category'),
         indicator: row.text('indicator'),

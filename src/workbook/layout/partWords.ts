@@ -20,6 +20,16 @@ export function partTotalName(part: PartId, type: Parts, language: Language): st
     : sheetText(language, 'row.partTotal', { part: partName(part, type, language) });
 }
 
+/** In points: what a character of a name takes, and what a column of names may. */
+const NAME_WIDTH = { character: 11, margin: 6, most: 90 } as const;
+
+/** How wide the column of the parts is where unit types have their own; null where its usual width is enough. */
+export function partsWidth(types: readonly Parts[]): number | null {
+  const longest = Math.max(0, ...types.flatMap(({ parts }) => parts?.map(({ name }) => name.length) ?? []));
+  if (longest <= 2) return null;
+  return Math.min(NAME_WIDTH.most, longest * NAME_WIDTH.character + NAME_WIDTH.margin);
+}
+
 /** How a finding tells of a part: as a word of ours, or by the name that the county gives it. */
 export function toldPart(part: PartId, { parts }: Parts): DefaultPart | { readonly name: string } {
   if (parts === undefined && isDefault(part)) return part;

@@ -148,10 +148,7 @@ function draftOf(
   const sheets = unitSheets(type);
   return {
     type,
-    figures: [
-      ...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []),
-      ...figuresOf(sheets, partsOf(type)),
-    ],
+    figures: [...(hasBonuses(definitions) ? [{ kind: 'bonus' } as const] : []), ...figuresOf(type, sheets)],
     rivals: rivalsIn(sheets, scope),
   };
 }
@@ -167,10 +164,11 @@ function rivalsIn(sheets: readonly UnitSheet[], scope: RankScope): ReadonlyMap<s
 }
 
 /**
- * Part totals where a type has several parts, then every category any of its units has. A part of a
- * single category shows only that category: its total is the same figure.
+ * Part totals where a type has several parts, then every category any of its units has. Of a part with a single category
+ * one of the two is shown, for they are the same figure: the category, unless the county names its parts itself.
  */
-function figuresOf(sheets: readonly UnitSheet[], order: readonly PartId[]): readonly RankingFigure[] {
+function figuresOf(type: UnitType, sheets: readonly UnitSheet[]): readonly RankingFigure[] {
+  const order = partsOf(type);
   const categories = new Map<string, Extract<RankingFigure, { readonly kind: 'category' }>>();
   for (const { blocks } of sheets) {
     for (const { part, category } of blocks) {
@@ -179,8 +177,11 @@ function figuresOf(sheets: readonly UnitSheet[], order: readonly PartId[]): read
   }
   const list = order.flatMap((part) => [...categories.values()].filter((figure) => figure.part === part));
   const parts = order.filter((part) => list.some((figure) => figure.part === part));
-  const totals = parts.filter(
-    (part) => parts.length > 1 && list.filter((figure) => figure.part === part).length > 1,
-  );
-  return [...totals.map((part): RankingFigure => ({ kind: 'part', part })), ...list];
+  const isSingle = (part: PartId): boolean => list.filter((figure) => figure.part === part).length === 1;
+  const isNamed = type.parts !== undefined && parts.length > 1;
+  const totals = parts.filter((part) => isNamed || (parts.length > 1 && !isSingle(part)));
+  return [
+    ...totals.map((part): RankingFigure => ({ kind: 'part', part })),
+    ...(isNamed ? list.filter(({ part }) => !isSingle(part)) : list),
+  ];
 }

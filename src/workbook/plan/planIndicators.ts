@@ -13,6 +13,7 @@ import { cellAddress } from '../formulas/address';
 import { titleText, type PlanContext } from './context';
 import { dataArea, frameWrites, tableArea } from './frame';
 import { joinNames, writeDerivation } from '../layout/tableTexts';
+import { partsLook } from './partsLook';
 import type { CellWrite, Write } from '../writes/writes';
 
 /** Empty rows kept below a definition table for what staff add. */
@@ -31,6 +32,7 @@ export function planIndicators(definitions: Definitions, context: PlanContext): 
   const dataRows = rows.length + SPARE_ROWS;
   const area = dataArea(columns.length, dataRows);
   const source = `$${cellAddress(FIRST_ROW, columnIndex(INDICATOR_COLUMNS, 'capSource'))}`;
+  const partColumn = { ...area, column: columnIndex(INDICATOR_COLUMNS, 'part'), columns: 1 };
   const capColumn = columnIndex(INDICATOR_COLUMNS, 'cap');
   return [
     ...frameWrites(
@@ -47,6 +49,7 @@ export function planIndicators(definitions: Definitions, context: PlanContext): 
       context,
     ),
     { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
+    ...partsLook(sheet, partColumn, definitions.unitTypes),
     {
       kind: 'conditionalFormats',
       sheet,

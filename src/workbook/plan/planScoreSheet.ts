@@ -6,6 +6,7 @@ import { seemsNotAssessed } from '../formulas/textFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { SCORE_COLUMNS } from '../layout/columns';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
+import { partsLook } from './partsLook';
 import { KIND_LETTERS, type ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
 import { boundCell } from './computedRows';
@@ -69,6 +70,7 @@ export function planScoreSheet(
     ),
     ...(hasResponsible ? [] : [hide(sheet, 'responsible')]),
     ...(hasTargets ? [] : [hide(sheet, 'target')]),
+    ...partsLook(sheet, column('part'), [layout.type]),
     ...textWidths(layout, { hasTargets, hasResponsible }, sheet),
     ...keptFormats(content, sheet),
     ...scoreLocks(layout, sheet),

@@ -1,18 +1,23 @@
 import type { Part, PartId, UnitType } from '../../domain/definitions/definitions';
+import { DEFAULT_PARTS } from '../../domain/definitions/partsOf';
 import { WHOLE } from '../../domain/settings/basisPoints';
 import { defaultPart } from '../layout/partWords';
 import { derivedPartId } from './readParts';
 import type { TypeDraft } from './readUnits';
 
-/** Whether a unit type has parts of its own, which may hold common indicators and those of units. */
-export function hasOwnParts({ said }: Pick<TypeDraft, 'said'>): boolean {
-  return said?.parts !== undefined || said?.isUnusable === true;
+type Draft = Pick<TypeDraft, 'said' | 'isOpen' | 'named'>;
+
+/** Whether a part is common or own in the usual sense: one of a county's own may hold common indicators and those of units. */
+export function isUsualPart({ said }: Draft, part: PartId): boolean {
+  return (
+    said?.parts === undefined && said?.isUnusable !== true && DEFAULT_PARTS.some((each) => each === part)
+  );
 }
 
 /** The part that a row of 指标库 names; null where its unit type has no such part. */
-export function partOf({ said, named }: Pick<TypeDraft, 'said' | 'named'>, text: string): PartId | null {
+export function partOf({ said, isOpen, named }: Draft, text: string): PartId | null {
   const usual = defaultPart(text);
-  if (said?.isUnusable === true) {
+  if (said?.isUnusable === true || (isOpen && usual === null)) {
     if (text === '') return null;
     const id = derivedPartId(text);
     if (!named.some((part) => part.id === id)) named.push({ id, name: text, weight: WHOLE, component: null });
@@ -25,10 +30,7 @@ export function partOf({ said, named }: Pick<TypeDraft, 'said' | 'named'>, text:
 }
 
 /** The parts and components of a unit type, once its indicators are read. */
-export function partsOfDraft({
-  said,
-  named,
-}: Pick<TypeDraft, 'said' | 'named'>): Pick<UnitType, 'parts' | 'components'> {
+export function partsOfDraft({ said, named }: Draft): Pick<UnitType, 'parts' | 'components'> {
   const parts: readonly Part[] = said?.parts ?? named;
   return {
     ...(parts.length === 0 ? {} : { parts }),

@@ -36,12 +36,10 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
   const ids = new IdKeeper(writtenIds([indicators, units, negative]));
   let known: ShownNames | null = null;
   const shown = (): ShownNames => (known ??= shownNames(snapshot.scores));
-  const { drafts, rows: unitRows } = readUnits(
-    units,
-    ids,
-    unitMentions(snapshot.tables, indicators, shown),
-    settings,
-  );
+  const { drafts, rows: unitRows } = readUnits(units, ids, unitMentions(snapshot.tables, indicators, shown), {
+    parts: settings.parts,
+    isOpen: snapshot.tables.about === undefined,
+  });
   findings.push(...vetoFindings(units));
   const indicatorRows = readIndicators(indicators, drafts, ids, shown, findings);
   const items = readNegative(negative, ids, findings);

@@ -11,7 +11,7 @@ import type { IndicatorColumn } from '../layout/columns';
 import { readLevels } from '../layout/levelTexts';
 import { defaultPart } from '../layout/partWords';
 import { readDerivation, splitNames } from '../layout/tableTexts';
-import { hasOwnParts, partOf } from './draftParts';
+import { isUsualPart, partOf } from './draftParts';
 import type { DefinitionRows } from './definitionRows';
 import { keptIds, type IdKeeper } from './idKeeper';
 import { definitionInvalid, readCellPoints, type InvalidRow } from './readCellPoints';
@@ -61,7 +61,7 @@ export function readIndicators(
     const unit = named.find(({ id }) => id === row.text('unitId')) ?? named[0] ?? renamed(row, draft);
     const part = partOf(draft, row.text('part'));
     if (part === null) return refuse('part');
-    const isOfUnit = hasOwnParts(draft) ? row.text('unit') !== '' : part === 'own';
+    const isOfUnit = isUsualPart(draft, part) ? part === 'own' : row.text('unit') !== '';
     if (isOfUnit && unit === undefined) return refuse('unit');
     if (!isOfUnit && row.text('unit') !== '') return refuse('unit', 'commonOfUnit');
     if (row.text('indicator') === '') return refuse('indicator');

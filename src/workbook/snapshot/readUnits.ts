@@ -15,7 +15,9 @@ export interface TypeDraft {
   readonly indicators: Indicator[];
   /** What the sheet 说明 says of its parts; undefined where it says nothing. */
   readonly said?: TypeParts | undefined;
-  /** Parts that indicators name, where what is said of them cannot be used. */
+  /** Whether nothing can be said of parts, for the sheet 说明 is gone. */
+  readonly isOpen: boolean;
+  /** Parts that indicators name, where nothing that is said of them can be used. */
   readonly named: Part[];
 }
 
@@ -32,7 +34,7 @@ export function readUnits(
   table: TableSnapshot,
   ids: IdKeeper,
   mentions: UnitMentions,
-  { parts }: Pick<Settings, 'parts'>,
+  { parts, isOpen }: Pick<Settings, 'parts'> & Pick<TypeDraft, 'isOpen'>,
 ): { readonly drafts: readonly TypeDraft[]; readonly rows: DefinitionRows['units'] } {
   const drafts = new Map<string, TypeDraft>();
   const records = tableRecords<UnitColumn>(table, ['unitType', 'unit']);
@@ -47,7 +49,7 @@ export function readUnits(
     if (draft === undefined) {
       const units: TypeDraft['units'] = [];
       const id = ids.id(typeIds.get(name) ?? '', 't', name);
-      draft = { type: { id, name, units }, units, indicators: [], said: parts[id], named: [] };
+      draft = { type: { id, name, units }, units, indicators: [], said: parts[id], isOpen, named: [] };
       drafts.set(name, draft);
     }
     const unit = row.text('unit');

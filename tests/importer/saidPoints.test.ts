@@ -61,3 +61,13 @@ test('codes of levels belong to no name', () => {
     '东镇: 教学·质量 > 成绩 = 60',
   ]);
 });
+
+test('points that end the target in words are the indicator’s, where nothing else gives any', () => {
+  const rows = ['粮食 | 完成5000吨，得60分', '工业 | 完成5亿得20分，完成8亿，得40分'];
+  expect(read('项目 | 考核要求及分值', ...rows)).toEqual([
+    '东镇',
+    '东镇: 共性指标 > 粮食 = 60',
+    '东镇: 共性指标 > 工业 = ?',
+    '! capMissing',
+  ]);
+});

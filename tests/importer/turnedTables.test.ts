@@ -25,6 +25,10 @@ describe('units that have rows, and indicators columns, are read with their poin
     ['in a row', `乡镇 | 粮食 | 工业\n分值 | 40 | 60\n${VALUES}`],
     ['in a row below', `乡镇 | 粮食 | 工业\n${VALUES}\n权重 | 40% | 60%`],
     ['below a head over all', `单位 | 年度目标任务 | <\n^ | 粮食 | 工业\n分值 | 40 | 60\n${VALUES}`],
+    [
+      'beside columns that wait for scores',
+      `单位 | 粮食（40分） | 工业（60分） | 得分 | 名次\n东镇 | 5000吨 | 8% |  | \n西镇 | 4000吨 | 9% |  | `,
+    ],
     ['below an empty corner', ` | 粮食（40分） | 工业（60分）\n${VALUES}`],
     [
       'under each head',

@@ -137,7 +137,7 @@ function readNameAndCap(
   }
   if (column === null) {
     const inTarget = splitPoints(onOneLine(row.target));
-    const cap = split.points ?? (inTarget.bracketed ? inTarget.points : null);
+    const cap = split.points ?? (inTarget.bracketed || inTarget.isSaid ? inTarget.points : null);
     return { name, cap, written: split.points, isUnreadable: false };
   }
   if (split.points !== null && split.points !== column) {

@@ -63,6 +63,9 @@ const GENERIC =
 const CORNER = /单位|[乡镇街]|部门|[县区市旗]|[村校]|名称|对象|指标|项目|内容|任务|类别|^$/;
 const LONGEST_CORNER = 12;
 
+/** What columns beside the indicators are for. */
+const ASIDE = /^(?:名次|排名|排序|等次|档次|(?:总|综合|最终)得分)$/;
+
 /** A row or a column that adds up others. */
 export const TOTAL = /^(?:[合总小共]计|总分|全[县市区旗]|平均|合计得分)(?:\(.*\))?$/;
 
@@ -215,7 +218,7 @@ function indicatorsIn(
     const slot = grid[nameRow]?.[column]?.cell ?? -1;
     const word = headerWord(text);
     if (text === '' || splitPoints(text).text === '') return null;
-    if (word !== null && !NORMAL.includes(word)) asides.push(column);
+    if (ASIDE.test(halfWidth(text)) || (word !== null && !NORMAL.includes(word))) asides.push(column);
     else if (isNormal(text, word)) return null;
     else {
       const own = indicators.get(slot) ?? [];

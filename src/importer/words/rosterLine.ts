@@ -14,7 +14,7 @@ export interface RosterLine {
 const BETWEEN = /[、,，;；\s]+|(?<=[\u4e00-\u9fff)）])(?:和|及|以及)(?=[\u4e00-\u9fff]{2,})/;
 
 /** What parts the names from what stands before them. */
-const LABEL = /^(.{1,30}?)(?:[:：]|(?:为|是|包括|包含|有|指)(?=[\u4e00-\u9fff]))/;
+const LABEL = /^(.{1,30}?)(?:[:：]|(?:(?<!分)为|是|包括|包含|有|指)(?=[\u4e00-\u9fff]))/;
 
 /** `本办法适用于东镇、西镇` */
 const APPLIES = /^(?:本[\u4e00-\u9fff]{1,4})?(?:适用于|适用范围(?:为|是)|包括|包含|分别(?:为|是))[:：]?/;

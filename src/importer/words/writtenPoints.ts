@@ -8,6 +8,8 @@ export interface TextWithPoints {
   readonly points: Points | null;
   /** Whether the points stand in brackets, which leaves no doubt what they are. */
   readonly bracketed: boolean;
+  /** Whether words such as 满分 or “，得” say that they are points. */
+  readonly isSaid: boolean;
 }
 
 /** What may stand before points that are an indicator's own. */
@@ -47,25 +49,30 @@ const WORDS_IN_FEN =
 export function splitPoints(text: string): TextWithPoints {
   const plain = halfWidth(text).trimEnd();
   const bracketed = BRACKETED.exec(plain);
-  if (bracketed !== null) return take(text, bracketed, true);
+  if (bracketed !== null) return take(text, bracketed, 'bracketed');
   const said = SAID.exec(plain);
   if (said !== null && said.index > 0 && !OTHER_POINTS.test(withoutSpaces(plain.slice(0, said.index))))
-    return take(text, said, false);
+    return take(text, said, 'said');
   const bare = BARE.exec(plain);
   if (bare === null || MEASURED.test(plain.slice(0, bare.index).trimEnd())) return without(text);
-  return take(text, bare, false);
+  return take(text, bare, 'bare');
 }
 
-function take(text: string, match: RegExpExecArray, bracketed: boolean): TextWithPoints {
+function take(text: string, match: RegExpExecArray, how: 'bracketed' | 'said' | 'bare'): TextWithPoints {
   const points = pointsFromNumber(Number(match[1]));
   if (points === null) return without(text);
   const name = text.slice(0, match.index).trim().replace(BETWEEN, '');
-  const slip = !bracketed && name.length > 1 && name.endsWith('分') && !WORDS_IN_FEN.test(name);
-  return { text: slip ? name.slice(0, -1) : name, points, bracketed };
+  const slip = how !== 'bracketed' && name.length > 1 && name.endsWith('分') && !WORDS_IN_FEN.test(name);
+  return {
+    text: slip ? name.slice(0, -1) : name,
+    points,
+    bracketed: how === 'bracketed',
+    isSaid: how === 'said',
+  };
 }
 
 function without(text: string): TextWithPoints {
-  return { text: text.trim(), points: null, bracketed: false };
+  return { text: text.trim(), points: null, bracketed: false, isSaid: false };
 }
 
 /** A cell of a points column: `10`, `５分`, `（2分）`, `-1.5`, `扣2分`. */

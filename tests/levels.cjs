@@ -49,6 +49,7 @@ const longWalks = [
   'tests/app/goneTold.test.ts',
   'tests/app/largeBook.test.ts',
   'tests/cli/nextYear.test.ts',
+  'tests/cli/selfCheck.test.ts',
   'tests/taskpane/documentPlan.test.tsx',
   'tests/taskpane/goneSheets.test.tsx',
   'tests/taskpane/reading.test.tsx',

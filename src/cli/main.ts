@@ -5,6 +5,7 @@ import { documentMessage, technicalDetail, workbookMessage } from '../strings/er
 import { WorkbookError } from '../workbook/excel/workbookError';
 import { readOptions, USAGE, type Options } from './options';
 import { run } from './run';
+import { selfCheck } from './selfCheck';
 import { UsageError } from './usageError';
 
 /** Exit codes: 0 done, 1 a fault of the program, 2 input that cannot be used. */
@@ -16,7 +17,9 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`);
       return 0;
     }
-    const report = await run(options, (line) => process.stderr.write(`${line}\n`));
+    const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+    const { selfCheck: checked } = options;
+    const report = checked === null ? await run(options, tell) : await selfCheck(checked, tell);
     process.stdout.write(`${report.summary}\n`);
     for (const path of report.written) process.stdout.write(`written: ${path}\n`);
     return 0;

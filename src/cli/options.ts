@@ -29,6 +29,8 @@ export interface Options {
   readonly missingRegister: MissingRegister;
   /** Whether the book gets the slips that tell each unit its result. */
   readonly slips: boolean;
+  /** Where the report of a self-check goes; no book is made then. */
+  readonly selfCheck: string | null;
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
@@ -60,6 +62,7 @@ export const USAGE = `npm run book -- [FILE] [options]
                          without it nobody is ranked
   --slips                a sheet with the slip of each unit, a page each
   --example-scores SEED  plausible scores, for a first look
+  --self-check FILE.json runs the self-check of the pane on the embedded host, hands included, and writes its report
   --out FILE.xlsx        the workbook
   --json FILE            definitions, findings and results
   --language zh-CN|en-US language of the sheets (default zh-CN)
@@ -95,6 +98,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     year: yearOf(values),
     missingRegister: registerOf(values['missing-register']),
     slips: values.slips ?? false,
+    selfCheck: values['self-check'] ?? null,
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
     json: values.json ?? null,
     language,
@@ -138,6 +142,7 @@ function parseKnown(argv: readonly string[]) {
     allowPositionals: true,
     options: {
       definitions: text,
+      'self-check': text,
       reading: text,
       inspect: text,
       open: text,

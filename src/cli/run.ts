@@ -9,6 +9,7 @@ import { makeSlips } from '../app/makeSlips';
 import { tellingUndecorated } from '../app/undecorated';
 import type { UseCase } from '../app/useCase';
 import type { Definitions } from '../domain/definitions/definitions';
+import { exampleScores } from '../domain/examples/exampleScores';
 import type { Finding } from '../domain/findings/finding';
 import type { DefinitionChange } from '../domain/matching/definitionChange';
 import type { RenameProposal } from '../domain/matching/matchDefinitions';
@@ -22,11 +23,11 @@ import { loadIronCalc, newBook, readXlsx, startHost, writeXlsx, XlsxError, type 
 import { enterDeductions } from './enterDeductions';
 import { enterScores, enterSettings, readBook } from './enterInputs';
 import { enterTable } from './enterTable';
-import { exampleScores } from './exampleScores';
 import type { Options } from './options';
 import { mendBook } from './mendBook';
 import { readInputs, type Inputs } from './readInputs';
 import { jsonReport, type TripCounts } from './report';
+import type { ScoreInput } from './scoreInput';
 import { summary } from './summary';
 import { UsageError } from './usageError';
 import { writeFiles } from './writeFiles';
@@ -145,7 +146,7 @@ async function runUseCases(
   const scores =
     options.exampleScores === null
       ? inputs.scores
-      : [...exampleScores(state.definitions, options.exampleScores), ...inputs.scores];
+      : [...typedExamples(state.definitions, options.exampleScores), ...inputs.scores];
   if (scores.length > 0) onProgress(`entering ${scores.length} scores`);
   enterScores(host, state, scores, options.formulas ? 'asFormulas' : 'asText');
   if (options.table !== null) {
@@ -184,6 +185,17 @@ async function runUseCases(
   }
   await writeFiles(files);
   return { summary: summary({ ...computed.result, findings }, trips), written: files.map(([path]) => path) };
+}
+
+/** Plausible scores, as a file of scores would hold them. */
+function typedExamples(definitions: Definitions, seed: string): readonly ScoreInput[] {
+  return exampleScores(definitions, seed).map(({ unit, indicator, score }) => ({
+    unit,
+    indicator,
+    score: String(score),
+    actual: '',
+    where: 'example',
+  }));
 }
 
 /** The plan with the year as the options say. @throws UsageError where they have to and do not */

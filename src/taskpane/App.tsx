@@ -29,6 +29,9 @@ const SelectedRow = part(() => import('./selected/SelectedRow'));
 /** Of use with score sheets only. */
 const Finder = part(() => import('./find/Finder'));
 
+/** Read by whoever looks for a fault. */
+const About = part(() => import('./selfcheck/About'));
+
 /** Loaded when somebody asks for it. */
 const SettingsPanel = part(() => import('./settings/SettingsPanel'));
 
@@ -72,6 +75,11 @@ export function App() {
         <Selection />
         <Steps />
         <Found />
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <About />
+          </Suspense>
+        </PartBoundary>
       </main>
     </FluentProvider>
   );

@@ -4,7 +4,7 @@ import type { BookState } from '../../src/app/book/bookState';
 import { toNumber } from '../../src/domain/points/points';
 import { toDouble } from '../../src/domain/points/rational';
 import type { Definitions } from '../../src/domain/definitions/definitions';
-import { exampleScores } from '../../src/cli/exampleScores';
+import { exampleScores } from '../../src/domain/examples/exampleScores';
 import { readBook } from '../../src/cli/enterInputs';
 import { scoreKey } from '../../src/domain/scoring/scoreKey';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
@@ -52,7 +52,7 @@ export class LargeBook {
     const scores = new Map(
       exampleScores(this.definitions, 'bench').map(({ unit, indicator, score }) => [
         scoreKey(unit, indicator) as string,
-        Number(score),
+        score,
       ]),
     );
     await this.#fillRegister(entries);

@@ -3,14 +3,14 @@ import { unitSheets } from '../../src/domain/definitions/unitSheet';
 import { exactThousandths } from '../../src/domain/points/points';
 import type { ScoreReading } from '../../src/domain/scoring/readScore';
 import { scoreKey, type ScoreKey } from '../../src/domain/scoring/scoreKey';
-import { exampleScores } from '../../src/cli/exampleScores';
+import { exampleScores } from '../../src/domain/examples/exampleScores';
 
 /** Example scores, as they are read. */
 export function exampleReadings(definitions: Definitions): ReadonlyMap<ScoreKey, ScoreReading> {
   return new Map(
     exampleScores(definitions, 'bench').map(({ unit, indicator, score }) => [
       scoreKey(unit, indicator),
-      { state: 'valid', points: exactThousandths(Math.round(Number(score) * 1000)), isRounded: false },
+      { state: 'valid', points: exactThousandths(Math.round(score * 1000)), isRounded: false },
     ]),
   );
 }

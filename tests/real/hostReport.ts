@@ -18,15 +18,12 @@ export async function hostAnswers(): Promise<{
     const { sheets, names, settings } = host.book;
     const left = [...sheets.map(({ name }) => name), ...names.map(({ name }) => name), ...settings.keys()];
     const date = new Date().toISOString().slice(0, 10);
-    return { report: { ...surroundings(), officeSource: 'node_modules', date, checks }, left };
+    return {
+      report: { ...surroundings(), officeSource: 'node_modules', officeVersion: '', date, checks },
+      left,
+    };
   } finally {
     uninstall();
     host.person.closeBook();
   }
-}
-
-/** The same without what is another each time. */
-export async function hostReport(): Promise<SelfCheckReport> {
-  const { report } = await hostAnswers();
-  return { ...report, checks: report.checks.map((check) => ({ ...check, milliseconds: 0 })) };
 }

@@ -17,9 +17,8 @@ describe('the small questions of the self-check', () => {
     const [host] = sentReports();
     expect(host?.name).toBe(HOST);
     expect(asked.report.checks.length).toBeGreaterThanOrEqual(40);
-    expect(Object.fromEntries(answersOf(asked.report))).toEqual(
-      Object.fromEntries(answersOf(host?.report ?? { checks: [] })),
-    );
+    const kept = answersOf(host?.report ?? { checks: [] });
+    for (const [id, answer] of answersOf(asked.report)) expect([id, kept.get(id)]).toEqual([id, answer]);
   });
 
   it('have each an id of their own', () => {

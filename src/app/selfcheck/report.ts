@@ -3,6 +3,8 @@ import type { Surroundings } from '../../workbook/excel/selfcheck/surroundings';
 
 /** What a self-check found: without names of anybody, and without scores. */
 export interface SelfCheckReport extends Surroundings {
+  /** Version of the office.js file; `''` where it does not say. */
+  readonly officeVersion: string;
   /** Where office.js came from: an origin, `beside the page`, or `''` where nobody knows. */
   readonly officeSource: string;
   /** The day, as `2026-11-28`. */

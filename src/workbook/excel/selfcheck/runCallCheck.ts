@@ -5,6 +5,8 @@ export interface CheckAnswer {
   readonly id: string;
   readonly answer: Answer;
   readonly milliseconds: number;
+  /** Round trips, where they were counted. */
+  readonly trips?: number;
 }
 
 /**

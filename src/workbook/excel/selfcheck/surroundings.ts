@@ -8,8 +8,6 @@ export interface Surroundings {
   readonly build: string;
   /** The highest version of each requirement set that is supported; `''`: none. */
   readonly sets: Readonly<Record<string, string>>;
-  /** Version of the office.js file; `''` where it does not say. */
-  readonly officeVersion: string;
 }
 
 /** The sets that are asked for, with their newest known version. */
@@ -29,7 +27,6 @@ export function surroundings(): Surroundings {
     platform: String(platform),
     build: version,
     sets: Object.fromEntries(Object.entries(SETS).map(([name, newest]) => [name, highest(name, newest)])),
-    officeVersion: officeVersion(),
   };
 }
 
@@ -39,13 +36,4 @@ function highest(name: string, newest: number): string {
     if (Office.context.requirements.isSetSupported(name, version)) return version;
   }
   return '';
-}
-
-/** Kept in a place of the library that Microsoft does not document. */
-function officeVersion(): string {
-  const { OSF } = globalThis as {
-    readonly OSF?: { readonly ConstantNames?: { readonly FileVersion?: unknown } };
-  };
-  const version = OSF?.ConstantNames?.FileVersion;
-  return typeof version === 'string' ? version : '';
 }

@@ -1,11 +1,7 @@
 import type { Definitions } from '../domain/definitions/definitions';
 import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
-import { claimNames } from '../workbook/writes/claimNames';
-import { SHEET_PROTECTION } from '../workbook/layout/protection';
-import { planFindings, type ListedFinding } from '../workbook/plan/planFindings';
-import type { Write } from '../workbook/writes/writes';
-import { ROWS_ABOVE_DATA } from '../workbook/layout/table';
+import type { ListedFinding } from '../workbook/plan/planFindings';
 import { importedFindings } from '../workbook/snapshot/importedFindings';
 import { understoodBook, type BookState } from './book/bookState';
 import { unexplainedFigures } from './examine/differingRows';
@@ -16,6 +12,7 @@ import { placeFindings } from './examine/placeFindings';
 import { progressOf, type ScoringProgress } from './examine/progress';
 import { structureFindings } from './examine/structureFindings';
 import { isChange } from './typed/carryOut';
+import { findingWrites } from './findingSheet';
 import type { UseCase } from './useCase';
 import type { Entered } from '../workbook/excel/execute';
 import { tablePlaces } from '../workbook/snapshot/tablePlaces';
@@ -59,7 +56,7 @@ export async function check(useCase: UseCase): Promise<CheckResult> {
     progress: progressOf(state.definitions, examination.readings),
     state,
     examination,
-    told,
+    told: [...figures, ...told],
   };
 }
 
@@ -104,18 +101,4 @@ export function listFindings(state: BookState, found: readonly Finding[]): reado
     ...imported.map((finding) => ({ finding, fromImport: true })),
   ];
   return placeFindings(all, state.snapshot);
-}
-
-/** Writes of the sheet 问题, made where it does not stand. */
-export function findingWrites(state: BookState, listed: readonly ListedFinding[]): readonly Write[] {
-  const table = state.snapshot.tables.findings;
-  const sheet = state.context.names.tables.findings;
-  const isProtected = table?.isProtected === true;
-  const writes: readonly Write[] = [
-    ...(isProtected ? [{ kind: 'unprotect', sheet } as const] : []),
-    ...(state.snapshot.sheets.includes(sheet) ? [] : [{ kind: 'addSheet', sheet } as const]),
-    ...planFindings(listed, (table?.values.length ?? ROWS_ABOVE_DATA) - ROWS_ABOVE_DATA, state.context),
-    ...(isProtected ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
-  ];
-  return claimNames(writes, state.snapshot.names);
 }

@@ -5,7 +5,6 @@ import type { Finding } from '../domain/findings/finding';
 import type { Settings } from '../domain/settings/settings';
 import { claimNames } from '../workbook/writes/claimNames';
 import type { PlanContext } from '../workbook/plan/context';
-import { planFindings } from '../workbook/plan/planFindings';
 import { bookNames } from './book/bookState';
 import { definitionWrites } from './plan/definitionWrites';
 import { archiveName, newYearWrites, type YearEnd } from './plan/newYearWrites';
@@ -18,6 +17,7 @@ import { placed } from './plan/placed';
 import { planImport, type ImportPlan, type ImportSource } from './plan/planImport';
 import type { PlannedChange } from './plan/plannedChanges';
 import { carryOut } from './typed/carryOut';
+import { listWrites } from './findingSheet';
 import type { UseCase } from './useCase';
 
 /** What a document brought into the book. */
@@ -80,7 +80,8 @@ async function writeImport(
     ...definitionWrites(definitions, snapshot, context, unusable),
   ]);
   useCase.onProgress?.('reporting');
-  await useCase.workbook.emptySheet(context.names.tables.findings);
+  const before = snapshot.tables.findings;
+  if (before === undefined) await useCase.workbook.emptySheet(context.names.tables.findings);
   const listed = placeFindings(
     [
       ...plan.findings.map((finding) => ({ finding, fromImport: true })),
@@ -88,7 +89,7 @@ async function writeImport(
     ],
     await useCase.workbook.read(),
   );
-  await useCase.workbook.execute(claimNames(planFindings(listed, 0, context), snapshot.names));
+  await useCase.workbook.execute(claimNames(listWrites(before, listed, context), snapshot.names));
   return {
     definitions,
     findings: listed.map(({ finding }) => finding),

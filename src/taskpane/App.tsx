@@ -32,6 +32,9 @@ const Finder = part(() => import('./find/Finder'));
 /** Read by whoever looks for a fault. */
 const About = part(() => import('./selfcheck/About'));
 
+/** Of use once there is more than fits into the pane. */
+const NextStep = part(() => import('./status/NextStep'));
+
 /** Loaded when somebody asks for it. */
 const SettingsPanel = part(() => import('./settings/SettingsPanel'));
 
@@ -137,11 +140,18 @@ function Finding() {
 function Found() {
   if (knownBook(useSessionPart('book')) === null) return null;
   return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <Findings />
-      </Suspense>
-    </PartBoundary>
+    <>
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <Findings />
+        </Suspense>
+      </PartBoundary>
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <NextStep />
+        </Suspense>
+      </PartBoundary>
+    </>
   );
 }
 

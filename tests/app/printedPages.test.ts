@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { closeBooks, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
+import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { smallCounty } from '../support/smallCounty';
 
 afterEach(closeBooks);
@@ -36,5 +37,50 @@ describe('on paper', () => {
     });
     await book.compute();
     expect(pagesOf(book, '各镇')).toEqual(['西镇', '南镇']);
+  });
+
+  it('the register ends some rows below its last entry', async () => {
+    const book = await generatedBook(smallCounty());
+    const printed = () =>
+      book.host.book.sheets.find(({ name }) => name === '加减分登记')?.page.printArea?.rows;
+    const empty = printed() ?? 0;
+    expect(empty).toBeLessThanOrEqual(28);
+    book.deduct('西镇', '负面：通报', '', '2');
+    await book.compute();
+    expect(printed()).toBe(Math.min(empty + 1, 4 + 20));
+  });
+
+  it('a ranking of units without groups has no column for them', async () => {
+    const book = await generatedBook(smallCounty());
+    const heads = book.cells.grid('汇总排名').filter((row) => row.includes('名次'));
+    expect(heads.map((row) => row.includes('组别'))).toEqual([false, true]);
+  });
+
+  it('targets of a score sheet are whole', async () => {
+    const target = '完成年度目标任务并按月报送进展。'.repeat(30);
+    const towns = smallCounty().unitTypes[1];
+    if (towns === undefined) throw new Error('there are towns');
+    const [first, ...others] = towns.indicators;
+    if (first === undefined) throw new Error('towns have indicators');
+    const book = await generatedBook(
+      smallCounty({ ...towns, indicators: [{ ...first, target }, ...others] }),
+    );
+    expect(book.cells.grid('各镇').flat()).toContain(target);
+    const heights = [
+      ...(book.host.book.sheets.find(({ name }) => name === '各镇')?.rowHeights.values() ?? []),
+    ];
+    expect(Math.max(...heights)).toBeLessThan(260);
+  });
+
+  it.each([
+    [100, true],
+    [20, false],
+  ])('a last type of %s units has its heads on every page: %s', async (count, isRepeated) => {
+    const units = Array.from({ length: count }, (_, index) => sampleUnit(`第${index + 1}村`));
+    const villages = sampleType('各村', units, sampleIndicator(null, '党建', 10));
+    const book = await generatedBook(smallCounty(villages));
+    const heads = book.cells.grid('汇总排名').findIndex((row) => row.includes('名次'));
+    const { page } = book.cells.sheet('汇总排名');
+    expect(page.titleRows?.first ?? null).toBe(isRepeated ? heads : null);
   });
 });

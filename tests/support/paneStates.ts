@@ -1,3 +1,4 @@
+import { checkedText } from '../../src/strings/checkedText';
 import type { WorkbenchPage } from './browserPage';
 
 const DEPARTMENTS = '县直部门';
@@ -11,6 +12,8 @@ export type PaneState =
   | 'scores'
   | 'freshFinding'
   | 'findings'
+  | 'checked'
+  | 'missing'
   | 'settings'
   | 'ranking';
 
@@ -50,7 +53,21 @@ export async function walkStates(
   await findings.getByRole('button', { name: workbench.text('failure.dismiss') }).waitFor();
   await workbench.openFindings('responsibleUnknown');
   await workbench.openFindings('capDerived');
+  await workbench.pane
+    .getByRole('button', { name: checkedText(workbench.language, 'mark') })
+    .first()
+    .click();
+  await workbench.pane.getByLabel(checkedText(workbench.language, 'by')).fill('A');
   await visit('findings');
+
+  await workbench.pane.getByRole('button', { name: checkedText(workbench.language, 'confirm') }).click();
+  await workbench.pane.getByText(checkedText(workbench.language, 'title', { count: 1 })).click();
+  await visit('checked');
+
+  await workbench.openStep('scores');
+  await workbench.pane.getByText(workbench.text('scores.missing')).click();
+  await workbench.pane.locator('details details').first().click();
+  await visit('missing');
 
   await workbench.compute();
   await workbench.pane

@@ -66,7 +66,8 @@ function ledgerPlace(state: BookState): LedgerPlace {
   }
   const records = tableRecords<LedgerColumn>(snapshot.tables.ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
-  return { ...standing, rows: Math.max(ledgerRowCount(last, definitions), standing.rows) };
+  const rows = Math.max(ledgerRowCount(last, definitions), standing.rows);
+  return { ...standing, rows, filledRows: last };
 }
 
 /** Whether the ledger has the columns that the lists ask for, and no others. */

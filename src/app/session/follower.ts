@@ -55,6 +55,12 @@ export class Follower implements SheetWatcher {
     this.#watch = await this.#followed.view.watch(this);
   }
 
+  /** Once the workbook is shown as a job left it, the sheets that the job added are followed too. */
+  async renewAfter(shown: Promise<void>): Promise<void> {
+    await shown;
+    await this.renew();
+  }
+
   /**
    * Has sheets heard that were added since, or all of them where beginning failed; costs nothing where
    * all are heard anyway.

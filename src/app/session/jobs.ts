@@ -141,11 +141,11 @@ export async function mendPlannedJob(store: Store, useCase: JobUseCase): Promise
 export async function checkJob(store: Store, useCase: JobUseCase): Promise<Outcome> {
   // Both before anything is written: a part that is missing is told while nothing has happened yet.
   const [{ check }, { overviewFrom }] = await load(Promise.all([import('../check'), import('./overview')]));
-  const { findings, state, examination, told } = await check(useCase);
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const { told, state, examination } = await check(useCase);
   const book = overviewFrom(state, examination);
-  useCase.show(book, { listed: book.findings, jobFindings: told });
+  const open = [...told, ...book.findings].filter((finding) => !book.checks.has(finding));
+  const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
+  useCase.show(book, { listed: [...told, ...book.findings], jobFindings: told });
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
 }
 
@@ -162,7 +162,7 @@ export async function computeJob(useCase: JobUseCase, before: readonly Finding[]
   const { findings, told, results, state, examination, isOutrun } = await compute(useCase);
   const book = overviewFrom(state, examination);
   useCase.show(book, {
-    listed: book.findings,
+    listed: [...told, ...book.findings],
     jobFindings: [...before, ...told],
     totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,

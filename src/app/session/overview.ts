@@ -1,19 +1,24 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import { remembered } from '../../domain/lists/remembered';
+import type { ScoreReading } from '../../domain/scoring/readScore';
+import type { ScoreKey } from '../../domain/scoring/scoreKey';
 import type { UnitResult } from '../../domain/scoring/computeResults';
 import type { Language } from '../../strings/texts';
 import { BookError } from '../bookError';
 import { RANKING_COLUMNS } from '../../workbook/layout/rankingSheet';
+import { markOf } from '../../workbook/plan/findingEntries';
+import type { ListedFinding } from '../../workbook/plan/planFindings';
+import { readMarks } from '../../workbook/snapshot/readMarks';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { understoodBook, type BookState } from '../book/bookState';
 import { saysOldNames } from '../book/staleSheets';
 import { damagesOf } from '../book/damages';
-import { listFindings } from '../check';
 import { examine, type Examination } from '../examine/examine';
 import { progressOf, type ScoringProgress } from '../examine/progress';
 import type { MendPlan } from '../mend/mendPlan';
 import { mendPlanOf } from '../mend/mendPlanOf';
+import { listedNow } from '../listedNow';
 import { structureFindings } from '../examine/structureFindings';
 
 /** What stands in the workbook at this moment, read but not written. */
@@ -22,8 +27,13 @@ export interface BookOverview {
   readonly definitions: DefinitionsSummary;
   readonly sheets: SheetsSummary;
   readonly progress: readonly ScoringProgress[];
+  readonly readings: ReadonlyMap<ScoreKey, ScoreReading>;
   readonly results: readonly UnitResult[];
   readonly findings: readonly Finding[];
+  /** The same with what the sheet 问题 has to keep of them. */
+  readonly listed: readonly ListedFinding[];
+  /** Who checked which of them, and when. */
+  readonly checks: ReadonlyMap<Finding, string>;
 }
 
 /** How much the definitions hold. */
@@ -66,8 +76,8 @@ export function mendingOf(snapshot: BookSnapshot, language: Language): MendPlan 
 export function overviewFrom(state: BookState, examination: Examination): BookOverview {
   const structure = structureFindings(state, false);
   const standing = state.stored.filter(({ unitType }) => unitType !== null).length;
-  // Before the first generation every sheet is missing, which is a step to take and no finding.
-  const told = standing === 0 ? structure.filter(({ code }) => code !== 'sheetMissing') : structure;
+  const listed = listedNow(state, examination, structure);
+  const findings = listed.map(({ finding }) => finding);
   return {
     state,
     definitions: summaryOf(state.definitions),
@@ -79,8 +89,11 @@ export function overviewFrom(state: BookState, examination: Examination): BookOv
         structure.some(({ code }) => code === 'rowsChanged' || code === 'capCellChanged'),
     },
     progress: progressOf(state.definitions, examination.readings),
+    readings: examination.readings,
     results: examination.results,
-    findings: listFindings(state, [...told, ...examination.findings]).map(({ finding }) => finding),
+    findings,
+    listed,
+    checks: checksOf(findings, state),
   };
 }
 
@@ -93,6 +106,19 @@ export function hasRanks({ state, progress }: BookOverview): boolean {
   return (
     progress.some(({ valid }) => valid > 0) &&
     rows.some((row) => typeof row[RANKING_COLUMNS.rank] === 'number')
+  );
+}
+
+function checksOf(
+  findings: readonly Finding[],
+  { snapshot, settings }: BookState,
+): ReadonlyMap<Finding, string> {
+  const marks = readMarks(snapshot.tables.findings);
+  return new Map(
+    findings.flatMap((finding): readonly (readonly [Finding, string])[] => {
+      const mark = markOf(finding, marks, settings.year);
+      return mark === null ? [] : [[finding, mark]];
+    }),
   );
 }
 

@@ -41,6 +41,8 @@ export interface JobSetting {
   readonly overlooked: () => void;
   /** Shows what a job knows to stand in the workbook instead. */
   readonly show: (book: BookOverview, found: Partial<SessionState>) => Promise<void>;
+  /** Has the sheet 问题 say what is shown, after a job that does not write it. */
+  readonly listAgain: (workbook: ExcelWorkbook) => Promise<void>;
 }
 
 /** A job in hand: when it is over, how to stop it, and how to say that another one has to wait for it. */
@@ -68,7 +70,7 @@ interface Progress {
  * so that no half-made book stays behind, unless Excel does not answer and somebody stops waiting.
  */
 export function runJob(
-  { store, workbook, patience, refresh, show, overlooked }: JobSetting,
+  { store, workbook, patience, refresh, show, listAgain, overlooked }: JobSetting,
   kind: JobKind,
   action: (useCase: JobUseCase) => Promise<Outcome | null>,
 ): RunningJob {
@@ -147,6 +149,7 @@ export function runJob(
       overlooked,
       showLeft: () =>
         progress.left === null ? refresh(afterCancel) : show(progress.left.book, progress.left.found),
+      listAgain: () => (progress.left === null ? listAgain(afterCancel) : Promise.resolve()),
     }),
     cancel: () => {
       const { job } = store.get();
@@ -165,19 +168,22 @@ interface Steps {
   readonly act: () => Promise<Outcome | null>;
   /** Shows the workbook as it was left. */
   readonly showLeft: () => Promise<void>;
+  readonly listAgain: () => Promise<void>;
   readonly overlooked: () => void;
 }
 
 async function carryOut(
   store: Store,
   progress: Progress,
-  { act, showLeft, overlooked }: Steps,
+  { act, showLeft, listAgain, overlooked }: Steps,
 ): Promise<void> {
   try {
     const outcome = await act();
     // A job on the ribbon may be the first to reach a workbook that could not be read when the pane opened.
     if (progress.writes || store.get().book === 'unread') await showLeft();
     tellLate(store, progress);
+    // The job itself is done; where the list cannot be written, the pane says that it is older.
+    if (progress.writes) await quietly(listAgain);
     finish(store, outcome);
   } catch (error) {
     const failure = failureOf(error, progress.written);
@@ -219,11 +225,11 @@ function finish(store: Store, outcome: Outcome | null): void {
   store.set({ job: null, ...(keepsMessage ? {} : { outcome }) });
 }
 
-/** After a failure the pane shows what stands if it can be read; the failure itself is what to tell. */
-async function quietly(refresh: () => Promise<void>): Promise<void> {
+/** What is done after a job, as far as it can be: what there is to tell is told already. */
+async function quietly(afterwards: () => Promise<void>): Promise<void> {
   try {
-    await refresh();
+    await afterwards();
   } catch {
-    // The first failure is told already.
+    // The pane shows what it knows.
   }
 }

@@ -11,6 +11,7 @@ import { Documents } from './documents';
 import { Entering } from './entering';
 import { Follower } from './follower';
 import { loadJobs } from './loadJobs';
+import { Marks } from './marks';
 import { PATIENCE, type Patience } from './patientWorkbook';
 import { load } from './resourceMissing';
 import { runJob, type JobUseCase, type RunningJob } from './runJob';
@@ -37,6 +38,8 @@ export class Session {
   readonly crossed: CrossedBlocks;
   /** What is done with many scores at once. */
   readonly entering: Entering;
+  /** Who checked what was found. */
+  readonly marks: Marks;
   #running: RunningJob | null = null;
   #opening: Promise<void> | null = null;
 
@@ -53,6 +56,7 @@ export class Session {
     });
     this.crossed = new CrossedBlocks(this.#store, this.#view, (action) => this.#run('takeBack', action));
     this.entering = new Entering(this.#store, (...job) => this.#run(...job));
+    this.marks = new Marks(this.#store, (...job) => this.#run(...job));
     this.#follower = new Follower({
       view: this.#view,
       snapshot: () => (this.#running === null ? this.#shown.snapshot : null),
@@ -116,10 +120,10 @@ export class Session {
   }
 
   /** Carries out the plan that is shown. */
-  confirmPlan(): Promise<void> {
+  async confirmPlan(): Promise<void> {
     const { plan } = this.#store.get();
-    if (plan === null) return Promise.resolve();
-    return this.#run('generate', async (useCase) =>
+    if (plan === null) return;
+    await this.#run('generate', async (useCase) =>
       (await loadJobs()).generateJob(this.#store, useCase, plan),
     );
   }
@@ -208,11 +212,12 @@ export class Session {
         store: this.#store,
         workbook: this.#workbook,
         patience: this.#patience,
-        refresh: (workbook) => this.#thenRenew(this.#refresh(workbook)),
+        refresh: (workbook) => this.#follower.renewAfter(this.#refresh(workbook)),
         overlooked: () => {
           this.#follower.overlooked();
         },
-        show: (book, found) => this.#thenRenew(this.#shown.present(understoodFrom(book), found)),
+        show: (book, found) => this.#follower.renewAfter(this.#shown.present(understoodFrom(book), found)),
+        listAgain: (workbook) => this.#shown.listAgain(workbook),
       },
       kind,
       action,
@@ -231,12 +236,6 @@ export class Session {
       this.#follower.overlooked();
       throw error;
     }
-  }
-
-  /** Once the workbook is shown as a job left it, the sheets that the job added are followed too. */
-  async #thenRenew(shown: Promise<void>): Promise<void> {
-    await shown;
-    await this.#follower.renew();
   }
 
   async #readAgain(): Promise<boolean> {

@@ -29,6 +29,7 @@ export type JobKind =
   | 'saveSettings'
   | 'decideAliases'
   | 'makeSlips'
+  | 'markFindings'
   | 'goTo';
 
 /** Work that is being done. There is at most one job at a time. */
@@ -79,6 +80,7 @@ export type Outcome =
   | { readonly kind: 'settingsSaved' | 'settingsRefused'; readonly count: number }
   /** How many names were noted as aliases, and as none. */
   | { readonly kind: 'aliasesDecided'; readonly yes: number; readonly no: number }
+  | { readonly kind: 'marked' | 'unmarked'; readonly count: number }
   | { readonly kind: 'slipsMade'; readonly sheet: string; readonly units: number }
   | { readonly kind: 'cancelled' };
 
@@ -103,7 +105,7 @@ export interface SessionState {
   readonly mendPlan: MendPlan | null;
   /** Findings only a job can make (a figure that differs, a sheet put in order), kept until the next one. */
   readonly jobFindings: readonly Finding[];
-  /** The findings of the book as they were when the sheet 问题 was written last; null while nobody knows. */
+  /** What the sheet 问题 listed when it was written last; null while nobody knows. */
   readonly listed: readonly Finding[] | null;
   readonly totals: TotalsState;
   /** The ribbon asked for a document to be chosen, which is done in the pane. */

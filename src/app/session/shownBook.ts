@@ -1,10 +1,12 @@
 import { loadTexts } from '../../strings/loadTexts';
 import type { Language } from '../../strings/texts';
+import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { failureOf } from './failure';
 import { freshFindings } from './freshFindings';
 import { mendPlanOf, saySame } from '../mend/mendPlanOf';
 import { changedTotals } from './changedTotals';
+import { saySameFindings } from './sameFindings';
 import type { BookOverview } from './overview';
 import { pause } from './pause';
 import { load } from './resourceMissing';
@@ -74,6 +76,18 @@ export class ShownBook {
       ...(isSame ? {} : changedTotals(state)),
       ...found,
     });
+  }
+
+  /** Has the sheet 问题 list what is shown, where it stands and lists something else. */
+  async listAgain(workbook: ExcelWorkbook): Promise<void> {
+    const { book: read, jobFindings, listed } = this.#store.get();
+    const book = knownBook(read);
+    if (book?.state.snapshot.tables.findings === undefined) return;
+    const all = [...jobFindings, ...book.findings];
+    if (listed !== null && saySameFindings(all, listed)) return;
+    const { findingWrites, listedWith } = await load(import('../findingSheet'));
+    await workbook.execute(findingWrites(book.state, listedWith(book.state, jobFindings, book.listed)));
+    this.#store.set({ listed: all });
   }
 
   /** Shows a snapshot that differs from the one shown by what a person did. */

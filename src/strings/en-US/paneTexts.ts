@@ -101,8 +101,6 @@ export const paneTexts = {
   'totals.loading': 'Loading the chart…',
 
   'ranking.type': 'Unit type',
-  'ranking.chart': 'Bar chart of final scores, {type}; units: {count}, best: {best}',
-  'ranking.chartEmpty': 'Bar chart of final scores, {type}; units: {count}',
   'ranking.table': 'Ranking, {type}',
   'ranking.rank': 'Rank',
   'ranking.unit': 'Unit',

@@ -44,6 +44,10 @@ export const rulesTexts = {
   'job.makeSlips': 'Making result slips',
   'outcome.slipsMade':
     'The slips of {units} units are on the sheet “{sheet}”, a page each, ready to print at once. Make them again after scores change.',
+  'scores.missing': 'Which scores are missing',
+  'job.markFindings': 'Noting what was checked',
+  'outcome.marked': 'Marked as checked: {count}. Name and date stand on the sheet “Findings”.',
+  'outcome.unmarked': 'No longer marked as checked: {count}.',
   'job.decideAliases': 'Noting aliases',
   'outcome.aliasesYes':
     'Names noted as aliases: {yes}. They are in the column “Aliases” on “Units”; change them there.',

@@ -94,8 +94,6 @@ export const paneTexts = {
   'totals.loading': '正在载入图表…',
 
   'ranking.type': '单位类型',
-  'ranking.chart': '{type}最终得分条形图，共 {count} 个单位，最高 {best} 分',
-  'ranking.chartEmpty': '{type}最终得分条形图，共 {count} 个单位',
   'ranking.table': '{type}排名',
   'ranking.rank': '名次',
   'ranking.unit': '单位',

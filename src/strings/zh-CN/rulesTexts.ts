@@ -37,6 +37,10 @@ export const rulesTexts = {
   'job.makeSlips': '生成得分通知单',
   'outcome.slipsMade':
     '已在工作表“{sheet}”生成 {units} 个单位的得分通知单，每个单位一页，可一次打印。得分改动后请重新生成。',
+  'scores.missing': '还缺哪些得分',
+  'job.markFindings': '记下核对情况',
+  'outcome.marked': '已标为已核对 {count} 项，姓名和日期记在“问题”表。',
+  'outcome.unmarked': '已撤销核对 {count} 项。',
   'job.decideAliases': '记下别名',
   'outcome.aliasesYes': '已把 {yes} 个名称记为别名，写在“单位”表的“别名”栏；要改，改那里。',
   'outcome.aliasesNo': '已记下 {no} 个名称不是别名，写在“单位”表的“不是别名”栏；要改，改那里。',

@@ -1,19 +1,39 @@
-import { useId } from 'react';
-import { sharedMessage } from '../../strings/findingText';
+import { Suspense, useId } from 'react';
+import type { FindingFact } from '../../domain/findings/findingGroups';
+import { findingMessage, sharedMessage } from '../../strings/findingText';
 import { LongList } from '../shared/LongList';
 import { useSessionPart } from '../shared/paneContext';
-import type { FindingFact } from './facts';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
 import { useFindingsStyles } from './Findings.styles';
 import { Item } from './Item';
 
+/** Fetched with the first group that is opened. */
+const MarkChecked = part(() => import('./MarkChecked'));
+
 /** What equal findings share, once, and below it each with what is its own, its cell and what can be done there. */
-export function Fact({ fact }: { readonly fact: FindingFact }) {
+export function Fact({ fact: { members, follows } }: { readonly fact: FindingFact }) {
   const styles = useFindingsStyles();
   const language = useSessionPart('language');
   const id = useId();
-  if (fact.length === 1) return <Item finding={fact[0]} />;
-  const { message, own } = sharedMessage(fact, language);
-  const items = fact.map((finding, index) => ({ finding, own: own[index] ?? '' }));
+  const [first] = members;
+  if (members.length === 1) {
+    return (
+      <>
+        <Item finding={first} />
+        {follows.length === 0 ? null : (
+          <div className={styles.rows}>
+            {follows.map((finding, index) => (
+              <Item key={index} finding={finding} />
+            ))}
+          </div>
+        )}
+        <Mark fact={{ members, follows }} message={findingMessage(first, language)} />
+      </>
+    );
+  }
+  const { message, own } = sharedMessage(members, language);
+  const items = members.map((finding, index) => ({ finding, own: own[index] ?? '' }));
   return (
     <div role="group" aria-labelledby={id}>
       <div id={id} className={styles.message}>
@@ -23,9 +43,33 @@ export function Fact({ fact }: { readonly fact: FindingFact }) {
         <LongList
           items={items}
           keyOf={(_, index) => String(index)}
-          show={(item) => <Item finding={item.finding} own={item.own} />}
+          show={(item) => (
+            <>
+              <Item finding={item.finding} own={item.own} />
+              <Mark fact={{ members: [item.finding], follows: [] }} message={item.own} />
+            </>
+          )}
         />
       </div>
+      <Mark fact={{ members, follows }} message={message} />
     </div>
+  );
+}
+
+/** An error is put right, whoever has looked at it. */
+function Mark({
+  fact: { members, follows },
+  message,
+}: {
+  readonly fact: FindingFact;
+  readonly message: string;
+}) {
+  if (members[0].severity === 'error') return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <MarkChecked findings={[...members, ...follows]} message={message} />
+      </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD } from '../shared/field.styles';
 import { LINK_LINE, SUMMARY } from '../shared/fold.styles';
 import { FORCED_COLORS } from '../shared/forcedColors';
 
@@ -57,4 +58,5 @@ export const useFindingsStyles = makeStyles({
   asked: { flexBasis: '100%' },
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '2px 0' },
   grow: { flexGrow: 1 },
+  name: { ...FIELD, flexGrow: 1, minWidth: '80px', maxWidth: '160px' },
 });

@@ -1,14 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import type { Finding } from '../../domain/findings/finding';
+import { SEVERITIES } from '../../domain/findings/findingGroups';
 import { Choice } from '../shared/Choice';
 import { useText, type Text } from '../shared/paneContext';
+import { part } from '../shared/part';
+import { PartBoundary } from '../shared/PartBoundary';
 import { Ended } from '../status/Ended';
 import { useFindingsStyles } from './Findings.styles';
 import { Fixes } from './Fixes';
 import { Group } from './Group';
-import { SEVERITIES } from './groupFindings';
 import { useFindings, type FindingsList } from './useFindings';
+
+/** Of use once something was checked. */
+const CheckedFindings = part(() => import('./CheckedFindings'));
 
 /** What a person should look at, by kind, filtered by sheet and severity. */
 export default function Findings() {
@@ -38,6 +43,13 @@ export default function Findings() {
       {list.groups.map((group) => (
         <Group key={group.code} group={group} />
       ))}
+      {list.checks.size === 0 ? null : (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <CheckedFindings checks={list.checks} />
+          </Suspense>
+        </PartBoundary>
+      )}
       <Fixes />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Severity } from '../../domain/findings/codes';
 import type { CellPlace } from '../../domain/findings/finding';
+import { countOf, factsOf, type FindingGroup } from '../../domain/findings/findingGroups';
 import { findingKind } from '../../strings/findingWords';
 import { Glyph, type GlyphName } from '../shared/Glyph';
 import { JobButton } from '../shared/JobButton';
@@ -8,9 +9,7 @@ import { LongList } from '../shared/LongList';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { AllAliases } from './AliasQuestion';
 import { useFindingsStyles } from './Findings.styles';
-import type { FindingGroup } from './groupFindings';
 import { Fact } from './Fact';
-import { factsOf } from './facts';
 import { mendable } from './mendable';
 
 const GLYPHS: Readonly<Record<Severity, GlyphName>> = { error: 'error', warning: 'attention', info: 'info' };
@@ -22,6 +21,7 @@ export function Group({ group }: { readonly group: FindingGroup }) {
   const text = useText();
   const [open, setOpen] = useState(group.severity === 'error');
   const kind = findingKind(group.code, language);
+  const count = countOf(group);
   return (
     <details
       className={styles.group}
@@ -35,14 +35,14 @@ export function Group({ group }: { readonly group: FindingGroup }) {
         aria-label={text('findings.group', {
           severity: text(`findings.${group.severity}`),
           kind,
-          count: group.findings.length,
+          count,
         })}
       >
         <Glyph name={GLYPHS[group.severity]} className={styles[group.severity]} />
         {/* The blank keeps a name that ends in a figure apart from the count, for those who hear them. */}
         <span className={styles.kind}>{kind}</span>{' '}
         <span className={styles.count} aria-hidden="true">
-          {group.findings.length}
+          {count}
         </span>
       </summary>
       {open ? (
@@ -50,7 +50,7 @@ export function Group({ group }: { readonly group: FindingGroup }) {
           <MakeAllNumbers group={group} />
           <AllAliases findings={group.findings} />
           <LongList
-            items={factsOf(group.findings)}
+            items={factsOf(group)}
             keyOf={(_, index) => String(index)}
             show={(fact) => <Fact fact={fact} />}
           />

@@ -1,10 +1,10 @@
-import { mergeClasses } from '@fluentui/react-components';
-import type { CellPlace, DocumentPlace, Finding } from '../../domain/findings/finding';
+import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import { findingMessage } from '../../strings/findingText';
 import { sheetText } from '../../strings/texts';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import { AliasQuestion } from './AliasQuestion';
+import { CellLink } from './CellLink';
 import { useFindingsStyles } from './Findings.styles';
 import { mendable } from './mendable';
 
@@ -32,28 +32,6 @@ export function Item({ finding, own }: ItemProps) {
       <Mend finding={finding} />
       <AliasQuestion finding={finding} />
     </>
-  );
-}
-
-/** What a finding says, leading to its cell. */
-function CellLink({ cell, message }: { readonly cell: CellPlace; readonly message: string }) {
-  const styles = useFindingsStyles();
-  const session = useSession();
-  const visited = useSessionPart('visited');
-  const job = useSessionPart('job');
-  const text = useText();
-  const isVisited = visited?.sheet === cell.sheet && visited.cell === cell.cell;
-  return (
-    <button
-      type="button"
-      className={mergeClasses(styles.message, styles.link, isVisited ? styles.visited : undefined)}
-      // Going to a cell is quick; a button that goes off under the finger loses the keyboard's place.
-      disabled={job !== null && job.kind !== 'goTo'}
-      onClick={() => void session.goTo(cell)}
-    >
-      {message}
-      <span className={styles.place}>{text('findings.goTo', { ...cell })}</span>
-    </button>
   );
 }
 

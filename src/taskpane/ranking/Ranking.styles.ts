@@ -3,13 +3,12 @@ import { FORCED_COLORS } from '../shared/forcedColors';
 
 export const useRankingStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  chart: { display: 'flex', flexDirection: 'column', gap: '6px', fontSize: tokens.fontSizeBase200 },
-  barLine: { display: 'flex', gap: '6px' },
-  rank: { minWidth: '18px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  name: { flexGrow: 1 },
-  group: { color: tokens.colorNeutralForeground2 },
-  score: { fontVariantNumeric: 'tabular-nums' },
-  track: { display: 'flex', height: '8px', backgroundColor: tokens.colorNeutralBackground3 },
+  track: {
+    display: 'flex',
+    height: '8px',
+    marginTop: '3px',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   bar: {
     boxSizing: 'border-box',
     minWidth: '2px',

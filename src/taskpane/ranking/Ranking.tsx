@@ -6,10 +6,9 @@ import type { UnitResult } from '../../domain/scoring/computeResults';
 import { useText } from '../shared/paneContext';
 import { rankedTypes, type RankedType } from './rankedUnits';
 import { useRankingStyles } from './Ranking.styles';
-import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
 
-/** The ranking of one unit type at a time, as a bar chart and as a list. */
+/** The ranking of one unit type at a time, each with its bar. */
 function Ranking({ overview }: { readonly overview: BookOverview }) {
   const styles = useRankingStyles();
   const text = useText();
@@ -32,7 +31,6 @@ function Ranking({ overview }: { readonly overview: BookOverview }) {
       ) : (
         <p className={styles.note}>{text('ranking.single')}</p>
       )}
-      <RankingChart type={type} />
       <RankingTable type={type} />
     </div>
   );

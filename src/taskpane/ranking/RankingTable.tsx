@@ -5,12 +5,14 @@ import { formatDeduction, formatTotal } from '../shared/formatFigure';
 import { useSession, useSessionPart, useText } from '../shared/paneContext';
 import type { RankedType, RankedUnit } from './rankedUnits';
 import { useRankingStyles } from './Ranking.styles';
+import { mostOf, ScoreBar } from './ScoreBar';
 
 /** Rank, unit, total, bonus where any has one, deduction and final score, with the units that are provisional or unranked marked. */
 export function RankingTable({ type }: { readonly type: RankedType }) {
   const styles = useRankingStyles();
   const text = useText();
   const number = mergeClasses(styles.cell, styles.number);
+  const most = mostOf(type);
   const withBonus = type.units.some(({ result }) => result.bonus > 0);
   return (
     <div className={styles.scroll}>
@@ -42,7 +44,7 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
         </thead>
         <tbody>
           {type.units.map((unit) => (
-            <UnitRow key={unit.result.unit} unit={unit} withBonus={withBonus} />
+            <UnitRow key={unit.result.unit} unit={unit} most={most} withBonus={withBonus} />
           ))}
         </tbody>
       </table>
@@ -51,14 +53,18 @@ export function RankingTable({ type }: { readonly type: RankedType }) {
 }
 
 function UnitRow({
-  unit: { name, group, result, block },
+  unit,
+  most,
   withBonus,
 }: {
   readonly unit: RankedUnit;
+  /** The points that fill the whole width of its bar. */
+  readonly most: number;
   readonly withBonus: boolean;
 }) {
   const styles = useRankingStyles();
   const text = useText();
+  const { name, group, result, block } = unit;
   const number = mergeClasses(styles.cell, styles.number);
   return (
     <tr>
@@ -72,6 +78,7 @@ function UnitRow({
             {text(`ranking.${result.state}`)}
           </span>
         )}
+        <ScoreBar unit={unit} most={most} />
       </th>
       <td className={number}>{formatTotal(result.total)}</td>
       {withBonus ? <td className={number}>{formatDeduction(result.bonus)}</td> : null}

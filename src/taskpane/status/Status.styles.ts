@@ -3,8 +3,8 @@ import { SPOKEN } from '../shared/spoken.styles';
 
 export const useStatusStyles = makeStyles({
   region: { scrollMarginTop: '12px', ':empty': { display: 'none' }, ':focus': { outlineStyle: 'none' } },
-  /** Stays in view while the rest scrolls: whoever waits should not have to look for it. */
-  working: { position: 'sticky', top: 0, zIndex: 1 },
+  /** Stays in view while the rest scrolls: whoever waits, or met an error, should not have to look for it. */
+  sticky: { position: 'sticky', top: 0, zIndex: 2, maxHeight: '50vh', overflowY: 'auto' },
   box: {
     display: 'flex',
     flexDirection: 'column',

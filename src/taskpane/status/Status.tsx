@@ -40,7 +40,10 @@ export function Status() {
         <div
           id="status"
           tabIndex={-1}
-          className={mergeClasses(styles.region, shown === null ? undefined : styles.working)}
+          className={mergeClasses(
+            styles.region,
+            shown === null && failure === null ? undefined : styles.sticky,
+          )}
         >
           {shown === null ? null : <Working job={shown} />}
           <Ended at="status" />

@@ -47,6 +47,8 @@ export function destinationOf(outcome: Outcome): Destination {
     case 'emptied':
     case 'undone':
     case 'aliasesDecided':
+    case 'marked':
+    case 'unmarked':
       return { message: 'findings', goTo: null };
   }
 }

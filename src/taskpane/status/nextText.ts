@@ -26,6 +26,8 @@ export function nextText(outcome: Outcome, text: Text): string {
     case 'scoresEntered':
     case 'scoresTakenBack':
     case 'slipsMade':
+    case 'marked':
+    case 'unmarked':
     case 'cancelled':
       return '';
   }

@@ -38,6 +38,9 @@ export function outcomeText(outcome: Outcome, text: Text): string {
       return text(`outcome.${outcome.kind}`, { ...outcome });
     case 'aliasesDecided':
       return aliasesText(outcome, text);
+    case 'marked':
+    case 'unmarked':
+      return text(`outcome.${outcome.kind}`, { ...outcome });
     case 'slipsMade':
       return text('outcome.slipsMade', { ...outcome });
     case 'cancelled':

@@ -1,5 +1,6 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { ScoringProgress } from '../../app/examine/progress';
+import type { BookOverview } from '../../app/session/overview';
 import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
@@ -11,6 +12,9 @@ import { useStepBodyStyles } from '../shared/StepBody.styles';
 
 /** Loaded when somebody has many scores to enter. */
 const EnterScores = part(() => import('../enter/EnterScores'));
+
+/** Loaded when somebody asks whose scores are missing. */
+const OpenScores = part(() => import('../progress/OpenScores'));
 
 /** How far each unit type is, and the check. */
 export function ScoresStep() {
@@ -56,8 +60,32 @@ export function ScoresStep() {
           </Suspense>
         </PartBoundary>
       ) : null}
+      {sheets ? <Missing overview={book} /> : null}
       <Ended at="scores" />
     </>
+  );
+}
+
+/** Whose scores are missing, folded until somebody asks. */
+function Missing({ overview }: { readonly overview: BookOverview }) {
+  const styles = useStepBodyStyles();
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.fold}>{text('scores.missing')}</summary>
+      {isOpen ? (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <OpenScores overview={overview} />
+          </Suspense>
+        </PartBoundary>
+      ) : null}
+    </details>
   );
 }
 

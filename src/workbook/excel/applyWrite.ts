@@ -121,6 +121,10 @@ export function applyWrite(context: Excel.RequestContext, write: Write, can: Cap
     case 'print':
       if (can.pageLayoutAndAutoFilter) applyPrint(sheets.getItem(write.sheet), write.setup);
       return;
+    case 'printArea':
+      if (can.pageLayoutAndAutoFilter)
+        sheets.getItem(write.sheet).pageLayout.setPrintArea(areaAddress(write.area));
+      return;
     case 'addName':
       context.workbook.names.add(write.name, rangeOf(write.sheet, write.area));
       return;
@@ -152,6 +156,7 @@ function applyFormat(range: Excel.Range, format: AreaFormat): void {
     border.style = 'Continuous';
     border.color = format.borders?.color ?? '#000000';
   }
+  for (const edge of format.borders?.none ?? []) target.borders.getItem(edge).style = 'None';
 }
 
 function applyColumn(cell: Excel.Range, write: Extract<Write, { kind: 'column' }>): void {

@@ -13,6 +13,8 @@ export interface LedgerPlace {
   /** Zero-based first row of its entries. */
   readonly firstRow: number;
   readonly rows: number;
+  /** How many of them there are up to the last entry; 0 unless told. */
+  readonly filledRows?: number;
 }
 
 /** What the ledger's formulas look things up in. */

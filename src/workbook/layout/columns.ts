@@ -163,6 +163,10 @@ export const FINDING_COLUMNS = tableColumns([
   { code: 'place', header: 'header.place', width: 180, wrap: true },
   { code: 'link', header: 'header.link', width: 44, align: 'Center' },
   { code: 'message', header: 'header.message', width: 430, wrap: true },
+  { code: 'checked', header: 'header.checked', width: 96, wrap: true },
+  { code: 'findingKey', header: null, width: 30, hidden: true },
+  // Marks of findings that are not there at present: they count again once these come back.
+  { code: 'earlier', header: null, width: 30, hidden: true },
 ]);
 
 export type FindingColumn = CodeOf<typeof FINDING_COLUMNS>;

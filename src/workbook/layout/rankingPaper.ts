@@ -6,6 +6,8 @@ export interface RankingPaper {
   readonly landscape: boolean;
   /** In points, before the sheet is fitted to the paper. */
   readonly fontSize: number;
+  /** Lines of that type that a page holds. */
+  readonly lines: number;
 }
 
 /** Smallest type on a paper that is signed, in points. */
@@ -37,11 +39,11 @@ export function rankingPaper(width: number, lines: (fontSize: number) => number)
   const candidates = PAPERS.map((page) => {
     const scale = Math.min(1, page.width / width);
     const wanted = Math.max(SMALLEST, Math.ceil(LEAST_ON_PAPER / scale));
-    const fits = lines(wanted) * wanted * LINE_HEIGHT * scale <= page.height;
+    const room = Math.floor(page.height / (wanted * LINE_HEIGHT * scale));
     const { paper, landscape } = page;
-    return { look: { paper, landscape, fontSize: wanted }, fits };
+    return { look: { paper, landscape, fontSize: wanted, lines: room }, fits: lines(wanted) <= room };
   });
   const legible = candidates.filter(({ look }) => look.fontSize <= LARGEST);
   const chosen = legible.find(({ fits }) => fits) ?? legible.at(-1);
-  return chosen?.look ?? { paper: 'A3', landscape: true, fontSize: LARGEST };
+  return chosen?.look ?? { paper: 'A3', landscape: true, fontSize: LARGEST, lines: 0 };
 }

@@ -1,7 +1,10 @@
 import { cutText } from '../../domain/text/cutText';
 
-/** Longest texts that a score sheet shows whole, in UTF-16 units: a few lines, so that the rows stay in sight on a screen. */
-const LONGEST = { target: 54, standard: 54 } as const;
+/**
+ * Longest texts that a score sheet shows whole, in UTF-16 units: no row is higher than a third of a screen, or the cell that
+ * somebody jumps to would be out of sight; see `textWidths`.
+ */
+const LONGEST = { target: 560, standard: 400 } as const;
 
 /**
  * A target or a standard as a score sheet shows it. A longer one is cut, and its whole text

@@ -9,6 +9,7 @@ import {
   TITLE_ROW,
   type Column,
 } from '../layout/table';
+import { textLines } from '../layout/textLines';
 import { UNCONFIRMED } from '../layout/unconfirmed';
 import type { BookNames } from '../layout/bookNames';
 import type { Area, CellWrite, Paper, Write } from '../writes/writes';
@@ -89,7 +90,7 @@ export function frameWrites(frame: Frame, { language, names, unconfirmed }: Plan
         horizontal: 'Center',
         vertical: frame.filtered === true ? 'Top' : 'Center',
         wrap: true,
-        rowHeight: frame.filtered === true ? FILTERED_HEIGHT : 30,
+        rowHeight: frame.filtered === true ? filteredHeight(columns, headers) : 30,
       },
     },
     {
@@ -122,8 +123,21 @@ export function frameWrites(frame: Frame, { language, names, unconfirmed }: Plan
   ];
 }
 
-/** A header whose words stand above its filter buttons. */
-const FILTERED_HEIGHT = 36;
+/** A line of a header, and the filter buttons below its words, in points. */
+const [HEADER_LINE, FILTER_BUTTON, HEADER_SIZE] = [15, 18, 11];
+
+/** As high as its words take above the filter buttons, whatever the language. */
+function filteredHeight(columns: readonly Column<string>[], headers: readonly string[]): number {
+  const lines = columns.map(({ width, hidden }, index) =>
+    hidden === true ? 1 : headerLines(headers[index] ?? '', width),
+  );
+  return Math.max(...lines) * HEADER_LINE + FILTER_BUTTON;
+}
+
+/** Words that are not Chinese break between them alone. */
+function headerLines(header: string, width: number): number {
+  return Math.max(textLines(header, width, HEADER_SIZE), header.split(' ').length === 1 ? 1 : 2);
+}
 
 /** A table without content has borders to be filled in. */
 function borderedRows({ dataRows, spareRows = 0 }: Frame): number {

@@ -1,16 +1,16 @@
 import type { Finding } from '../../domain/findings/finding';
-import { cutText } from '../../domain/text/cutText';
 import { sheetText } from '../../strings/texts';
-import { findingMessage } from '../../strings/findingText';
-import { findingKind } from '../../strings/findingWords';
-import { cellAddress, sheetPrefix, textLiteral } from '../formulas/address';
-import { FINDING_COLUMNS, type FindingColumn } from '../layout/columns';
+import { cellAddress } from '../formulas/address';
+import { FINDING_COLUMNS } from '../layout/columns';
 import { TABLE_NAMES } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { columnIndex, FIRST_ROW } from '../layout/table';
+import type { FindingMarks } from '../snapshot/readMarks';
 import { titleText, type PlanContext } from './context';
+import { findingEntries } from './findingEntries';
+import { findingRows, rowCells, type FindingRow } from './findingRows';
 import { frameWrites, surplusWrites, tableArea } from './frame';
-import type { Area, CellWrite, Write } from '../writes/writes';
+import type { Area, Write } from '../writes/writes';
 
 /** A finding with what the book keeps of it between sessions. */
 export interface ListedFinding {
@@ -19,31 +19,44 @@ export interface ListedFinding {
   readonly fromImport: boolean;
 }
 
-/** Most characters a cell holds (included). */
-const CELL_LIMIT = 32_767;
+/** What the sheet 问题 has now. */
+export interface FindingSheet {
+  /** Rows of data; surplus ones are emptied. */
+  readonly rows: number;
+  readonly marks: FindingMarks;
+}
 
 /**
- * Writes of the sheet 问题: one row per finding, each with a link to its cell.
- *
- * @param rowsBefore rows of data the sheet has now; surplus ones are emptied.
+ * Writes of the sheet 问题: each thing that was found once, with a link to its cell; what says the same of several cells
+ * has a row for each of them below it; what was checked stands at the end.
  */
 export function planFindings(
   listed: readonly ListedFinding[],
-  rowsBefore: number,
+  before: FindingSheet,
   context: PlanContext,
 ): readonly Write[] {
   const sheet = context.names.tables.findings;
   const { language } = context;
-  const dataRows = Math.max(1, listed.length);
+  const rows = findingRows(
+    findingEntries(
+      listed.map(({ finding }) => finding),
+      before.marks,
+      context.settings.year,
+    ),
+    {
+      context,
+      fromImport: new Set(listed.flatMap(({ finding, fromImport }) => (fromImport ? [finding] : []))),
+    },
+  );
+  const dataRows = Math.max(1, rows.length);
   const severity = `$${cellAddress(FIRST_ROW, columnIndex(FINDING_COLUMNS, 'severity'))}`;
   const shown: Area = {
     row: FIRST_ROW,
     column: columnIndex(FINDING_COLUMNS, 'number'),
     rows: dataRows,
-    columns: FINDING_COLUMNS.length - 1,
+    columns: columnIndex(FINDING_COLUMNS, 'checked'),
   };
   return [
-    ...surplusWrites(sheet, FINDING_COLUMNS.length, { before: rowsBefore, dataRows }),
     ...frameWrites(
       {
         sheet,
@@ -60,11 +73,11 @@ export function planFindings(
       sheet,
       row: FIRST_ROW,
       column: 0,
-      values:
-        listed.length === 0
-          ? [FINDING_COLUMNS.map(() => '')]
-          : listed.map((entry, index) => findingRow(entry, index + 1, context)),
+      values: rows.length === 0 ? [FINDING_COLUMNS.map(() => '')] : rows.map(rowCells),
     },
+    // After what stood there has its new place: at no moment is a mark nowhere but in memory.
+    ...surplusWrites(sheet, FINDING_COLUMNS.length, { before: before.rows, dataRows }),
+    ...lookWrites(sheet, rows, shown),
     {
       kind: 'format',
       sheet,
@@ -94,38 +107,40 @@ export function planFindings(
   ];
 }
 
-function findingRow(
-  { finding, fromImport }: ListedFinding,
-  number: number,
-  context: PlanContext,
-): readonly CellWrite[] {
-  const { language } = context;
-  const record = finding.code === 'noteOfOtherVersion' ? finding.params.record : JSON.stringify(finding);
-  const cells: Readonly<Record<FindingColumn, CellWrite>> = {
-    record: fromImport && record.length <= CELL_LIMIT ? record : '',
-    number,
-    severity: sheetText(language, `severity.${finding.severity}`),
-    kind: findingKind(finding.code, language),
-    place: cutText(placeText(finding, context), CELL_LIMIT),
-    link: linkCell(finding, context),
-    message: cutText(findingMessage(finding, language), CELL_LIMIT),
-  };
-  return FINDING_COLUMNS.map(({ code }) => cells[code]);
+/** Heads of several rows in bold, their rows set in, what was checked in grey. */
+function lookWrites(sheet: string, rows: readonly FindingRow[], shown: Area): readonly Write[] {
+  const looks = {
+    single: {},
+    head: { bold: true },
+    member: {},
+    checked: { fontColor: PALETTE.quiet },
+  } as const;
+  const message = columnIndex(FINDING_COLUMNS, 'message');
+  const plain: Write = { kind: 'format', sheet, area: shown, format: { bold: false, fontColor: '#000000' } };
+  return [
+    plain,
+    ...runsOf(rows).flatMap(({ kind, first, count }): readonly Write[] => {
+      const look = looks[kind];
+      if (Object.keys(look).length === 0) return [];
+      const area: Area = { row: FIRST_ROW + first, column: message, rows: count, columns: 1 };
+      return [{ kind: 'format', sheet, area, format: look }];
+    }),
+  ];
 }
 
-function placeText({ cell, document }: Finding, context: PlanContext): string {
-  if (cell !== null) return `${cell.sheet}!${cell.cell}`;
-  if (document === null) return '';
-  const { heading, table, row } = document;
-  if (table === null || row === null) return heading ?? '';
-  return sheetText(context.language, 'findings.place', { heading: heading ?? '', table, row }).trim();
+interface Run {
+  readonly kind: FindingRow['kind'];
+  readonly first: number;
+  readonly count: number;
 }
 
-/** A live link within the book; HYPERLINK takes at most 255 characters of text. */
-function linkCell({ cell }: Finding, context: PlanContext): CellWrite {
-  if (cell === null) return '';
-  const target = `#${sheetPrefix(cell.sheet)}${cell.cell}`;
-  return {
-    formula: `=HYPERLINK(${textLiteral(target)},${textLiteral(sheetText(context.language, 'findings.goto'))})`,
-  };
+/** Rows of one kind one below the other. */
+function runsOf(rows: readonly FindingRow[]): readonly Run[] {
+  const runs: Run[] = [];
+  rows.forEach(({ kind }, index) => {
+    const last = runs.at(-1);
+    if (last?.kind === kind) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ kind, first: index, count: 1 });
+  });
+  return runs;
 }

@@ -81,7 +81,16 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
       'tierName',
       formulas.map((_, index) => tiers[index] ?? ''),
     ),
+    { kind: 'printArea', sheet: ledger.sheet, area: printedArea(ledger, columns.size) },
   ];
+}
+
+/** Rows below the last entry that are printed, for what is typed before the area is set again. */
+const PRINTED_SPARE = 24;
+
+/** From the title to some rows below the last entry: the others would be empty pages. */
+function printedArea({ firstRow, rows, filledRows = 0 }: LedgerPlace, columns: number): Area {
+  return { row: 0, column: 0, rows: firstRow + Math.min(rows, filledRows + PRINTED_SPARE), columns };
 }
 
 /** Writes of the sheet 加减分登记; entries that stand there stay untouched. */

@@ -31,7 +31,7 @@ import type { LookupTables } from './lookupTables';
 import { frozen } from './frame';
 import { inOrder } from './inOrder';
 import { rankingFormats } from './rankingFormats';
-import { rankingLook, ruleLines, tableEnds } from './rankingLook';
+import { hasGroups, rankingLook, repeatedRow, ruleLines, tableEnds } from './rankingLook';
 import { rulesText } from './rulesText';
 import { stateText } from './stateText';
 import { unitState } from './unitState';
@@ -115,6 +115,7 @@ function headerCells(table: RankingBlock, context: PlanContext): readonly CellWr
   const cells = new Array<CellWrite>(FIRST_FIGURE).fill('');
   const used = new Set<string>();
   for (const [column, key] of HEADERS) {
+    if (column === 'group' && !hasGroups(table)) continue;
     const text = sheetText(context.language, key);
     cells[RANKING_COLUMNS[column]] = text;
     used.add(text);
@@ -180,6 +181,7 @@ export function planRanking(content: RankingContent, context: PlanContext): read
   const sheet = context.names.tables.ranking;
   const layout = layoutRanking(content.definitions, context.settings);
   const look = rankingLook(layout, context);
+  const repeated = repeatedRow(layout, look);
   return [
     { kind: 'cells', sheet, row: TITLE_ROW, column: 0, values: rankingTitle(layout, context) },
     {
@@ -199,6 +201,7 @@ export function planRanking(content: RankingContent, context: PlanContext): read
         landscape: look.landscape,
         paper: look.paper,
         footer: sheetText(context.language, 'footer.pages'),
+        ...(repeated === null ? {} : { titleRows: { first: repeated, last: repeated } }),
         pages: layout.tables.slice(1).map(({ titleRow }) => titleRow),
       },
     },

@@ -9,6 +9,7 @@ import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { partsLook } from './partsLook';
 import { KIND_LETTERS, type ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
+import { TARGET_SIZE, textWidths } from '../layout/textWidths';
 import { boundCell } from './computedRows';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
@@ -71,10 +72,10 @@ export function planScoreSheet(
     ...(hasResponsible ? [] : [hide(sheet, 'responsible')]),
     ...(hasTargets ? [] : [hide(sheet, 'target')]),
     ...partsLook(sheet, column('part'), [layout.type]),
-    ...textWidths(layout, { hasTargets, hasResponsible }, sheet),
+    ...widthWrites(layout, { hasTargets, hasResponsible }, sheet),
     ...keptFormats(content, sheet),
     ...scoreLocks(layout, sheet),
-    { kind: 'format', sheet, area: column('target'), format: { fontSize: TARGET_SIZE } },
+    ...smallTexts(layout, shown, sheet),
     { kind: 'format', sheet, area: column('score'), format: { fill: PALETTE.typed } },
     { kind: 'format', sheet, area: column('remark'), format: { fill: PALETTE.typed } },
     {
@@ -103,41 +104,39 @@ export function planScoreSheet(
   ];
 }
 
-/** Targets are set smaller, in points: the longest of them is whole within the highest row that Excel has. */
-const TARGET_SIZE = 9;
-
-/** Widths of indicators and targets: what the one takes, the other lacks, and both get the room of a hidden column. */
-const TEXT_WIDTHS = { indicator: 140, longIndicator: 200, both: 320, responsible: 80 } as const;
-
-function textWidths(
+/** The widths of the columns of texts; both get the room of a hidden column. */
+function widthWrites(
   layout: ScoreSheetLayout,
   { hasTargets, hasResponsible }: { readonly hasTargets: boolean; readonly hasResponsible: boolean },
   sheet: string,
 ): readonly Write[] {
-  const indicator = hasLongNames(layout) ? TEXT_WIDTHS.longIndicator : TEXT_WIDTHS.indicator;
-  const both = TEXT_WIDTHS.both + (hasResponsible ? 0 : TEXT_WIDTHS.responsible);
+  const widths = textWidths(layout.type, hasResponsible ? 0 : widthOf('responsible'));
+  const codes = new Set(layout.columns.map(({ code }) => code));
+  const width = (code: keyof typeof widths): Write => ({
+    kind: 'column',
+    sheet,
+    column: layout.columns.findIndex((column) => column.code === code),
+    width: widths[code],
+  });
   return [
-    { kind: 'column', sheet, column: columnIndex(SCORE_COLUMNS, 'indicator'), width: indicator },
+    width('indicator'),
     // Whoever sets the width of a hidden column shows it.
-    ...(hasTargets
-      ? [
-          {
-            kind: 'column',
-            sheet,
-            column: columnIndex(SCORE_COLUMNS, 'target'),
-            width: both - indicator,
-          } as const,
-        ]
-      : []),
+    ...(hasTargets ? [width('target')] : []),
+    ...(codes.has('standard') ? [width('standard')] : []),
   ];
 }
 
-/** More characters than this make a name a sentence. */
-const LONG_NAME = 30;
+function widthOf(code: (typeof SCORE_COLUMNS)[number]['code']): number {
+  return SCORE_COLUMNS.find((column) => column.code === code)?.width ?? 0;
+}
 
-function hasLongNames({ type }: ScoreSheetLayout): boolean {
-  const long = type.indicators.filter(({ name }) => name.length > LONG_NAME).length;
-  return long * 2 > type.indicators.length;
+/** Targets and standards, in small type. */
+function smallTexts(layout: ScoreSheetLayout, area: Area, sheet: string): readonly Write[] {
+  return layout.columns.flatMap(({ code }, column): readonly Write[] =>
+    code === 'target' || code === 'standard'
+      ? [{ kind: 'format', sheet, area: { ...area, column, columns: 1 }, format: { fontSize: TARGET_SIZE } }]
+      : [],
+  );
 }
 
 function hide(sheet: string, code: 'responsible' | 'target'): Write {

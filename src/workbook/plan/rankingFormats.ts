@@ -15,6 +15,7 @@ import { textLines } from '../layout/textLines';
 import type { PlanContext } from './context';
 import {
   FIGURE_WIDTH,
+  hasGroups,
   hiddenColumns,
   rankingLook,
   tableEnds,
@@ -127,6 +128,7 @@ function tableFormats(
         },
       },
     },
+    ...(hasGroups(table) ? [] : oneColumn(sheet, body, table)),
     {
       kind: 'format',
       sheet,
@@ -175,6 +177,25 @@ function tableFormats(
           fill: PALETTE.derived,
         },
       ],
+    },
+  ];
+}
+
+/** Where nobody is in a group, units have the column of groups too: an empty one says nothing on paper. */
+function oneColumn(sheet: string, body: Area, { headerRow }: RankingBlock): readonly Write[] {
+  const both: Area = { ...body, column: RANKING_COLUMNS.unit, columns: 2 };
+  return [
+    {
+      kind: 'format',
+      sheet,
+      area: { ...both, row: headerRow, rows: 1 },
+      format: { horizontal: 'CenterAcrossSelection' },
+    },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...both, row: headerRow, rows: body.rows + 1 },
+      format: { borders: { color: PALETTE.border, edges: [], none: ['InsideVertical'] } },
     },
   ];
 }

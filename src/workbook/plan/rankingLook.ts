@@ -118,6 +118,22 @@ export function ruleLines(text: string, { width, fontSize }: RankingLook): reado
   return lines;
 }
 
+/**
+ * The row that is repeated where the last table goes on over several pages: that of its heads. Excel repeats rows of a sheet on
+ * all pages behind them, so that those of another table would stand over the tables that follow it.
+ */
+export function repeatedRow({ tables }: RankingLayout, look: RankingLook): number | null {
+  const table = tables.at(-1);
+  if (table === undefined) return null;
+  const lines = table.type.units.length * unitLines(table, look) + LINES_AROUND;
+  return lines > look.lines ? table.headerRow : null;
+}
+
+/** Whether any of its units is in a group: the column for them is part of that of the units otherwise. */
+export function hasGroups({ type }: RankingBlock): boolean {
+  return type.units.some(({ group }) => group !== null);
+}
+
 /** First column of a table that is seen, and the last one. */
 export function tableEnds(table: RankingBlock): { readonly first: number; readonly last: number } {
   return { first: RANKING_COLUMNS.rank, last: FIRST_FIGURE + table.figures.length - 1 };

@@ -6,6 +6,7 @@ export const DECORATIONS = {
   freeze: 'freeze',
   look: 'look',
   print: 'print',
+  printArea: 'print',
   autoFilter: 'filter',
   column: 'columns',
   hideRow: 'rows',

@@ -41,7 +41,12 @@ export interface AreaFormat {
   readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'CenterAcrossSelection';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
-  readonly borders?: { readonly color: string; readonly edges: readonly Edge[] };
+  readonly borders?: {
+    readonly color: string;
+    readonly edges: readonly Edge[];
+    /** Edges that have none. */
+    readonly none?: readonly Edge[];
+  };
   readonly locked?: boolean;
   readonly rowHeight?: number;
 }
@@ -180,6 +185,8 @@ export type Write =
   | { readonly kind: 'autoFilter'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'look'; readonly sheet: string; readonly tabColor: string; readonly gridlines: boolean }
   | { readonly kind: 'print'; readonly sheet: string; readonly setup: PrintSetup }
+  /** What of a sheet is printed. */
+  | { readonly kind: 'printArea'; readonly sheet: string; readonly area: Area }
   /** A workbook-wide name for an area, which the workbook does not have yet; see `claimNames`. */
   | { readonly kind: 'addName'; readonly name: string; readonly sheet: string; readonly area: Area }
   /** Has a name that stands refer to an area, in one step: at no moment is the table without its name. */

@@ -47,6 +47,7 @@ const STEPS: {
   format: ['same', { kind: 'format', sheet: SHEET, area: AREA, format: { fill: '#FF0000', bold: true } }],
   column: ['same', { kind: 'column', sheet: SHEET, column: 1, width: 80, hidden: true }],
   hideRow: ['same', { kind: 'hideRow', sheet: SHEET, row: 1 }],
+  printArea: ['same', { kind: 'printArea', sheet: SHEET, area: AREA }],
   fitRows: ['same', { kind: 'fitRows', sheet: SHEET, area: AREA }],
   validation: [
     'same',

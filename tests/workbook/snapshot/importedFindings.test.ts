@@ -37,7 +37,7 @@ function written(findings: readonly Finding[]): readonly unknown[] {
   );
   return planFindings(
     findings.map((finding) => ({ finding, fromImport: true })),
-    0,
+    { rows: 0, marks: new Map() },
     { language: 'zh-CN', settings: DEFAULT_SETTINGS, names },
   ).flatMap((write) =>
     write.kind === 'cells' && write.row === 4 ? write.values.map(([record]) => record) : [],

@@ -1,0 +1,12 @@
+/** The same in English. */
+export const checkedTexts = {
+  mark: 'Mark as checked',
+  markAll: 'Mark all as checked ({count})',
+  markOf: 'Mark as checked: {message}',
+  by: 'Checked by',
+  confirm: 'OK',
+  cancel: 'Cancel',
+  title: 'Checked: {count}',
+  undo: 'Not checked',
+  undoOf: 'Not checked: {message}',
+} as const;

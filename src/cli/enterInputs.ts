@@ -9,7 +9,7 @@ import { tableRecords } from '../workbook/snapshot/records';
 import type { EmbeddedHost } from '../host';
 import type { ScoreInput, SettingInput } from './scoreInput';
 import type { Language } from '../strings/texts';
-import { neverFormula } from './neverFormula';
+import { neverFormula, typedScore } from './neverFormula';
 import { UsageError } from './usageError';
 
 /** What is put into one cell, with where it came from. */
@@ -44,8 +44,7 @@ export function enterScores(
     state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row.place('score')] as const)),
   );
   const names = new ScoreNames(state.definitions.unitTypes);
-  const pasted = formulas === 'asFormulas' ? pasteCells : enterCells;
-  pasted(
+  pasteCells(
     host,
     scores.flatMap(({ unit, indicator, score, actual, where }) => {
       const match = names.match(unit, indicator);
@@ -54,7 +53,8 @@ export function enterScores(
       if (place === undefined) throw new UsageError(`${where}: ${notFound(match, unit, indicator)}`);
       if (actual !== '')
         throw new UsageError(`${where}: the book keeps no actual (“${actual}”), only scores`);
-      return score === '' ? [] : [{ ...place, text: score, where }];
+      const text = formulas === 'asFormulas' ? score : typedScore(score);
+      return score === '' ? [] : [{ ...place, text, where }];
     }),
   );
 }

@@ -9,3 +9,8 @@ export function neverFormula(text: string): string {
   // The first apostrophe is Excel's mark of a text, and does not stay.
   return isCalculated || text.startsWith("'") ? `'${text}` : text;
 }
+
+/** The same of a score, which is taken as typed: an apostrophe in front is Excel's mark of a text by then. */
+export function typedScore(text: string): string {
+  return text.startsWith("'") ? text : neverFormula(text);
+}

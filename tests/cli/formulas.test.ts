@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { neverFormula } from '../../src/cli/neverFormula';
+import { neverFormula, typedScore } from '../../src/cli/neverFormula';
 import { parseTyped, readXlsx, type Book } from '../../src/host';
 import { commandFolder } from '../support/runCommand';
 import { townsDocument } from '../support/smallDocument';
@@ -52,6 +52,16 @@ describe('a text of a file', () => {
       '',
     ]);
   });
+});
+
+it('a score of a file is typed as it stands: an apostrophe in front marks a text, a lone blank too', () => {
+  const typed = ["' ", "'８", "'=1+1", '=1+1', '8.5'].map(
+    (text) => parseTyped(typedScore(text), 'General').content,
+  );
+  expect(typed).toEqual([
+    ...[' ', '８', '=1+1', '=1+1'].map((text) => ({ kind: 'text', text })),
+    { kind: 'number', number: 8.5 },
+  ]);
 });
 
 describe('a book made of files with hostile texts', () => {

@@ -18,10 +18,12 @@ export function LoadButtons({ first }: { readonly first: boolean }) {
   return (
     <>
       <div className={styles.buttons}>
-        <JobButton primary={first} onPress={() => void session.documents.loadBundled()}>
+        <JobButton primary={first} onPress={() => input.current?.click()}>
+          {text('definitions.pick')}
+        </JobButton>
+        <JobButton onPress={() => void session.documents.loadBundled()}>
           {text('definitions.bundled')}
         </JobButton>
-        <JobButton onPress={() => input.current?.click()}>{text('definitions.pick')}</JobButton>
         <JobButton onPress={() => void session.documents.loadSelection()}>
           {text('definitions.selection')}
         </JobButton>

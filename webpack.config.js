@@ -14,6 +14,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const BudgetPlugin = require('./webpack/BudgetPlugin.cjs');
+const FiguresPlugin = require('./webpack/FiguresPlugin.cjs');
 const NoticesPlugin = require('./webpack/NoticesPlugin.cjs');
 const { bundledOfficeVersion, copiedOffice, OfflineLibraryPlugin } = require('./webpack/bundledOffice.cjs');
 const buildOptions = require('./webpack/buildOptions.cjs');
@@ -100,6 +101,7 @@ function paneConfig(env) {
         ],
       }),
       ...(isOfficeBundled ? [new OfflineLibraryPlugin()] : []),
+      new FiguresPlugin(),
       new NoticesPlugin(isOfficeBundled ? ['@microsoft/office-js'] : []),
       new BudgetPlugin({ entry: 'taskpane', budget: BUDGET, oneOf: TEXTS, lazy: LAZY }),
     ],

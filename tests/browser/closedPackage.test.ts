@@ -111,6 +111,7 @@ describeInBrowser('a package for a closed network', (suite) => {
     }
     expect(notices).toContain('MICROSOFT SOFTWARE LICENSE TERMS');
     expect(names).toContain('/officejs/LICENSE.md');
+    expect(names).toContain('/selfcheck-figures.json');
     const manifest = readFileSync(join(built, 'manifest.xml'), 'utf8');
     expect(manifest).toContain(`<SourceLocation DefaultValue="${ENV.url}taskpane.html"/>`);
     expect(manifest).not.toContain('localhost');

@@ -61,7 +61,9 @@ export async function walkStates(
   await visit('findings');
 
   await workbench.pane.getByRole('button', { name: checkedText(workbench.language, 'confirm') }).click();
-  await workbench.pane.getByText(checkedText(workbench.language, 'title', { count: 1 })).click();
+  await workbench.pane
+    .getByText(checkedText(workbench.language, 'title', { count: 1 }), { exact: true })
+    .click();
   await visit('checked');
 
   await workbench.openStep('scores');

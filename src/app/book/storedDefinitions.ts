@@ -84,6 +84,6 @@ export function isCommon({ label }: StoredRow): boolean {
 }
 
 /** Whether what stands in the column 部分, in either language, is the common part. */
-export function isCommonPart(text: string): boolean {
+function isCommonPart(text: string): boolean {
   return keyOfSheetText(text, ['part.common']) !== null;
 }

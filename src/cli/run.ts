@@ -92,8 +92,7 @@ function withDetails(definitions: Definitions, loaded: Definitions | null): Defi
     ...type,
     indicators: type.indicators.map((indicator) => ({ ...known.get(indicator.id), ...indicator })),
   }));
-  const vetoList = loaded?.vetoList;
-  return { ...definitions, unitTypes, ...(vetoList === undefined ? {} : { vetoList }) };
+  return { ...definitions, unitTypes };
 }
 
 async function openBook(bytes: Uint8Array, path: string, onProgress: (line: string) => void) {

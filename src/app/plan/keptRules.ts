@@ -3,6 +3,7 @@ import type {
   NegativeItem,
   RegisterLimits,
   UnitType,
+  VetoItem,
 } from '../../domain/definitions/definitions';
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';
@@ -30,6 +31,7 @@ export function keptRules(
   settings: Settings,
 ): KeptRules {
   const types = keptWeights(definitions, before, settings);
+  const vetoList = keptVetoes(definitions.vetoList ?? [], before?.vetoList ?? []);
   const limits = limitFindings(definitions.limits ?? {}, settings.limits);
   const [negative, bonuses] = [
     keptItems(definitions.negativeList, before?.negativeList ?? []),
@@ -41,10 +43,17 @@ export function keptRules(
       unitTypes: types.unitTypes,
       negativeList: negative.items,
       ...(definitions.bonusList === undefined ? {} : { bonusList: bonuses.items }),
+      ...(vetoList.length === 0 ? {} : { vetoList }),
       ...(definitions.limits === undefined ? {} : { limits: { ...definitions.limits, ...settings.limits } }),
     },
     findings: [...types.findings, ...limits, ...negative.findings, ...bonuses.findings],
   };
+}
+
+/** What leads to a veto is often written by hand, for documents hardly list it: what the book has stays. */
+function keptVetoes(said: readonly VetoItem[], before: readonly VetoItem[]): readonly VetoItem[] {
+  const known = new Set(said.map(({ text }) => text));
+  return [...said, ...before.filter(({ text }) => !known.has(text))];
 }
 
 function keptWeights(

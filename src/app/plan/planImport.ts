@@ -4,7 +4,6 @@ import { isChange } from '../../domain/matching/definitionChange';
 import type { Definitions, Unit } from '../../domain/definitions/definitions';
 import { listItems } from '../../domain/definitions/listItems';
 import type { RenameProposal } from '../../domain/matching/matchDefinitions';
-import { makeFinding } from '../../domain/findings/makeFinding';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import { DocumentUnreadable } from '../../importer/documentUnreadable';
 import {
@@ -96,19 +95,11 @@ async function understood(useCase: UseCase, source: ImportSource): Promise<Impor
   if ('definitions' in source) {
     const extent = { tables: 0, indicatorTables: 0, withoutUnits: 0 };
     const { definitions } = source;
-    return { definitions, findings: vetoesNotKept(definitions), places: new Map(), extent };
+    return { definitions, findings: [], places: new Map(), extent };
   }
   const neutral = readDocument(source);
   await useCase.takeTurn?.();
   return understandDocument(neutral, source.reading);
-}
-
-/** What leads to a veto has no place in the book, as with a document: whoever reads it is told. */
-function vetoesNotKept({ vetoList = [] }: Definitions): readonly Finding[] {
-  const [first] = vetoList;
-  if (first === undefined) return [];
-  const params = { variant: 'veto', count: vetoList.length, text: first.text } as const;
-  return [makeFinding('ruleNotKept', { params })];
 }
 
 /** Definitions that no book could be made of must not take the place of those that a book has. */

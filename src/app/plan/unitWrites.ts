@@ -4,6 +4,7 @@ import { unitNames } from '../../domain/definitions/unitNames';
 import { UNIT_COLUMNS, type UnitColumn } from '../../workbook/layout/columns';
 import { columnsWith, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { unitFrame } from '../../workbook/plan/planUnits';
+import { vetoChoice } from '../../workbook/plan/vetoChoice';
 import { joinNames } from '../../workbook/layout/tableTexts';
 import type { Write } from '../../workbook/writes/writes';
 import { tableRecords } from '../../workbook/snapshot/records';
@@ -16,6 +17,8 @@ export function unitWrites(table: TableSnapshot, state: BookState): readonly Wri
   const labels = unitLabels(state.definitions.unitTypes);
   const proposed = proposedAliases(state.definitions);
   const column = columnWriter('units', table, state);
+  const { columns, firstRow, rows } = state.tables.units;
+  const area = { row: firstRow, column: columns.get('veto') ?? 0, rows, columns: 1 };
   return [
     ...newColumns(table, state),
     ...column('typeId', new Map(state.rows.units.map(({ index, typeId }) => [index, typeId]))),
@@ -32,6 +35,7 @@ export function unitWrites(table: TableSnapshot, state: BookState): readonly Wri
         state.rows.units.map(({ index, unitId }) => [index, joinNames(proposed.get(unitId ?? '') ?? [])]),
       ),
     ),
+    ...vetoChoice(area, state.tables.negative, table.sheet),
   ];
 }
 

@@ -76,8 +76,10 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
   const labels = negativeLabels(items);
   const { rows } = state;
   const column = columnWriter('negative', table, state);
-  const records = tableRecords<NegativeColumn>(table, ['category', 'text', 'points']);
-  const unnumbered = records.filter((record) => record.value('number') === '');
+  const listed = tableRecords<NegativeColumn>(table, ['category', 'text', 'points']);
+  const ids = new Map(rows.negative.map(({ index, id }) => [index, id]));
+  // What leads to a veto is no item of the register.
+  const records = listed.filter(({ index }) => ids.has(index));
   const { columns, firstRow } = state.tables.negative;
   const tiers = tierNames(items);
   const tierColumns = tiers.flatMap((tier) => columns.get(tierCode(tier)) ?? []);
@@ -86,17 +88,18 @@ function negativeWrites(table: TableSnapshot, state: BookState): readonly Write[
     ({ index }) => [index, limitCells(firstRow + index, state.tables.negative)] as const,
   );
   const counts = new Map(items.map((item) => [item.id, item.tiers.length]));
-  const ids = new Map(rows.negative.map(({ index, id }) => [index, id]));
   const uncounted = records.filter(
     (record) => record.value('tierCount') !== counts.get(ids.get(record.index) ?? ''),
   );
   return [
-    ...column('id', new Map(rows.negative.map(({ index, id }) => [index, id]))),
-    ...column('label', new Map(rows.negative.map(({ index, id }) => [index, labels.get(id) ?? '']))),
+    ...column('id', ids),
+    ...column('label', new Map(listed.map(({ index }) => [index, labels.get(ids.get(index) ?? '') ?? '']))),
     ...column(
       'number',
       new Map(
-        unnumbered.map(({ index }) => [index, rows.negative.findIndex((row) => row.index === index) + 1]),
+        listed.flatMap((record, at) =>
+          record.value('number') === '' ? [[record.index, at + 1] as const] : [],
+        ),
       ),
     ),
     ...(columns.has('itemBound')

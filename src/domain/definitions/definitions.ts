@@ -157,6 +157,6 @@ export interface Definitions {
   readonly bonusList?: readonly NegativeItem[];
   /** Left out where the county has none. */
   readonly limits?: RegisterLimits;
-  /** What leads to a veto 一票否决, as other programs give it; the book itself does not keep it. */
+  /** What leads to a veto 一票否决; left out where the county has no such list. */
   readonly vetoList?: readonly VetoItem[];
 }

@@ -15,6 +15,11 @@ export function hasLimits(definitions: Pick<Definitions, 'negativeList' | 'bonus
   );
 }
 
+/** Whether the county lists what leads to a veto: only then sheets have anything for it. */
+export function hasVetoList({ vetoList }: Pick<Definitions, 'vetoList'>): boolean {
+  return (vetoList?.length ?? 0) > 0;
+}
+
 /** Whether the county gives bonus points: only then sheets have anything for them. */
 export function hasBonuses({ bonusList }: Pick<Definitions, 'bonusList'>): boolean {
   return (bonusList?.length ?? 0) > 0;

@@ -35,7 +35,7 @@ export const sheetTexts = {
   'note.units':
     'One unit a row. Several aliases are separated by “、”; they match responsible units to units. “To confirm” was guessed by likeness: move what is right to “Aliases” and what is wrong to “Not an alias”. For a unit under a veto, give its basis.',
   'note.lists':
-    'Deductions are negative, bonuses positive; “List” says “Deduction” or “Bonus”. An item with tiers counts by the tier chosen.',
+    'Deductions are negative, bonuses positive; “List” says “Deduction”, “Bonus” or “Veto”; what leads to a veto has no points, and is chosen as the basis on “Units”. An item with tiers counts by the tier chosen.',
   'note.negative': 'Deductions are negative. An item with tiers deducts by the tier chosen.',
   'note.scores':
     'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas. A target that ends in “…” stands in full on “Indicators”.',
@@ -72,6 +72,7 @@ export const sheetTexts = {
   'header.veto': 'Basis of veto',
   'header.number': 'No.',
   'header.text': 'Negative item',
+  'header.bothLists': 'Bonus or deduction item',
   'header.worth': 'Points',
   'header.points': 'Deduction',
   'header.list': 'List',
@@ -135,6 +136,7 @@ export const sheetTexts = {
   'row.deduction': 'Negative-list deduction',
   'list.bonus': 'Bonus',
   'list.negative': 'Deduction',
+  'list.veto': 'Veto',
   'row.final': 'Final score',
   'row.rank': 'Rank',
 

@@ -33,7 +33,8 @@ export const sheetTexts = {
     '单位：分。本表是各考核表的依据：改这里，再点“生成考核表”。标“推算”的分值是按文件推算的，请核对。',
   'note.units':
     '一行一个单位。“别名”可填多个，用顿号隔开，用来对应责任单位。“待确认别名”是按相似推测的：对的移到“别名”，不对的移到“不是别名”。被一票否决的单位，填写依据。',
-  'note.lists': '扣分写成负数，加分写成正数；“清单”栏写“扣分”或“加分”。有档次的条目按所选档次计。',
+  'note.lists':
+    '扣分写成负数，加分写成正数；“清单”栏写“扣分”“加分”或“一票否决”；一票否决的情形不写分，在“单位”表选作依据。有档次的条目按所选档次计。',
   'note.negative': '扣分写成负数。有档次的条目按所选档次扣分。',
   'note.scores':
     '单位：分。只在“得分”和“备注”栏填写；空着表示尚未评分，不等于 0 分。“计分”栏由公式算出。目标要求末尾有“…”的，全文见“指标库”。',
@@ -70,6 +71,7 @@ export const sheetTexts = {
   'header.veto': '一票否决依据',
   'header.number': '序号',
   'header.text': '负面事项',
+  'header.bothLists': '加减分事项',
   'header.worth': '加减分',
   'header.points': '扣分',
   'header.list': '清单',
@@ -130,6 +132,7 @@ export const sheetTexts = {
   'row.deduction': '负面清单扣分',
   'list.bonus': '加分',
   'list.negative': '扣分',
+  'list.veto': '一票否决',
   'row.final': '最终得分',
   'row.rank': '名次',
 

@@ -173,7 +173,10 @@ function applyValidation(range: Excel.Range, { rule, alert }: Validation): void 
     rule.kind === 'custom'
       ? { custom: { formula: rule.formula } }
       : { list: { inCellDropDown: true, source: rule.source } };
-  validation.errorAlert = { ...alert, showAlert: true, style: 'Stop' };
+  validation.errorAlert =
+    alert === null
+      ? { title: '', message: '', showAlert: false, style: 'Information' }
+      : { ...alert, showAlert: true, style: 'Stop' };
 }
 
 function applyConditionalFormats(range: Excel.Range, formats: readonly ConditionalFormat[]): void {

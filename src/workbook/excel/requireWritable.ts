@@ -153,6 +153,7 @@ function requireValidation({ rule, alert }: Validation, place: Place): void {
   const text = rule.kind === 'custom' ? rule.formula : rule.source;
   atMost(text.length, EXCEL_LIMITS.rule, 'unwritableRule', place);
   if (rule.kind === 'custom') requireFormula(rule.formula, place);
+  if (alert === null) return;
   atMost(alert.title.length, EXCEL_LIMITS.alertTitle, 'unwritableRule', place);
   atMost(alert.message.length, EXCEL_LIMITS.alertMessage, 'unwritableRule', place);
 }

@@ -8,9 +8,10 @@ import { absoluteArea, absoluteCell, cellAddress, sheetPrefix, textLiteral } fro
 import { LEDGER_CODES } from './formulaCodes';
 import { isLimited, limitedPoints, withinFormulas } from './limitFormulas';
 import { isListed } from './listFormulas';
+import { distinctCell } from './distinctNames';
 import { isNumber, tooPrecise } from './numberFormulas';
 import type { LedgerSources, TablePlace } from './places';
-import { literalText, nameMatch, tidiedText } from './textFormulas';
+import { nameMatch, tidiedText } from './textFormulas';
 
 /** The columns that formulas fill; the last ones where items have limits. */
 export const LEDGER_COMPUTED = [
@@ -96,7 +97,7 @@ type Cell = (code: LedgerColumn) => string;
 /** What an entry names, looked up in the tables; empty text where it names nothing. */
 function lookups(
   cell: Cell,
-  { units, negative }: LedgerSources,
+  { units, negative, ledger }: LedgerSources,
 ): Readonly<Record<'unitRow' | 'unitId' | 'itemRow' | 'tierColumn' | 'worth', string>> {
   const [unitRow, itemRow, tierColumn] = [cell('unitRow'), cell('itemRow'), cell('tierColumn')];
   const names = unitColumn(units, registerName(units));
@@ -104,7 +105,6 @@ function lookups(
   const tiers = tierColumns(negative);
   const found = (entry: string, match: string): string => `=IFERROR(IF(${entry}="","",${match}),"")`;
   const ofItem = (code: NegativeColumn): string => `INDEX(${list(code)},${itemRow})`;
-  const named = `INDEX(${names},${unitRow})`;
   const filled = (points: string): string => `IF(${points}="","",${points})`;
   const flat = filled(ofItem('points'));
   const tiered = filled(`INDEX(${tiers?.points ?? ''},${itemRow},${tierColumn})`);
@@ -112,12 +112,11 @@ function lookups(
     tiers === null ? flat : `IF(${hasTiers(cell, negative)},IF(${tierColumn}="","",${tiered}),${flat})`;
   return {
     unitRow: found(cell('unit'), nameMatch(cell('unit'), names)),
-    // Two units of one name: nobody can tell which is meant. COUNTIF has an index, and takes `01` for `1`; where it finds
-    // others than one, they are compared as texts. An error among the names is no reason to find none.
+    // Two units of one name: nobody can tell which is meant. An error among the names is no reason to find none.
     // CONCATENATE makes a text of an empty cell; IronCalc takes twice as long over the same with `&`.
     unitId:
-      `=IFERROR(IF(${unitRow}="","",IF(IF(IFERROR(COUNTIF(${names},"="&${literalText(named)}),0)=1,1,` +
-      `IFERROR(SUMPRODUCT(--(${names}=${named})),1))<>1,"",CONCATENATE(INDEX(${unitColumn(units, 'id')},${unitRow})))),"")`,
+      `=IFERROR(IF(${unitRow}="","",IF(IF(${distinctCell(ledger)}=1,1,IFERROR(SUMPRODUCT(--(${names}=INDEX(${names},${unitRow}))),1))<>1,"",` +
+      `CONCATENATE(INDEX(${unitColumn(units, 'id')},${unitRow})))),"")`,
     itemRow: found(cell('item'), nameMatch(cell('item'), list('label'))),
     tierColumn:
       tiers === null ? '=""' : found(cell('tier'), nameMatch(cell('tier'), tiers.codes, `"${TIER_CODE}"&`)),

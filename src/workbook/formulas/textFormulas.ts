@@ -24,8 +24,7 @@ export function nameMatch(typed: string, names: string, prefix = ''): string {
   return `IFERROR(${match(typed)},IF(${tidied}="","",${match(tidied)}))`;
 }
 
-/** A text in which `*`, `?` and `~` stand for themselves where wildcards are read. */
-export function literalText(text: string): string {
+function literalText(text: string): string {
   return ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, text);
 }
 

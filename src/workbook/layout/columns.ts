@@ -81,7 +81,7 @@ export const NEGATIVE_COLUMNS = tableColumns([
   { code: 'tierCount', header: null, width: 30, hidden: true },
   { code: 'number', header: 'header.number', width: 36, align: 'Center' },
   { code: 'category', header: 'header.category', width: 96, wrap: true },
-  { code: 'text', header: 'header.text', width: 330, wrap: true },
+  { code: 'text', header: 'header.text', otherHeader: 'header.bothLists', width: 330, wrap: true },
   { code: 'responsible', header: 'header.responsible', width: 120, wrap: true },
   { code: 'points', header: 'header.points', otherHeader: 'header.worth', width: 62, align: 'Right' },
   { code: 'label', header: 'header.label', width: 180, wrap: true },

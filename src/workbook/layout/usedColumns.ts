@@ -1,5 +1,5 @@
 import type { Definitions, Indicator } from '../../domain/definitions/definitions';
-import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
+import { hasBonuses, hasLimits, hasVetoList } from '../../domain/definitions/listItems';
 import { hasUnitLabels } from '../../domain/definitions/unitLabels';
 import type { Settings } from '../../domain/settings/settings';
 import {
@@ -39,12 +39,12 @@ export function scoreColumns(
 
 /** The columns of the sheet of both lists, but for those of the tiers. */
 export function listColumns(
-  definitions: Pick<Definitions, 'negativeList' | 'bonusList'>,
+  definitions: Pick<Definitions, 'negativeList' | 'bonusList' | 'vetoList'>,
 ): readonly Column<NegativeColumn>[] {
   return columnsWith(
     NEGATIVE_COLUMNS,
     new Set([
-      ...(hasBonuses(definitions) ? (['list'] as const) : []),
+      ...(hasBonuses(definitions) || hasVetoList(definitions) ? (['list'] as const) : []),
       ...(hasLimits(definitions) ? LIMITS : []),
     ]),
   );

@@ -5,7 +5,8 @@ import type { BookNames } from '../layout/bookNames';
 import type { NegativeColumn, UnitColumn } from '../layout/columns';
 import { unitColumns } from '../layout/usedColumns';
 import { FIRST_ROW, ROWS_ABOVE_DATA, type Column } from '../layout/table';
-import { codeColumns, tableRecords } from '../snapshot/records';
+import { readList } from '../layout/listWords';
+import { codeColumns, tableRecords, type TableRecord } from '../snapshot/records';
 import type { BookSnapshot, TableSnapshot } from '../snapshot/snapshot';
 import { negativeColumns, negativeRowCount } from './planNegative';
 import { unitRowCount } from './planUnits';
@@ -14,6 +15,10 @@ import { unitRowCount } from './planUnits';
 export interface LookupTable extends TablePlace {
   /** Rows up to the last one that holds anything: what a drop-down offers. At least one. */
   readonly filledRows: number;
+  /** What stands in these rows by which the register knows them, as far as it is known; other tables have none. */
+  readonly names: readonly string[];
+  /** The rows that say what leads to a veto, with what may stand between them; null where there are none. */
+  readonly vetoRows: { readonly firstRow: number; readonly rows: number } | null;
 }
 
 /** The definition tables that ledger and ranking refer to. */
@@ -28,6 +33,7 @@ export function plannedTables(definitions: Definitions, { tables }: BookNames): 
     firstRow: FIRST_ROW,
     columns: new Map(columns.map(({ code }, column) => [code, column])),
   });
+  const [items, vetoes] = [listItems(definitions).length, definitions.vetoList?.length ?? 0];
   const units = definitions.unitTypes.reduce((sum, type) => sum + type.units.length, 0);
   return {
     units: {
@@ -35,12 +41,16 @@ export function plannedTables(definitions: Definitions, { tables }: BookNames): 
       sheet: tables.units,
       rows: unitRowCount(definitions),
       filledRows: Math.max(1, units),
+      names: definitions.unitTypes.flatMap((type) => type.units.map(({ name }) => name)),
+      vetoRows: null,
     },
     negative: {
       ...place(negativeColumns(definitions)),
       sheet: tables.negative,
       rows: negativeRowCount(definitions),
-      filledRows: Math.max(1, listItems(definitions).length),
+      filledRows: Math.max(1, items),
+      names: [],
+      vetoRows: vetoes === 0 ? null : { firstRow: FIRST_ROW + items, rows: vetoes },
     },
   };
 }
@@ -64,15 +74,33 @@ function standing(
       code === '' ? [] : [[code, table.column + column] as const],
     ),
   );
+  const firstRow = table.row + ROWS_ABOVE_DATA;
+  const records = tableRecords<string>(table, content);
+  const vetoes = records.filter((record) => readList(record.text('list')) === 'veto');
   return {
     sheet: table.sheet,
-    firstRow: table.row + ROWS_ABOVE_DATA,
+    firstRow,
     rows: Math.max(1, table.values.length - ROWS_ABOVE_DATA),
     columns: new Map([
       // Labels come only to a table at the sheet's left edge; those of another stay out of the formulas.
       ...[...planned.columns].filter(([code]) => table.column === 0 || code !== 'label'),
       ...columns,
     ]),
-    filledRows: (tableRecords<string>(table, content).at(-1)?.index ?? 0) + 1,
+    filledRows: (records.filter((record) => !vetoes.includes(record)).at(-1)?.index ?? 0) + 1,
+    names: planned.names.length === 0 ? [] : namesIn(records),
+    vetoRows: vetoRowsOf(vetoes, firstRow),
   };
+}
+
+function vetoRowsOf(vetoes: readonly TableRecord<string>[], firstRow: number): LookupTable['vetoRows'] {
+  const [first, last] = [vetoes[0], vetoes.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { firstRow: firstRow + first.index, rows: last.index - first.index + 1 };
+}
+
+/** The names in the rows of a table of units, up to the last one; empty where a row has none. */
+function namesIn(records: readonly TableRecord<string>[]): readonly string[] {
+  const names = new Array<string>((records.at(-1)?.index ?? -1) + 1).fill('');
+  for (const record of records) names[record.index] = String(record.value('unit'));
+  return names;
 }

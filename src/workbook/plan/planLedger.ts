@@ -1,9 +1,11 @@
+import { caselessText } from '../../domain/text/tidyText';
 import { tierNames } from '../../domain/deductions/negativeLabels';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { hasBonuses, listItems } from '../../domain/definitions/listItems';
 import { sheetText } from '../../strings/texts';
 import { absoluteArea, cellAddress, sheetPrefix } from '../formulas/address';
 import { LEDGER_CHECKS, LEDGER_CODES } from '../formulas/formulaCodes';
+import { distinctFormula } from '../formulas/distinctNames';
 import { goodTimes, LEDGER_COMPUTED, ledgerFormulas, registerName } from '../formulas/ledgerFormulas';
 import type { LedgerPlace, LedgerSources } from '../formulas/places';
 import { LEDGER_COLUMNS, type LedgerColumn, type NegativeColumn, type UnitColumn } from '../layout/columns';
@@ -77,10 +79,7 @@ export function ledgerComputedWrites(content: LedgerContent, context: PlanContex
         formulas.map((row) => ({ formula: row[code] })),
       ),
     ),
-    column(
-      'tierName',
-      formulas.map((_, index) => tiers[index] ?? ''),
-    ),
+    column('tierName', namesColumn(tiers, tables.units, ledger)),
     { kind: 'printArea', sheet: ledger.sheet, area: printedArea(ledger, columns.size) },
   ];
 }
@@ -91,6 +90,28 @@ const PRINTED_SPARE = 24;
 /** From the title to some rows below the last entry: the others would be empty pages. */
 function printedArea({ firstRow, rows, filledRows = 0 }: LedgerPlace, columns: number): Area {
   return { row: 0, column: 0, rows: firstRow + Math.min(rows, filledRows + PRINTED_SPARE), columns };
+}
+
+/** The names of tiers, which a list is taken from, then those of the units, by which it is seen that none stands twice. */
+function namesColumn(
+  tiers: readonly string[],
+  units: LookupTable,
+  ledger: LedgerPlace,
+): readonly CellWrite[] {
+  const { names, columns } = units;
+  const filled = names.filter((name) => name !== '').map(caselessText);
+  const distinct = new Set(filled).size === filled.length;
+  const last = ledger.rows - 1;
+  const hasRoom = names.length > 0 && tiers.length + names.length <= last;
+  const column = columns.get('unit');
+  const isKept = distinct && hasRoom && registerName(units) === 'unit' && column !== undefined;
+  const kept = { at: ledger.firstRow + tiers.length, count: names.length };
+  return Array.from({ length: ledger.rows }, (_, index): CellWrite => {
+    if (index < tiers.length || !isKept) return tiers[index] ?? '';
+    return index === last
+      ? { formula: distinctFormula(units, column, kept) }
+      : (names[index - tiers.length] ?? '');
+  });
 }
 
 /** Writes of the sheet 加减分登记; entries that stand there stay untouched. */

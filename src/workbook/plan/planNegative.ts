@@ -10,7 +10,7 @@ import type { NegativeColumn } from '../layout/columns';
 import { LIMIT_FORMULAS, listColumns } from '../layout/usedColumns';
 import { TABLE_NAMES } from '../layout/names';
 import { TAB_COLORS } from '../layout/palette';
-import { columnIndex, FIRST_ROW, type Column } from '../layout/table';
+import { FIRST_ROW, type Column } from '../layout/table';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
 import { pointsCell, SPARE_ROWS } from './planIndicators';
@@ -19,7 +19,7 @@ import type { CellWrite, Write } from '../writes/writes';
 
 /** Rows of data on the sheet 负面清单, spare ones included. */
 export function negativeRowCount(definitions: Definitions): number {
-  return listItems(definitions).length + SPARE_ROWS;
+  return listItems(definitions).length + (definitions.vetoList?.length ?? 0) + SPARE_ROWS;
 }
 
 /** The columns of a negative list: the fixed ones, then one per tier. */
@@ -42,7 +42,9 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
   const tiers = tierNames(items);
   const labels = negativeLabels(items);
   const fixed = listColumns(definitions);
-  const list = hasBonuses(definitions) ? columnIndex(fixed, 'list') : null;
+  const at = fixed.findIndex(({ code }) => code === 'list');
+  const list = at < 0 ? null : at;
+  const bonuses = hasBonuses(definitions);
   const columns = negativeColumns(definitions);
   const dataRows = negativeRowCount(definitions);
   const place = {
@@ -82,7 +84,14 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
       ...tiers.map((tier) => pointsCell(item.tiers.find(({ name }) => name === tier)?.points ?? null)),
     ];
   });
-  const tierHeader = list === null ? 'header.tierPoints' : 'header.tierWorth';
+  const vetoes = (definitions.vetoList ?? []).map(({ text }, index): readonly CellWrite[] =>
+    columns.map(({ code }): CellWrite => {
+      if (code === 'number') return items.length + index + 1;
+      if (code === 'text') return text;
+      return code === 'list' ? sheetText(context.language, 'list.veto') : '';
+    }),
+  );
+  const tierHeader = bonuses ? 'header.tierWorth' : 'header.tierPoints';
   const headers: Readonly<Record<string, string>> = Object.fromEntries<string>([
     ['tierCount', tierList(tiers.map(tierCode))] as const,
     ...tiers.map((tier) => [tierCode(tier), sheetText(context.language, tierHeader, { tier })] as const),
@@ -92,17 +101,22 @@ export function planNegative(definitions: Definitions, context: PlanContext): re
       {
         sheet,
         columns,
-        title: titleText(context, list === null ? 'title.negative' : 'title.lists'),
+        title: titleText(context, bonuses ? 'title.lists' : 'title.negative'),
         note: sheetText(context.language, list === null ? 'note.negative' : 'note.lists'),
         dataRows,
         spareRows: SPARE_ROWS,
         tabColor: TAB_COLORS.definitions,
-        headers:
-          list === null ? headers : { ...headers, points: sheetText(context.language, 'header.worth') },
+        headers: bonuses
+          ? {
+              ...headers,
+              text: sheetText(context.language, 'header.bothLists'),
+              points: sheetText(context.language, 'header.worth'),
+            }
+          : headers,
       },
       context,
     ),
-    { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: rows },
+    { kind: 'cells', sheet, row: FIRST_ROW, column: 0, values: [...rows, ...vetoes] },
     ...(list === null ? [] : [listChoice(sheet, { column: list, rows: dataRows }, context)]),
     { kind: 'name', name: TABLE_NAMES.negative, sheet, area: tableArea(columns.length, dataRows) },
   ];
@@ -132,7 +146,9 @@ function listChoice(
     validation: {
       rule: {
         kind: 'list',
-        source: [sheetText(language, 'list.negative'), sheetText(language, 'list.bonus')].join(','),
+        source: (['list.negative', 'list.bonus', 'list.veto'] as const)
+          .map((key) => sheetText(language, key))
+          .join(','),
       },
       alert: {
         title: sheetText(language, 'alert.list.title'),

@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/settings/settings';
 import { sheetTextForms, type SheetKeyAsking } from '../../strings/texts';
 import type { IndicatorColumn, NegativeColumn, SettingColumn } from '../layout/columns';
 import { partsCode, weightCode } from '../layout/settingCodes';
-import { readList, type ListName } from '../layout/listWords';
+import { readList, type RowList } from '../layout/listWords';
 import { splitNames } from '../layout/tableTexts';
 import { isTierCode, tierOfCode, type TierCode } from '../layout/tierCode';
 import { partsOfDraft } from './draftParts';
@@ -60,7 +60,7 @@ export function readDefinitions(snapshot: BookSnapshot, settings: Settings): Rea
     rows: {
       units: unitRows,
       indicators: indicatorRows,
-      negative: items.map(({ index, item }) => ({ index, id: item.id })),
+      negative: items.flatMap(({ index, list, item }) => (list === 'veto' ? [] : [{ index, id: item.id }])),
     },
     findings,
   };
@@ -106,15 +106,19 @@ function unitMentions(
 /** A row of the sheet of both lists. */
 interface ReadItem {
   readonly index: number;
-  readonly list: ListName;
+  readonly list: RowList;
   readonly item: NegativeItem;
 }
 
-function listsOf(items: readonly ReadItem[]): Pick<Definitions, 'negativeList' | 'bonusList'> {
-  const ofList = (wanted: ListName): readonly NegativeItem[] =>
+function listsOf(items: readonly ReadItem[]): Pick<Definitions, 'negativeList' | 'bonusList' | 'vetoList'> {
+  const ofList = (wanted: RowList): readonly NegativeItem[] =>
     items.filter(({ list }) => list === wanted).map(({ item }) => item);
-  const bonusList = ofList('bonus');
-  return { negativeList: ofList('negative'), ...(bonusList.length === 0 ? {} : { bonusList }) };
+  const [bonusList, vetoes] = [ofList('bonus'), ofList('veto')];
+  return {
+    negativeList: ofList('negative'),
+    ...(bonusList.length === 0 ? {} : { bonusList }),
+    ...(vetoes.length === 0 ? {} : { vetoList: vetoes.map(({ text }) => ({ text })) }),
+  };
 }
 
 const NEGATIVE_CONTENT: readonly NegativeColumn[] = ['category', 'text', 'points'];
@@ -125,6 +129,7 @@ function readNegative(table: TableSnapshot, ids: IdKeeper, findings: Finding[]):
     const said = readList(row.text('list'));
     // A list that nobody knows: whether its points add or take off is not guessed.
     if (said === null) findings.push(definitionInvalid(row, 'list', 'pointsMissing'));
+    if (said === 'veto') return { index: row.index, list: said, item: vetoItem(row) };
     const isGood = (points: number): boolean =>
       said === null || (said === 'bonus' ? points >= 0 : points <= 0);
     const pointsOf = (code: 'points' | TierCode): Points | null => {
@@ -148,6 +153,12 @@ function readNegative(table: TableSnapshot, ids: IdKeeper, findings: Finding[]):
       },
     };
   });
+}
+
+/** What leads to a veto has neither points nor an id: no entry of the register names it. */
+function vetoItem(row: TableRecord<NegativeColumn | TierCode>): NegativeItem {
+  const text = row.text('text');
+  return { id: '', category: row.text('category'), text, responsible: [], points: null, tiers: [] };
 }
 
 /** The limits of an item: a cell that holds none that can be used is none. */

@@ -57,7 +57,8 @@ export interface Validation {
     | { readonly kind: 'custom'; readonly formula: string }
     /** `source` is a reference formula (`='Sheet'!$A$2:$A$9`) or a short comma list. */
     | { readonly kind: 'list'; readonly source: string };
-  readonly alert: { readonly title: string; readonly message: string };
+  /** What is said of an entry that is refused; null where the list is an offer, and anything may be typed. */
+  readonly alert: { readonly title: string; readonly message: string } | null;
 }
 
 /** A conditional format; a formula is relative to the area's first cell. */

@@ -48,6 +48,6 @@ describe('other names of units', () => {
     const likely = findingsOf({ findings }, 'responsibleUnknown').find(
       ({ params }) => params.variant === 'likely',
     );
-    expect(likely?.cell).toEqual({ sheet: '单位', cell: `E${unitRow(book, '县卫生健康局').number}` });
+    expect(likely?.cell).toEqual({ sheet: '单位', cell: `F${unitRow(book, '县卫生健康局').number}` });
   });
 });

@@ -69,6 +69,6 @@ it('ranks under the headings 单位, 合计, 扣分, 最终得分 and 名次, be
     for (const heading of ['单位', '合计', '扣分', '最终得分', '名次'])
       expect(rows[0]).toHaveProperty([heading]);
   }
-  expect(Object.keys(book.cells.ranking('市考核县')[0] ?? {})).toHaveLength(9 + 6);
+  expect(Object.keys(book.cells.ranking('市考核县')[0] ?? {})).toHaveLength(8 + 6);
   expect(book.cells.ranking('市考核县')[0]?.['名次']).toBe('');
 });

@@ -81,6 +81,8 @@ describe('limits that a document states', () => {
     const said = '加分最高不超过5分，负面清单扣分最高不超过10分，每项加分不超过2分。';
     const book = await openBook();
     expect(told(await load(book, saying(said)))).toEqual([
+      // No list of bonuses has items whose limit that of each item could be.
+      ['ruleNotKept', { variant: 'lines', lines: 1, text: said }],
       ['limitsRead', { variant: 'bonus', limit: 5 }],
       ['limitsRead', { variant: 'deduction', limit: 10 }],
     ]);

@@ -201,7 +201,7 @@ describe('definitions as JSON', () => {
   });
 
   it('are refused where a part of them is not known', async () => {
-    await writeFile(at('foreign.json'), '{"unitTypes":[{"name":"镇","components":[]}]}');
-    await expect(command('--definitions', at('foreign.json'))).rejects.toThrow('components: not known');
+    await writeFile(at('foreign.json'), '{"unitTypes":[{"name":"镇","quotas":[]}]}');
+    await expect(command('--definitions', at('foreign.json'))).rejects.toThrow('quotas: not known');
   });
 });

@@ -37,6 +37,7 @@ const MEANT: ReadonlySet<string> = new Set([
   'sheetTexts alert.score.message',
   'settingTexts setting.notAssessed.help',
   'sheetTexts setting.notAssessed.help',
+  'selfCheckTexts act.pick',
 ]);
 
 const holes = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -98,6 +98,7 @@ function requireContent(write: Write): void {
     case 'fitRows':
     case 'autoFilter':
     case 'look':
+    case 'printArea':
     case 'deleteName':
     case 'activate':
   }

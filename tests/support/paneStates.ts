@@ -60,13 +60,14 @@ export async function walkStates(
   await workbench.pane.getByLabel(checkedText(workbench.language, 'by')).fill('A');
   await visit('findings');
 
-  await workbench.pane.getByRole('button', { name: checkedText(workbench.language, 'confirm') }).click();
+  await workbench.pane
+    .getByRole('button', { name: checkedText(workbench.language, 'confirm'), exact: true })
+    .click();
   await workbench.pane
     .getByText(checkedText(workbench.language, 'title', { count: 1 }), { exact: true })
     .click();
   await visit('checked');
 
-  await workbench.openStep('scores');
   await workbench.pane.getByText(workbench.text('scores.missing')).click();
   await workbench.pane.locator('details details').first().click();
   await visit('missing');

@@ -3,6 +3,7 @@ export const checkedTexts = {
   mark: '标为已核对',
   markAll: '全部标为已核对（{count} 项）',
   markOf: '标为已核对：{message}',
+  markAllOf: '全部标为已核对（{count} 项）：{message}',
   by: '核对人',
   confirm: '确定',
   cancel: '取消',

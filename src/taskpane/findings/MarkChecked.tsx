@@ -23,6 +23,8 @@ export default function MarkChecked({ findings, message }: MarkCheckedProps) {
   const [name, setName] = useState<string | null>(null);
   const by = name?.trim() ?? '';
   const isAsked = name !== null;
+  const count = findings.length;
+  const areMany = count > 1;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.select();
@@ -34,14 +36,16 @@ export default function MarkChecked({ findings, message }: MarkCheckedProps) {
           size="small"
           appearance="subtle"
           disabledFocusable={busy}
-          aria-label={checkedText(language, 'markOf', { message })}
+          aria-label={
+            areMany
+              ? checkedText(language, 'markAllOf', { count, message })
+              : checkedText(language, 'markOf', { message })
+          }
           onClick={() => {
             setName(checkedBy());
           }}
         >
-          {findings.length > 1
-            ? checkedText(language, 'markAll', { count: findings.length })
-            : checkedText(language, 'mark')}
+          {areMany ? checkedText(language, 'markAll', { count }) : checkedText(language, 'mark')}
         </Button>
       </div>
     );

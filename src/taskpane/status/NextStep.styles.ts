@@ -19,5 +19,5 @@ export const useNextStepStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: { minWidth: 'auto', textAlign: 'left' },
-  errors: { color: tokens.colorStatusDangerForeground1 },
+  errors: { color: tokens.colorStatusDangerForeground3 },
 });

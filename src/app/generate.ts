@@ -3,7 +3,7 @@ import type { RenameProposal } from '../domain/matching/matchDefinitions';
 import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../strings/texts';
 import type { Entered } from '../workbook/excel/execute';
-import { scoreSheetName } from '../workbook/layout/bookNames';
+import { scoreSheetName, sheetsInOrder } from '../workbook/layout/bookNames';
 import type { Write } from '../workbook/writes/writes';
 import { planBook } from '../workbook/plan/planBook';
 import type { BookSnapshot } from '../workbook/snapshot/snapshot';
@@ -139,16 +139,7 @@ function generateWrites(state: BookState, entered: EnteredScores): readonly Writ
   const { tables, scores } = context.names;
   const removed = removedWrites(state, entered);
   const stale = staleSheets(state);
-  const wanted = [
-    tables.about,
-    tables.indicators,
-    tables.units,
-    tables.negative,
-    ...scores.values(),
-    tables.ledger,
-    tables.ranking,
-    tables.findings,
-  ];
+  const wanted = sheetsInOrder(context.names);
   const isNew = wanted.some((sheet) => !snapshot.sheets.includes(sheet));
   const scoreSheets = [...scores.values()];
   const shown = scoreSheets.find((sheet) => !snapshot.sheets.includes(sheet)) ?? scoreSheets[0];

@@ -1,4 +1,4 @@
-import type { BookNames } from '../../workbook/layout/bookNames';
+import { sheetsInOrder, type BookNames } from '../../workbook/layout/bookNames';
 import type { Write } from '../../workbook/writes/writes';
 
 /**
@@ -12,17 +12,7 @@ export function inTheirOrder(
   sheets: readonly string[],
   names: Pick<BookNames, 'tables' | 'scores'>,
 ): readonly Write[] {
-  const { tables, scores } = names;
-  const ours = [
-    tables.about,
-    tables.indicators,
-    tables.units,
-    tables.negative,
-    ...scores.values(),
-    tables.ledger,
-    tables.ranking,
-    tables.findings,
-  ];
+  const ours = sheetsInOrder(names);
   const added = writes.flatMap((write) => (write.kind === 'addSheet' ? [write.sheet] : []));
   const placed = [...sheets];
   for (const sheet of ours.filter((name) => added.includes(name))) {

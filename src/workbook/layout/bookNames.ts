@@ -9,6 +9,20 @@ export interface BookNames {
   readonly hidden: ReadonlySet<string>;
 }
 
+/** Every sheet that a book is to have, in the order in which a new book has them. */
+export function sheetsInOrder({ tables, scores }: Pick<BookNames, 'tables' | 'scores'>): readonly string[] {
+  return [
+    tables.about,
+    tables.indicators,
+    tables.units,
+    tables.negative,
+    ...scores.values(),
+    tables.ledger,
+    tables.ranking,
+    tables.findings,
+  ];
+}
+
 /** The name of a unit type's score sheet. @throws RangeError for a type that was given none. */
 export function scoreSheetName(names: BookNames, unitType: string): string {
   const name = names.scores.get(unitType);

@@ -169,14 +169,11 @@ describe('points', () => {
       '扣分项 ¦ 被通报 ¦ -2',
       '一票否决 ¦ 出事故 ¦ 否决',
     );
-    const imported = importLines(table, ['bonusesRead', 'ruleNotKept']);
+    const imported = importLines(table, ['bonusesRead', 'vetoesRead']);
     expect(shorten(onlyType(imported))).toEqual(['县财政局: 职能 > 收入 = 100']);
     expect(imported.definitions.negativeList).toMatchObject([{ text: '被通报', points: -2000 }]);
     expect(imported.definitions.bonusList).toMatchObject([{ text: '受表彰', points: 3000 }]);
-    expect(imported.findings.map(({ params }) => ('variant' in params ? params.variant : ''))).toEqual([
-      '',
-      'veto',
-    ]);
+    expect(imported.findings.map(({ code }) => code)).toEqual(['bonusesRead', 'vetoesRead']);
     expect(imported.definitions).toMatchObject({ limits: { bonus: 5000 }, vetoList: [{ text: '出事故' }] });
   });
 });

@@ -68,7 +68,7 @@ test('what leads to a veto is kept, and told', () => {
   expect(table.definitions.vetoList).toEqual([{ text: '发生重大事故' }, { text: '集体腐败' }]);
   const lines = read('一票否决事项\n1.发生重大事故的。\n2.集体腐败的。');
   expect(lines.definitions.vetoList).toEqual([{ text: '发生重大事故的' }, { text: '集体腐败的' }]);
-  expect([table.codes, lines.codes]).toEqual([['ruleNotKept'], ['ruleNotKept']]);
+  expect([table.codes, lines.codes]).toEqual([['vetoesRead'], ['vetoesRead']]);
 });
 
 test('two units above one table have it together where other tables have their units above them', () => {

@@ -191,7 +191,7 @@ describe('headings above tables that name no unit', () => {
   test.each([
     ['2.重点项目', 'unsureTable'],
     ['（二）加分指标', 'bonusesRead'],
-    ['一票否决事项', 'ruleNotKept'],
+    ['一票否决事项', 'vetoesRead'],
   ] as const)('join no unit, and are told: %s', (line, code) => {
     expect(unitsOf(`一、各镇考核指标\n1.东镇\n${table}${line}\n${table}`, [code])).toEqual([
       '东镇: 职能 > 好 = 100',

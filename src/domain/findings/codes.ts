@@ -12,6 +12,7 @@ const READING_SEVERITY = {
   unsureTable: 'error',
   settledByReading: 'info',
   bonusesRead: 'info',
+  vetoesRead: 'info',
   weightsRead: 'info',
   partsRead: 'info',
   limitsRead: 'info',

@@ -81,10 +81,12 @@ interface ReadingParams extends RuleParams {
     | Variant<'units', { readonly count: number; readonly units: string }>;
   /** Items that add points were taken over. */
   readonly bonusesRead: { readonly count: number; readonly text: string };
+  /** What leads to a veto was taken over. */
+  readonly vetoesRead: { readonly count: number; readonly text: string };
   /** A rule of the document that the book has no place for. */
   readonly ruleNotKept:
     | Variant<'weight' | 'stated' | 'limit', { readonly text: string }>
-    | Variant<'bonus' | 'veto', { readonly count: number; readonly text: string }>
+    | Variant<'bonus', { readonly count: number; readonly text: string }>
     | Variant<'lines', { readonly lines: number; readonly text: string }>;
   readonly levelSumDiffers: {
     readonly owner: string;

@@ -12,14 +12,23 @@ interface UnreadColumn {
   readonly tables: Set<number | null>;
 }
 
+/** What one finding tells of together: which of the findings it is, where the first stood, how many there are. */
+interface Counted {
+  readonly at: number;
+  readonly place: DocumentPlace;
+  count: number;
+}
+
 /** Collects the findings of reading a document, each with its place. */
 export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #columns = new Map<string, UnreadColumn>();
   /** Blank cells that were read as those above, by table and column. */
-  readonly #filled = new Map<string, { readonly at: number; readonly place: DocumentPlace; count: number }>();
+  readonly #filled = new Map<string, Counted>();
   /** Lines that state rules, by the heading they stand below. */
-  readonly #rules = new Map<string, { readonly at: number; readonly place: DocumentPlace; lines: number }>();
+  readonly #rules = new Map<string, Counted>();
+  /** What leads to a veto, by the heading it stands below. */
+  readonly #vetoes = new Map<string, Counted>();
 
   add<Code extends ReadingCode>(
     code: Code,
@@ -55,9 +64,7 @@ export class FindingLog {
   addFilledBlank(place: DocumentPlace, column: string): void {
     const table = place.table ?? 0;
     const key = `${table} ${column}`;
-    const known = this.#filled.get(key) ?? { at: this.#findings.length, place, count: 0 };
-    known.count += 1;
-    this.#filled.set(key, known);
+    const known = this.#counted(this.#filled, key, place, 1);
     this.#findings[known.at] = makeFinding('blanksFilled', {
       params: { table, column, count: known.count },
       document: known.place,
@@ -66,14 +73,28 @@ export class FindingLog {
 
   /** Reports a line that states a rule which is not used: once for all lines below one heading (`ruleNotKept`). */
   addRule(place: DocumentPlace): void {
-    const key = place.heading ?? '';
-    const known = this.#rules.get(key) ?? { at: this.#findings.length, place, lines: 0 };
-    known.lines += 1;
-    this.#rules.set(key, known);
+    const known = this.#counted(this.#rules, place.heading ?? '', place, 1);
     this.#findings[known.at] = makeFinding('ruleNotKept', {
-      params: { variant: 'lines', lines: known.lines, text: known.place.text },
+      params: { variant: 'lines', lines: known.count, text: known.place.text },
       document: known.place,
     });
+  }
+
+  /** Reports what leads to a veto and was taken over: once for all below one heading (`vetoesRead`). */
+  addVetoes(place: DocumentPlace, count: number): void {
+    const known = this.#counted(this.#vetoes, place.heading ?? '', place, count);
+    this.#findings[known.at] = makeFinding('vetoesRead', {
+      params: { count: known.count, text: known.place.text },
+      document: known.place,
+    });
+  }
+
+  /** Counts what one finding tells of, which stands where the first of it stood. */
+  #counted(all: Map<string, Counted>, key: string, place: DocumentPlace, count: number): Counted {
+    const known = all.get(key) ?? { at: this.#findings.length, place, count: 0 };
+    known.count += count;
+    all.set(key, known);
+    return known;
   }
 
   /** In the order of the document. */

@@ -119,8 +119,11 @@ class LineFiler {
       return;
     }
     const { form, rest } = takeNumber(text);
-    if (list === 'veto' && form !== null && !isAboveTable) this.#draft.addVetoes([rest]);
-    if (!isAboveTable) this.#log.addRule(place);
+    if (isAboveTable) return;
+    if (list === 'veto' && form !== null) {
+      this.#draft.addVetoes([rest]);
+      this.#log.addVetoes(place, 1);
+    } else this.#log.addRule(place);
   }
 
   #fileUnits({ unnumbered }: LineEntry, place: DocumentPlace): void {

@@ -27,7 +27,7 @@ export class ListFiler {
     if (first === undefined) return;
     if (list === 'veto') {
       this.#draft.addVetoes(rows.map(({ name }) => withoutNumber(onOneLine(name))));
-      this.#log.add('ruleNotKept', first.place, { variant: list, count: rows.length, text: first.text });
+      this.#log.addVetoes(first.place, rows.length);
       return;
     }
     const above = heading ?? '';

@@ -9,6 +9,7 @@ export const findingKinds = {
   limitsRead: 'Limit imported',
   ruleDiffers: 'Rule differs from the document',
   bonusesRead: 'Bonuses imported',
+  vetoesRead: 'Veto items imported',
   ruleNotKept: 'Rule not imported',
   levelSumDiffers: 'Level sums differ',
   trackedChanges: 'Changes not accepted',

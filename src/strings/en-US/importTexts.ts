@@ -41,6 +41,8 @@ export const importTexts = {
     'The document limits the category of “{text}” to {limit} points, the book to {book}. The book’s limit was kept; to follow the document, please change it on “Negative list”.',
   bonusesRead:
     'Items that add points were imported to “Negative list”, marked as bonus: {count}. The first is “{text}”. Entries of the register that name them add points. Please check the points.',
+  vetoesRead:
+    'Items that lead to a veto were imported to “Negative list”, marked as veto: {count}. The first is “{text}”. Where one occurs, please choose it as the basis of the veto on “Units”.',
   'ruleNotKept.weight':
     '“{text}” gives a weight, which Scorebook did not take over. Please fill it in in the settings.',
   'ruleNotKept.stated':
@@ -49,8 +51,6 @@ export const importTexts = {
     '“{text}” sets a limit, which Scorebook does not keep by itself. Please mind it in the register.',
   'ruleNotKept.bonus':
     'Items that add points were not imported: {count}. The first is “{text}”. Please compare with the document and keep them apart.',
-  'ruleNotKept.veto':
-    'Items that lead to a veto were not imported: {count}. The first is “{text}”. Where one occurs, please fill in the basis of the veto on “Units”.',
   'ruleNotKept.lines':
     'Places in the text that speak of bonuses, deductions, weights and the like and were not imported: {lines}. The first is “{text}”. Please compare with the document.',
   levelSumDiffers:

@@ -6,6 +6,7 @@ export const findingKinds = {
   limitsRead: '上限已导入',
   ruleDiffers: '规定与文件不同',
   bonusesRead: '加分事项已导入',
+  vetoesRead: '一票否决事项已导入',
   ruleNotKept: '规定没有导入',
   levelSumDiffers: '上级分值不符',
   trackedChanges: '有未接受的修订',

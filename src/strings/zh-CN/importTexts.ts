@@ -36,13 +36,13 @@ export const importTexts = {
     '“{text}”所在类别的上限，文件写的是 {limit} 分，本簿写的是 {book} 分。保留了本簿的；要按文件，请在“负面清单”修改。',
   bonusesRead:
     '加分事项 {count} 项已导入“负面清单”，“清单”栏标为“加分”，第一项是“{text}”。登记时选这些事项即为加分。请核对分值。',
+  vetoesRead:
+    '一票否决事项 {count} 项已导入“负面清单”，“清单”栏标为“一票否决”，第一项是“{text}”。如有发生，请在“单位”表的一票否决依据中选用。',
   'ruleNotKept.weight': '“{text}”写有权重，考核簿没有自动采用。请在设置中填写。',
   'ruleNotKept.stated':
     '“{text}”写有权重或上限，考核簿没有自动采用。请在设置中填写，登记加减分时请注意上限。',
   'ruleNotKept.limit': '“{text}”规定了上限，考核簿不会自动封顶。登记时请注意。',
   'ruleNotKept.bonus': '加分事项 {count} 项没有导入，第一项是“{text}”。请对照原文件另行登记。',
-  'ruleNotKept.veto':
-    '一票否决事项 {count} 项没有导入，第一项是“{text}”。如有发生，请在“单位”表填写一票否决的依据。',
   'ruleNotKept.lines':
     '正文中有 {lines} 处写到加分、扣分、权重等规定，没有导入，第一处是“{text}”。请对照原文件。',
   levelSumDiffers: '{owner}：“{level}”写的是 {points} 分，所属指标合计 {sum} 分。请核对原文件。',

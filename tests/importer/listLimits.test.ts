@@ -55,6 +55,46 @@ describe('limits that a document states are those of', () => {
   });
 });
 
+describe('a limit in one unit type’s part of the document', () => {
+  const TWO = (towns: string, offices: string): string =>
+    `一、乡镇考核指标\n考核对象：东镇、西镇\n考核指标 | 分值\n粮食 | 100\n${towns}\n二、县直部门考核指标\n考核对象：县教育局、县民政局\n考核指标 | 分值\n职能 | 100\n${offices}`;
+  const limitsOf = (sketch: string): readonly unknown[] => {
+    const { definitions, findings } = understandDocument(sketchedDocument(sketch));
+    const told = findings.filter(({ code }) => code === 'ruleNotKept');
+    return [definitions.limits, ...told.map(({ params, document }) => [params, document?.text])];
+  };
+
+  test.each([
+    '（三）加分项（最高加5分）\n加分项目 | 加分分值\n表彰 | 3',
+    '加分项（最高加5分）\n加分项目 | 加分分值\n表彰 | 3',
+    '加分累计不超过5分。',
+    '类别 | 考核指标 | 分值\n加分项（最高加5分） | 表彰 | 3',
+  ])('is told with its place, and not the book’s: %#', (list) => {
+    const line = /.*5分[）。]/.exec(list)?.[0] ?? '';
+    const told = [{ variant: 'limitOfType', text: line, type: '乡镇' }, line];
+    expect(limitsOf(TWO(list, ''))).toEqual([undefined, told]);
+  });
+
+  test('is told where its number says that it belongs to the last of them', () => {
+    const line = '（三）扣分项（最高扣8分）';
+    expect(limitsOf(TWO('', `${line}\n扣分项目 | 扣分分值\n事故 | 3`))).toEqual([
+      undefined,
+      [{ variant: 'limitOfType', text: line, type: '县直部门' }, line],
+    ]);
+  });
+
+  test('is the book’s where each of them says the same', () => {
+    const list = '（三）加分项（最高加5分）\n加分项目 | 加分分值\n';
+    expect(limitsOf(TWO(`${list}表彰 | 3`, `${list}经验 | 2`))).toEqual([{ bonus: 5000 }]);
+  });
+
+  test('is the book’s where it stands behind them all', () => {
+    const list = '三、加分项（最高加5分）\n加分项目 | 加分分值\n表彰 | 3';
+    expect(limitsOf(TWO('', list))).toEqual([{ bonus: 5000 }]);
+    expect(limitsOf(TWO('', '加分累计不超过5分。'))).toEqual([{ bonus: 5000 }]);
+  });
+});
+
 test('a limit of each time, and figures beside a limit that is used, are told', () => {
   expect(read('负面清单\n扣分情形 | 扣分标准\n被通报 | 每次扣1分，每次最高不超过2分').codes).toEqual([
     'deductionLimit',

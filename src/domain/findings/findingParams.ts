@@ -86,6 +86,7 @@ interface ReadingParams extends RuleParams {
   /** A rule of the document that the book has no place for. */
   readonly ruleNotKept:
     | Variant<'weight' | 'stated' | 'limit', { readonly text: string }>
+    | Variant<'limitOfType', { readonly text: string; readonly type: string }>
     | Variant<'bonus', { readonly count: number; readonly text: string }>
     | Variant<'lines', { readonly lines: number; readonly text: string }>;
   readonly levelSumDiffers: {

@@ -37,14 +37,14 @@ export class TableFiler {
     for (const settled of table.settled) this.#tellSettled(table, settled);
     const rows = readRows(table, this.#log, this.#carried);
     if (table.use === 'negative' || table.use === 'bonus' || table.use === 'veto') {
-      this.#lists.file(table.use, rows, table.heading);
+      this.#lists.file(table.use, rows, { heading: table.heading, type: table.type });
       return;
     }
     for (const list of ['negative', 'bonus', 'veto'] as const) {
       this.#lists.file(
         list,
         rows.filter(({ category }) => category?.list === list),
-        null,
+        { heading: null, type: table.type },
       );
     }
     const indicators = rows.filter(({ category }) => (category?.list ?? null) === null);

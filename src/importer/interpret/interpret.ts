@@ -44,6 +44,7 @@ export function interpret(inventory: Inventory): Interpretation {
     log.add('settledByReading', null, { variant: 'units', count: given.length, units });
   }
   for (const entry of inventory.entries) {
+    rules.enter(entry.type);
     if (entry.kind === 'table') filer.file(entry);
     else lines.file(entry);
   }
@@ -103,11 +104,12 @@ class LineFiler {
   }
 
   /** A limit of each item is its items'; one of all is the list's. */
-  #fileListHeading({ text, list }: LineEntry, place: DocumentPlace): void {
+  #fileListHeading(entry: LineEntry, place: DocumentPlace): void {
+    const { text, list } = entry;
     const figure = limitIn(text);
     if (figure === null || (limitScope(text) === 'item' && list !== 'veto')) return;
     if (limitScope(text) === 'all' && list !== null && list !== 'veto')
-      this.#rules.takeLimit(list, figure, place);
+      this.#rules.takeLimit(list, figure, entry, place);
     else this.#log.add('ruleNotKept', place, { variant: 'limit', text });
   }
 

@@ -21,8 +21,7 @@ export class ListFiler {
     this.#rules = rules;
   }
 
-  /** @param heading the heading above; null where the rows stand among indicators */
-  file(list: ListUse, rows: readonly ReadRow[], heading: string | null): void {
+  file(list: ListUse, rows: readonly ReadRow[], whose: ListPlace): void {
     const [first] = rows;
     if (first === undefined) return;
     if (list === 'veto') {
@@ -30,7 +29,7 @@ export class ListFiler {
       this.#log.addVetoes(first.place, rows.length);
       return;
     }
-    const above = heading ?? '';
+    const above = whose.heading ?? '';
     // A heading that opens a list tells the limit of all of it where the line is filed.
     if (limitIn(above) !== null && listInHeading(above) === null)
       this.#log.add('ruleNotKept', first.place, { variant: 'limit', text: above });
@@ -39,7 +38,7 @@ export class ListFiler {
     const items = groups.map(([text, own]) => {
       const drafts = list === 'bonus' ? draftBonusItems(own) : draftNegativeItems(own, this.#log);
       return drafts
-        ?.map(limitedBy(this.#limitOf(list, text, own, groups.length === 1)))
+        ?.map(limitedBy(this.#limitOf(list, text, own, groups.length === 1 ? whose : null)))
         .map(limitedBy({ limit: ofAll }));
     });
     const understood = items.flatMap((drafts) => drafts ?? []);
@@ -56,12 +55,12 @@ export class ListFiler {
     this.#log.add('bonusesRead', first.place, told);
   }
 
-  /** The limit that a category states: of each of its items, of all of them, or of the whole list if it is all of that. */
+  /** The limit that a category states: of each of its items, of all of them, or of the `whole` list if it is all of that. */
   #limitOf(
     list: 'negative' | 'bonus',
     text: string,
     [row]: readonly ReadRow[],
-    isWhole: boolean,
+    whole: ListPlace | null,
   ): { readonly limit?: Points | null; readonly categoryLimit?: Points | null } {
     const figure = limitIn(text);
     if (row === undefined) return {};
@@ -73,11 +72,21 @@ export class ListFiler {
     }
     const scope = limitScope(text);
     if (scope === 'item') return { limit: itemLimit(text) };
-    if (scope === 'all' && !isWhole) return { categoryLimit: itemLimit(text) };
-    if (scope === 'all') this.#rules.takeLimit(list, figure, { ...row.place, text });
-    else this.#log.add('ruleNotKept', row.place, { variant: 'limit', text });
+    if (scope === 'all' && whole === null) return { categoryLimit: itemLimit(text) };
+    if (scope === 'all' && whole !== null) {
+      const isInType = whole.heading === null;
+      this.#rules.takeLimit(list, figure, { type: whole.type, isInType }, { ...row.place, text });
+    } else this.#log.add('ruleNotKept', row.place, { variant: 'limit', text });
     return {};
   }
+}
+
+/** Where a list stands. */
+export interface ListPlace {
+  /** The heading above; null where its rows stand among indicators. */
+  readonly heading: string | null;
+  /** Name of the unit type in whose part of the document it stands; null where that is none's. */
+  readonly type: string | null;
 }
 
 /** An item with a limit of its category's or heading's, where it has none of its own. */

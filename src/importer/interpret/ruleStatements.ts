@@ -18,11 +18,16 @@ type List = 'bonus' | 'deduction';
 interface Statement {
   /** Name of the unit type whose part of the document it stands in; null for all. */
   readonly type: string | null;
+  /** Whether it surely is that type's alone. */
+  readonly isInType: boolean;
   readonly of: Part | List;
   readonly figure: number;
   readonly place: DocumentPlace;
   readonly variant: 'weight' | 'stated' | 'limit';
 }
+
+/** In whose part of the document something stands, and whether that is all it can be. */
+type Whose = Pick<Statement, 'type' | 'isInType'>;
 
 /** The rules that lines state, as far as they are used. */
 export interface UsedRules {
@@ -38,16 +43,18 @@ export interface UsedRules {
 export class RuleStatements {
   readonly #statements: Statement[] = [];
   readonly #log: FindingLog;
+  /** Before which statement the part of which type began, in the order of the document. */
+  readonly #parts: { readonly at: number; readonly type: string }[] = [];
 
   constructor(log: FindingLog) {
     this.#log = log;
   }
 
   /** Takes what a line says of weights and limits. @returns whether that is the only rule it states */
-  take({ text, line, type, weight }: LineEntry, place: DocumentPlace): boolean {
+  take({ text, line, type, isInType, weight }: LineEntry, place: DocumentPlace): boolean {
     if (weight !== null) {
       const { part, percent } = weight;
-      this.#statements.push({ type, of: part, figure: percent, place, variant: 'weight' });
+      this.#statements.push({ type, isInType, of: part, figure: percent, place, variant: 'weight' });
     }
     const rules = line === 'rule' || line === 'roster' ? statedRules(text) : null;
     if (rules === null) return weight !== null;
@@ -57,28 +64,56 @@ export class RuleStatements {
       ['bonus', rules.limits.bonus],
       ['deduction', rules.limits.deduction],
     ] as const)
-      if (figure !== null) this.#statements.push({ type, of: rule, figure, place, variant: 'stated' });
+      if (figure !== null)
+        this.#statements.push({ type, isInType, of: rule, figure, place, variant: 'stated' });
     return !soundsLikeRule(rules.rest);
   }
 
+  /** Says in whose part of the document stands what is taken from now on. */
+  enter(type: string | null): void {
+    if (type === null || type === this.#parts.at(-1)?.type) return;
+    this.#parts.push({ at: this.#statements.length, type });
+  }
+
   /** Takes the limit of all points of a list, as a heading or a category states it. */
-  takeLimit(list: 'negative' | 'bonus', figure: number, place: DocumentPlace): void {
+  takeLimit(
+    list: 'negative' | 'bonus',
+    figure: number,
+    { type, isInType }: Whose,
+    place: DocumentPlace,
+  ): void {
     const of = list === 'bonus' ? 'bonus' : 'deduction';
-    this.#statements.push({ type: null, of, figure, place, variant: 'limit' });
+    this.#statements.push({ type, isInType, of, figure, place, variant: 'limit' });
   }
 
   /** What is used, by the names of the unit types; a line that says anything else is a finding. */
   finish(types: readonly string[]): UsedRules {
     const used = new Set<Statement>();
-    const rules = { weights: this.#weights(types, used), limits: this.#limits(used) };
+    const rules = { weights: this.#weights(types, used), limits: this.#limits(types, used) };
     const unused = new Map(
       this.#statements
         .filter((statement) => !used.has(statement))
         .map((statement) => [statement.place, statement]),
     );
-    for (const { place, variant } of unused.values())
-      this.#log.add('ruleNotKept', place, { variant, text: place.text });
+    for (const statement of unused.values()) {
+      const { place, variant } = statement;
+      const type = this.#onlyType(statement, types);
+      if (type === null || variant === 'weight')
+        this.#log.add('ruleNotKept', place, { variant, text: place.text });
+      else this.#log.add('ruleNotKept', place, { variant: 'limitOfType', text: place.text, type });
+    }
     return rules;
+  }
+
+  /**
+   * Which of several unit types alone a limit is for: the one in whose part it stands, as its number says or as the next
+   * type's part follows. Null where it is for all of them.
+   */
+  #onlyType(statement: Statement, types: readonly string[]): string | null {
+    const { type, isInType, of } = statement;
+    if (type === null || types.length < 2 || of === 'common' || of === 'own') return null;
+    const at = this.#statements.indexOf(statement);
+    return isInType || this.#parts.some((part) => part.at > at && part.type !== type) ? type : null;
   }
 
   #weights(types: readonly string[], used: Set<Statement>): UsedRules['weights'] {
@@ -95,13 +130,15 @@ export class RuleStatements {
     return weights;
   }
 
-  #limits(used: Set<Statement>): RegisterLimits {
+  /** A limit is used where it is that of the whole book: of none of several types alone. */
+  #limits(types: readonly string[], used: Set<Statement>): RegisterLimits {
     const limits: { -readonly [Key in List]?: RegisterLimits[Key] } = {};
     for (const list of ['bonus', 'deduction'] as const) {
       const statements = this.#statements.filter(({ of }) => of === list);
       const figure = onlyFigure(statements);
       const limit = figure === null ? null : pointsFromNumber(figure);
-      if (limit === null) continue;
+      const whose = new Set(statements.map((statement) => this.#onlyType(statement, types)));
+      if (limit === null || !(whose.has(null) || types.every((type) => whose.has(type)))) continue;
       limits[list] = limit;
       for (const statement of statements) used.add(statement);
     }

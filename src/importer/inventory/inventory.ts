@@ -167,6 +167,8 @@ export interface LineEntry {
   /** Of a list's lines. */
   readonly list: 'negative' | 'bonus' | 'veto' | null;
   readonly isAboveTable: boolean;
+  /** Whether its number says that it belongs to the type's part of the document, and to no other. */
+  readonly isInType: boolean;
   /** Units that were taken from it without a number before them. */
   readonly unnumbered: InventoryUnit | null;
   /** Percent that a heading gives its part. */

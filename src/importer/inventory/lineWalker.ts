@@ -51,7 +51,9 @@ export class LineWalker {
       below: here.units.length > 0 ? here.unitForm : null,
       ...this.#ahead.around(index),
     };
-    const list = here.list;
+    const { list, opener, closedBy } = here;
+    const { form } = headingParts(text);
+    const isBelow = form !== null && form !== opener && closedBy === null;
     const found = this.#find(text, index, around);
     if (found.line !== 'units') here.run = 0;
     return {
@@ -63,6 +65,7 @@ export class LineWalker {
       weight: null,
       list: found.line === 'list' ? here.list : found.line === 'item' ? list : null,
       isAboveTable: around.aboveTable,
+      isInType: isBelow,
       ...found,
     };
   }

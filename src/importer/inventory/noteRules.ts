@@ -26,6 +26,7 @@ export function noteRules(document: NeutralDocument): readonly LineEntry[] {
     type: null,
     list: null,
     isAboveTable: false,
+    isInType: false,
     unnumbered: null,
     weight: null,
   }));

@@ -49,6 +49,8 @@ export const importTexts = {
     '“{text}” gives weights or limits, which Scorebook did not take over. Please fill them in in the settings, and mind limits when you enter bonuses and deductions.',
   'ruleNotKept.limit':
     '“{text}” sets a limit, which Scorebook does not keep by itself. Please mind it in the register.',
+  'ruleNotKept.limitOfType':
+    '“{text}” is a limit for “{type}” alone. Limits of the book hold for every unit, so it was not taken over. Please mind it in the register.',
   'ruleNotKept.bonus':
     'Items that add points were not imported: {count}. The first is “{text}”. Please compare with the document and keep them apart.',
   'ruleNotKept.lines':

@@ -42,6 +42,8 @@ export const importTexts = {
   'ruleNotKept.stated':
     '“{text}”写有权重或上限，考核簿没有自动采用。请在设置中填写，登记加减分时请注意上限。',
   'ruleNotKept.limit': '“{text}”规定了上限，考核簿不会自动封顶。登记时请注意。',
+  'ruleNotKept.limitOfType':
+    '“{text}”只规定了“{type}”的上限。考核簿的上限适用于所有单位，因此没有采用。登记时请注意。',
   'ruleNotKept.bonus': '加分事项 {count} 项没有导入，第一项是“{text}”。请对照原文件另行登记。',
   'ruleNotKept.lines':
     '正文中有 {lines} 处写到加分、扣分、权重等规定，没有导入，第一处是“{text}”。请对照原文件。',

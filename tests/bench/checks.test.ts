@@ -18,7 +18,8 @@ describe('the checks of the bench', () => {
     const checks = checksOf([]);
     expect(checks.map(({ name }) => name).join(' ')).toBe(
       'answer-max request-max bytes-per-compute growth-check growth-compute growth-generate memory-100k ' +
-        'domain-vs-loop domain-flat lo-10k lo-100k typed-score typed-register first-load docx-memory docx-cpu',
+        'domain-vs-loop domain-flat lo-10k lo-100k typed-score typed-register first-load docx-memory docx-cpu ' +
+        'growth-import memory-import',
     );
     expect(checks.filter(({ value, holds }) => value !== null || holds)).toEqual([]);
     expect(checkLines(checks).filter((line) => line.endsWith('not measured'))).toHaveLength(checks.length);
@@ -58,6 +59,17 @@ describe('the checks of the bench', () => {
     expect(typed(2, 3_000, 5)).toBe(2);
     expect(typed(1, 11_000, 5)).toBe(1.5);
     expect(typed(1, 3_000, 30)).toBe(3);
+  });
+
+  it('hold the import of ten times the document to the time of a row, in each format', () => {
+    const rows = (slow: number) =>
+      ['.txt', '.docx', '.xlsx'].flatMap((format) => [
+        measured('import', `once ${format}`, 976, { usPerRow: 300 }),
+        measured('import', format, 9_751, { usPerRow: format === '.docx' ? slow : 200 }),
+      ]);
+    expect(checkOf('growth-import', ...rows(900))).toMatchObject({ value: 3, holds: true });
+    expect(checkOf('growth-import', ...rows(1_200))).toMatchObject({ value: 4, holds: false });
+    expect(checkOf('growth-import', ...rows(900).slice(1))).toMatchObject({ value: null, holds: false });
   });
 
   it('are shown with the figures of each part, one table a part', () => {

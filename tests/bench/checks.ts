@@ -65,6 +65,8 @@ export function checksOf(measurements: readonly Measurement[]): readonly Check[]
     check('first-load', figure('first load', 'all', null, 'kB'), 140),
     check('docx-memory', difference(importing(measurements, 'peakMb')), 150),
     check('docx-cpu', ratio(...importing(measurements, 'cpuMs')), 4),
+    check('growth-import', importGrowth(measurements), 3),
+    check('memory-import', importMemory(measurements), 200),
   ];
 }
 
@@ -95,9 +97,44 @@ function importing(
   measurements: readonly Measurement[],
   name: string,
 ): readonly [number | null, number | null] {
-  const of = (what: string): number | null =>
-    measurements.find((each) => each.part === 'import' && each.what === what)?.figures[name] ?? null;
+  const of = (what: string): number | null => importFigure(measurements, what, name);
   return [of('.docx'), of('.txt')];
+}
+
+function importFigure(measurements: readonly Measurement[], what: string, name: string): number | null {
+  return measurements.find((each) => each.part === 'import' && each.what === what)?.figures[name] ?? null;
+}
+
+/** The files that documents come in. */
+const FORMATS = ['.txt', '.docx', '.xlsx'] as const;
+
+/** What a row takes of ten times the document ÷ of the document, in the format where that is most. */
+function importGrowth(measurements: readonly Measurement[]): number | null {
+  return most(
+    FORMATS.map((format) =>
+      ratio(
+        importFigure(measurements, format, 'usPerRow'),
+        importFigure(measurements, `once ${format}`, 'usPerRow'),
+      ),
+    ),
+  );
+}
+
+/** MB that reading ten times the document takes beyond what the process had, in the format where that is most. */
+function importMemory(measurements: readonly Measurement[]): number | null {
+  return most(
+    FORMATS.map((format) =>
+      difference([
+        importFigure(measurements, format, 'peakMb'),
+        importFigure(measurements, format, 'beforeMb'),
+      ]),
+    ),
+  );
+}
+
+/** The largest; null where one is not known. */
+function most(values: readonly (number | null)[]): number | null {
+  return values.some((value) => value === null) ? null : Math.max(...values.map(Number));
 }
 
 function ratio(value: number | null, of: number | null): number | null {

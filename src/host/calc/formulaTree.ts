@@ -16,6 +16,9 @@ export function isOperator(node: FormulaNode | undefined): boolean {
   return node?.kind === 'operator';
 }
 
+/** Calls and brackets within one another; more would exhaust the stack of whoever reads them. Excel takes 64 calls. */
+const MAX_DEPTH = 256;
+
 /** Functions for which the areas of a union are as good as arguments one by one. */
 const TAKES_UNIONS: ReadonlySet<string> = new Set('SUM COUNT COUNTA AVERAGE MAX MIN PRODUCT'.split(' '));
 
@@ -23,14 +26,15 @@ const TAKES_UNIONS: ReadonlySet<string> = new Set('SUM COUNT COUNTA AVERAGE MAX 
  * Reads a formula as calls and brackets; operators stay in a row, without precedence. Operators on references
  * are carried out: a range between two references, what two ranges share, a union handed to a function.
  *
- * @throws FormulaUnsupported when brackets do not match, or an operator on references has other operands than
- * references on one sheet.
+ * @throws FormulaUnsupported when brackets do not match or nest too deeply, or an operator on references has other
+ * operands than references on one sheet.
  */
 export function formulaTree(formula: string): FormulaPart {
   const tokens = formulaTokens(formula);
   /** Brackets that stand for a union, with its areas. */
   const unions = new Map<FormulaNode, readonly FormulaNode[]>();
   let at = 0;
+  let depth = 0;
 
   function parts(inside: boolean): FormulaPart[] {
     const list: FormulaNode[][] = [[]];
@@ -61,10 +65,18 @@ export function formulaTree(formula: string): FormulaPart {
     return list;
   }
 
+  function bracketed(): FormulaPart[] {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new FormulaUnsupported(formula, 'nests too deeply');
+    const read = parts(true);
+    depth -= 1;
+    return read;
+  }
+
   function node(token: Exclude<FormulaToken, { kind: 'close' | 'comma' | 'colon' | 'space' }>): FormulaNode {
     if (token.kind === 'function') {
       at += 2;
-      const read = parts(true);
+      const read = bracketed();
       at -= 1;
       const empty = read.length === 1 && read[0]?.length === 0;
       const name = token.text.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/u, '');
@@ -76,7 +88,7 @@ export function formulaTree(formula: string): FormulaPart {
     }
     if (token.kind === 'open') {
       at += 1;
-      const read = parts(true);
+      const read = bracketed();
       at -= 1;
       const [only = [], ...others] = read;
       const group: FormulaNode = { kind: 'group', part: only };

@@ -2,6 +2,7 @@ import type { CellError } from '../model/content';
 import { adaptFormula } from './adaptFormula';
 import { whyUnsupported } from './checkFormula';
 import { NOT_CALCULATED } from './engineInput';
+import { isTooDeep } from './formulaDepth';
 import { formulaText, formulaTree, mapReferences, type FormulaPart } from './formulaTree';
 import { FormulaUnsupported } from './formulaTokens';
 
@@ -14,7 +15,7 @@ export type PreparedFormula =
 export function prepareFormula(formula: string, knows: (functionName: string) => boolean): PreparedFormula {
   try {
     const tree = formulaTree(formula);
-    const reason = whyUnsupported(tree, knows);
+    const reason = isTooDeep(tree) ? 'nests too deeply' : whyUnsupported(tree, knows);
     if (reason === null) return { kind: 'ready', tree };
     return { kind: 'refused', reason, error: reason.endsWith('is unknown') ? '#NAME?' : NOT_CALCULATED };
   } catch (error) {

@@ -173,3 +173,22 @@ it('loads 30,000 cells with 8,000 formulas in seconds', () => {
   // Far above what it takes (about a second), so that a slow machine does not fail it.
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+it.each([
+  ['operators', (count: number) => `=${Array<string>(count).fill('1').join('+')}`, 400],
+  ['powers', (count: number) => `=${Array<string>(count).fill('1').join('^')}`, 400],
+  ['percents', (count: number) => `=1${'%'.repeat(count)}`, 400],
+  ['brackets', (count: number) => `=${'('.repeat(count)}1${')'.repeat(count)}`, 200],
+  ['calls', (count: number) => `=${'ABS('.repeat(count)}1${')'.repeat(count)}`, 64],
+  ['conditions', (count: number) => `=${'IF(1,'.repeat(count)}1${')'.repeat(count)}`, 64],
+])('follows many %s in one another, refuses too many and goes on calculating', (_what, write, taken) => {
+  calculator.setCell('a', 0, 0, formula(write(900)));
+  calculator.setCell('a', 1, 0, formula(write(taken)));
+  for (const count of [2_000, 4_000]) {
+    calculator.setCell('a', 2, 0, formula(write(count)));
+    expect(calculator.value('a', 2, 0)).toMatchObject({ kind: 'error' });
+    expect(calculator.evaluate('a', 2, 0, write(count))).toMatchObject({ kind: 'error' });
+  }
+  expect(calculator.value('a', 1, 0)).toMatchObject({ kind: 'number' });
+  expect(calculator.problems().map(({ reason }) => reason)).toContain('nests too deeply');
+});

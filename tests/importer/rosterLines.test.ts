@@ -29,6 +29,61 @@ test.each([
   expect(readSketch(`清河县2031年度目标考核指标\n${line}\n${TABLES}`)).toEqual(READ);
 });
 
+test.each([
+  '适用单位',
+  '参评单位',
+  '涉及单位',
+  '考核单位共2个，其中',
+  '纳入考核的单位有',
+  '具体包括',
+  '单位名单如下',
+])('what only says that the units are listed is no group of them: %s', (label) => {
+  expect(readSketch(`${label}：东镇、西镇\n考核指标 | 分值\n收入 | 100`)).toEqual([
+    '东镇',
+    '西镇',
+    '共性: 共性指标 > 收入 = 100',
+  ]);
+});
+
+test.each(['检查组成员单位', '考核领导小组成员', '不参加考核的单位', '上年度先进单位', '牵头', '帮扶部门'])(
+  'units of which something else is said are told, and not assessed: %s',
+  (label) => {
+    const sketch = `考核对象：东镇、西镇\n${label}：县教育局、县民政局\n考核指标 | 分值\n收入 | 100`;
+    expect(readSketch(sketch)).toEqual([
+      '东镇',
+      '西镇',
+      '东镇: 共性指标 > 收入 = 100',
+      '西镇: 共性指标 > 收入 = 100',
+      '! otherUnits',
+    ]);
+  },
+);
+
+test('to whom a document is sent says nothing of who is assessed', () => {
+  const sketch =
+    '考核对象：东镇、西镇\n考核指标 | 分值\n收入 | 100\n抄送：县教育局、县民政局\n主送单位：南镇、北镇';
+  expect(readSketch(sketch).filter((line) => !line.includes('收入'))).toEqual(['东镇', '西镇']);
+});
+
+test('a number of units behind their kind is no part of its name', () => {
+  const lines = '乡镇2个：东镇、西镇\n县直部门2个：县教育局、县民政局';
+  expect(readSketch(`清河县2031年度目标考核指标\n${lines}\n${TABLES}`)).toEqual(READ);
+});
+
+test.each(['组别 | 单位', '片区 | 单位名称', '序号 | 分组 | 单位'])(
+  'a table lists units by their groups: %s',
+  (header) => {
+    const number = header.startsWith('序号') ? ['1 | ', '2 | '] : ['', ''];
+    const sketch = `考核指标 | 分值\n收入 | 100\n被考核单位名单\n${header}\n${number[0]}甲片 | 东镇、西镇\n${number[1]}乙片 | 南镇`;
+    expect(readSketch(sketch)).toEqual([
+      '东镇 of 甲片',
+      '西镇 of 甲片',
+      '南镇 of 乙片',
+      '共性: 共性指标 > 收入 = 100',
+    ]);
+  },
+);
+
 test('a sentence inside a paragraph lists the units, and what else it states is used or told', () => {
   const imported = (rule: string) =>
     understandDocument(

@@ -31,6 +31,7 @@ const READING_SEVERITY = {
   unreadLines: 'warning',
   strayMark: 'info',
   unnumberedUnit: 'info',
+  otherUnits: 'warning',
   countyInferred: 'info',
   capDisagrees: 'warning',
   pointsUnreadable: 'error',

@@ -107,6 +107,8 @@ interface ReadingParams extends RuleParams {
   readonly unreadLines: { readonly lines: number; readonly text: string };
   readonly strayMark: { readonly mark: string };
   readonly unnumberedUnit: { readonly unit: string };
+  /** A line lists units, and what stands before them says something else of them than that they are assessed. */
+  readonly otherUnits: { readonly text: string };
   readonly countyInferred: { readonly county: string; readonly count: number };
   readonly capDisagrees: { readonly name: string; readonly inName: string; readonly inColumn: string };
   readonly pointsUnreadable:

@@ -92,6 +92,9 @@ class LineFiler {
         // One paragraph may list the units and state a rule as well.
         if (!isStated && soundsLikeRule(text.replace(/名单如下/g, ''))) this.#log.addRule(place);
         return;
+      case 'others':
+        this.#log.add('otherUnits', place, { text });
+        return;
       case 'units':
         this.#fileUnits(entry, place);
         return;

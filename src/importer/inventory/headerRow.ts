@@ -2,6 +2,7 @@ import type { Cell, Row } from '../document/neutralDocument';
 import { headerWord, LONGEST_HEADER, type HeaderWord } from '../words/headerWords';
 import { nameLooks } from '../words/nameLooks';
 import { halfWidth, withoutSpaces } from '../words/plainText';
+import { partsUnits } from '../words/rosterWords';
 import { assignRoles } from './columnRoles';
 import type { HeaderColumn } from './headerColumn';
 import { cellsByColumn, isFigures, isMarks, isUnitNames } from './columnShapes';
@@ -18,8 +19,8 @@ export function readHeader(row: Row): readonly HeaderColumn[] | null {
 
 /** The same for a list of units: it names units, and nothing that is assessed. */
 export function readRosterHeader(row: Row): readonly HeaderColumn[] | null {
-  // 单位类别 names the kinds of a list's units, and nothing where indicators stand.
-  const columns = headerColumns(row, { 单位类别: 'category', 单位类型: 'category' });
+  // 单位类别 and 组别 part a list's units, and say nothing where indicators stand.
+  const columns = headerColumns(row, (text) => (partsUnits(text) ? 'category' : null));
   if (columns === null || columns.some(({ word }) => word !== null && NOT_IN_ROSTERS.has(word))) return null;
   return columns.some(({ word }) => word === 'unit' || word === 'unitOrMeasure') ? columns : null;
 }
@@ -37,11 +38,11 @@ const NOT_IN_ROSTERS: ReadonlySet<HeaderWord> = new Set([
 
 function headerColumns(
   row: Row,
-  also: Readonly<Partial<Record<string, HeaderWord>>> = {},
+  also: (text: string) => HeaderWord | null = () => null,
 ): readonly HeaderColumn[] | null {
   const read = row.cells.map(headerColumn);
   const columns = withOwners(
-    asForm(read.map((column) => ({ ...column, word: column.word ?? also[column.text] ?? null }))),
+    asForm(read.map((column) => ({ ...column, word: column.word ?? also(column.text) }))),
   );
   if (columns.some(({ text }) => FIGURE.test(halfWidth(text)))) return null;
   const kinds = columns.filter(isOfKind).length;

@@ -149,6 +149,8 @@ export type LineKind =
   /** A line of a list of points to add or take off. */
   | 'item'
   | 'roster'
+  /** Lists units that it does not say are assessed. */
+  | 'others'
   | 'rule'
   | 'annex'
   /** A label whose value was left blank. */

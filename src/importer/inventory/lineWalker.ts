@@ -2,6 +2,7 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import { headingParts } from '../words/headingParts';
 import { isName } from '../words/isName';
 import { labelledUnit } from '../words/labels';
+import { listedFor } from '../words/listedFor';
 import { listInHeading } from '../words/listWords';
 import { nameLooks } from '../words/nameLooks';
 import { namesInLine, type NumberForm } from '../words/numberedHeading';
@@ -51,9 +52,8 @@ export class LineWalker {
       below: here.units.length > 0 ? here.unitForm : null,
       ...this.#ahead.around(index),
     };
-    const { list, opener, closedBy } = here;
-    const { form } = headingParts(text);
-    const isBelow = form !== null && form !== opener && closedBy === null;
+    const { list } = here;
+    const isInType = here.closedBy === null && ![null, here.opener].includes(headingParts(text).form);
     const found = this.#find(text, index, around);
     if (found.line !== 'units') here.run = 0;
     return {
@@ -65,7 +65,7 @@ export class LineWalker {
       weight: null,
       list: found.line === 'list' ? here.list : found.line === 'item' ? list : null,
       isAboveTable: around.aboveTable,
-      isInType: isBelow,
+      isInType,
       ...found,
     };
   }
@@ -165,6 +165,7 @@ export class LineWalker {
     const isHeading =
       aboveTable && roster?.label === '' && (form !== null || this.#ahead.headsTablesWithUnits);
     if (roster === null || isHeading || (this.#here.list !== null && !this.#here.isRoster)) return null;
+    if (listedFor(roster.label) === 'other') return { line: 'others' };
     this.#rosters.add(roster, this.#here, text);
     return { line: 'roster' };
   }

@@ -1,9 +1,10 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
+import { listedFor } from '../words/listedFor';
 import { kindIn, nameLooks } from '../words/nameLooks';
 import { takeNumber } from '../words/numberedHeading';
 import { halfWidth, onOneLine } from '../words/plainText';
 import { splitUnits, type RosterLine } from '../words/rosterLine';
-import { announcesRoster } from '../words/rosterWords';
+import { partsUnits } from '../words/rosterWords';
 import { cleanName } from '../words/sectionHeading';
 import { UNNAMED_TYPE } from '../words/vocabulary';
 import { assignRoles } from './columnRoles';
@@ -34,7 +35,7 @@ export class Rosters {
   add({ label, names }: RosterLine, here: Context, text: string, table: number | null = null): void {
     // `第三条 考核对象为…`: an article is no kind of units.
     const title = label.replace(/^第.{1,3}条\s*/, '');
-    const bare = announcesRoster(title) ? '' : withoutCount(title);
+    const bare = listedFor(title) === 'assessed' ? '' : withoutCount(title);
     const place: DocumentPlace = { heading: here.heading, table, row: null, text };
     this.#listings.push({ label: bare, names, type: here.type, group: here.group, place });
   }
@@ -135,18 +136,14 @@ function rosterColumns(
   const role = assignRoles(columns, 'column').indexOf('unit');
   const units = first(given('unit'), isFree(role) ? role : -1, worded('unit', 'unitOrMeasure'), named);
   const kinds = columns.findIndex(
-    ({ word, text }, index) =>
-      (word === 'category' || PARTS_UNITS.test(text)) && index !== units && isFree(index),
+    ({ word, text }, index) => (word === 'category' || partsUnits(text)) && index !== units && isFree(index),
   );
   return { units, kinds: first(given('category'), kinds) };
 }
 
-/** The header of a column that parts the units of a list. */
-const PARTS_UNITS = /^(?:所属|所在|考核)?(?:单位)?(?:组别|分组|小组|片区|系统|战线|序列|类型|类别)$/;
-
-/** `乡镇（3个）` → `乡镇`. */
+/** `乡镇（3个）`, `乡镇3个` → `乡镇`. */
 function withoutCount(label: string): string {
   const bare = takeNumber(label).rest.trim();
-  const count = /[([](?:共|计)?\d+个?.{0,4}[)\]]$/.exec(halfWidth(bare));
+  const count = /(?:[([](?:共|计)?\d+个?.{0,4}[)\]]|(?:共|计)?\d+[个家])$/.exec(halfWidth(bare));
   return count === null ? bare : bare.slice(0, count.index).trim();
 }

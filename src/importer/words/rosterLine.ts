@@ -1,4 +1,4 @@
-import { headerWord } from './headerWords';
+import { listedFor } from './listedFor';
 import { nameLooks } from './nameLooks';
 import { halfWidth, onOneLine, withoutSpaces } from './plainText';
 import { announcesRoster } from './rosterWords';
@@ -20,7 +20,7 @@ const LABEL = /^(.{1,30}?)(?:[:：]|(?:(?<!分)为|是|包括|包含|有|指)(?=
 const APPLIES = /^(?:本[\u4e00-\u9fff]{1,4})?(?:适用于|适用范围(?:为|是)|包括|包含|分别(?:为|是))[:：]?/;
 
 /** What may stand behind the names. */
-const BEHIND = /(?:等)?(?:[（(]?共?\d+个?.{0,6}[）)]?)?[。．.;；]*$/;
+const BEHIND = /(?:等)?(?:[（(]?共?\d+个?[^:：、]{0,6}[）)]?)?[。．.;；]*$/;
 
 /**
  * The units that a line lists kind by kind: `考核对象：乡镇：东镇、西镇；县直部门：县教育局`,
@@ -60,7 +60,7 @@ function ofKind(text: string): RosterLine | null {
   const only = names.length === 1 && nameLooks(names[0] ?? '') === 'unit' ? names : null;
   const listed = only ?? namesOf(rest.replace(BEHIND, ''));
   // 牵头单位：县财政局 says who does something, not who is assessed.
-  const isOther = ['responsible', 'scorer'].includes(headerWord(label) ?? '') || nameLooks(label) === 'unit';
+  const isOther = listedFor(label) === 'other' || nameLooks(label) === 'unit';
   return listed === null || isOther ? null : { label: label.trim(), names: listed };
 }
 

@@ -9,3 +9,8 @@ export function announcesRoster(text: string): boolean {
   const plain = halfWidth(withoutSpaces(headingParts(text).name));
   return plain.length > 1 && plain !== '单位' && ROSTER.test(plain);
 }
+
+/** Whether a header is that of a column which parts the units of a list: 组别, 单位类别. */
+export function partsUnits(header: string): boolean {
+  return /^(?:所属|所在|考核)?(?:单位)?(?:组别|分组|小组|片区|系统|战线|序列|类型|类别)$/.test(header);
+}

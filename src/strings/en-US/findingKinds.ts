@@ -27,6 +27,7 @@ export const findingKinds = {
   totalRow: 'Row of totals',
   strayMark: 'Stray mark',
   unnumberedUnit: 'Unit without number',
+  otherUnits: 'Listed units not imported',
   countyInferred: 'County inferred',
   capDisagrees: 'Points disagree',
   pointsUnreadable: 'Points unreadable',

@@ -88,6 +88,8 @@ export const importTexts = {
   totalRow: '“{text}” is a row of totals and was not imported as an indicator.',
   strayMark:
     'The category cell holds nothing but “{mark}”; the category of the row above was used. Please check.',
+  otherUnits:
+    '“{text}” lists units without saying that they are assessed, so they were not imported. If they are, please add them to the table of units.',
   unnumberedUnit:
     'There is no number before “{unit}”. Its table follows at once, so it was imported as a unit. Please check.',
   countyInferred:

@@ -25,6 +25,7 @@ export const findingKinds = {
   totalRow: '合计行',
   strayMark: '多余的符号',
   unnumberedUnit: '单位没有编号',
+  otherUnits: '所列单位没有导入',
   countyInferred: '县名为推断',
   capDisagrees: '分值写法不一',
   pointsUnreadable: '分值未能识别',

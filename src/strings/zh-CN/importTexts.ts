@@ -70,6 +70,7 @@ export const importTexts = {
     '表中第 {number} 栏没有表头，没有导入（共 {tables} 张表的这一栏有内容）。请对照原文件，有用的在指标库中补录。',
   totalRow: '“{text}”是合计行，没有作为指标导入。',
   strayMark: '“类别”栏里只有一个“{mark}”，已按上一行的类别处理。请核对。',
+  otherUnits: '“{text}”列出的单位没有写明要考核，没有导入。如要考核，请在单位表中补充。',
   unnumberedUnit: '“{unit}”前面没有序号，因为下面紧接着它的指标表，已作为单位导入。请核对。',
   countyInferred:
     '文件标题没有写明县名，按文中出现最多的名称定为“{county}”（出现 {count} 次）。如不对，请在“说明”表中修改。',

@@ -10,6 +10,8 @@ import type { StoredRow } from '../workbook/snapshot/readScores';
 import type { BookSnapshot, Value } from '../workbook/snapshot/snapshot';
 import { bookState, type BookState } from './book/bookState';
 import { numberCells, type NumberCell } from './book/numberCells';
+import { actualFindings } from './examine/actualFindings';
+import { actualReadings } from './examine/actualReadings';
 import { examineLedger, ledgerReadings } from './examine/examineLedger';
 import { numberCellWrites } from './plan/numberCellWrites';
 import { carryOutAndTell, whileItStands } from './typed/carryOut';
@@ -184,8 +186,13 @@ function fixable(state: BookState, kind: FixKind): readonly NumberFix[] {
 
 /** What the check says of numbers that are no scores. */
 function fixableNumbers(state: BookState, kind: FixKind): readonly NumberFix[] {
-  const cells = numberCells(state);
-  return [...state.findings, ...examineLedger(ledgerReadings(state), state)].flatMap((finding) => {
+  const cells = [...numberCells(state), ...state.stored.flatMap(({ actuals }) => actuals.map(scoreCell))];
+  const findings = [
+    ...state.findings,
+    ...examineLedger(ledgerReadings(state), state),
+    ...actualFindings(state, actualReadings(state)),
+  ];
+  return findings.flatMap((finding) => {
     const { code, params, cell: place } = finding;
     if (code !== 'numberConverted' || place === null) return [];
     const cell = cells.find((each) => isAt(each.place, place));
@@ -213,7 +220,7 @@ function fixedBefore(
 }
 
 function scoreCells({ stored }: BookState): readonly NumberCell[] {
-  return stored.flatMap(({ rows }) => rows.map(scoreCell));
+  return stored.flatMap(({ rows, actuals }) => [...rows, ...actuals].map(scoreCell));
 }
 
 function scoreCell(row: StoredRow): NumberCell {

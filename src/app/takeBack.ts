@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/lists/groupBy';
+import { actualKey } from '../domain/scoring/scoreKey';
 import type { Language } from '../strings/texts';
 import { cellOfAddress } from '../workbook/excel/sheetPlace';
 import { enteredCell, type StoredRow } from '../workbook/snapshot/readScores';
@@ -50,17 +51,20 @@ function standing(
   cells: readonly ChangedCell[],
 ): readonly { readonly cell: ChangedCell; readonly row: StoredRow }[] {
   const rows = groupBy(
-    stored.flatMap((sheet) => sheet.rows),
+    stored.flatMap((sheet) => [...sheet.rows, ...sheet.actuals]),
     ({ key }) => key,
   );
   return cells.flatMap((cell) => {
-    const row = rows.get(cell.key)?.find((each) => each.formula(cell.column) === cell.after.entered);
+    const key = cell.column === 'actual' ? actualKey(cell.key) : cell.key;
+    const column = cell.column === 'remark' ? 'remark' : 'score';
+    const row = rows.get(key)?.find((each) => each.formula(column) === cell.after.entered);
     return row === undefined ? [] : [{ cell, row }];
   });
 }
 
 function cellWrites(state: BookState, { column, before }: ChangedCell, stored: StoredRow): readonly Write[] {
-  const place = stored.place(column);
+  // The cell of an actual is the score of a row of its own.
+  const place = stored.place(column === 'remark' ? 'remark' : 'score');
   const value = enteredCell(before.value, before.entered);
   if (column === 'remark') {
     const { row, column: at } = cellOfAddress(place.cell);

@@ -61,7 +61,7 @@ function limitsReport({ bonus, deduction }: RegisterLimits): unknown {
 
 function indicatorReport(indicator: Indicator): unknown {
   const { id, part, unit, category, categoryCap, name, target, cap, capSource, capDerivation } = indicator;
-  const { responsible, standard, scorer, levels, maxFactor } = indicator;
+  const { responsible, standard, scorer, levels, maxFactor, method } = indicator;
   return {
     id,
     part,
@@ -73,6 +73,7 @@ function indicatorReport(indicator: Indicator): unknown {
     cap: numberOrNull(cap),
     capSource,
     ...(maxFactor === undefined ? {} : { maxFactor: maxFactor / WHOLE }),
+    ...(method === undefined ? {} : { method }),
     ...(capDerivation === null ? {} : { capDerivation: derivationReport(capDerivation) }),
     responsible,
     ...(standard === undefined ? {} : { standard }),

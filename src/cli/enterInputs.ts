@@ -2,7 +2,7 @@ import { bookSettings } from '../app/book/bookSettings';
 import { bookState, type BookState } from '../app/book/bookState';
 import { isSettingNamed } from '../app/book/settingNamed';
 import { ScoreNames, type ScoreMatch } from '../domain/matching/scoreNames';
-import { scoreKey } from '../domain/scoring/scoreKey';
+import { actualKey, scoreKey } from '../domain/scoring/scoreKey';
 import { excelWorkbook } from '../workbook/excel/excelWorkbook';
 import type { SettingColumn } from '../workbook/layout/columns';
 import { tableRecords } from '../workbook/snapshot/records';
@@ -41,20 +41,29 @@ export function enterScores(
   formulas: FormulaScores,
 ): void {
   const places = new Map(
-    state.stored.flatMap(({ rows }) => rows.map((row) => [row.key, row.place('score')] as const)),
+    state.stored.flatMap(({ rows, actuals }) =>
+      [...rows, ...actuals].map((row) => [row.key, row.place('score')] as const),
+    ),
   );
   const names = new ScoreNames(state.definitions.unitTypes);
   pasteCells(
     host,
     scores.flatMap(({ unit, indicator, score, actual, where }) => {
       const match = names.match(unit, indicator);
-      const place =
-        match.kind === 'found' ? places.get(scoreKey(match.unit.id, match.indicator.id)) : undefined;
-      if (place === undefined) throw new UsageError(`${where}: ${notFound(match, unit, indicator)}`);
-      if (actual !== '')
-        throw new UsageError(`${where}: the book keeps no actual (“${actual}”), only scores`);
-      const text = formulas === 'asFormulas' ? score : typedScore(score);
-      return score === '' ? [] : [{ ...place, text, where }];
+      const key = match.kind === 'found' ? scoreKey(match.unit.id, match.indicator.id) : '';
+      const place = places.get(key);
+      if (match.kind !== 'found' || place === undefined) {
+        throw new UsageError(`${where}: ${notFound(match, unit, indicator)}`);
+      }
+      const cell = match.indicator.method === undefined ? undefined : places.get(actualKey(key));
+      if (actual !== '' && cell === undefined) {
+        throw new UsageError(`${where}: “${indicator}” is not scored by an actual (“${actual}”)`);
+      }
+      const typed = formulas === 'asFormulas' ? (text: string) => text : typedScore;
+      return [
+        ...(score === '' ? [] : [{ ...place, text: typed(score), where }]),
+        ...(actual === '' || cell === undefined ? [] : [{ ...cell, text: typed(actual), where }]),
+      ];
     }),
   );
 }

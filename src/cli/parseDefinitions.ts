@@ -14,6 +14,7 @@ import { WHOLE, type BasisPoints, type PartWeights } from '../domain/settings/ba
 import { parsePart, parseParts } from './parseParts';
 import { parsePercent } from './parsePercent';
 import type { JsonField } from './jsonFields';
+import { parseMethod } from './parseMethod';
 import { UsageError } from './usageError';
 
 /** Definitions as `--json` prints them. Ids may be left out, and are then made as for a document. */
@@ -95,7 +96,7 @@ function parseUnit(field: JsonField, type: string, ids: StableIds): Unit {
 
 const INDICATOR = [
   ...['id', 'part', 'unit', 'category', 'categoryCap', 'name', 'target', 'cap', 'capSource', 'capDerivation'],
-  ...['responsible', 'standard', 'scorer', 'levels', 'maxFactor'],
+  ...['responsible', 'standard', 'scorer', 'levels', 'maxFactor', 'method'],
 ];
 
 /** What an indicator has to know of its unit type. */
@@ -114,6 +115,7 @@ function parseIndicator(field: JsonField, { name: type, units, parts }: TypeRead
   const scorer = field.get('scorer');
   const levels = field.get('levels');
   const maxFactor = parseFactor(field.get('maxFactor'), name);
+  const method = parseMethod(field.get('method'), name);
   const capDerivation = cap === null || derivation.isMissing ? null : parseDerivation(derivation);
   return {
     id: field.get('id').textOrNull() ?? ids.next('i', type, part, unit?.name ?? '', name),
@@ -127,6 +129,7 @@ function parseIndicator(field: JsonField, { name: type, units, parts }: TypeRead
     capSource: cap === null ? 'missing' : capDerivation === null ? 'document' : 'derived',
     capDerivation,
     ...(maxFactor === null ? {} : { maxFactor }),
+    ...(method === null ? {} : { method }),
     responsible: field
       .get('responsible')
       .list()

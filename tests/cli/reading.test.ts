@@ -200,6 +200,36 @@ describe('definitions as JSON', () => {
     await expect(command('--definitions', at('above.json'))).rejects.toThrow('from 1 to 2');
   });
 
+  it('say how scores follow from actuals, and print that again', async () => {
+    const { definitions } = await book<Report>(['--definitions', at('with.txt')]);
+    const [type] = definitions.unitTypes;
+    const [first, ...others] = type?.indicators ?? [];
+    const withMethod = (method: unknown): unknown => ({
+      ...definitions,
+      unitTypes: [{ ...type, indicators: [{ ...first, method }, ...others] }],
+    });
+    for (const method of [
+      { kind: 'ratio', target: 95.5, better: 'lower' },
+      { kind: 'step', target: -3, base: 0.8, perUnit: -0.05 },
+      { kind: 'rank', points: [1, 0.95, 0], better: 'higher' },
+      { kind: 'leader', better: 'higher' },
+    ]) {
+      await writeFile(at('method.json'), JSON.stringify(withMethod(method)));
+      const report = await book<Report>(['--definitions', at('method.json')]);
+      expect(report.definitions).toEqual(withMethod(method));
+    }
+    await writeFile(at('direct.json'), JSON.stringify(withMethod({ kind: 'direct' })));
+    expect((await book<Report>(['--definitions', at('direct.json')])).definitions).toEqual(definitions);
+    for (const method of [
+      { kind: 'rank', points: [], better: 'higher' },
+      { kind: 'mean' },
+      { kind: 'ratio' },
+    ]) {
+      await writeFile(at('wrong.json'), JSON.stringify(withMethod(method)));
+      await expect(command('--definitions', at('wrong.json'))).rejects.toThrow('method');
+    }
+  });
+
   it('are refused where a part of them is not known', async () => {
     await writeFile(at('foreign.json'), '{"unitTypes":[{"name":"镇","quotas":[]}]}');
     await expect(command('--definitions', at('foreign.json'))).rejects.toThrow('quotas: not known');

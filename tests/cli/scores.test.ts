@@ -40,7 +40,7 @@ it(
 );
 
 it(
-  'a score that is empty leaves its cell, and an actual, which no book keeps, is refused',
+  'a score that is empty leaves its cell, and an actual of an indicator without a method is refused',
   async () => {
     const again = `${unit},${indicator},`;
     await writeFile(at('s.csv'), `unit,indicator,score,actual\n${again}1.5,\n${again},\n`);
@@ -48,7 +48,7 @@ it(
     expect(report.results.map(({ final }) => final)).toContain(1.5);
     await writeFile(at('s.csv'), `unit,indicator,score,actual\n${again}1.5,80\n`);
     await expect(book(['--definitions', at('doc.txt'), '--scores', at('s.csv')])).rejects.toThrow(
-      'line 2: the book keeps no actual (“80”)',
+      'is not scored by an actual (“80”)',
     );
   },
   2 * TIME,

@@ -46,7 +46,7 @@ export interface MissingColumn {
 
 /** What people enter that nothing else in the book holds: with it, results; without it, figures of the sheet go on. */
 const ENTRIES: Readonly<Partial<Record<CodedRole, readonly string[]>>> = {
-  scores: ['score'],
+  scores: ['score', 'actual'],
   ledger: ['unit', 'item', 'tier', 'times', 'event'],
   about: ['value'],
   indicators: ['unitType', 'part', 'unit', 'category', 'categoryCap', 'indicator', 'cap'],
@@ -147,7 +147,10 @@ function damageOf(table: Standing, { version, language, isStrict }: Judging): Co
   ];
   const stands = new Set(found.codes);
   const wanted = columns.filter(
-    ({ code, since, optional }) => stands.has(code) || (optional !== true && (since ?? 0) <= version),
+    ({ code, since, optional, comesWith }) =>
+      stands.has(code) ||
+      (comesWith !== undefined && stands.has(comesWith)) ||
+      (optional !== true && (since ?? 0) <= version),
   );
   const missing = wanted.filter(({ code }) => !stands.has(code));
   const isCoded =

@@ -1,10 +1,11 @@
 import type { Definitions } from '../../domain/definitions/definitions';
-import { readScoreKey, scoreKey } from '../../domain/scoring/scoreKey';
-import { rowsByKey, type ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import { actualKey, readScoreKey, scoreKey, scoreOfActual } from '../../domain/scoring/scoreKey';
+import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import type { ConvertedScore } from '../../workbook/formulas/scoreFormulas';
 import type { RemovedColumn } from '../../workbook/layout/columns';
 import type { EnteredCells } from '../../workbook/plan/planScores';
 import type { CellWrite } from '../../workbook/writes/writes';
+import { takesActual } from '../../workbook/plan/methodCells';
 import { convertedScore, mendedFormat } from '../../workbook/plan/scoreFormats';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { tableRecords } from '../../workbook/snapshot/records';
@@ -48,7 +49,7 @@ export function enteredScores(
   layouts: ReadonlyMap<string, ScoreSheetLayout>,
   definitions: Definitions,
 ): EnteredScores {
-  const places = rowsByKey(layouts);
+  const places = placesOf(layouts);
   const placed = new Map<string, RemovedScore>();
   const displaced: RemovedScore[] = [];
   const earlier = removedEarlier(snapshot);
@@ -104,6 +105,12 @@ export function enteredScores(
   };
 }
 
+/** The keys of everything that has a place: scores by those of their rows, actuals by their own. */
+function placesOf(layouts: ReadonlyMap<string, ScoreSheetLayout>): ReadonlySet<string> {
+  const rows = [...layouts.values()].flatMap((layout) => layout.rows);
+  return new Set(rows.flatMap((row) => (takesActual(row) ? [row.key, actualKey(row.key)] : [row.key])));
+}
+
 /** Whether two entries are the same thing entered for the same indicator. */
 function isSame(left: RemovedScore, right: RemovedScore): boolean {
   return left.key === right.key && JSON.stringify(cellsOf(left)) === JSON.stringify(cellsOf(right));
@@ -124,7 +131,7 @@ function followedEntries(
   stored: readonly StoredSheet[],
   layouts: ReadonlyMap<string, ScoreSheetLayout>,
   definitions: Definitions,
-  places: ReadonlyMap<string, unknown>,
+  places: ReadonlySet<string>,
   earlier: readonly RemovedScore[],
 ): { readonly entries: readonly RemovedScore[]; readonly unfollowed: Set<string> } {
   const owners = new Map(
@@ -137,7 +144,7 @@ function followedEntries(
   const follow = formulaFollower(stored, layouts, keyOf);
   const unfollowed = new Set<string>();
   const entries = stored.flatMap((sheet) =>
-    sheet.rows.flatMap((row) => {
+    [...sheet.rows, ...sheet.actuals].flatMap((row) => {
       const entry = { ...entryOf(row, sheet.sheet, names), key: keyOf(row) };
       if (entry.score === '' && entry.remark === '' && entry.formula === '' && entry.remarkFormula === '')
         return [];
@@ -154,13 +161,15 @@ function followedEntries(
 /** A unit's own indicator that was given to another unit takes its entry along; all else keeps its key. */
 function presentKey(
   row: StoredRow,
-  places: ReadonlyMap<string, unknown>,
+  places: ReadonlySet<string>,
   owners: ReadonlyMap<string, string>,
 ): string {
   const key = readScoreKey(row.key);
   if (places.has(row.key) || key === null || isCommon(row)) return row.key;
   const owner = owners.get(key.indicator);
-  return owner === undefined ? row.key : scoreKey(owner, key.indicator);
+  if (owner === undefined) return row.key;
+  const score = scoreKey(owner, key.indicator);
+  return scoreOfActual(row.key) === null ? score : actualKey(score);
 }
 
 /** What units and their indicators are called, by their ids. */

@@ -1,3 +1,4 @@
+import { actualKey } from '../../domain/scoring/scoreKey';
 import { followRows, type MovedRows, type RowSpan } from '../../workbook/formulas/rowReferences';
 import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
@@ -22,7 +23,10 @@ export function formulaFollower(
 ): (entry: RemovedScore, home: StoredSheet) => RemovedScore | null {
   const places = new Map<string, Place>();
   for (const [unitType, { rows }] of layouts) {
-    for (const { key, row } of rows) places.set(key, { unitType, row });
+    for (const { key, row } of rows) {
+      places.set(key, { unitType, row });
+      places.set(actualKey(key), { unitType, row });
+    }
   }
   const sheets = new Map(
     stored.map((sheet) => [sheet.sheet.toLowerCase(), movedSheet(sheet, stored, layouts, places, keyOf)]),

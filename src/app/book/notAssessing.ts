@@ -11,8 +11,8 @@ export function notAssessing({ stored }: BookState): ReadonlySet<string> {
 }
 
 const saysNotAssessed = remembered(
-  ({ rows }: StoredSheet): boolean =>
-    rows.some((row) => {
+  ({ rows, actuals }: StoredSheet): boolean =>
+    [...rows, ...actuals].some((row) => {
       const score = row.value('score');
       return typeof score === 'string' && isNotAssessed(score);
     }),

@@ -3,6 +3,8 @@ import { makeFinding } from '../../domain/findings/makeFinding';
 import { cellAddress } from '../../workbook/formulas/address';
 import { scoreSheetName } from '../../workbook/layout/bookNames';
 import { SCORE_COLUMNS } from '../../workbook/layout/columns';
+import { actualKey } from '../../domain/scoring/scoreKey';
+import { TYPED_COLUMNS } from '../../workbook/snapshot/snapshot';
 import { rowsByKey } from '../../workbook/layout/scoreSheet';
 import { columnIndex } from '../../workbook/layout/table';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
@@ -21,10 +23,10 @@ function formulaFindings(
 ): readonly Finding[] {
   return [...layouts].flatMap(([unitType, { rows }]) =>
     rows.flatMap((row) => {
-      const cells = unfollowed.has(row.key) ? kept.get(row.key) : undefined;
-      if (cells === undefined) return [];
-      return (['score', 'remark'] as const).flatMap((column) => {
-        const cell = cells[column];
+      return TYPED_COLUMNS.flatMap((column) => {
+        const key = column === 'actual' ? actualKey(row.key) : row.key;
+        const cells = unfollowed.has(key) ? kept.get(key) : undefined;
+        const cell = cells?.[column === 'remark' ? 'remark' : 'score'] ?? null;
         if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return [];
         return [
           makeFinding('formulaNotFollowed', {

@@ -1,25 +1,25 @@
 import { remembered } from '../../domain/lists/remembered';
 import { registerSums } from '../../domain/deductions/readLedger';
 import { reviewDefinitions } from '../../domain/review/reviewDefinitions';
-import type { Finding, Told } from '../../domain/findings/finding';
-import { findingThat, makeFinding } from '../../domain/findings/makeFinding';
-import { formatPoints, type Points } from '../../domain/points/points';
+import type { Finding } from '../../domain/findings/finding';
+import { makeFinding } from '../../domain/findings/makeFinding';
 import { computeResults, type UnitResult } from '../../domain/scoring/computeResults';
 import { withholdRanks } from '../../domain/scoring/withholdRanks';
-import { readScore, type RefusedScore, type ScoreReading } from '../../domain/scoring/readScore';
-import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
-import { unseenCharacters } from '../../domain/text/unseenCharacters';
-import { boundOf, boundText } from '../../domain/scoring/boundOf';
+import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
+import { scoreKey, scoreOfActual, type ScoreKey } from '../../domain/scoring/scoreKey';
+import { boundOf } from '../../domain/scoring/boundOf';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
 import { countedRows, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 import { allowsRanks } from '../book/damage';
+import { actualFindings } from './actualFindings';
+import { actualReadings } from './actualReadings';
 import { damageFindings } from './damageFindings';
+import { readingFinding, typedOverFinding, type IndicatorRow } from './scoreFindings';
 import { foldingFindings } from './foldingFindings';
 import { examineLedger, ledgerReadings } from './examineLedger';
-import { shortName } from '../book/shortName';
 
 /** What a look at the whole book yields. */
 export interface Examination {
@@ -75,7 +75,7 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
   const readings = new Map(standing.readings);
   for (const { key: written, score, format } of returning) {
     const row = rows.get(written);
-    if (row?.kind !== 'indicator') continue;
+    if (row?.kind !== 'indicator' || score === '') continue;
     const key = scoreKey(row.unit.id, row.indicator.id);
     const value = typeof score === 'object' ? '' : score;
     if ((readings.get(key)?.state ?? 'blank') === 'blank') {
@@ -83,6 +83,13 @@ function examineScores(state: BookState, returning: readonly RemovedScore[]): Sc
         key,
         readScore({ value, numberFormat: format }, { cap: boundOf(row.indicator), scoreDecimals }),
       );
+    }
+  }
+  if (returning.some(({ key }) => scoreOfActual(key) !== null)) {
+    const cells = countedRows(state.stored);
+    const entered = new Set(returning.flatMap(({ key, score }) => (score === '' ? [] : [key])));
+    for (const [key, score] of actualReadings(state, returning).scores) {
+      if ((cells.get(key)?.value('score') ?? '') === '' && !entered.has(key)) readings.set(key, score);
     }
   }
   return { readings, findings: standing.findings };
@@ -96,12 +103,20 @@ const standingScores = remembered(
     // Which of rows that were copied counts has to be asked only where there are any.
     const counted = hasCopies(stored) ? countedRows(stored) : null;
     const sheets = stored.map((sheet) => examineSheet(sheet, rows, settings.scoreDecimals));
+    const actuals = actualReadings({ layouts, stored, settings });
     for (const { read } of sheets) {
       for (const { stored: row, key, reading } of read) {
-        if (counted === null || counted.get(row.key) === row) readings.set(key, reading);
+        const follows = row.value('score') === '' ? actuals.scores.get(key) : undefined;
+        if (counted === null || counted.get(row.key) === row) readings.set(key, follows ?? reading);
       }
     }
-    return { readings, findings: sheets.flatMap(({ findings }) => findings) };
+    return {
+      readings,
+      findings: [
+        ...sheets.flatMap(({ findings }) => findings),
+        ...actualFindings({ stored, layouts }, actuals),
+      ],
+    };
   },
   ({ layouts, stored, settings }) => [layouts, settings.scoreDecimals, ...stored],
 );
@@ -127,6 +142,9 @@ const examineSheet = remembered(
         read.push({ stored, key: row.key, reading });
         const finding = readingFinding(stored, row, reading);
         if (finding !== null) findings.push(finding);
+        if (row.indicator.method !== undefined && reading.state !== 'blank') {
+          findings.push(typedOverFinding(stored, row));
+        }
       } else if (stored.value('score') !== '') {
         const params = { entered: String(stored.value('score')) };
         findings.push(makeFinding('strayEntry', { cell: stored.place('score'), params }));
@@ -152,87 +170,3 @@ const hasCopies = remembered(
   },
   (stored) => stored.map(({ keys }) => keys),
 );
-
-function readingFinding(stored: StoredRow, row: IndicatorRow, reading: ScoreReading): Finding | null {
-  switch (reading.state) {
-    case 'invalid':
-      return scoreFinding(stored, row, reading);
-    case 'notAssessed':
-      return reading.isPlain ? null : notAssessedFinding(stored, row);
-    case 'valid':
-      return reading.isRounded ? roundedFinding(stored, row, reading.points) : null;
-    case 'blank':
-      return stored.value('score') === '' ? null : blanksFinding(stored, row);
-  }
-}
-
-type IndicatorRow = Extract<ScoreRow, { kind: 'indicator' }>;
-
-function scoreFinding(stored: StoredRow, row: IndicatorRow, reading: RefusedScore): Finding {
-  return findingThat(refusalTold(row, reading), {
-    cell: stored.place('score'),
-    subject: { kind: 'indicator', id: row.indicator.id },
-  });
-}
-
-function refusalTold({ unit, indicator }: IndicatorRow, reading: RefusedScore): Told {
-  const { name } = indicator;
-  const params = { unit: unit.name, indicator: shortName(name), entered: reading.entered };
-  switch (reading.fault) {
-    case 'scoreNotNumber':
-    case 'scoreAboveCap':
-    case 'scoreBoolean':
-      return { code: reading.fault, params: { ...params, cap: boundText(indicator) } };
-    case 'scoreNumberInDisguise': {
-      const [meant, unseen] = [String(reading.meant), unseenCharacters(reading.entered)];
-      return unseen.length === 0
-        ? { code: reading.fault, params: { ...params, variant: 'seen', meant } }
-        : { code: reading.fault, params: { ...params, variant: 'unseen', meant, unseen } };
-    }
-    case 'scoreDate':
-    case 'scorePercent':
-    case 'scoreFormat': {
-      const { fault: code, format, shown, meant } = reading;
-      return meant === null
-        ? { code, params: { ...params, variant: 'unknown', format, shown } }
-        : { code, params: { ...params, variant: 'meant', format, shown, meant: String(meant) } };
-    }
-    case 'scoreNegative':
-    case 'scoreCapMissing':
-    case 'scoreErrorValue':
-      return { code: reading.fault, params };
-  }
-}
-
-/** Where a score stands, and what every finding about it tells. */
-function scoreTold(stored: StoredRow, { unit, indicator }: IndicatorRow) {
-  return {
-    where: { cell: stored.place('score'), subject: { kind: 'indicator', id: indicator.id } },
-    params: {
-      unit: unit.name,
-      indicator: shortName(indicator.name),
-      entered: String(stored.value('score')),
-    },
-  } as const;
-}
-
-/** One word for one thing: whoever reads the sheet need not guess what a stroke means. */
-function notAssessedFinding(stored: StoredRow, row: IndicatorRow): Finding {
-  const { where, params } = scoreTold(stored, row);
-  return makeFinding('scoreNotAssessed', { ...where, params });
-}
-
-/** An average, say: it counts, but not with all of its decimals. */
-function roundedFinding(stored: StoredRow, row: IndicatorRow, points: Points): Finding {
-  const { where, params } = scoreTold(stored, row);
-  return makeFinding('scoreRounded', { ...where, params: { ...params, points: formatPoints(points) } });
-}
-
-/** Whoever looks at the sheet takes the cell for empty. */
-function blanksFinding(stored: StoredRow, row: IndicatorRow): Finding {
-  const { where, params } = scoreTold(stored, row);
-  return makeFinding('scoreOnlyBlanks', {
-    ...where,
-    params: { unit: params.unit, indicator: params.indicator },
-  });
-}

@@ -8,6 +8,7 @@ import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import { mendedFormat } from '../../workbook/plan/scoreFormats';
 import type { StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
+import { takesNumber } from '../book/takesNumber';
 import { foreignCells } from '../book/numberCells';
 
 /**
@@ -39,10 +40,10 @@ function scoreFormats({ stored, layouts }: BookState, variant: Seen): readonly F
 }
 
 const foreignScores = remembered(
-  ({ rows: own }: StoredSheet, rows: ReadonlyMap<string, ScoreRow>) =>
-    own.flatMap((row) => {
+  ({ rows: own, actuals }: StoredSheet, rows: ReadonlyMap<string, ScoreRow>) =>
+    [...own, ...actuals].flatMap((row) => {
       const format = foreignFormat(row.format);
-      if (format === null || rows.get(row.key)?.kind !== 'indicator') return [];
+      if (format === null || !takesNumber(row.key, rows)) return [];
       return mendedFormat(row.value('score'), row.format) === row.format ? [] : [{ row, format }];
     }),
   (sheet, rows) => [sheet, rows],

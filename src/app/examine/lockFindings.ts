@@ -5,6 +5,7 @@ import { remembered } from '../../domain/lists/remembered';
 import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { StoredRow, StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
+import { takesNumber } from '../book/takesNumber';
 
 /** Cells for scores that are locked on a protected sheet, sheet by sheet. Each finding leads to the first one. */
 export function lockFindings({ stored, layouts }: BookState, variant: Seen): readonly Finding[] {
@@ -24,7 +25,7 @@ export function lockFindings({ stored, layouts }: BookState, variant: Seen): rea
 }
 
 const lockedRows = remembered(
-  ({ rows: own }: StoredSheet, rows: ReadonlyMap<string, ScoreRow>): readonly StoredRow[] =>
-    own.filter((row) => row.isLocked && rows.get(row.key)?.kind === 'indicator'),
+  ({ rows: own, actuals }: StoredSheet, rows: ReadonlyMap<string, ScoreRow>): readonly StoredRow[] =>
+    [...own, ...actuals].filter((row) => row.isLocked && takesNumber(row.key, rows)),
   (sheet, rows) => [sheet, rows],
 );

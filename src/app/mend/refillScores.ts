@@ -2,6 +2,8 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { FIRST_ROW } from '../../workbook/layout/table';
 import { unitOfRowKey } from '../../workbook/layout/rowKey';
 import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
+import { METHOD_FORMULAS } from '../../workbook/layout/usedColumns';
+import { TYPED_COLUMNS } from '../../workbook/snapshot/snapshot';
 import { scoreRowCells } from '../../workbook/plan/planScores';
 import type { SheetContent } from '../../workbook/snapshot/sheetContent';
 import type { CellWrite } from '../../workbook/writes/writes';
@@ -14,8 +16,10 @@ type Row = (code: string) => string;
 /** Columns that say whose score for what a row holds, each of which may be gone. */
 const LABELS = ['kind', 'unit', 'part', 'category', 'indicator', 'target'] as const;
 
+const TYPED: ReadonlySet<string> = new Set(TYPED_COLUMNS);
+
 /** Computed cells depend on rows standing in their places, and are written by computing. */
-const COMPUTED: ReadonlySet<string> = new Set(['code', 'cap', 'counted', 'check']);
+const COMPUTED: ReadonlySet<string> = new Set(['code', 'cap', 'counted', 'check', ...METHOD_FORMULAS]);
 
 /**
  * What the missing columns of a score sheet held that the definitions know: keys and texts, row by row. A row without
@@ -51,7 +55,7 @@ export function refillScores(damage: ColumnDamage, content: SheetContent, state:
     return others.length === 0 && twins.get(signature(row))?.length === 1 ? only : undefined;
   });
   return (code) => {
-    if (COMPUTED.has(code) || code === 'score' || code === 'remark') return null;
+    if (COMPUTED.has(code) || TYPED.has(code)) return null;
     return found.map((row): CellWrite => row?.cells[codes.indexOf(code)] ?? null);
   };
 }

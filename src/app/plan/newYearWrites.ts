@@ -10,7 +10,13 @@ import { sheetNameFor } from '../../workbook/layout/sheetName';
 import { columnIndex, ROWS_ABOVE_DATA, type Column } from '../../workbook/layout/table';
 import { layoutRanking, RANKING_HELPERS } from '../../workbook/layout/rankingSheet';
 import { enteredCell } from '../../workbook/snapshot/readScores';
-import { ENTERED_COLUMNS, type BookSnapshot, type TableSnapshot } from '../../workbook/snapshot/snapshot';
+import {
+  ENTERED_COLUMNS,
+  TYPED_COLUMNS,
+  typedCell,
+  type BookSnapshot,
+  type TableSnapshot,
+} from '../../workbook/snapshot/snapshot';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
 import { allTables, openedWrites } from './openedWrites';
 import { RELEASED } from './removedWrites';
@@ -83,13 +89,17 @@ function scores({ scores }: BookSnapshot, { definitions, language }: YearEnd): r
     };
     return header === null ? '' : sheetText(language, header);
   });
+  // Actuals stand behind the rest, in a book that has any.
+  const hasActuals = scores.some(({ actuals }) => actuals !== null);
   const rows = scores.flatMap((table) =>
     table.keys.flatMap(([key], index): readonly Line[] => {
       if (index < ROWS_ABOVE_DATA) return [];
-      const values = table.values[index] ?? [];
+      const actual = hasActuals ? [typedCell(table, index, 'actual')?.value ?? ''] : [];
+      const values = [...(table.values[index] ?? []), ...actual];
       const parts = readScoreKey(String(key ?? ''));
       // What was typed where no score belongs is told by its place.
-      if (parts === null && TYPED.every((at) => (values[at] ?? '') === '')) return [];
+      if (parts === null && [...TYPED, ENTERED_COLUMNS.length].every((at) => (values[at] ?? '') === ''))
+        return [];
       const [unit, about] =
         parts === null
           ? [String(key ?? '').split('#')[0] ?? '', cellText(table.sheet, table.row + index)]
@@ -97,7 +107,8 @@ function scores({ scores }: BookSnapshot, { definitions, language }: YearEnd): r
       return [[units.get(unit) ?? '', about, ...values.map((value) => enteredCell(value, value))]];
     }),
   );
-  return rows.length === 0 ? [] : [header, ...rows];
+  const all = hasActuals ? [...header, sheetText(language, 'header.actual')] : header;
+  return rows.length === 0 ? [] : [all, ...rows];
 }
 
 /** Where people type on a score sheet, among what a snapshot holds of it. */
@@ -136,15 +147,18 @@ function emptyingWrites({ tables: { ledger, removed }, scores }: BookSnapshot): 
     values: Array.from({ length: rows }, () => ['']),
   });
   return [
-    ...scores.flatMap(({ sheet, row, column, keys }): readonly Write[] => {
+    ...scores.flatMap(({ sheet, row, column, keys, actuals }): readonly Write[] => {
       const [first, rows] = [row + ROWS_ABOVE_DATA, keys.length - ROWS_ABOVE_DATA];
-      const score = column + columnIndex(SCORE_COLUMNS, 'score');
-      const area = { row: first, column: score, rows, columns: 1 };
-      return [
-        blank(sheet, first, score, rows),
-        blank(sheet, first, column + columnIndex(SCORE_COLUMNS, 'remark'), rows),
-        { kind: 'format', sheet, area, format: { numberFormat: 'General' } },
-      ];
+      return TYPED_COLUMNS.filter((code) => code !== 'actual' || actuals !== null).flatMap((code) => {
+        const at = column + columnIndex(SCORE_COLUMNS, code);
+        const area = { row: first, column: at, rows, columns: 1 };
+        return [
+          blank(sheet, first, at, rows),
+          ...(code === 'remark'
+            ? []
+            : [{ kind: 'format', sheet, area, format: { numberFormat: 'General' } } as const]),
+        ];
+      });
     }),
     ...(ledger === undefined
       ? []

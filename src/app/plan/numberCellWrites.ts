@@ -2,11 +2,11 @@ import type { CellPlace } from '../../domain/findings/finding';
 import { cellOfAddress } from '../../workbook/excel/sheetPlace';
 import { scoreCodeFormula, type ConvertedScore } from '../../workbook/formulas/scoreFormulas';
 import { SCORE_COLUMNS } from '../../workbook/layout/columns';
+import { boundIn } from '../../workbook/plan/computedRows';
+import { actualCodeOf } from '../../workbook/plan/methodCells';
 import { SHEET_PROTECTION } from '../../workbook/layout/protection';
 import { columnIndex } from '../../workbook/layout/table';
-import type { StoredSheet } from '../../workbook/snapshot/readScores';
 import type { CellWrite, Write } from '../../workbook/writes/writes';
-import { boundIn } from '../../workbook/plan/computedRows';
 import type { BookState } from '../book/bookState';
 
 /** What one cell for a number is to hold. */
@@ -21,7 +21,6 @@ export interface CellChange {
 
 /** Cells of scores are unlocked, but their formats are not: only a sheet whose formats change is opened for it. */
 export function numberCellWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
-  const scores = new Map(state.stored.map((sheet) => [sheet.sheet, sheet]));
   const sheets = [...state.stored, ...Object.values(state.snapshot.tables)];
   const isProtectedBySheet = new Map(sheets.map(({ sheet, isProtected }) => [sheet, isProtected]));
   return [...isProtectedBySheet].flatMap(([sheet, isProtected]): readonly Write[] => {
@@ -29,7 +28,7 @@ export function numberCellWrites(state: BookState, changes: readonly CellChange[
     const opened = isProtected && own.some(({ format }) => format !== null);
     return [
       ...(opened ? [{ kind: 'unprotect', sheet } as const] : []),
-      ...own.flatMap((change) => changeWrites(sheet, change, scores.get(sheet))),
+      ...own.flatMap((change) => changeWrites(state, change)),
       ...(opened ? [{ kind: 'protect', sheet, options: SHEET_PROTECTION } as const] : []),
     ];
   });
@@ -37,24 +36,18 @@ export function numberCellWrites(state: BookState, changes: readonly CellChange[
 
 /** The same for who opens the sheets for it. */
 export function cellChangeWrites(state: BookState, changes: readonly CellChange[]): readonly Write[] {
-  const scores = new Map(state.stored.map((sheet) => [sheet.sheet, sheet]));
-  return changes.flatMap((change) =>
-    changeWrites(change.place.sheet, change, scores.get(change.place.sheet)),
-  );
+  return changes.flatMap((change) => changeWrites(state, change));
 }
 
-function changeWrites(
-  sheet: string,
-  { place, value, format, converted }: CellChange,
-  scores: StoredSheet | undefined,
-): readonly Write[] {
+function changeWrites(state: BookState, { place, value, format, converted }: CellChange): readonly Write[] {
+  const { sheet } = place;
   const { row, column } = cellOfAddress(place.cell);
   const formatted: readonly Write[] =
     format === null
       ? []
       : [
           { kind: 'numberFormats', sheet, row, column, formats: [[format]] },
-          ...(scores === undefined ? [] : codeWrites(scores, row, column, converted)),
+          ...codeWrites(state, { sheet, row, column }, converted),
         ];
   return [
     ...formatted,
@@ -62,16 +55,23 @@ function changeWrites(
   ];
 }
 
-/** The row's own formula sees no format; it is told what the value is. */
+/** The row's own formula sees no format; it is told what the value is. Formulas name columns as they stand on a sheet of ours. */
 function codeWrites(
-  { sheet, codes }: StoredSheet,
-  row: number,
-  column: number,
+  { stored, layouts }: BookState,
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
   converted: ConvertedScore | null,
 ): readonly Write[] {
-  // Formulas name columns as they stand on a sheet of ours.
-  if (column !== columnIndex(SCORE_COLUMNS, 'score')) return [];
-  const code = columnIndex(SCORE_COLUMNS, 'code');
-  const formula = scoreCodeFormula(row, converted, boundIn(codes, row));
-  return [{ kind: 'cells', sheet, row, column: code, values: [[{ formula }]] }];
+  const standing = stored.find((each) => each.sheet === sheet);
+  if (standing === undefined) return [];
+  const write = (at: number, formula: string): readonly Write[] => [
+    { kind: 'cells', sheet, row, column: at, values: [[{ formula }]] },
+  ];
+  if (column === columnIndex(SCORE_COLUMNS, 'score')) {
+    const formula = scoreCodeFormula(row, converted, boundIn(standing.codes, row));
+    return write(columnIndex(SCORE_COLUMNS, 'code'), formula);
+  }
+  const layout = layouts.get(standing.unitType ?? '');
+  if (layout === undefined || column !== columnIndex(SCORE_COLUMNS, 'actual')) return [];
+  const formula = actualCodeOf(layout, row, converted);
+  return formula === null ? [] : write(columnIndex(layout.columns, 'actualCode'), formula);
 }

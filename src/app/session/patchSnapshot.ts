@@ -10,6 +10,7 @@ import {
   type TableSnapshot,
   type Value,
 } from '../../workbook/snapshot/snapshot';
+import { isMethodCell } from '../../workbook/formulas/methodFormulas';
 import { isFormula } from '../../workbook/snapshot/isFormula';
 
 /** What an edit means for a snapshot: the snapshot as it is now, nothing at all, or "read everything again". */
@@ -95,9 +96,12 @@ function sameTypes(
 }
 
 /** Whether a score is calculated. */
-function hasFormula({ formulas }: ScoreTableSnapshot): boolean {
+function hasFormula({ formulas, codes, actuals }: ScoreTableSnapshot): boolean {
   const score = ENTERED_COLUMNS.indexOf('score');
-  return formulas.some((row) => isFormula(row[score] ?? ''));
+  return (
+    formulas.some((row) => isFormula(row[score] ?? '') && !isMethodCell(codes, row[score] ?? '')) ||
+    actuals?.formulas.some(isFormula) === true
+  );
 }
 
 /** Null when the rows are no longer those of the snapshot. */
@@ -105,6 +109,15 @@ function patchScores(table: ScoreTableSnapshot, rows: RowsRead): ScoreTableSnaps
   const values = [...table.values];
   const formulas = [...table.formulas];
   const formats = [...table.formats];
+  const actuals =
+    table.actuals === null
+      ? null
+      : {
+          values: [...table.actuals.values],
+          formulas: [...table.actuals.formulas],
+          formats: [...table.actuals.formats],
+        };
+  const actualAt = table.column + columnIndex(SCORE_COLUMNS, 'actual');
   const from = table.column + blockIndex(SCORE_COLUMNS, ENTERED_COLUMNS);
   const scoreAt = table.column + columnIndex(SCORE_COLUMNS, 'score');
   const block = (cells: readonly Value[] | undefined): readonly Value[] =>
@@ -118,6 +131,16 @@ function patchScores(table: ScoreTableSnapshot, rows: RowsRead): ScoreTableSnaps
     values[at] = block(rows.values[index]);
     formulas[at] = block(rows.formulas[index]);
     formats[at] = [rows.formats[index]?.[scoreAt] ?? 'General'];
+    if (actuals === null) continue;
+    actuals.values[at] = rows.values[index]?.[actualAt] ?? '';
+    actuals.formulas[at] = rows.formulas[index]?.[actualAt] ?? '';
+    actuals.formats[at] = rows.formats[index]?.[actualAt] ?? 'General';
   }
-  return { ...table, values, formulas, formats };
+  return {
+    ...table,
+    values,
+    formulas,
+    formats,
+    actuals: actuals === null || table.actuals === null ? null : { ...table.actuals, ...actuals },
+  };
 }

@@ -1,11 +1,14 @@
 import { cellAddress } from '../../workbook/formulas/address';
 import { SCORE_COLUMNS } from '../../workbook/layout/columns';
-import { rowsByKey } from '../../workbook/layout/scoreSheet';
+import { rowsByKey, type ScoreRow } from '../../workbook/layout/scoreSheet';
 import { columnIndex, ROWS_ABOVE_DATA } from '../../workbook/layout/table';
+import { takesActual } from '../../workbook/plan/methodCells';
 import {
-  ENTERED_COLUMNS,
+  TYPED_COLUMNS,
+  typedCell,
   type BookSnapshot,
   type ScoreTableSnapshot,
+  type TypedColumn,
   type Value,
 } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
@@ -23,7 +26,7 @@ export interface Content {
 export interface ChangedCell {
   /** Key of its row, by which it is found again wherever the row stands by then. */
   readonly key: string;
-  readonly column: 'score' | 'remark';
+  readonly column: TypedColumn;
   /** What was read last before. */
   readonly before: Content;
   readonly after: Content;
@@ -50,8 +53,6 @@ export interface CrossedBlock {
   readonly cells: readonly CoveredCell[];
 }
 
-const TYPED = ['score', 'remark'] as const;
-
 /** The scores and remarks that an edit changed, sheet by sheet where it changed more than one row. Pure. */
 export function coveredCells(
   before: BookSnapshot,
@@ -68,7 +69,7 @@ export function coveredCells(
       const key = String(table.keys[index]?.[0] ?? '');
       // Rows that moved tell nothing of what was typed.
       if (key !== String(earlier.keys[index]?.[0] ?? '')) return new Map();
-      for (const column of TYPED) {
+      for (const column of TYPED_COLUMNS) {
         const [was, is] = [earlier, table].map((each) => contentOf(each, index, column));
         if (was === undefined || is === undefined || was.entered === is.entered) continue;
         cells.push({
@@ -79,7 +80,7 @@ export function coveredCells(
           before: was,
           after: is,
           isHidden: false,
-          isBeside: column === 'score' && is.value !== '' && kinds.get(key)?.kind !== 'indicator',
+          isBeside: column !== 'remark' && is.value !== '' && !takes(kinds.get(key), column),
         });
       }
     }
@@ -88,12 +89,17 @@ export function coveredCells(
   return covered;
 }
 
-function contentOf(table: ScoreTableSnapshot, index: number, column: 'score' | 'remark'): Content {
-  const at = ENTERED_COLUMNS.indexOf(column);
+/** Whether a row takes a score, or an actual. */
+function takes(row: ScoreRow | undefined, column: 'score' | 'actual'): boolean {
+  return row?.kind === 'indicator' && (column === 'score' || takesActual(row));
+}
+
+function contentOf(table: ScoreTableSnapshot, index: number, column: TypedColumn): Content {
+  const cell = typedCell(table, index, column);
   return {
-    value: table.values[index]?.[at] ?? '',
-    entered: table.formulas[index]?.[at] ?? '',
-    format: column === 'score' ? (table.formats[index]?.[0] ?? 'General') : null,
+    value: cell?.value ?? '',
+    entered: cell?.formula ?? '',
+    format: column === 'remark' ? null : (cell?.format ?? 'General'),
   };
 }
 

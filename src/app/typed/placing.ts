@@ -1,13 +1,13 @@
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { Finding } from '../../domain/findings/finding';
-import { readScoreKey } from '../../domain/scoring/scoreKey';
+import { actualKey, readScoreKey } from '../../domain/scoring/scoreKey';
 import { groupBy } from '../../domain/lists/groupBy';
 import { sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../../workbook/formulas/address';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import { planRemoved, type RemovedScore } from '../../workbook/plan/planRemoved';
 import { enteredCell } from '../../workbook/snapshot/readScores';
-import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
+import { TYPED_COLUMNS, type BookSnapshot } from '../../workbook/snapshot/snapshot';
 import { TypedCells } from '../../workbook/snapshot/typedCells';
 import { claimNames } from '../../workbook/writes/claimNames';
 import type { KnownCell } from '../../workbook/writes/known';
@@ -109,7 +109,7 @@ function placesByOwner(typed: TypedCells): ReadonlyMap<string, readonly Place[]>
 
 function cellWrites({ value, formula, format, owner }: LateEntry, at: Place): readonly Write[] {
   const { sheet, row, column } = at;
-  const isScore = owner.table === 'scores' && owner.column === 'score';
+  const isScore = owner.table === 'scores' && owner.column !== 'remark';
   return [
     ...(isScore ? [{ kind: 'numberFormats', sheet, row, column, formats: [[format]] } as const] : []),
     { kind: 'cells', sheet, row, column, values: [[enteredCell(value, formula)]] },
@@ -128,7 +128,7 @@ function formulaFindings(entry: LateEntry, at: Place): readonly Finding[] {
       params: {
         unit: '',
         indicator: '',
-        column: entry.owner.column === 'remark' ? 'remark' : 'score',
+        column: TYPED_COLUMNS.find((column) => column === entry.owner.column) ?? 'score',
         formula: cell.formula,
       },
     }),
@@ -143,7 +143,8 @@ function removedOf(
 ): readonly RemovedScore[] {
   const rows = groupBy(
     homeless,
-    ({ sheet, row, owner, column }) => `${sheet}|${row}|${owner.table === 'scores' ? '' : column}`,
+    ({ sheet, row, owner, column }) =>
+      `${sheet}|${row}|${owner.table === 'scores' && owner.column !== 'actual' ? '' : column}`,
   );
   return [...rows.values()].map((entries) => removedRow(entries[0], entries, state, planned));
 }
@@ -155,10 +156,11 @@ function removedRow(
   planned: TypedCells,
 ): RemovedScore {
   const { unitTypes } = state.definitions;
-  const key = first.owner.table === 'scores' ? first.owner.row : '';
+  const row = first.owner.table === 'scores' ? first.owner.row : '';
+  const key = row !== '' && first.owner.column === 'actual' ? actualKey(row) : row;
   const parts = readScoreKey(key);
   // What is not defined any more is called what its row said when the job began.
-  const label = planned.label(key);
+  const label = planned.label(row);
   const indicator = unitTypes
     .flatMap(({ indicators }) => indicators)
     .find(({ id }) => id === parts?.indicator);

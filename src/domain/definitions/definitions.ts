@@ -1,3 +1,4 @@
+import type { Method } from '../methods/method';
 import type { Points } from '../points/points';
 import type { BasisPoints, PartWeights } from '../settings/basisPoints';
 
@@ -67,6 +68,8 @@ export interface Indicator {
   readonly capDerivation: CapDerivation | null;
   /** By which factor of its cap over-fulfilment may count, up to 200 %; left out where it may not. */
   readonly maxFactor?: BasisPoints;
+  /** How its score follows from an actual 完成值; left out where it is entered itself. */
+  readonly method?: Method;
   /** Responsible units 责任单位, as written. */
   readonly responsible: readonly string[];
   /** How points are given 评分标准, paragraphs separated by `\n`; left out where the document does not say. */

@@ -1,5 +1,6 @@
 import type { ForeignFormat } from '../scoring/numberFormat';
 import type { DamageParams } from './damageParams';
+import type { DefinitionParams } from './definitionParams';
 import type { LedgerParams } from './ledgerParams';
 import type { Seen } from './seen';
 import type { NumberParams } from './numberParams';
@@ -21,21 +22,6 @@ export type ComparedFigure =
   | 'final'
   | 'rank'
   | 'grade';
-
-/** A column of the definition tables in which something can be wrong. */
-export type DefinitionColumn =
-  | 'unitType'
-  | 'part'
-  | 'unit'
-  | 'indicator'
-  | 'categoryCap'
-  | 'cap'
-  | 'maxFactor'
-  | 'points'
-  | 'list'
-  | 'limit'
-  | 'categoryLimit'
-  | 'veto';
 
 /** What a setting that cannot be used falls back to: a word of the sheet 说明, or a value. */
 export type SettingFallback =
@@ -129,7 +115,8 @@ export type ReadingCode = keyof ReadingParams;
  * are filled in with, get their types. Points are written out; text is as people typed it, and no word
  * of ours: those are the literals, whose texts `src/strings` knows.
  */
-export interface FindingParams extends ReadingParams, DamageParams, LedgerParams, NumberParams, ScoreParams {
+export interface FindingParams
+  extends ReadingParams, DamageParams, DefinitionParams, LedgerParams, NumberParams, ScoreParams {
   // What the definitions say
   readonly categorySumDiffers: {
     readonly owner: string;
@@ -203,10 +190,6 @@ export interface FindingParams extends ReadingParams, DamageParams, LedgerParams
     readonly smallest: string;
   };
   // The workbook
-  readonly definitionInvalid: Variant<
-    'rowLeftOut' | 'commonOfUnit' | 'pointsMissing' | 'noLimit' | 'noVeto' | 'noFactor',
-    { readonly column: DefinitionColumn; readonly entered: string }
-  >;
   readonly settingInvalid: {
     readonly setting: string;
     readonly entered: string;

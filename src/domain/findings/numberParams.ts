@@ -3,7 +3,7 @@ import type { Variant } from './variant';
 
 /** A column of numbers that people fill beside the scores. */
 export type NumberColumn =
-  'categoryCap' | 'cap' | 'points' | 'limit' | 'categoryLimit' | 'times' | 'factor' | 'value';
+  'categoryCap' | 'cap' | 'actual' | 'points' | 'limit' | 'categoryLimit' | 'times' | 'factor' | 'value';
 
 /** Where a number belongs: in which column, and of what, in the words of its row. */
 interface NumberPlace {

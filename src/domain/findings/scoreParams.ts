@@ -1,4 +1,5 @@
 import type { DefaultPart } from '../definitions/partsOf';
+import type { ActualFault } from '../methods/actualFault';
 import type { ForeignFormat } from '../scoring/numberFormat';
 import type { Unseen } from '../text/unseenCharacters';
 import type { Variant } from './variant';
@@ -36,6 +37,12 @@ export interface ScoreParams {
   readonly scoreErrorValue: RefusedScore;
   readonly scoreDate: ConvertedEntry;
   readonly scoreBoolean: ScoreAgainstCap;
+  /** A score that was typed where it would follow from an actual. */
+  readonly scoreTypedOver: RefusedScore;
+  /** An actual 完成值 from which no score follows. */
+  readonly actualInvalid: Variant<ActualFault, RefusedScore>;
+  /** Something in the column of actuals, in a row that has none. */
+  readonly actualStray: { readonly entered: string };
   /** An entry with more decimals than count, and what counts of it. */
   readonly scoreRounded: RefusedScore & { readonly points: string };
   /** Not assessed, said in another word than the one for it. */
@@ -64,7 +71,7 @@ export interface ScoreParams {
   readonly formulaNotFollowed: {
     readonly unit: string;
     readonly indicator: string;
-    readonly column: 'score' | 'remark';
+    readonly column: 'score' | 'remark' | 'actual';
     readonly formula: string;
   };
 }

@@ -31,6 +31,11 @@ export function multiply(left: Rational, right: Rational): Rational {
   };
 }
 
+/** @throws RangeError when `right` is not above 0 */
+export function divide(left: Rational, right: Rational): Rational {
+  return rational(left.numerator * right.denominator, left.denominator * right.numerator);
+}
+
 /** Negative, zero or positive, as `left` is less than, equal to or greater than `right`. */
 export function compare(left: Rational, right: Rational): number {
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;

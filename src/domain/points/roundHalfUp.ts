@@ -47,6 +47,15 @@ function roundedSteps(points: Rational, decimals: number, most: number): bigint 
 /** Parts of a point that an entry is looked at in: finer ones are noise of binary floats. */
 const BILLIONTHS = 1_000_000_000;
 
+/** An exact number of points to whole billionths, halves upwards: as far as the book's own formulas look. */
+export function roundToBillionths({ numerator, denominator }: Rational): Rational {
+  const twice = {
+    numerator: numerator * BigInt(BILLIONTHS) * 2n + denominator,
+    denominator: denominator * 2n,
+  };
+  return rational(floor(twice), BILLIONTHS);
+}
+
 /**
  * A number as a cell holds it, rounded half up to `decimals` decimals. It is taken to whole billionths first, as the
  * book's own formula does, so that an average of 8.5835 that a float misses is a half all the same.

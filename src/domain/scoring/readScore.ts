@@ -25,7 +25,7 @@ export interface ScoreRule {
 /** The codes with which a score is refused. */
 export type ScoreFault = Exclude<
   Extract<FindingCode, `score${string}`>,
-  'scoreMoved' | 'scoreOnlyBlanks' | 'scoreRounded' | 'scoreNotAssessed'
+  'scoreMoved' | 'scoreOnlyBlanks' | 'scoreTypedOver' | 'scoreRounded' | 'scoreNotAssessed'
 >;
 
 /** The faults that tell what number was plainly meant. */

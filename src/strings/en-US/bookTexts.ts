@@ -28,6 +28,18 @@ export const bookTexts = {
     '“{indicator}” of “{unit}” holds {entered}, which counts rounded half up as {points}; the entry was not changed.',
   scoreNotAssessed:
     '“{indicator}” of “{unit}” holds “{entered}”, which counts as not assessed. Please write 不考核 instead.',
+  scoreTypedOver:
+    '“{indicator}” of “{unit}” is scored by its actual, but the score was typed as {entered}, which counts. To have it follow from the actual again, empty the score and compute.',
+  'actualInvalid.notNumber':
+    'The actual of “{indicator}” of “{unit}” is “{entered}”, which is not a number: no score follows. Please enter a number, or 不考核 where the unit has no such task.',
+  'actualInvalid.negative':
+    'The actual of “{indicator}” of “{unit}” is {entered}; a share cannot be made of a number below 0: no score follows. Please check it.',
+  'actualInvalid.tooLarge':
+    'The actual {entered} of “{indicator}” of “{unit}” is too large: no score follows. Please check it, or count in larger units.',
+  'actualInvalid.errorValue':
+    'The actual of “{indicator}” of “{unit}” shows the error {entered}: no score follows. Please correct the formula or enter a number.',
+  actualStray:
+    'Here stands “{entered}”, but the row is not scored by an actual: it is not used. Please move it to its row or clear it.',
   'partNotFolded.nothingLeft':
     'No indicator of “{unit}” in the part “{part}” is assessed; the part counts 0. Please check.',
   'partNotFolded.capMissing':
@@ -105,6 +117,10 @@ export const bookTexts = {
     '“{column}” holds the error value “{entered}” here, which does not tell whether the unit is vetoed; it is taken not to be. Please correct or clear it.',
   'definitionInvalid.noFactor':
     '“{column}” of this row holds “{entered}”, which is not a number from 1 to 2; scores up to the cap count. Please correct it and generate again.',
+  'definitionInvalid.noMethod':
+    '“{column}” of this row holds “{entered}”, which is no method that is known; its scores are entered directly until it is corrected. Please write it as other rows of the column do, or empty it.',
+  'definitionInvalid.noTarget':
+    '“{column}” of this row is “{entered}”: a target that is not above 0 cannot be divided by, and no actual gives a score. Please correct the target and generate again.',
   settingInvalid:
     'The setting “{setting}” holds “{entered}”, which cannot be used; “{used}” is used instead. Please correct it.',
   'tableGone.ledger':

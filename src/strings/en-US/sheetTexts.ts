@@ -1,10 +1,12 @@
 import type { sheetTexts as chinese } from '../zh-CN/sheetTexts';
 import { entryTexts } from './entryTexts';
+import { methodTexts } from './methodTexts';
 import { settingTexts } from './settingTexts';
 
 /** Every text the workbook's sheets show, in English. */
 export const sheetTexts = {
   ...entryTexts,
+  ...methodTexts,
   'sheet.about': 'About',
   'sheet.indicators': 'Indicators',
   'sheet.units': 'Units',

@@ -21,6 +21,16 @@ export const bookTexts = {
   scoreBoolean: '“{unit}”的“{indicator}”填了 {entered}，不是数字，没有计入。请改成 0 到 {cap} 之间的数字。',
   scoreRounded: '“{unit}”的“{indicator}”填了 {entered}，四舍五入后按 {points} 分计入；填的数没有改动。',
   scoreNotAssessed: '“{unit}”的“{indicator}”填了“{entered}”，按“不考核”处理。建议写成“不考核”。',
+  scoreTypedOver:
+    '“{unit}”的“{indicator}”按完成值计分，但得分被直接填成 {entered}，以所填为准。要恢复按完成值计分的，清空得分，再点“计算汇总”。',
+  'actualInvalid.notNumber':
+    '“{unit}”的“{indicator}”的完成值填了“{entered}”，不是数字，不能计分。请改成数字；没有这项任务的，填“不考核”。',
+  'actualInvalid.negative':
+    '“{unit}”的“{indicator}”的完成值是 {entered}，按比例计分的不能小于 0，不能计分。请核对。',
+  'actualInvalid.tooLarge': '“{unit}”的“{indicator}”的完成值 {entered} 过大，不能计分。请换个单位或核对。',
+  'actualInvalid.errorValue':
+    '“{unit}”的“{indicator}”的完成值是错误值 {entered}，不能计分。请改正公式或直接填数字。',
+  actualStray: '这里填了“{entered}”，但本行不按完成值计分，没有采用。请移到该填的行，或清空。',
   'partNotFolded.nothingLeft': '“{unit}”的{part}指标都不考核，{part}部分按 0 分计。请核对。',
   'partNotFolded.capMissing':
     '“{unit}”的{part}指标有不考核的，但有指标没有分值，{part}部分没有折算。请先在“指标库”补上分值。',
@@ -86,6 +96,10 @@ export const bookTexts = {
     '这里的“{column}”是错误值“{entered}”，不能确定该单位是否被一票否决，暂按未否决处理。请改正或清空。',
   'definitionInvalid.noFactor':
     '这一行的“{column}”填了“{entered}”，不是 1 到 2 之间的数，暂按不超过分值计。请改正后再点“生成考核表”。',
+  'definitionInvalid.noMethod':
+    '这一行的“{column}”填了“{entered}”，不是能认出的计分方法，暂按直接填得分处理。请照同栏其他行的写法改正；直接填得分的，清空。',
+  'definitionInvalid.noTarget':
+    '这一行的“{column}”是“{entered}”，目标不大于 0，不能除，按完成值算不出得分。请改正目标后再点“生成考核表”。',
   settingInvalid: '设置“{setting}”填了“{entered}”，不能用，暂按“{used}”计算。请按说明改正。',
   'tableGone.ledger':
     '“{sheet}”缺失（工作表被删除或内容被清空），登记的扣分不在本簿中。没有把它当作空表：在找回或确认之前，各单位都不排名次。请从保存的文件把这张表复制回来，或在窗格“先修复工作簿”里选择怎么办。',

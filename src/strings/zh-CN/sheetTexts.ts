@@ -1,9 +1,11 @@
 import { entryTexts } from './entryTexts';
+import { methodTexts } from './methodTexts';
 import { settingTexts } from './settingTexts';
 
 /** Every text the workbook's sheets show. `{name}` is filled in by `fillIn`. */
 export const sheetTexts = {
   ...entryTexts,
+  ...methodTexts,
   'sheet.about': '说明',
   'sheet.indicators': '指标库',
   'sheet.units': '单位',

@@ -1,6 +1,6 @@
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { SLIPS_NAME, type TableRole } from '../layout/names';
-import { columnsWith, ROWS_ABOVE_DATA } from '../layout/table';
+import { columnIndex, columnsWith, ROWS_ABOVE_DATA } from '../layout/table';
 import type { BookSnapshot, OddTable, ScoreTableSnapshot, TableSnapshot, Value } from '../snapshot/snapshot';
 import { askedTables, blocksOf, type AskedScores, type AskedTable } from './reading/askedTables';
 import { readCapabilities } from './capabilities';
@@ -126,6 +126,7 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
     values: sideBySide(asked.formulas.area, asked.entered, read),
     formulas: read.reading.rowsOf(asked.formulas),
     formats: read.reading.rowsOf(asked.formats).map((row) => row.map(String)),
+    actuals: actualsOf(asked, codes.map(String), read),
     labels: labels === null ? null : read.reading.rowsOf(labels),
     locked:
       locked === null ? null : read.reading.rowsOf(locked).map((row) => row.map((cell) => cell === true)),
@@ -135,9 +136,29 @@ function scoresOf(asked: AskedScores, read: Read): ScoreTableSnapshot {
   };
 }
 
+/** Null where another column stands in the place of actuals. */
+function actualsOf(
+  { actuals }: AskedScores,
+  codes: readonly string[],
+  { reading }: Read,
+): ScoreTableSnapshot['actuals'] {
+  if (actuals === null || codes[columnIndex(SCORE_COLUMNS, 'actual')] !== 'actual') return null;
+  const column = (block: Block): readonly Value[] => reading.rowsOf(block).map(([cell = '']) => cell);
+  const { values, formulas, formats, locked } = actuals;
+  return {
+    values: column(values),
+    formulas: column(formulas),
+    formats: column(formats).map(String),
+    locked: locked === null ? null : column(locked).map((cell) => cell === true),
+  };
+}
+
 /** Whether columns stand elsewhere than in the places by which a score sheet is read and written. */
 function isOdd({ column, codes }: ScoreTableSnapshot): boolean {
-  const wanted = columnsWith(SCORE_COLUMNS, new Set(codes) as ReadonlySet<ScoreColumn>);
+  const stands = new Set(codes);
+  const together = SCORE_COLUMNS.filter(({ comesWith }) => comesWith !== undefined && stands.has(comesWith));
+  const used = new Set([...codes, ...together.map(({ code }) => code)]) as ReadonlySet<ScoreColumn>;
+  const wanted = columnsWith(SCORE_COLUMNS, used);
   return (
     column > 0 || codes.length !== wanted.length || wanted.some(({ code }, index) => codes[index] !== code)
   );

@@ -6,9 +6,9 @@ import type { SubtotalRow, UnitBlock } from '../layout/scoreSheet';
 import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import type { MeanCells } from '../layout/peerPlaces';
 import { columnIndex } from '../layout/table';
-import { absoluteCell, cellAddress, columnLetters, textLiteral } from './address';
+import { absoluteCell, cellAddress, columnLetters } from './address';
 import { SCORE_CODES, STATE_CODES } from './formulaCodes';
-import { isNegative, tooPrecise, withinCap } from './numberFormulas';
+import { isNegative, withinCap } from './numberFormulas';
 import { roundHalfUpFormula } from './roundHalfUpFormula';
 import { byWhatItSays } from './textFormulas';
 
@@ -66,10 +66,10 @@ function codeByValue(score: string, cap: string, bound: string): string {
   );
 }
 
-type CountedRule = Pick<Settings, 'scoreDecimals' | 'notAssessed'>;
+export type CountedRule = Pick<Settings, 'scoreDecimals' | 'notAssessed'>;
 
 /** Points rounded to the decimals that count. A bound has three: only of fewer a score can be rounded above it. */
-function countedPoints(points: string, bound: string, { scoreDecimals }: CountedRule): string {
+export function countedPoints(points: string, bound: string, { scoreDecimals }: CountedRule): string {
   const rounded = roundHalfUpFormula(points, scoreDecimals);
   return scoreDecimals < 3 ? `MIN(${bound},${rounded})` : rounded;
 }
@@ -121,33 +121,6 @@ export function boundFormula(row: number, maxFactor: BasisPoints = WHOLE): strin
 export function leftOutFormula(row: number, means: MeanCells | null): string {
   const isLeft = means === null ? '1' : `IF(${means.count}>0,0,1)`;
   return `=IF(${CODE(row)}=${SCORE_CODES.notAssessed},${isLeft},0)`;
-}
-
-/** What the column of checks says, as literals of a formula. */
-export interface CheckTexts {
-  /** Of the codes from the second one on: of a score that counts, which comes first, nothing is said. */
-  readonly choices: string;
-  readonly rounded: string;
-}
-
-/**
- * The texts that {@link checkFormula} chooses from.
- *
- * @param texts by code
- * @param rounded what it says of a score that counts with fewer decimals than it has
- */
-export function checkTexts(texts: readonly string[], rounded: string): CheckTexts {
-  return { choices: texts.slice(1).map(textLiteral).join(','), rounded: textLiteral(rounded) };
-}
-
-/** The check text of an indicator's row. */
-export function checkFormula(
-  row: number,
-  { choices, rounded }: CheckTexts,
-  { scoreDecimals }: Pick<Settings, 'scoreDecimals'>,
-): string {
-  const ofCounted = `IF(${tooPrecise(SCORE(row), scoreDecimals)},${rounded},"")`;
-  return `=IF(${CODE(row)}=${SCORE_CODES.counted},${ofCounted},CHOOSE(${CODE(row)},${choices}))`;
 }
 
 /** Sum of a category's counted scores; rounding to thousandths only removes the noise of binary floats. */

@@ -24,6 +24,17 @@ export const SCORE_COLUMNS = tableColumns([
   { code: 'counted', header: 'header.counted', width: 58, align: 'Right' },
   { code: 'check', header: 'header.check', width: 84, align: 'Center', wrap: true },
   { code: 'remark', header: 'header.remark', width: 120, wrap: true, typed: true },
+  // The first of the optional ones, so that its place is known before the codes are read.
+  {
+    code: 'actual',
+    header: 'header.actual',
+    width: 60,
+    align: 'Right',
+    typed: true,
+    since: 3,
+    optional: true,
+    comesWith: 'byMethod',
+  },
   { code: 'scorer', header: 'header.scorer', width: 80, wrap: true, since: 3, optional: true },
   { code: 'standard', header: 'header.standard', width: 130, wrap: true, since: 3, optional: true },
   { code: 'levels', header: 'header.levels', width: 90, wrap: true, since: 3, optional: true },
@@ -32,6 +43,11 @@ export const SCORE_COLUMNS = tableColumns([
   { code: 'peerCount', header: null, width: 30, hidden: true, since: 3, optional: true },
   { code: 'leftOut', header: null, width: 30, hidden: true, since: 3, optional: true },
   { code: 'bound', header: 'header.bound', width: 48, align: 'Right', since: 3, optional: true },
+  // What is to be made of the actual, the score by the method, and, indicator by indicator, what units are compared by.
+  { code: 'actualCode', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'byMethod', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'compared', header: null, width: 30, hidden: true, since: 3, optional: true },
+  { code: 'best', header: null, width: 30, hidden: true, since: 3, optional: true },
 ]);
 
 export type ScoreColumn = CodeOf<typeof SCORE_COLUMNS>;
@@ -55,6 +71,7 @@ export const INDICATOR_COLUMNS = tableColumns([
   { code: 'standard', header: 'header.standard', width: 280, wrap: true, since: 3, optional: true },
   { code: 'levels', header: 'header.levels', width: 130, wrap: true, since: 3, optional: true },
   { code: 'maxFactor', header: 'header.maxFactor', width: 60, align: 'Right', since: 3, optional: true },
+  { code: 'method', header: 'header.method', width: 180, wrap: true, since: 3, optional: true },
 ]);
 
 export type IndicatorColumn = CodeOf<typeof INDICATOR_COLUMNS>;

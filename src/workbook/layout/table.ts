@@ -23,6 +23,8 @@ export interface Column<Code extends string> {
    * whole; one that gains or loses it is made anew by the next job.
    */
   readonly optional?: true;
+  /** Another column that never stands without it. */
+  readonly comesWith?: string;
 }
 
 /**

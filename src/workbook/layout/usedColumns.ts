@@ -23,7 +23,11 @@ export type ColumnSettings = Pick<Settings, 'notAssessed'>;
 export function indicatorColumns(indicators: readonly Indicator[]): readonly Column<IndicatorColumn>[] {
   return columnsWith(
     INDICATOR_COLUMNS,
-    new Set([...detailsOf(indicators), ...(hasFactors(indicators) ? ['maxFactor' as const] : [])]),
+    new Set([
+      ...detailsOf(indicators),
+      ...(hasFactors(indicators) ? (['maxFactor'] as const) : []),
+      ...(hasMethods(indicators) ? (['method'] as const) : []),
+    ]),
   );
 }
 
@@ -34,8 +38,13 @@ export function scoreColumns(
 ): readonly Column<ScoreColumn>[] {
   const averages = notAssessed === 'average' ? (['peerSum', 'peerCount', 'leftOut'] as const) : [];
   const bounds = hasFactors(indicators) ? (['bound'] as const) : [];
-  return columnsWith(SCORE_COLUMNS, new Set([...detailsOf(indicators), ...averages, ...bounds]));
+  const methods = hasMethods(indicators) ? METHODS : [];
+  return columnsWith(SCORE_COLUMNS, new Set([...detailsOf(indicators), ...averages, ...bounds, ...methods]));
 }
+
+/** The columns that methods need: what people type, then what formulas make of it. They come and go together. */
+export const METHOD_FORMULAS = ['actualCode', 'byMethod', 'compared', 'best'] as const;
+const METHODS = ['actual', ...METHOD_FORMULAS] as const;
 
 /** The columns of the sheet of both lists, but for those of the tiers. */
 export function listColumns(
@@ -81,6 +90,11 @@ export function unitColumns({ unitTypes }: Pick<Definitions, 'unitTypes'>): read
 /** Whether over-fulfilment of one of them may count above its cap. */
 export function hasFactors(indicators: readonly Pick<Indicator, 'maxFactor'>[]): boolean {
   return indicators.some(({ maxFactor }) => maxFactor !== undefined);
+}
+
+/** Whether the score of one of them follows from an actual. */
+export function hasMethods(indicators: readonly Pick<Indicator, 'method'>[]): boolean {
+  return indicators.some(({ method }) => method !== undefined);
 }
 
 const DETAILS = ['scorer', 'standard', 'levels'] as const;

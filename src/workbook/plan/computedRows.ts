@@ -8,8 +8,6 @@ import type { Indicator, PartId } from '../../domain/definitions/definitions';
 import type { Settings } from '../../domain/settings/settings';
 import {
   boundFormula,
-  checkFormula,
-  checkTexts,
   countedFormula,
   leftOutFormula,
   partCapFormula,
@@ -17,14 +15,15 @@ import {
   peerFormulas,
   subtotalCapFormula,
   subtotalFormula,
-  type CheckTexts,
   type LeftOutFlag,
 } from '../formulas/scoreFormulas';
+import { checkFormula, checkTexts, type CheckTexts, type MethodCheckTexts } from '../formulas/checkFormulas';
 import { finalFormula, totalCapFormula, totalFormula } from '../formulas/totalFormulas';
 import type { ScoreRow, ScoreSheetLayout, UnitBlock } from '../layout/scoreSheet';
 import { cellAddress } from '../formulas/address';
 import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { PlanContext } from './context';
+import { hasActuals } from './methodCells';
 import { pointsCell } from './planIndicators';
 import { stateText } from './stateText';
 import { unitState } from './unitState';
@@ -71,6 +70,11 @@ export function computedRows(
       SCORE_CHECKS.map((key) => (key === null ? '' : sheetText(language, key))),
       sheetText(language, 'check.rounded'),
     ),
+    methodTexts: {
+      unusable: sheetText(language, 'check.actual'),
+      typedOver: sheetText(language, 'check.typedOver'),
+      byMethod: hasActuals(layout) ? columnIndex(layout.columns, 'byMethod') : 0,
+    },
   };
   return layout.blocks.flatMap((block) =>
     rowsOf(block, layout.rows).map((row) => computedCell(row, block, parts)),
@@ -91,7 +95,14 @@ function computedCell(row: ScoreRow, block: UnitBlock, parts: SheetParts): Compu
         counted: formula(
           countedFormula(row.row, settings, peers?.meansOf(row.row) ?? null, boundCell(layout, row.row)),
         ),
-        check: formula(checkFormula(row.row, parts.checkTexts, settings)),
+        check: formula(
+          checkFormula(
+            row.row,
+            parts.checkTexts,
+            settings,
+            row.indicator.method === undefined ? null : parts.methodTexts,
+          ),
+        ),
       };
     case 'subtotal':
       return {
@@ -157,6 +168,7 @@ interface SheetParts {
   readonly sources: ComputedSources;
   readonly context: PlanContext;
   readonly checkTexts: CheckTexts;
+  readonly methodTexts: MethodCheckTexts;
 }
 
 function averageCells(

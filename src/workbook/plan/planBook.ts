@@ -82,7 +82,7 @@ export function planBook(
       const before = stored.find(({ unitType }) => unitType === type.id);
       if (scope === 'computed' && before !== undefined && matchesLayout(before, layout)) {
         return [
-          ...computedWrites(layout, sources, context),
+          ...computedWrites(layout, sources, input.kept, context),
           ...mendedFormats(layout, before),
           ...mendedLocks(layout, before),
         ];

@@ -4,6 +4,7 @@ import { WHOLE } from '../../domain/settings/basisPoints';
 import { sheetText, type Language } from '../../strings/texts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../layout/columns';
 import { writeLevels } from '../layout/levelTexts';
+import { methodText } from '../layout/methodTexts';
 import { TABLE_NAMES } from '../layout/names';
 import { partName } from '../layout/partWords';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
@@ -102,6 +103,7 @@ function indicatorRow(
     scorer: joinNames(indicator.scorer ?? []),
     standard: indicator.standard ?? '',
     levels: writeLevels(indicator.levels ?? [], language),
+    method: indicator.method === undefined ? '' : methodText(indicator.method, language),
     maxFactor: indicator.maxFactor === undefined ? '' : indicator.maxFactor / WHOLE,
   };
   return columns.map(({ code }) => cells[code]);

@@ -13,7 +13,9 @@ import { TARGET_SIZE, textWidths } from '../layout/textWidths';
 import { boundCell } from './computedRows';
 import { titleText, type PlanContext } from './context';
 import { frameWrites, tableArea } from './frame';
-import { scoreLocks } from './scoreFormats';
+import { actualWrites } from './actualWrites';
+import { hasActuals } from './methodCells';
+import { numberedColumns, scoreLocks, type NumberedColumn } from './scoreFormats';
 import { scoreRowCells, type EnteredCells, type ScoreSources } from './planScores';
 import type { StoredSheet } from '../snapshot/readScores';
 import type { Area, ConditionalFormat, Write } from '../writes/writes';
@@ -60,7 +62,7 @@ export function planScoreSheet(
         sheet,
         columns: layout.columns,
         title: titleText(context, 'title.scores', layout.type.name),
-        note: sheetText(language, 'note.scores'),
+        note: sheetText(language, hasActuals(layout) ? 'note.scores.actual' : 'note.scores'),
         dataRows,
         tabColor: TAB_COLORS.scores,
         filtered: true,
@@ -73,7 +75,7 @@ export function planScoreSheet(
     ...(hasTargets ? [] : [hide(sheet, 'target')]),
     ...partsLook(sheet, column('part'), [layout.type]),
     ...widthWrites(layout, { hasTargets, hasResponsible }, sheet),
-    ...keptFormats(content, sheet),
+    ...numberedColumns(layout).flatMap((each) => keptFormats(content, each, sheet)),
     ...scoreLocks(layout, sheet),
     ...smallTexts(layout, shown, sheet),
     { kind: 'format', sheet, area: column('score'), format: { fill: PALETTE.typed } },
@@ -98,6 +100,7 @@ export function planScoreSheet(
       },
     },
     { kind: 'conditionalFormats', sheet, area: shown, formats: rowFormats() },
+    ...actualWrites(layout, sheet, rowFormats(), language),
     { kind: 'fitRows', sheet, area: shown },
     { kind: 'autoFilter', sheet, area: { ...shown, row: HEADER_ROW, rows: dataRows + 1 } },
     { kind: 'name', name: content.tableName, sheet, area: tableArea(layout.columns.length, dataRows) },
@@ -148,14 +151,19 @@ function hide(sheet: string, code: 'responsible' | 'target'): Write {
  * A format that was left behind in an empty cell goes: it would make a date of what another row gets.
  * The format of a row that stays is left alone, for somebody may be typing there.
  */
-function keptFormats({ layout, formats, before }: ScoreSheetContent, sheet: string): readonly Write[] {
-  const column = columnIndex(SCORE_COLUMNS, 'score');
-  const wanted = layout.rows.map(({ key }, index) => {
-    const format = formats.get(key) ?? 'General';
-    const stored = before?.rows[index];
-    return stored?.key === key && stored.format === format ? null : format;
+function keptFormats(
+  { layout, formats, before }: ScoreSheetContent,
+  { code, keyOf, standing }: NumberedColumn,
+  sheet: string,
+): readonly Write[] {
+  const column = columnIndex(SCORE_COLUMNS, code);
+  const cells = before === null ? [] : standing(before);
+  const wanted = layout.rows.map((row, index) => {
+    const format = formats.get(keyOf(row)) ?? 'General';
+    const stored = cells[index];
+    return stored?.key === keyOf(row) && stored.format === format ? null : format;
   });
-  if (before === null && wanted.every((format) => format === 'General')) {
+  if (cells.length === 0 && wanted.every((format) => format === 'General')) {
     const area = { row: FIRST_ROW, column, rows: Math.max(1, layout.rows.length), columns: 1 };
     return [{ kind: 'format', sheet, area, format: { numberFormat: 'General' } }];
   }

@@ -1,4 +1,6 @@
 import type { ScoreColumn } from '../layout/columns';
+import { actualKey } from '../../domain/scoring/scoreKey';
+import { METHOD_FORMULAS } from '../layout/usedColumns';
 import { scoreCodeFormula, type ConvertedScore } from '../formulas/scoreFormulas';
 import { scoreSheetName } from '../layout/bookNames';
 import { KIND_LETTERS, type ScoreRow, type ScoreSheetLayout } from '../layout/scoreSheet';
@@ -12,6 +14,7 @@ import {
   type ComputedSources,
 } from './computedRows';
 import type { PlanContext } from './context';
+import { hasActuals, methodRows, NO_METHOD, scoreByMethod } from './methodCells';
 import { rowTexts } from './rowTexts';
 import { formula, type CellWrite, type Write } from '../writes/writes';
 
@@ -21,7 +24,7 @@ export interface ScoreSources extends ComputedSources {
   readonly converted: ReadonlyMap<string, ConvertedScore>;
 }
 
-/** What staff entered in a row, ready to be written again. */
+/** What staff entered in a row, ready to be written again; under the key of an actual, that is its score. */
 export interface EnteredCells {
   readonly score: CellWrite;
   readonly remark: CellWrite;
@@ -34,6 +37,7 @@ export interface EnteredCells {
 export function computedWrites(
   layout: ScoreSheetLayout,
   sources: ScoreSources,
+  entered: ReadonlyMap<string, EnteredCells>,
   context: PlanContext,
 ): readonly Write[] {
   const sheet = scoreSheetName(context.names, layout.type.id);
@@ -50,6 +54,18 @@ export function computedWrites(
       code,
       computed.map((row) => row[code]),
     );
+  const methods = methodRows(layout, sources.converted, context.settings);
+  const byMethod = hasActuals(layout)
+    ? METHOD_FORMULAS.map((code) =>
+        column(
+          code,
+          methods.map((row) => row[code]),
+        ),
+      )
+    : [];
+  const scores = layout.rows.map((row) =>
+    isEntered(entered.get(row.key)) ? null : scoreByMethod(row, layout),
+  );
   const optional = (['bound', ...AVERAGES] as const).filter((code) =>
     layout.columns.some((each) => each.code === code),
   );
@@ -60,6 +76,8 @@ export function computedWrites(
       layout.rows.map((row) => codeCell(row, layout, sources)),
     ),
     ...optional.map(figures),
+    ...byMethod,
+    ...(scores.some((cell) => cell !== null) ? [column('score', scores)] : []),
     figures('counted'),
     figures('check'),
   ];
@@ -75,6 +93,7 @@ export function scoreRowCells(
   context: PlanContext,
 ): readonly (readonly CellWrite[])[] {
   const computed = computedRows(layout, sources, context);
+  const methods = methodRows(layout, sources.converted, context.settings);
   return layout.rows.map((row, index) => {
     const texts = rowTexts(row, layout.type, context.language);
     const own = entered.get(row.key);
@@ -83,13 +102,20 @@ export function scoreRowCells(
       kind: KIND_LETTERS[row.kind],
       unit: row.unit.name,
       ...texts,
-      score: own?.score ?? '',
+      score: isEntered(own) ? own.score : (scoreByMethod(row, layout) ?? ''),
+      actual: entered.get(actualKey(row.key))?.score ?? '',
       remark: own?.remark ?? '',
       code: codeCell(row, layout, sources),
       ...(computed[index] ?? EMPTY_ROW),
+      ...(methods[index] ?? NO_METHOD),
     };
     return layout.columns.map(({ code }) => cells[code]);
   });
+}
+
+/** Whether a score was entered in a row. */
+function isEntered(cells: EnteredCells | undefined): cells is EnteredCells {
+  return cells !== undefined && cells.score !== '';
 }
 
 /** The hidden code of a row: what is to be made of its score. */

@@ -7,7 +7,7 @@ import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { percentOf, WHOLE } from '../../domain/settings/basisPoints';
 import { sheetText, type Language } from '../../strings/texts';
-import { hasFactors } from '../layout/usedColumns';
+import { hasFactors, hasMethods } from '../layout/usedColumns';
 import { tieOrderText } from '../layout/tieWords';
 import type { PlanContext } from './context';
 import { gradeText } from './gradeText';
@@ -25,7 +25,7 @@ export function rulesText(
       settings.scoreDecimals === DEFAULT_SETTINGS.scoreDecimals
         ? ''
         : sheetText(language, 'ranking.rules.scores', { decimals: settings.scoreDecimals }),
-    factor: factorText(type, language),
+    factor: factorText(type, language) + methodsText(type, language),
     floor: settings.floorAtZero ? sheetText(language, 'ranking.rules.floor') : '',
     rank:
       type.units.length < 2
@@ -77,6 +77,11 @@ function factorText({ indicators }: UnitType, language: Language): string {
   if (!hasFactors(indicators)) return '';
   const most = Math.max(...indicators.map(({ maxFactor }) => maxFactor ?? WHOLE));
   return sheetText(language, 'ranking.rules.factor', { factor: most / WHOLE });
+}
+
+/** That scores follow from actuals. */
+function methodsText({ indicators }: UnitType, language: Language): string {
+  return hasMethods(indicators) ? sheetText(language, 'ranking.rules.methods') : '';
 }
 
 /** Of which rules there is something to be told. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
-import type { DefinitionColumn } from '../../domain/findings/findingParams';
+import type { DefinitionColumn } from '../../domain/findings/definitionParams';
 import { makeFinding } from '../../domain/findings/makeFinding';
 import type { NumberColumn } from '../../domain/findings/numberParams';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
@@ -52,7 +52,7 @@ export type InvalidRow = 'rowLeftOut' | 'commonOfUnit';
 export function definitionInvalid<Code extends string>(
   row: TableRecord<Code>,
   column: Code & (DefinitionColumn | TierCode),
-  effect: InvalidRow | 'pointsMissing' | 'noLimit' | 'noVeto' | 'noFactor',
+  effect: InvalidRow | 'pointsMissing' | 'noLimit' | 'noVeto' | 'noFactor' | 'noMethod' | 'noTarget',
 ): Finding {
   return makeFinding('definitionInvalid', {
     cell: row.place(column),

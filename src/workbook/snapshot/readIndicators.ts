@@ -1,13 +1,15 @@
 import type { CapSource, Indicator, PartId, Unit } from '../../domain/definitions/definitions';
 import { unitNames } from '../../domain/definitions/unitNames';
 import type { Finding } from '../../domain/findings/finding';
-import type { DefinitionColumn } from '../../domain/findings/findingParams';
+import type { DefinitionColumn } from '../../domain/findings/definitionParams';
+import { hasUsableTarget, type Method } from '../../domain/methods/method';
 import { capFactor } from '../../domain/scoring/boundOf';
 import { readNumberCell } from '../../domain/scoring/readNumberCell';
 import { WHOLE, type BasisPoints } from '../../domain/settings/basisPoints';
 import { groupBy } from '../../domain/lists/groupBy';
 import { keyOfSheetText } from '../../strings/texts';
 import type { IndicatorColumn } from '../layout/columns';
+import { readMethod } from '../layout/methodTexts';
 import { readLevels } from '../layout/levelTexts';
 import { defaultPart } from '../layout/partWords';
 import { readDerivation, splitNames } from '../layout/tableTexts';
@@ -102,6 +104,7 @@ function indicatorOf(
   const scorer = splitNames(row.text('scorer'));
   const levels = readLevels(row.text('levels'));
   const maxFactor = readFactor(row, findings);
+  const method = methodOf(row, findings);
   const derived = cap !== null && derivation !== null && readSource(row.text('capSource')) === 'derived';
   return {
     id,
@@ -115,6 +118,7 @@ function indicatorOf(
     capSource: cap === null ? 'missing' : derived ? 'derived' : 'document',
     capDerivation: derived ? derivation : null,
     ...(maxFactor === null ? {} : { maxFactor }),
+    ...(method === null ? {} : { method }),
     responsible: splitNames(row.text('responsible')),
     ...(standard === '' ? {} : { standard }),
     ...(scorer.length === 0 ? {} : { scorer }),
@@ -129,6 +133,16 @@ function readFactor(row: Row, findings: Finding[]): BasisPoints | null {
   if (reading.state === 'refused') findings.push(definitionInvalid(row, 'maxFactor', 'noFactor'));
   const factor = reading.state === 'number' ? capFactor(reading.number) : null;
   return factor === WHOLE ? null : factor;
+}
+
+/** Null where scores are entered directly; with a finding where the cell says no method, or one whose target is of no use. */
+function methodOf(row: Row, findings: Finding[]): Method | null {
+  const text = row.text('method');
+  if (text === '') return null;
+  const method = readMethod(text);
+  if (method === null) findings.push(definitionInvalid(row, 'method', 'noMethod'));
+  else if (!hasUsableTarget(method)) findings.push(definitionInvalid(row, 'method', 'noTarget'));
+  return method;
 }
 
 function isNotNegative(points: number): boolean {

@@ -4,6 +4,7 @@ import { isErrorValue } from '../../domain/scoring/readScore';
 import type { CellPlace } from '../../domain/findings/finding';
 import { cellAddress } from '../formulas/address';
 import { SCORE_COLUMNS } from '../layout/columns';
+import { actualKey } from '../../domain/scoring/scoreKey';
 import { unitOfRowKey } from '../layout/rowKey';
 import type { ScoreSheetLayout } from '../layout/scoreSheet';
 import { columnIndex, ROWS_ABOVE_DATA } from '../layout/table';
@@ -11,16 +12,21 @@ import type { CellWrite } from '../writes/writes';
 import {
   ENTERED_COLUMNS,
   LABEL_COLUMNS,
+  typedCell,
   type EnteredColumn,
   type ScoreTableSnapshot,
   type Value,
 } from './snapshot';
 import { isFormula } from './isFormula';
+import { isMethodCell } from '../formulas/methodFormulas';
 
 /** One row of a score sheet as it stands in the workbook. */
 export interface StoredRow {
   readonly key: string;
-  /** Value as calculated, and as entered (a formula, or the value itself). */
+  /**
+   * Value as calculated, and as entered (a formula, or the value itself). A score that only shows what its method makes
+   * of the actual is nobody's entry: both are empty.
+   */
   value(column: EnteredColumn): Value;
   formula(column: EnteredColumn): Value;
   /** Number format of the score. */
@@ -34,7 +40,7 @@ export interface StoredRow {
     readonly category: string;
     readonly indicator: string;
   };
-  place(column: EnteredColumn): CellPlace;
+  place(column: EnteredColumn | 'actual'): CellPlace;
 }
 
 /** A score sheet as it stands in the workbook. */
@@ -50,6 +56,11 @@ export interface StoredSheet {
   readonly labels: ScoreTableSnapshot['labels'];
   readonly row: number;
   readonly column: number;
+  /**
+   * The cells of the actuals 完成值, as rows with keys of their own whose score is the actual; none on a sheet without
+   * them. In parallel to the rows.
+   */
+  readonly actuals: readonly StoredRow[];
   /** Rows of data its table has. */
   readonly dataRows: number;
   readonly columns: number;
@@ -82,6 +93,10 @@ function storedSheet(table: ScoreTableSnapshot, types: readonly UnitType[]): Sto
     labels: table.labels,
     row: table.row,
     column: table.column,
+    actuals:
+      table.actuals === null
+        ? []
+        : rows.map((row, index) => new ActualCell(row, table, ROWS_ABOVE_DATA + index)),
     dataRows: rows.length,
     columns: table.columns,
     codes: table.codes,
@@ -107,11 +122,17 @@ class SnapshotRow implements StoredRow {
   }
 
   value(column: EnteredColumn): Value {
+    if (column === 'score' && this.#isByMethod) return '';
     return this.#table.values[this.#at]?.[ENTERED_COLUMNS.indexOf(column)] ?? '';
   }
 
   formula(column: EnteredColumn): Value {
+    if (column === 'score' && this.#isByMethod) return '';
     return this.#table.formulas[this.#at]?.[ENTERED_COLUMNS.indexOf(column)] ?? '';
+  }
+
+  get #isByMethod(): boolean {
+    return isMethodCell(this.#table.codes, typedCell(this.#table, this.#at, 'score')?.formula ?? '');
   }
 
   get format(): string {
@@ -134,7 +155,7 @@ class SnapshotRow implements StoredRow {
     };
   }
 
-  place(column: EnteredColumn): CellPlace {
+  place(column: EnteredColumn | 'actual'): CellPlace {
     const { sheet, row, column: first } = this.#table;
     return { sheet, cell: cellAddress(row + this.#at, first + columnIndex(SCORE_COLUMNS, column)) };
   }
@@ -155,11 +176,39 @@ const ownerOf = remembered(
   (keys, types) => [keys, types],
 );
 
+/** The cell of an actual, looked at as a row of which it is the score. */
+class ActualCell implements StoredRow {
+  readonly key: string;
+  readonly format: string;
+  readonly isLocked: boolean;
+  readonly label: StoredRow['label'];
+  readonly place: () => CellPlace;
+  readonly #cell: Readonly<Record<'value' | 'formula', Value>> | null;
+
+  constructor(row: StoredRow, table: ScoreTableSnapshot, at: number) {
+    const cell = typedCell(table, at, 'actual');
+    this.key = actualKey(row.key);
+    this.format = cell?.format ?? 'General';
+    this.isLocked = table.actuals?.locked?.[at] ?? false;
+    this.label = row.label;
+    this.place = () => row.place('actual');
+    this.#cell = cell;
+  }
+
+  value(column: EnteredColumn): Value {
+    return column === 'score' ? (this.#cell?.value ?? '') : '';
+  }
+
+  formula(column: EnteredColumn): Value {
+    return column === 'score' ? (this.#cell?.formula ?? '') : '';
+  }
+}
+
 /**
  * The row that counts for each key. Of rows that were copied it is the first that holds a score, whatever it is, as in
  * the check; the first of all where none does.
  */
-export function countedRows(sheets: readonly StoredSheet[]): ReadonlyMap<string, StoredRow> {
+export function countedRows(sheets: readonly Pick<StoredSheet, 'rows'>[]): ReadonlyMap<string, StoredRow> {
   const counted = new Map<string, StoredRow>();
   for (const row of sheets.flatMap(({ rows }) => rows)) {
     const before = counted.get(row.key);

@@ -41,6 +41,8 @@ export interface ScoreTableSnapshot {
   readonly formulas: readonly (readonly Value[])[];
   /** Number formats of the score column. */
   readonly formats: readonly (readonly string[])[];
+  /** The column of actuals 完成值; null in a table that has none. */
+  readonly actuals: ActualCells | null;
   /** The columns of {@link LABEL_COLUMNS} of every row; null unless asked for. */
   readonly labels: readonly (readonly Value[])[] | null;
   /** Whether the cells of the score column are locked; null unless asked for with the labels, and before ExcelApi 1.9. */
@@ -50,6 +52,15 @@ export interface ScoreTableSnapshot {
   readonly lastUsedRow: number;
   /** Columns to its right that hold no value in any row, as far as was looked; 0 of tables that nobody looks beside. */
   readonly freeColumns: number;
+}
+
+/** A column of actuals, row by row in parallel to the others of its table. */
+export interface ActualCells {
+  readonly values: readonly Value[];
+  readonly formulas: readonly Value[];
+  readonly formats: readonly string[];
+  /** Null unless asked for, as those of scores. */
+  readonly locked: readonly boolean[] | null;
 }
 
 /** A score sheet that cannot be read by place: where its name refers to, and the first two rows of that. */
@@ -121,3 +132,31 @@ export const ENTERED_COLUMNS = [
   'remark',
 ] as const satisfies readonly ScoreColumn[];
 export type EnteredColumn = (typeof ENTERED_COLUMNS)[number];
+
+/** The columns of a score table that people type into. */
+export const TYPED_COLUMNS = ['score', 'remark', 'actual'] as const satisfies readonly ScoreColumn[];
+export type TypedColumn = (typeof TYPED_COLUMNS)[number];
+
+/** What stands in a cell that people type into, and how it was entered; null in a table without the column. */
+export function typedCell(
+  table: ScoreTableSnapshot,
+  index: number,
+  column: TypedColumn,
+): { readonly value: Value; readonly formula: Value; readonly format: string } | null {
+  if (column === 'actual') {
+    const { actuals } = table;
+    return actuals === null
+      ? null
+      : {
+          value: actuals.values[index] ?? '',
+          formula: actuals.formulas[index] ?? '',
+          format: actuals.formats[index] ?? 'General',
+        };
+  }
+  const at = ENTERED_COLUMNS.indexOf(column);
+  return {
+    value: table.values[index]?.[at] ?? '',
+    formula: table.formulas[index]?.[at] ?? '',
+    format: table.formats[index]?.[0] ?? 'General',
+  };
+}

@@ -10,9 +10,11 @@ import {
 import { columnIndex, ROWS_ABOVE_DATA, type Column } from '../layout/table';
 import type { CellOwner, KnownBlock, KnownCell } from '../writes/known';
 import type { Area } from '../writes/writes';
+import { isMethodCell } from '../formulas/methodFormulas';
 import {
-  ENTERED_COLUMNS,
   LABEL_COLUMNS,
+  TYPED_COLUMNS,
+  typedCell,
   type BookSnapshot,
   type TableSnapshot,
   type Value,
@@ -52,19 +54,20 @@ export class TypedCells {
       this.#addTable(role, table, columns, key, role === 'ledger' ? snapshot.ledgerFormulas : null);
     }
     for (const table of snapshot.scores) {
-      const typed = ['score', 'remark'] as const;
       const end = table.keys.length;
       for (let index = ROWS_ABOVE_DATA; index < end; index += 1) {
         const key = table.keys[index]?.[0] ?? '';
         const row = table.row + index;
         this.#put(table.sheet, row, table.column, keyCell('scores', key));
         this.#labels.set(String(key), labelOf(table.labels?.[index]));
-        for (const code of typed) {
-          const at = ENTERED_COLUMNS.indexOf(code);
+        for (const code of TYPED_COLUMNS) {
+          const cell = typedCell(table, index, code);
+          if (cell === null) continue;
+          const isOurs = code === 'score' && isMethodCell(table.codes, cell.formula);
           this.#put(table.sheet, row, table.column + columnIndex(SCORE_COLUMNS, code), {
             owner: { table: 'scores', row: String(key), column: code },
-            value: table.values[index]?.[at] ?? '',
-            formula: table.formulas[index]?.[at] ?? '',
+            value: isOurs ? '' : cell.value,
+            formula: cell.formula,
           });
         }
       }

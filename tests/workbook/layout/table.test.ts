@@ -16,7 +16,7 @@ it('what a snapshot reads as one block stands side by side on the score sheet', 
 it.each([
   [['cap', 'counted'], 'columns cap, counted are no block: there stand cap, score'],
   [['score', 'cap'], 'columns score, cap are no block: there stand score, counted'],
-  [['check', 'remark', 'key'], 'columns check, remark, key are no block: there stand check, remark, scorer'],
+  [['check', 'remark', 'key'], 'columns check, remark, key are no block: there stand check, remark, actual'],
   [[], 'a block of no columns'],
 ] as const)('%p is refused as a block, and it is said why', (codes: readonly ScoreColumn[], why) => {
   expect(() => blockIndex(SCORE_COLUMNS, codes)).toThrow(new RangeError(why));

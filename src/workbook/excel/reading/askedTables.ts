@@ -3,6 +3,7 @@ import { ledgerFormulaColumns } from '../../layout/ledgerFormulaColumns';
 import { isTableRole, MAX_UNIT_TYPES, scoreTableName, TABLE_NAMES, type TableRole } from '../../layout/names';
 import { blockIndex, CODE_ROW, columnIndex, TITLE_ROW } from '../../layout/table';
 import { ENTERED_COLUMNS, LABEL_COLUMNS } from '../../snapshot/snapshot';
+import { askedActuals, type AskedActuals } from './askedActuals';
 import type { Block } from './blockReading';
 import { numberColumns } from './numberColumns';
 import type { StandingBook, StandingCells } from './standingBook';
@@ -47,6 +48,7 @@ export interface AskedScores {
   readonly entered: readonly Block[];
   readonly formulas: Block;
   readonly formats: Block;
+  readonly actuals: AskedActuals | null;
   readonly labels: Block | null;
   /** Whether cells of scores are locked. */
   readonly locked: Block | null;
@@ -82,7 +84,8 @@ export function askedTables(
 export function blocksOf({ tables, scores }: Asked): readonly Block[] {
   return [
     ...tables.flatMap(({ values, formulas, numbers }) => [...values, ...formulas, ...numbers]),
-    ...scores.flatMap(({ codes, keys, entered, formulas, formats, labels, locked, title }) => [
+    ...scores.flatMap(({ codes, keys, entered, formulas, formats, actuals, labels, locked, title }) => [
+      ...Object.values(actuals ?? {}).filter((block): block is Block => block !== null),
       codes,
       keys,
       ...entered,
@@ -174,6 +177,7 @@ function askedScores(
       isComputed: false,
     }),
     formats: one('score', 'numberFormat', BYTES.format),
+    actuals: askedActuals(cells, one, locks),
     labels: labels
       ? blockOf(cells, 'values', {
           from: label,

@@ -45,10 +45,23 @@ export function describeThreeWays(share: number, shares: number): void {
     expect(HARD_CASES.filter((hardCase) => !found.has(hardCase))).toEqual([]);
     expect(RULE_CASES.filter((rule) => (found.get(rule) ?? 0) < ALL_BOOKS / 10)).toEqual([]);
   });
+
+  it('draws each kind of method in at least a tenth of them', () => {
+    const books = new Map<string, number>();
+    for (const seed of seeds) {
+      for (const { definitions } of fc.sample(randomCounty, { seed, numRuns: ALL_BOOKS / shares })) {
+        const all = definitions.unitTypes.flatMap(({ indicators }) => indicators);
+        for (const kind of new Set(all.flatMap(({ method }) => method?.kind ?? [])))
+          books.set(kind, (books.get(kind) ?? 0) + 1);
+      }
+    }
+    const kinds = ['ratio', 'step', 'rank', 'leader'];
+    expect(kinds.filter((kind) => (books.get(kind) ?? 0) < ALL_BOOKS / 10)).toEqual([]);
+  });
 }
 
 async function compareThreeWays(county: RandomCounty): Promise<void> {
-  const { definitions, settings, scores, ledger } = county;
+  const { definitions, settings, scores, ledger, actuals } = county;
   const book = await openBook();
   await book.load(definitions, settings);
   await book.generate();
@@ -59,7 +72,12 @@ async function compareThreeWays(county: RandomCounty): Promise<void> {
   );
   for (const [key, { text }] of scores) {
     const [unit = '', indicator = ''] = key.split('|');
-    book.pasteScore(names.get(unit) ?? '', names.get(indicator) ?? '', text);
+    if (text !== '') book.pasteScore(names.get(unit) ?? '', names.get(indicator) ?? '', text);
+  }
+  for (const [key, { text }] of actuals) {
+    const [unit = '', indicator = ''] = key.split('|');
+    const { sheet, row } = book.cells.score(names.get(unit) ?? '', names.get(indicator) ?? '');
+    book.host.paste(sheet, `O${row + 1}`, [[text]], { keepValidation: true });
   }
   for (const { unit, item, tier, times, event, blank, factor, isProved } of ledger) {
     const row = book.deduct(unit + blank, item + blank, tier + blank, times, event, isProved);

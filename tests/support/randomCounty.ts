@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Definitions, Indicator, Unit } from '../../src/domain/definitions/definitions';
-import type { GradeBand } from '../../src/domain/grading/gradeBand';
 import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { TIE_FIGURES, type TieKey } from '../../src/domain/ranking/tieOrder';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
 import { plainBound } from './plainResults';
+import { GRADES } from './randomGrades';
 import {
   allLimits,
   BONUSES,
@@ -16,7 +16,9 @@ import {
   type TypedDeduction,
 } from './randomLedger';
 import { dividedCounty } from './randomParts';
-import { points, sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
+import { sampleDefinitions, sampleIndicator, sampleType, sampleUnit } from './sampleTypes';
+import type { TypedActual } from './plainMethods';
+import { withActuals, withMethods } from './randomMethods';
 import { mood, typedScore, type TypedScore } from './randomScores';
 
 export interface RandomCounty {
@@ -25,7 +27,12 @@ export interface RandomCounty {
   /** By unit and indicator id, joined by a bar; what is missing is blank. */
   readonly scores: ReadonlyMap<string, TypedScore>;
   readonly ledger: readonly TypedDeduction[];
+  /** Actuals by the same keys, of indicators with a method. */
+  readonly actuals: ReadonlyMap<string, TypedActual>;
 }
+
+/** A county before actuals are typed. */
+type DraftCounty = Omit<RandomCounty, 'actuals'>;
 
 const CATEGORIES = ['经济', '民生', '生态'];
 const cap = fc.oneof(
@@ -63,20 +70,6 @@ const unitType = (name: string) =>
   });
 
 const weight = fc.constantFrom(10_000, 3000, 7000, 3550, 0, 15_000).map((value) => value as BasisPoints);
-
-const band = (name: string, from: number | null, upTo: number | null): GradeBand => ({
-  name,
-  from: from === null ? null : points(from),
-  upTo: upTo === null ? null : ((upTo * 100) as BasisPoints),
-});
-
-/** Off, by score, by share, by both; with and without a grade for all the rest. */
-const GRADES: readonly (readonly GradeBand[])[] = [
-  [],
-  [band('优秀', 20, 50), band('良好', 5, null), band('合格', null, null)],
-  [band('优秀', null, 20), band('良好', null, 66.5), band('不合格', null, null)],
-  [band('优秀', 12.5, null), band('合格', 0, null)],
-];
 
 /** Some of what may part ties, in any order; a category may be one that a unit, or a type, does not have. */
 const tieOrders: fc.Arbitrary<readonly TieKey[]> = fc
@@ -157,6 +150,7 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
     negativeList,
     ...(withBonus ? { bonusList } : {}),
   }))
+  .chain(withMethods)
   .chain((definitions) => {
     const names = definitions.unitTypes.flatMap((type) => type.units.map(({ name }) => name));
     return fc
@@ -176,10 +170,11 @@ export const randomCounty: fc.Arbitrary<RandomCounty> = fc
         withRounding(isPoor ? withZeros(county) : apart === null ? county : withTwins(county, apart)),
       );
   })
-  .chain(dividedCounty);
+  .chain(dividedCounty)
+  .chain(withActuals);
 
 /** What each score counts for: rounded half up to the decimals that count, and not above its cap. */
-function withRounding(county: RandomCounty): RandomCounty {
+function withRounding(county: DraftCounty): DraftCounty {
   const step = 10 ** (4 - county.settings.scoreDecimals);
   const caps = new Map(cellsOf(county.definitions).map(({ key, cap: limit }) => [key, limit]));
   const scores = [...county.scores].map(([key, { text, counts }]): [string, TypedScore] => {
@@ -191,7 +186,7 @@ function withRounding(county: RandomCounty): RandomCounty {
 }
 
 /** Every score is 0, so that final scores are deductions alone: below 0, and halves at the last digit. */
-function withZeros(county: RandomCounty): RandomCounty {
+function withZeros(county: DraftCounty): DraftCounty {
   const zeros = [...county.scores].map(([key, score]): [string, TypedScore] =>
     typeof score.counts === 'number' ? [key, { text: '0', counts: 0 }] : [key, score],
   );
@@ -214,7 +209,7 @@ function withZeros(county: RandomCounty): RandomCounty {
  *
  * @param apart thousandths by which the second unit is behind
  */
-function withTwins(county: RandomCounty, apart: number): RandomCounty {
+function withTwins(county: DraftCounty, apart: number): DraftCounty {
   const scores = new Map(county.scores);
   for (const { units, indicators } of county.definitions.unitTypes) {
     const [first, second] = units;

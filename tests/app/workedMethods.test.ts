@@ -4,18 +4,13 @@ import type { BasisPoints } from '../../src/domain/settings/basisPoints';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { sampleIndicator, sampleType, sampleUnit } from '../support/sampleTypes';
 import { smallCounty } from '../support/smallCounty';
+import { typeActual } from '../support/typeActual';
 
 // The examples of methods in docs/rules.md, worked by hand there, in the book and its formulas.
 
 afterEach(closeBooks);
 
 const units = ['东镇', '西镇', '南镇', '北镇'].map((name) => sampleUnit(name));
-
-function typeActual(book: EmbeddedBook, unit: string, indicator: string, text: string): void {
-  const { sheet, row } = book.cells.score(unit, indicator);
-  const edit = book.host.paste(sheet, `O${row + 1}`, [[text]], { keepValidation: true });
-  if (!edit.done) throw new Error(`${sheet}!O${row + 1} refuses ${text}: ${edit.because}`);
-}
 
 /** A book of four towns with one indicator, the actuals typed. */
 async function bookOf(more: Partial<Indicator>, actuals: readonly string[], cap = 20) {

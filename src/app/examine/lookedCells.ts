@@ -10,17 +10,12 @@ import { FIRST_ROW } from '../../workbook/layout/table';
 import { AVERAGES, boundCell, computedRows, type ComputedRow } from '../../workbook/plan/computedRows';
 import { ledgerCheckTexts } from '../../workbook/plan/planLedger';
 import { rowTexts } from '../../workbook/plan/rowTexts';
+import { METHOD_FORMULAS } from '../../workbook/layout/usedColumns';
 import { matchesLayout } from '../../workbook/snapshot/readScores';
-import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 import { hasFactors, standingLedger } from '../book/standingLedger';
-
-/** What should stand in a cell. */
-export type OwnCell =
-  /** @param entered what stands there, by which two formulas of ours may be told apart */
-  | { readonly kind: 'formula'; readonly ours: (entered: Value) => string }
-  /** Any of some texts: a sheet may speak either language. */
-  | { readonly kind: 'text'; readonly texts: readonly string[] };
+import { lookedMethods } from './lookedMethods';
+import type { OwnCell } from './ownCell';
 
 /** Cells side by side that no reading of the book holds, with what should stand in them. */
 export interface Looked extends LookedCells {
@@ -78,6 +73,7 @@ function bytesOf(cell: OwnCell | null): number {
 
 const TEXTS = ['target', 'responsible', 'scorer', 'standard', 'levels'] as const;
 const FORMULAS = ['bound', ...AVERAGES] as const;
+const COLUMNS: readonly string[] = ['code', ...TEXTS, ...FORMULAS, ...METHOD_FORMULAS];
 
 /** Sheets whose rows are those that the definitions ask for. */
 function scoreBlocks(state: BookState): readonly Columns[] {
@@ -90,9 +86,8 @@ function scoreBlocks(state: BookState): readonly Columns[] {
     const computed = layout.columns.some(({ code }) => includes(FORMULAS, code))
       ? computedRows(layout, sources, context)
       : [];
-    return runs(
-      layout.columns.map(({ code }) => code === 'code' || includes([...TEXTS, ...FORMULAS], code)),
-    ).map(({ from, to }) => {
+    const ofMethod = lookedMethods(layout, context.settings);
+    return runs(layout.columns.map(({ code }) => includes(COLUMNS, code))).map(({ from, to }) => {
       const codes = layout.columns.slice(from, to).map(({ code }) => code);
       return {
         sheet: standing.sheet,
@@ -105,7 +100,9 @@ function scoreBlocks(state: BookState): readonly Columns[] {
           const row = layout.rows[index];
           return row === undefined
             ? []
-            : codes.map((code) => ownCell(code, row, { layout, computed: computed[index] }));
+            : codes.map(
+                (code) => ofMethod(code, index) ?? ownCell(code, row, { layout, computed: computed[index] }),
+              );
         },
       };
     });
@@ -128,15 +125,18 @@ function ownCell(
     return {
       kind: 'formula',
       ours: (entered) => scoreCodeFormula(row.row, convertedIn(String(entered)), bound),
+      among: null,
     };
   }
   const column = FORMULAS.find((each) => each === code);
   const own = column === undefined ? undefined : computed?.[column];
-  return typeof own === 'object' && own !== null && 'formula' in own ? formulaCell(own.formula) : null;
+  return typeof own === 'object' && own !== null && 'formula' in own
+    ? formulaCell(own.formula, column === 'bound' ? row.indicator.id : null)
+    : null;
 }
 
-function formulaCell(formula: string): OwnCell {
-  return { kind: 'formula', ours: () => formula };
+function formulaCell(formula: string, among: string | null = null): OwnCell {
+  return { kind: 'formula', ours: () => formula, among };
 }
 
 /** The hidden columns of the register, as far as it has its columns. */

@@ -11,7 +11,8 @@ import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
 import type { ComputedCell } from './computedCells';
 import { freshTypes } from './freshTypes';
-import type { Looked, OwnCell } from './lookedCells';
+import type { Looked } from './lookedCells';
+import type { OwnCell } from './ownCell';
 import { replacedAmong } from './replacedFormulas';
 
 /** A cell that was looked at. */
@@ -57,18 +58,29 @@ function replaced(state: BookState, cells: readonly SeenCell[], variant: Seen): 
   const computed = cells.flatMap(({ own, stands, type, code, row, column, sheet }) => {
     if (own.kind !== 'formula') return [];
     const shown = type === '' ? columnIndex(LEDGER_COLUMNS, 'points') : columnIndex(SCORE_COLUMNS, 'counted');
-    const cell: ComputedCell & { readonly hidden: string } = {
-      kind: `hidden ${type === '' ? 'register' : 'scores'} ${code}`,
+    const cell: ComputedCell & { readonly hidden: string; readonly among: string | null } = {
+      kind: `hidden ${type === '' ? 'register' : 'scores'} ${code} ${own.among ?? ''}`,
       type,
       row,
       place: () => ({ sheet, cell: cellAddress(row, shown) }),
       stands,
       own: own.ours(stands),
       hidden: cellAddress(row, column),
+      among: own.among,
     };
     return [cell];
   });
-  return replacedAmong(computed, freshTypes(state)).map(({ place, stands, hidden }) =>
+  return [
+    ...replacedAmong(
+      computed.filter(({ among }) => among === null),
+      freshTypes(state),
+    ),
+    // What the ranking says of the rules says nothing of those of an indicator.
+    ...replacedAmong(
+      computed.filter(({ among }) => among !== null),
+      new Set(),
+    ),
+  ].map(({ place, stands, hidden }) =>
     makeFinding('hiddenFormulaReplaced', {
       cell: place(),
       params: { variant, hidden, entered: String(stands) },

@@ -12,7 +12,7 @@ import type { ConvertedScore } from '../formulas/scoreFormulas';
 import { SCORE_COLUMNS } from '../layout/columns';
 import { comparedPlaces } from '../layout/comparedPlaces';
 import type { ScoreRow, ScoreSheetLayout } from '../layout/scoreSheet';
-import { columnIndex } from '../layout/table';
+import { columnIndex, FIRST_ROW } from '../layout/table';
 import type { METHOD_FORMULAS } from '../layout/usedColumns';
 import { formula, type CellWrite } from '../writes/writes';
 import { actualKey } from '../../domain/scoring/scoreKey';
@@ -64,7 +64,7 @@ export function actualCodeOf(
   at: number,
   converted: ConvertedScore | null,
 ): string | null {
-  const row = layout.rows.find((each) => each.row === at);
+  const row = layout.rows[at - FIRST_ROW];
   const method = row === undefined ? undefined : methodOf(row);
   if (method === undefined || !hasActuals(layout)) return null;
   return actualCodeFormula(methodCells(layout, at, null), method, converted);

@@ -1,7 +1,7 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
 import { groupBy } from '../../domain/lists/groupBy';
 import { rowText } from '../document/neutralDocument';
-import type { ColumnEntry, Doubt, TableEntry } from '../inventory/inventory';
+import type { ColumnEntry, Doubt, Matter, TableEntry } from '../inventory/inventory';
 import { isMark, isNoMark } from '../inventory/columnShapes';
 import { onOneLine } from '../words/plainText';
 import { ALL_UNITS } from '../words/vocabulary';
@@ -86,7 +86,7 @@ export class TableFiler {
   }
 
   /** Every row is theirs whom its cell names, unit by unit as the table first names them. */
-  #fileByColumn(type: TypeDraft | null, rows: readonly ReadRow[], matter: string | null): void {
+  #fileByColumn(type: TypeDraft | null, rows: readonly ReadRow[], matter: Matter | null): void {
     const owned = rows.flatMap((row) => {
       const names = row.unit ?? [];
       if (names.length === 0) this.#log.add('unreadRow', row.place, { text: row.place.text });

@@ -1,6 +1,7 @@
 import type { UpperLevel } from '../../domain/definitions/definitions';
 import type { DocumentPlace } from '../../domain/findings/finding';
 import { formatPoints, type Points } from '../../domain/points/points';
+import type { Matter } from '../inventory/inventory';
 import { asLines, onOneLine } from '../words/plainText';
 import { splitNames } from '../words/splitNames';
 import { COMMON_CATEGORY } from '../words/vocabulary';
@@ -43,7 +44,7 @@ export interface IndicatorDraft {
  */
 export function draftIndicators(
   rows: readonly ReadRow[],
-  matter: string | null,
+  matter: Matter | null,
   log: FindingLog,
 ): readonly IndicatorDraft[] {
   const drafts: IndicatorDraft[] = [];
@@ -82,7 +83,7 @@ function goOn(above: IndicatorDraft, row: ReadRow): IndicatorDraft {
   };
 }
 
-function draftIndicator(row: ReadRow, matter: string | null, log: FindingLog): IndicatorDraft {
+function draftIndicator(row: ReadRow, matter: Matter | null, log: FindingLog): IndicatorDraft {
   const { name, cap, written, isUnreadable } = readNameAndCap(row, log);
   const standard = asLines(row.standard);
   const scorer = splitNames(row.scorer);
@@ -100,14 +101,22 @@ function draftIndicator(row: ReadRow, matter: string | null, log: FindingLog): I
     text: row.text,
   };
   if (row.merged) return { ...draft, category: name, categoryCap: written };
-  if (row.category === null) return { ...draft, category: matter ?? COMMON_CATEGORY, categoryCap: null };
-  const { name: category, points, levels } = row.category;
+  if (row.category === null)
+    return { ...draft, category: matter?.name ?? COMMON_CATEGORY, categoryCap: matter?.points ?? null };
+  const { name: category, points } = row.category;
+  const levels = [...levelAbove(category, matter), ...row.category.levels];
   return {
     ...draft,
-    category: category === '' ? (matter ?? name) : category,
-    categoryCap: points,
+    category: category === '' ? (matter?.name ?? name) : category,
+    categoryCap: category === '' ? (points ?? matter?.points ?? null) : points,
     ...(levels.length === 0 ? {} : { levels }),
   };
+}
+
+/** What the heading above gives points stands above the categories of its table. */
+function levelAbove(category: string, matter: Matter | null): readonly UpperLevel[] {
+  if (category === '' || matter === null || matter.points === null) return [];
+  return [{ name: matter.name, points: matter.points }];
 }
 
 /** `5000` counted in 万元 is 5000万元. */

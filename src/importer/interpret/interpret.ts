@@ -1,9 +1,11 @@
 import type { Definitions } from '../../domain/definitions/definitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
 import type { Inventory, LineEntry } from '../inventory/inventory';
+import { headingParts } from '../words/headingParts';
 import { limitIn, limitScope } from '../words/listWords';
 import { takeNumber } from '../words/numberedHeading';
 import { soundsLikeRule } from '../words/ruleWords';
+import { splitPoints } from '../words/writtenPoints';
 import { DefinitionsDraft } from './definitionsDraft';
 import { FindingLog } from './findingLog';
 import { TableFiler } from './fileTable';
@@ -95,6 +97,11 @@ class LineFiler {
       case 'others':
         this.#log.add('otherUnits', place, { text });
         return;
+      case 'matter':
+      case 'group':
+        if (headingParts(text).weight !== null)
+          this.#log.add('ruleNotKept', place, { variant: 'weight', text });
+        return;
       case 'units':
         this.#fileUnits(entry, place);
         return;
@@ -110,6 +117,10 @@ class LineFiler {
   #fileListHeading(entry: LineEntry, place: DocumentPlace): void {
     const { text, list } = entry;
     const figure = limitIn(text);
+    if (figure === null && splitPoints(text).bracketed) {
+      // 加分项目（10分）: whether that is the most, or what they add up to, is not said.
+      this.#log.add('ruleNotKept', place, { variant: 'limit', text });
+    }
     if (figure === null || (limitScope(text) === 'item' && list !== 'veto')) return;
     if (limitScope(text) === 'all' && list !== null && list !== 'veto')
       this.#rules.takeLimit(list, figure, entry, place);

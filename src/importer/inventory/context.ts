@@ -1,5 +1,6 @@
 import type { ListUse } from '../words/listWords';
 import type { NumberForm } from '../words/numberedHeading';
+import type { Matter } from './inventory';
 import type { TypeFound, UnitFound } from './typeRegistry';
 
 /** Where in the document the reader is: what the lines above announced. */
@@ -24,7 +25,7 @@ export interface Context {
    * What the last heading says of a table that it names no unit for (`基本指标`): the number of those that
    * part a unit's own, or that no one knows whose they are.
    */
-  matter: { readonly form: NumberForm | null; readonly known: boolean; readonly name: string } | null;
+  matter: (Matter & { readonly form: NumberForm | null; readonly known: boolean }) | null;
   /** The nearest heading above. */
   heading: string | null;
   /** How the heading that opened the section is numbered: the next one of this kind opens another. */

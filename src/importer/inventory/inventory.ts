@@ -1,4 +1,5 @@
 import type { DocumentPlace } from '../../domain/findings/finding';
+import type { Points } from '../../domain/points/points';
 import type { Remark, Row } from '../document/neutralDocument';
 import type { ColumnRole } from './columnRoles';
 
@@ -109,6 +110,13 @@ export type Evidence =
   | 'mergedCells'
   | 'person';
 
+/** What the heading above a table says that it is about, and the points that it gives all of it. */
+export interface Matter {
+  readonly name: string;
+  /** Null where it gives none. */
+  readonly points: Points | null;
+}
+
 /** A table, or what of a table stands under one heading inside it. */
 export interface TableEntry {
   readonly kind: 'table';
@@ -123,7 +131,7 @@ export interface TableEntry {
   /** The group that units stand in which the table itself names. */
   readonly group: string | null;
   /** What the heading above says the table is about: the category of rows that have none. */
-  readonly matter: string | null;
+  readonly matter: Matter | null;
   /** The column of the document's table that its own begin in, from 0: others may stand on its left. */
   readonly from: number;
   /** By its own grid. */

@@ -5,7 +5,7 @@ import { labelledUnit } from '../words/labels';
 import { listedFor } from '../words/listedFor';
 import { listInHeading } from '../words/listWords';
 import { nameLooks } from '../words/nameLooks';
-import { namesInLine, type NumberForm } from '../words/numberedHeading';
+import { namesInLine } from '../words/numberedHeading';
 import { isListOfKind, kindsInLine, rosterInProse, rosterLine, splitUnits } from '../words/rosterLine';
 import { announcesRoster } from '../words/rosterWords';
 import { soundsLikeRule, statesRule } from '../words/ruleWords';
@@ -13,6 +13,7 @@ import { cleanName, sectionHeading } from '../words/sectionHeading';
 import { UNNAMED_TYPE } from '../words/vocabulary';
 import type { Context } from './context';
 import { headingWeight } from './headingWeight';
+import { beginMatter } from './matters';
 import type { LineEntry } from './inventory';
 import type { Lookahead } from './lookahead';
 import type { SectionOpener } from './sectionOpener';
@@ -50,6 +51,7 @@ export class LineWalker {
       opener: here.opener,
       isBare: here.isBare && here.opener === null,
       below: here.units.length > 0 ? here.unitForm : null,
+      matterForm: here.matter?.known === true ? here.matter.form : undefined,
       ...this.#ahead.around(index),
     };
     const { list } = here;
@@ -210,7 +212,7 @@ export class LineWalker {
     here.heading = text;
     here.isGroupNearest = false;
     if (heading.kind === 'matter') {
-      this.#beginMatter(heading.form, heading.name);
+      beginMatter(here, heading, text);
       return { line: 'matter' };
     }
     here.matter = null;
@@ -233,18 +235,5 @@ export class LineWalker {
     const place: DocumentPlace = { heading: text, table: null, row: null, text };
     const type: TypeFound = here.type ?? this.#types.typeNamed(UNNAMED_TYPE);
     return this.#types.addUnit(type, name, here.group, place);
-  }
-
-  /** The first below a unit parts its indicators, and so do those that are numbered like it; of others no one knows whose they are. */
-  #beginMatter(form: NumberForm | null, name: string): void {
-    const { units, matter, type, unitForm, opener } = this.#here;
-    const isFirst = units.length > 0 ? !units.some(({ hasTable }) => hasTable) : false;
-    const known =
-      units.length > 0
-        ? matter === null
-          ? isFirst && form !== unitForm
-          : matter.known && matter.form === form
-        : form !== null && form !== opener && type?.units.every(({ hasTable }) => !hasTable) === true;
-    this.#here.matter = { form, known, name };
   }
 }

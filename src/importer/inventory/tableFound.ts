@@ -1,6 +1,6 @@
 import type { ReadingTable } from '../reading/reading';
 import type { HeaderColumn } from './headerColumn';
-import type { Doubt, Evidence, Owner, TableUse } from './inventory';
+import type { Doubt, Evidence, Matter, Owner, TableUse } from './inventory';
 import type { OutlineTable } from './outline';
 import type { TypeFound } from './typeRegistry';
 
@@ -13,7 +13,7 @@ export interface TableFound {
   readonly type: TypeFound | null;
   readonly owner: Owner;
   readonly group: string | null;
-  readonly matter: string | null;
+  readonly matter: Matter | null;
   readonly heading: string | null;
   readonly continues: boolean;
   /** Whether a heading says that it is common to all units. */

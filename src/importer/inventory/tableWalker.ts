@@ -104,7 +104,7 @@ export class TableWalker {
       type: said?.unitType === undefined ? here.type : this.#types.typeNamed(said.unitType),
       owner: { kind: 'all' },
       group: here.group,
-      matter: here.matter?.name ?? null,
+      matter: here.matter,
       heading: here.heading,
       continues: false,
       isCommon: here.isCommon,

@@ -5,6 +5,7 @@ import { namesInLine, takeNumber, type NumberForm } from '../words/numberedHeadi
 import { onOneLine, withoutSpaces } from '../words/plainText';
 import { splitUnits } from '../words/rosterLine';
 import { sectionHeading } from '../words/sectionHeading';
+import { splitPoints } from '../words/writtenPoints';
 import { UNIT_LABEL } from '../words/vocabulary';
 
 /** What a line inside a unit type's section announces. */
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly isBare: boolean;
   /** How the unit above is numbered, whose part this may be; null where there is none. */
   readonly below: NumberForm | null;
+  /** How the heading above is numbered that says what its table is about; undefined where there is none. */
+  readonly matterForm?: NumberForm | null | undefined;
 }
 
 const NONE: UnitHeading = { kind: 'none' };
@@ -85,12 +88,19 @@ export function unitHeading(text: string, around: Surroundings): UnitHeading {
         return looks === 'kind' ? { kind: 'section', name: withoutSpaces(name) } : matter;
       if (looks === 'kind') return groupOrNone(text, around);
       if (around.aboveTable && around.below !== null && around.below !== form) return matter;
-      if (around.aboveTable && looks === 'matter') return matter;
+      if (around.aboveTable && (looks === 'matter' || form === around.matterForm || isWorth(text)))
+        return matter;
       return groupOrNone(text, around);
     }
     default:
       return form satisfies never;
   }
+}
+
+/** Whether a heading gives what it names points, and names no class of units: 社会治理（35分）. */
+function isWorth(text: string): boolean {
+  const { text: name, points } = splitPoints(text);
+  return points !== null && !/[组类片区]$/.test(name);
 }
 
 function severalUnits(names: readonly string[]): UnitHeading {

@@ -38,6 +38,7 @@ const inBrowser = [
   'tests/browser/nothingLost.test.ts',
   'tests/browser/reading.test.ts',
   'tests/browser/refusedDocuments.test.ts',
+  'tests/browser/selfCheck.test.ts',
   'tests/browser/workbench.test.ts',
 ];
 

@@ -44,8 +44,9 @@ const LANGUAGE = 'zh-CN';
 export async function runSelfCheck(options: SelfCheckOptions): Promise<SelfCheckReport | null> {
   const { material, hands, onProgress, signal, office } = options;
   const useCase: UseCase = { workbook: excelWorkbook, language: LANGUAGE, signal };
-  const workbook = await newWorkbook();
-  if (workbook === null) return null;
+  const found = await newWorkbook();
+  if (found === null) return null;
+  let workbook = found;
   const checks: CheckAnswer[] = [];
   const goOn = (progress: SelfCheckProgress): void => {
     if (signal.aborted) throw new WorkbookError('cancelled');
@@ -64,7 +65,7 @@ export async function runSelfCheck(options: SelfCheckOptions): Promise<SelfCheck
       })),
       originsCheck(),
     );
-    await clearWorkbook(workbook);
+    workbook = await clearWorkbook(workbook);
     const sheetId = await actSheet();
     for (const [index, act] of ACTS.entries()) {
       goOn({ part: 'acts', done: index, of: ACTS.length });

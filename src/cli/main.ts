@@ -3,8 +3,9 @@ import { BookError } from '../app/bookError';
 import { DocumentUnreadable } from '../importer/documentUnreadable';
 import { documentMessage, technicalDetail, workbookMessage } from '../strings/errorText';
 import { WorkbookError } from '../workbook/excel/workbookError';
+import { cleanBook } from './cleanBook';
 import { readOptions, USAGE, type Options } from './options';
-import { run } from './run';
+import { run, type RunReport } from './run';
 import { selfCheck } from './selfCheck';
 import { UsageError } from './usageError';
 
@@ -18,8 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-    const { selfCheck: checked } = options;
-    const report = checked === null ? await run(options, tell) : await selfCheck(checked, tell);
+    const report = await carriedOut(options, tell);
     process.stdout.write(`${report.summary}\n`);
     for (const path of report.written) process.stdout.write(`written: ${path}\n`);
     return 0;
@@ -29,6 +29,12 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
   }
+}
+
+function carriedOut(options: Options, tell: (line: string) => void): Promise<RunReport> {
+  if (options.selfCheck !== null) return selfCheck(options.selfCheck, tell);
+  if (options.cleanCopy !== null) return cleanBook(options.cleanCopy, options);
+  return run(options, tell);
 }
 
 /** One line about input that cannot be used; null for a fault of the program. */

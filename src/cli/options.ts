@@ -31,6 +31,8 @@ export interface Options {
   readonly slips: boolean;
   /** Where the report of a self-check goes; no book is made then. */
   readonly selfCheck: string | null;
+  /** Where a copy of the opened book without the add-in goes; nothing else is done then. */
+  readonly cleanCopy: string | null;
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
@@ -63,6 +65,7 @@ export const USAGE = `npm run book -- [FILE] [options]
   --slips                a sheet with the slip of each unit, a page each
   --example-scores SEED  plausible scores, for a first look
   --self-check FILE.json runs the self-check of the pane on the embedded host, hands included, and writes its report
+  --clean-copy FILE.xlsx a copy of the opened book as it was saved, without what it carries of the add-in
   --out FILE.xlsx        the workbook
   --json FILE            definitions, findings and results
   --language zh-CN|en-US language of the sheets (default zh-CN)
@@ -99,6 +102,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     missingRegister: registerOf(values['missing-register']),
     slips: values.slips ?? false,
     selfCheck: values['self-check'] ?? null,
+    cleanCopy: values['clean-copy'] ?? null,
     out: values.out ?? (nothingAsked ? DEFAULT_OUT : null),
     json: values.json ?? null,
     language,
@@ -143,6 +147,7 @@ function parseKnown(argv: readonly string[]) {
     options: {
       definitions: text,
       'self-check': text,
+      'clean-copy': text,
       reading: text,
       inspect: text,
       open: text,

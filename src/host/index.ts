@@ -26,6 +26,7 @@ export type { CellContent } from './model/content';
 export { newBook } from './model/newBook';
 export { DEFAULT_STYLE, type Border, type CellStyle } from './model/style';
 export type { Loss } from './xlsx/losses';
+export { cleanCopy } from './xlsx/cleanCopy';
 export { readXlsx } from './xlsx/readXlsx';
 export { writeXlsx } from './xlsx/writeXlsx';
 export { XLSX_ERRORS, XlsxError, type XlsxErrorCode } from './xlsx/xlsxError';

@@ -46,6 +46,8 @@ export interface Calls {
   settings: { ask: { readonly entries: readonly (readonly [string, string])[] }; answer: null };
   /** The book as an .xlsx file. */
   save: { ask: null; answer: Uint8Array };
+  /** The same without what it carries of the add-in, for whoever gets a copy. */
+  saveClean: { ask: null; answer: Uint8Array };
   /** Enters plausible scores into blank score cells. Answers how many; null when there are no score sheets. */
   fillExamples: { ask: null; answer: number | null };
 }

@@ -12,7 +12,7 @@ const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relati
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The same book gives the same bytes at any time: entries bear the earliest date ZIP can hold. */
-const ENTRY_DATE = '1980-01-01T00:00:00';
+export const ENTRY_DATE = '1980-01-01T00:00:00';
 
 type Relation = readonly [type: string, target: string, isExternal?: boolean];
 

@@ -7,6 +7,9 @@ export const workbenchTexts = {
     'For trying the add-in without Excel: the sheets come from an embedded host, not from a real Excel.',
   'file.open': 'Open .xlsx',
   'file.save': 'Save .xlsx',
+  'file.saveClean': 'Save a clean copy',
+  'file.saveClean.note':
+    'Carries nothing of the add-in: whoever opens it sees no task pane; its formulas go on calculating',
   'file.new': 'New',
   'file.fill': 'Fill with example scores',
   'file.undo': 'Undo',
@@ -14,6 +17,7 @@ export const workbenchTexts = {
   'file.dark': 'Dark',
   'file.dark.note': 'Show the page and the pane as in Office’s black theme',
   'file.name': 'scorebook.xlsx',
+  'file.cleanName': 'scorebook-copy.xlsx',
   'ribbon.label': 'Ribbon',
   'ribbon.group': 'Scorebook',
   'formula.name': 'Name box',

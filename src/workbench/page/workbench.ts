@@ -114,6 +114,14 @@ export class Workbench extends HostedBook {
     });
   }
 
+  /** Downloads a copy of the book that carries nothing of the add-in. */
+  async saveClean(name: string): Promise<void> {
+    await this.#work('saving', async () => {
+      offerDownload(await this.host.ask('saveClean', null), name);
+      return { kind: 'saved', name };
+    });
+  }
+
   /** Enters example scores. Pane and ribbon stay shut meanwhile: what they said of half the scores would be wrong. */
   async fillExamples(): Promise<void> {
     await this.#work('filling', async () => {

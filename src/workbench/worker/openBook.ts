@@ -1,4 +1,5 @@
 import {
+  cleanCopy,
   columnLetters,
   drawBook,
   drawSheet,
@@ -174,6 +175,11 @@ export class OpenBook {
       if (before) this.#setUnsaved(true);
       throw error;
     }
+  }
+
+  /** A copy to be handed out: whether the book itself is saved stays as it is. @throws XlsxError Unwritable */
+  async saveClean(): Promise<Uint8Array> {
+    return cleanCopy(await writeXlsx(this.#book, (...cell) => this.#host.valueAt(...cell)));
   }
 
   /**

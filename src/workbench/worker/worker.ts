@@ -66,6 +66,7 @@ const answers: Answers = {
     return null;
   },
   save: () => book().save(),
+  saveClean: () => book().saveClean(),
   fillExamples: () => book().fillExamples(),
 };
 

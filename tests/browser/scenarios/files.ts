@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/host';
 import { WorkbenchPage } from '../../support/browserPage';
 import type { BrowserSuite } from '../../support/browserSuite';
@@ -20,6 +21,14 @@ export function files(suite: BrowserSuite): void {
       const path = await (await download).path();
       const { book } = await readXlsx(new Uint8Array(await readFile(path)));
       expect(book.sheets.map(({ name }) => name)).toContain(SHEET);
+
+      const copied = workbench.page.waitForEvent('download');
+      await workbench.button('file.saveClean').click();
+      const copy = await readFile(await (await copied).path());
+      expect(Object.keys(unzipSync(copy)).filter((name) => name.startsWith('customXml/'))).toEqual([]);
+      expect((await readXlsx(copy)).book.sheets.map(({ name }) => name)).toEqual(
+        book.sheets.map(({ name }) => name),
+      );
 
       await workbench.button('file.new').click();
       await workbench.paneButton('definitions.bundled').waitFor();

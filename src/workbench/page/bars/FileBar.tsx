@@ -27,6 +27,14 @@ export function FileBar({ workbench, language, book, isDark, isBusy }: FileBarPr
         <button type="button" disabled={isBusy} onClick={() => void workbench.save(text('file.name'))}>
           {text('file.save')}
         </button>
+        <button
+          type="button"
+          disabled={isBusy}
+          title={text('file.saveClean.note')}
+          onClick={() => void workbench.saveClean(text('file.cleanName'))}
+        >
+          {text('file.saveClean')}
+        </button>
         <button type="button" disabled={isBusy} onClick={() => void workbench.fillExamples()}>
           {text('file.fill')}
         </button>

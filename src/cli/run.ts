@@ -186,13 +186,13 @@ async function runUseCases(
   return { summary: summary({ ...computed.result, findings }, trips), written: files.map(([path]) => path) };
 }
 
-/** Plausible scores, as a file of scores would hold them. */
+/** Plausible scores and actuals, as a file of scores would hold them. */
 function typedExamples(definitions: Definitions, seed: string): readonly ScoreInput[] {
-  return exampleScores(definitions, seed).map(({ unit, indicator, score }) => ({
+  return exampleScores(definitions, seed).map(({ unit, indicator, isActual, entered }) => ({
     unit,
     indicator,
-    score: String(score),
-    actual: '',
+    score: isActual ? '' : String(entered),
+    actual: isActual ? String(entered) : '',
     where: 'example',
   }));
 }

@@ -5,7 +5,7 @@ export interface ScoreInput {
   readonly indicator: string;
   /** What is typed, as text; empty where the cell is to stay as it is. */
   readonly score: string;
-  /** What was achieved; no book keeps it yet, so that anything but an empty text is refused. */
+  /** The actual 完成值, as text; refused where the score of the indicator does not follow from one. */
   readonly actual: string;
   /** Where it comes from, for messages: file and line. */
   readonly where: string;

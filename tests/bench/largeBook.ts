@@ -50,9 +50,9 @@ export class LargeBook {
   /** Enters example scores and the register, and gives formulas the values that they come to. */
   async fill(entries: number): Promise<void> {
     const scores = new Map(
-      exampleScores(this.definitions, 'bench').map(({ unit, indicator, score }) => [
+      exampleScores(this.definitions, 'bench').map(({ unit, indicator, entered }) => [
         scoreKey(unit, indicator) as string,
-        score,
+        entered,
       ]),
     );
     await this.#fillRegister(entries);

@@ -8,9 +8,9 @@ import { exampleScores } from '../../src/domain/examples/exampleScores';
 /** Example scores, as they are read. */
 export function exampleReadings(definitions: Definitions): ReadonlyMap<ScoreKey, ScoreReading> {
   return new Map(
-    exampleScores(definitions, 'bench').map(({ unit, indicator, score }) => [
+    exampleScores(definitions, 'bench').map(({ unit, indicator, entered }) => [
       scoreKey(unit, indicator),
-      { state: 'valid', points: exactThousandths(Math.round(score * 1000)), isRounded: false },
+      { state: 'valid', points: exactThousandths(Math.round(entered * 1000)), isRounded: false },
     ]),
   );
 }

@@ -1,9 +1,9 @@
 import { foreignFormat } from '../../domain/scoring/numberFormat';
-import { readScore } from '../../domain/scoring/readScore';
-import { boundOf } from '../../domain/scoring/boundOf';
+import { scoreOfActual } from '../../domain/scoring/scoreKey';
+import { BLANK_CELL } from '../../importer/scores/scoreTable';
 import { rowsByKey } from '../../workbook/layout/scoreSheet';
 import { NUMBER_FORMAT } from '../../workbook/plan/scoreFormats';
-import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
+import type { StoredRow } from '../../workbook/snapshot/readScores';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Write } from '../../workbook/writes/writes';
 import { bookState, type BookState } from '../book/bookState';
@@ -12,6 +12,7 @@ import { allTables, openedWrites } from '../plan/openedWrites';
 import { carryOutAndTell, whileItStands } from '../typed/carryOut';
 import type { ChangedCell } from '../typed/crossedBlock';
 import type { UseCase } from '../useCase';
+import { entryOf, entryRows } from './entryOf';
 import type { ScoreFate, ScoreTarget } from './planScores';
 
 /** A score that a person agreed to have written. */
@@ -78,24 +79,30 @@ interface WritableScore {
 
 /** The scores whose cells are as they were, and by whose caps they are still good. */
 function writable(state: BookState, scores: readonly AgreedScore[]): readonly WritableScore[] {
-  const rows = countedRows(state.stored);
+  const rows = entryRows(state.stored);
   const defined = rowsByKey(state.layouts);
-  const { scoreDecimals } = state.settings;
   return scores.flatMap((score): readonly WritableScore[] => {
     const row = rows.get(score.target.key);
-    const line = defined.get(score.target.key);
+    const line = defined.get(scoreKeyOf(score.target));
     if (row === undefined || line?.kind !== 'indicator') return [];
     if (row.formula('score') !== score.target.beforeEntered) return [];
-    const rule = { cap: boundOf(line.indicator), scoreDecimals };
-    const { state: read } = readScore({ value: score.wanted, numberFormat: NUMBER_FORMAT }, rule);
-    return read === 'invalid' ? [] : [{ score, row }];
+    const { key, judge } = entryOf(line.unit, line.indicator, state.settings);
+    // What the indicator takes may have changed since.
+    if (key !== score.target.key) return [];
+    const judged = judge({ ...BLANK_CELL, value: score.wanted, format: NUMBER_FORMAT });
+    return judged.state === 'refused' ? [] : [{ score, row }];
   });
+}
+
+/** The key of the row of a score, or of what it follows from. */
+function scoreKeyOf({ key }: ScoreTarget): string {
+  return scoreOfActual(key) ?? key;
 }
 
 function changedCell({ target, wanted }: AgreedScore, row: StoredRow): ChangedCell {
   return {
-    key: target.key,
-    column: 'score',
+    key: scoreKeyOf(target),
+    column: target.isActual ? 'actual' : 'score',
     before: { value: row.value('score'), entered: row.formula('score'), format: row.format },
     after: { value: wanted, entered: wanted, format: row.format },
   };

@@ -1,12 +1,10 @@
 import type { Indicator, Unit, UnitType } from '../../domain/definitions/definitions';
 import { groupBy } from '../../domain/lists/groupBy';
-import { scoreKey } from '../../domain/scoring/scoreKey';
 import { BLANK_CELL } from '../../importer/scores/scoreTable';
 import type { BookState } from '../book/bookState';
-import { countedRows } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { Points } from '../../domain/points/points';
-import { judgeScore } from './judgeScore';
+import { entryOf, entryRows } from './entryOf';
 import { fateOf, type ScoreFate } from './planScores';
 
 /** An indicator whose scores can be entered one below the other: a common one, or one that several units have as their own. */
@@ -16,6 +14,8 @@ export interface IndicatorChoice {
   readonly category: string;
   readonly typeName: string;
   readonly isCommon: boolean;
+  /** What is entered for it; own ones of one name may differ in that. */
+  readonly takes: 'scores' | 'actuals' | 'both';
   readonly rows: readonly { readonly unit: Unit; readonly indicator: Indicator }[];
 }
 
@@ -40,6 +40,7 @@ function commonOf({ name: typeName, units, indicators }: UnitType): readonly Ind
       category: indicator.category,
       typeName,
       isCommon: true,
+      takes: indicator.method === undefined ? 'scores' : 'actuals',
       rows: units.map((unit) => ({ unit, indicator })),
     }));
 }
@@ -61,8 +62,15 @@ function ownOf({ id, name: typeName, units, indicators }: UnitType): readonly In
     });
     const first = rows[0]?.indicator;
     if (first === undefined) return [];
-    return [{ id: group, name: first.name, category: first.category, typeName, isCommon: false, rows }];
+    const { name, category } = first;
+    return [{ id: group, name, category, typeName, isCommon: false, takes: takesOf(rows), rows }];
   });
+}
+
+function takesOf(rows: IndicatorChoice['rows']): IndicatorChoice['takes'] {
+  const actuals = rows.filter(({ indicator }) => indicator.method !== undefined).length;
+  if (actuals === 0) return 'scores';
+  return actuals === rows.length ? 'actuals' : 'both';
 }
 
 /** A unit in the list of an indicator: what stands in its cell, and what becomes of what was typed. */
@@ -71,7 +79,9 @@ export interface ChoiceRow {
   readonly unit: string;
   readonly indicator: string;
   readonly cap: Points | null;
-  /** Empty where nothing was scored. */
+  /** Whether its actual is entered. */
+  readonly isActual: boolean;
+  /** Empty where nothing was entered. */
   readonly present: Value;
   readonly typed: string;
   /** Null where nothing was typed. */
@@ -84,9 +94,9 @@ export function choiceRows(
   { rows }: IndicatorChoice,
   typed: ReadonlyMap<string, string>,
 ): readonly ChoiceRow[] {
-  const stored = countedRows(state.stored);
+  const stored = entryRows(state.stored);
   return rows.map(({ unit, indicator }) => {
-    const key = scoreKey(unit.id, indicator.id);
+    const { key, isActual } = entryOf(unit, indicator, state.settings);
     const text = typed.get(key) ?? '';
     const cell = { ...BLANK_CELL, value: text, text };
     return {
@@ -94,9 +104,10 @@ export function choiceRows(
       unit: unit.name,
       indicator: indicator.name,
       cap: indicator.cap,
+      isActual,
       present: stored.get(key)?.value('score') ?? '',
       typed: text,
-      fate: fateOf(state, stored, { unit, indicator }, (rule) => judgeScore(cell, rule)),
+      fate: fateOf(state, stored, { unit, indicator }, cell),
     };
   });
 }

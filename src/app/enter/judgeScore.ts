@@ -1,9 +1,14 @@
+import type { Method } from '../../domain/methods/method';
+import { readActual, type ActualReading } from '../../domain/methods/readActual';
 import { readScore, type ScoreFault, type ScoreRule } from '../../domain/scoring/readScore';
 import { isBlank } from '../../domain/text/tidyText';
 import type { ScoreTableCell } from '../../importer/scores/scoreTable';
 
-/** Why a score is not written: what the check would say of it, or that it is not clear which score it is. */
-export type RefusedEntry = ScoreFault | 'conflict' | 'merged';
+/**
+ * Why a score or an actual is not written: what the check would say of it, that it is not clear which one it is, or that
+ * the indicator takes the other of the two.
+ */
+export type RefusedEntry = ScoreFault | 'tooLarge' | 'conflict' | 'merged' | 'followsActual' | 'takesScore';
 
 /** What a cell of a table, or a text that was typed, is as a score. */
 export type JudgedScore =
@@ -25,7 +30,7 @@ export function judgeScore(
 ): JudgedScore {
   if (typeof value === 'string' && isBlank(value)) return { state: 'blank' };
   if (isMerged) return { state: 'refused', why: 'merged' };
-  const entered = typeof value === 'number' ? Number(value.toPrecision(SHOWN_DIGITS)) : typedScore(value);
+  const entered = enteredAs(value);
   const reading = readScore({ value: entered, numberFormat: format }, rule);
   switch (reading.state) {
     case 'blank':
@@ -36,6 +41,48 @@ export function judgeScore(
     case 'notAssessed':
       return { state: 'good', wanted: entered };
   }
+}
+
+/** The same of an actual 完成值. Pure. */
+export function judgeActual(
+  { value, format, isMerged }: Pick<ScoreTableCell, 'value' | 'format' | 'isMerged'>,
+  method: Method,
+): JudgedScore {
+  if (typeof value === 'string' && isBlank(value)) return { state: 'blank' };
+  if (isMerged) return { state: 'refused', why: 'merged' };
+  const entered = enteredAs(value);
+  const reading = readActual({ value: entered, numberFormat: format }, method);
+  switch (reading.state) {
+    case 'blank':
+      return { state: 'blank' };
+    case 'invalid':
+      return { state: 'refused', why: whyOf(reading) };
+    case 'valid':
+    case 'notAssessed':
+      return { state: 'good', wanted: entered };
+  }
+}
+
+/** An actual is refused for what a score would be, and for being larger than any. */
+function whyOf({ refused }: Extract<ActualReading, { state: 'invalid' }>): RefusedEntry {
+  switch (refused.kind) {
+    case 'converted':
+      return refused.format === 'percent' ? 'scorePercent' : 'scoreDate';
+    case 'text':
+      return 'scoreNumberInDisguise';
+    case 'notNumber':
+      return 'scoreNotNumber';
+    case 'negative':
+      return 'scoreNegative';
+    case 'errorValue':
+      return 'scoreErrorValue';
+    case 'tooLarge':
+      return 'tooLarge';
+  }
+}
+
+function enteredAs(value: ScoreTableCell['value']): number | string {
+  return typeof value === 'number' ? Number(value.toPrecision(SHOWN_DIGITS)) : typedScore(value);
 }
 
 /** What a text comes to where it is typed into a cell. */

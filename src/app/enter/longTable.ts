@@ -1,5 +1,6 @@
 import { headerWord } from '../../importer/words/headerWords';
 import {
+  isActualHead,
   isCategoryHead,
   isIndicatorHead,
   isScoreHead,
@@ -15,8 +16,18 @@ export interface LongTable {
   /** Null where the table is about one indicator that is known. */
   readonly indicator: number | null;
   readonly category: number | null;
-  readonly score: number;
+  /** Null where it has actuals alone. */
+  readonly score: number | null;
+  /** The column of actuals; null where it has scores alone. */
+  readonly actual: number | null;
   readonly firstRow: number;
+}
+
+/** The one indicator that all scores of a table are of. */
+export interface OnlyIndicator {
+  readonly name: string;
+  /** Whether actuals are entered for it. */
+  readonly takesActuals: boolean;
 }
 
 /** A header that leaves open which column holds the scores. */
@@ -41,21 +52,30 @@ export function longTable(grid: TableGrid, names: ScoreNames): LongTable | Sever
       (text) => names.isIndicator(text),
     );
     if (indicator === null || unit === null) continue;
-    const score = scoreColumn(grid, row);
-    if (score === null) continue;
-    if (typeof score !== 'number') return score;
+    const [score, actual] = [scoreColumn(grid, row), actualColumn(grid, row)];
+    if (score === null && actual === null) continue;
+    if (isSeveral(score)) return score;
+    if (isSeveral(actual)) return actual;
     const category = columnsWith(grid, row, isCategoryHead)[0] ?? null;
-    return { unit, indicator, category, score, firstRow: row + 1 };
+    return { unit, indicator, category, score, actual, firstRow: row + 1 };
   }
   return null;
 }
 
-/** The same of a table about one indicator: units in one column, scores in another. */
+/** The same of a table about one indicator: units in one column, scores or actuals in another. */
 export function tableOfOne(
   grid: TableGrid,
   names: ScoreNames,
-  indicator: string,
+  { name: indicator, takesActuals }: OnlyIndicator,
 ): LongTable | SeveralScores | null {
+  const ofOne = (unitColumn: number, column: number, firstRow: number): LongTable => ({
+    unit: unitColumn,
+    indicator: null,
+    category: null,
+    score: takesActuals ? null : column,
+    actual: takesActuals ? column : null,
+    firstRow,
+  });
   const isUnit = unitTest(grid, names);
   const unit = highest(grid.columns, (column) => grid.inColumn(column, 0, isUnit));
   if (unit === null) return null;
@@ -63,11 +83,9 @@ export function tableOfOne(
   for (let row = first - 1; row >= 0; row -= 1) {
     const isAbout = (text: string): boolean => sameText(text, indicator);
     const own = columnsWith(grid, row, isAbout)[0];
-    const score = own ?? scoreColumn(grid, row);
-    if (score === null) continue;
-    return typeof score === 'number'
-      ? { unit, indicator: null, category: null, score, firstRow: row + 1 }
-      : score;
+    const entry = own ?? (takesActuals ? actualColumn(grid, row) : scoreColumn(grid, row));
+    if (entry === null) continue;
+    return isSeveral(entry) ? entry : ofOne(unit, entry, row + 1);
   }
   const others = Array.from({ length: grid.columns }, (_, column) => column).filter(
     (column) => column !== unit && grid.inColumn(column, first, (text) => text !== '') > 0,
@@ -77,7 +95,7 @@ export function tableOfOne(
   if (second !== undefined) {
     return { several: others.map((column) => headOf(grid, first, column)) };
   }
-  return { unit, indicator: null, category: null, score: only, firstRow: first };
+  return ofOne(unit, only, first);
 }
 
 function headOf(grid: TableGrid, first: number, column: number): string {
@@ -90,6 +108,16 @@ function scoreColumn(grid: TableGrid, row: number): number | SeveralScores | nul
   const found = sure.length > 0 || !isOnlyPoints ? sure : columnsWith(grid, row, mayBeScoreHead);
   if (found.length > 1) return { several: found.map((column) => grid.text(row, column)) };
   return found[0] ?? null;
+}
+
+function actualColumn(grid: TableGrid, row: number): number | SeveralScores | null {
+  const found = columnsWith(grid, row, isActualHead);
+  if (found.length > 1) return { several: found.map((column) => grid.text(row, column)) };
+  return found[0] ?? null;
+}
+
+function isSeveral(found: number | SeveralScores | null): found is SeveralScores {
+  return typeof found === 'object' && found !== null;
 }
 
 function columnsWith(grid: TableGrid, row: number, isWanted: (text: string) => boolean): readonly number[] {
@@ -109,9 +137,9 @@ function likeliest(
   return columns[best ?? 0] ?? null;
 }
 
-/** Whether a text is the head of a column with the scores of an indicator. */
-export function isHeadOf(text: string, indicator: string): boolean {
-  return isScoreHead(text) || sameText(text, indicator);
+/** Whether a text is the head of a column with the scores, or the actuals, of an indicator. */
+export function isHeadOf(text: string, { name, takesActuals }: OnlyIndicator): boolean {
+  return (takesActuals ? isActualHead(text) : isScoreHead(text)) || sameText(text, name);
 }
 
 /** What makes a cell that of a unit: its name, and where no cell bears one, what is only like a name. */

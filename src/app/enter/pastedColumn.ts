@@ -2,7 +2,7 @@ import { textTable } from '../../importer/scores/readScoreTables';
 import { delimitedRows, delimiterOf } from '../../importer/text/delimitedRows';
 import type { BookState } from '../book/bookState';
 import type { IndicatorChoice, ChoiceRow } from './indicatorChoices';
-import { isHeadOf } from './longTable';
+import { isHeadOf, type OnlyIndicator } from './longTable';
 import { planScores } from './planScores';
 
 /** Where what was pasted goes in the list of an indicator; nothing where it is not clear. */
@@ -53,20 +53,24 @@ export function pastedColumn(
         lines.map(([cell = '']) => cell),
         rows,
         from,
-        choice.name,
+        onlyOf(choice),
       )
     : byName(state, choice, rows, text);
+}
+
+function onlyOf({ name, takes }: IndicatorChoice): OnlyIndicator {
+  return { name, takesActuals: takes === 'actuals' };
 }
 
 function inOrder(
   column: readonly string[],
   rows: readonly ChoiceRow[],
   from: number,
-  indicator: string,
+  only: OnlyIndicator,
 ): PastedColumn {
   const last = column.reduce((end, cell, index) => (cell === '' ? end : index + 1), 0);
   const filled = column.slice(0, last);
-  const values = isHeadOf(filled[0] ?? '', indicator) ? filled.slice(1) : filled;
+  const values = isHeadOf(filled[0] ?? '', only) ? filled.slice(1) : filled;
   const room = rows.length - from;
   if (values.length > room) return { kind: 'tooMany', count: values.length, room };
   const typed = new Map<string, string>();
@@ -83,7 +87,7 @@ function byName(
   rows: readonly ChoiceRow[],
   text: string,
 ): PastedColumn {
-  const plan = planScores(state, [textTable(text)], { only: choice.name });
+  const plan = planScores(state, [textTable(text)], { only: onlyOf(choice) });
   if (plan.tables.every(({ layout }) => layout === null)) return { kind: 'unclear' };
   const keys = new Set(rows.map(({ key }) => key));
   const typed = new Map<string, string>();

@@ -2,23 +2,24 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { ScoreNames, type NameProposal, type ScoreMatch } from '../../domain/matching/scoreNames';
 import { isNotAssessed } from '../../domain/scoring/notAssessedWords';
 import { foreignFormat } from '../../domain/scoring/numberFormat';
-import { scoreKey } from '../../domain/scoring/scoreKey';
 import type { CellPlace } from '../../domain/findings/finding';
 import type { Indicator, Unit } from '../../domain/definitions/definitions';
 import type { Points } from '../../domain/points/points';
 import { textTable } from '../../importer/scores/readScoreTables';
-import type { ScoreSource, ScoreTable } from '../../importer/scores/scoreTable';
-import { boundOf } from '../../domain/scoring/boundOf';
-import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
+import type { ScoreSource, ScoreTable, ScoreTableCell } from '../../importer/scores/scoreTable';
+import type { StoredRow } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
-import { judgeScore, type JudgedScore, type RefusedEntry } from './judgeScore';
-import { scoresIn, type RecognisedTable, type TableScore } from './scoresIn';
+import { entryOf, entryRows } from './entryOf';
+import type { RefusedEntry } from './judgeScore';
+import type { OnlyIndicator } from './longTable';
+import { scoresIn, type RecognisedTable, type TableEntry, type TableScore } from './scoresIn';
 
-/** A cell that a score is for. */
+/** A cell that a score is for, or the actual that it follows from. */
 export interface ScoreTarget {
-  /** Of its row, by which it is found again. */
+  /** By which it is found again. */
   readonly key: string;
+  readonly isActual: boolean;
   readonly place: CellPlace;
   /** What stands there, and how it was entered. */
   readonly before: Value;
@@ -99,17 +100,18 @@ export function planScores(
   {
     accepted = new Set(),
     only = null,
-  }: { readonly accepted?: ReadonlySet<string>; readonly only?: string | null } = {},
+  }: { readonly accepted?: ReadonlySet<string>; readonly only?: OnlyIndicator | null } = {},
 ): ScorePlan {
   const names = new ScoreNames(state.definitions.unitTypes);
-  const rows = countedRows(state.stored);
+  const rows = entryRows(state.stored);
   const recognised = tables.map((table) => scoresIn(table, names, only));
   const asked = new Map<string, NameProposal & { count: number }>();
   const scores: PlannedScore[] = [];
   let blanks = 0;
   for (const score of recognised.flatMap((table) => table.scores)) {
-    const match = isBlankCell(score) ? null : names.match(score.unit, score.indicator, score.category);
-    if (match === null || isNothing(score, match)) {
+    const entered = enteredIn(score);
+    const match = entered === null ? null : names.match(score.unit, score.indicator, score.category);
+    if (entered === null || match === null || isNothing(entered, match)) {
       blanks += 1;
       continue;
     }
@@ -119,7 +121,7 @@ export function planScores(
       if (known === undefined) asked.set(proposal.id, { ...proposal, count: 1 });
       else known.count += 1;
     }
-    const planned = plannedScore(state, rows, score, match, accepted);
+    const planned = plannedScore(state, rows, { ...score, entered }, match, accepted);
     if (planned === null) blanks += 1;
     else scores.push(planned);
   }
@@ -131,12 +133,17 @@ export function planScores(
   };
 }
 
-function isBlankCell({ cell }: TableScore): boolean {
+/** What a row of a table holds; null where that is nothing. */
+function enteredIn({ score, actual }: TableScore): TableEntry | null {
+  return [score, actual].find((entry) => entry !== null && !isBlankEntry(entry)) ?? null;
+}
+
+function isBlankEntry({ cell }: TableEntry): boolean {
   return cell.text.trim() === '';
 }
 
 /** A stroke beside the name of an indicator that the unit does not have says just that. */
-function isNothing({ cell }: TableScore, match: ScoreMatch): boolean {
+function isNothing({ cell }: TableEntry, match: ScoreMatch): boolean {
   return match.kind === 'unknown' && match.what === 'indicator' && isNotAssessed(cell.text);
 }
 
@@ -144,41 +151,50 @@ function isNothing({ cell }: TableScore, match: ScoreMatch): boolean {
 function plannedScore(
   state: BookState,
   rows: ReadonlyMap<string, StoredRow>,
-  { at, unit, indicator, cell }: TableScore,
+  { unit, indicator, score, actual, entered }: TableScore & { readonly entered: TableEntry },
   match: ScoreMatch,
   accepted: ReadonlySet<string>,
 ): PlannedScore | null {
-  const written = { at, unit, indicator, entered: cell.text };
+  const written = { at: entered.at, unit, indicator, entered: entered.cell.text };
   if ('what' in match) {
     const why = match.kind === 'unknown' ? 'Unknown' : 'Ambiguous';
     return { ...written, state: 'notFound', why: `${match.what}${why}` };
   }
   const open = match.kind === 'open' ? match.proposals.filter(({ id }) => !accepted.has(id)) : [];
   if (open.length > 0) return { ...written, state: 'open', proposals: open };
-  const fate = fateOf(state, rows, match, (rule) => judgeScore(cell, rule));
+  // Where a table has both, the score beside an actual is what follows from it.
+  const its = match.indicator.method === undefined ? score : actual;
+  const { at, cell } = its ?? entered;
+  const fate = fateOf(state, rows, match, its === null ? 'other' : cell);
   return fate === null
     ? null
-    : { ...written, unit: match.unit.name, indicator: match.indicator.name, ...fate };
+    : { at, unit: match.unit.name, indicator: match.indicator.name, entered: cell.text, ...fate };
 }
 
-/** What becomes of the score of a unit for an indicator; null where it is blank. Pure. */
+/**
+ * What becomes of what is entered for an indicator of a unit; null where it is blank. Pure.
+ *
+ * @param cell `other` where only what the indicator does not take is there: a score where one follows from an actual, or an actual
+ */
 export function fateOf(
   { settings }: BookState,
   rows: ReadonlyMap<string, StoredRow>,
   { unit, indicator }: { readonly unit: Unit; readonly indicator: Indicator },
-  judge: (rule: Parameters<typeof judgeScore>[1]) => JudgedScore,
+  cell: Pick<ScoreTableCell, 'value' | 'format' | 'isMerged'> | 'other',
 ): ScoreFate | null {
-  const key = scoreKey(unit.id, indicator.id);
+  const { key, isActual, judge } = entryOf(unit, indicator, settings);
   const row = rows.get(key);
   if (row === undefined) return { state: 'notFound', why: 'noCell' };
   const target: ScoreTarget = {
     key,
+    isActual,
     place: row.place('score'),
     before: row.value('score'),
     beforeEntered: row.formula('score'),
     cap: indicator.cap,
   };
-  const judged = judge({ cap: boundOf(indicator), scoreDecimals: settings.scoreDecimals });
+  if (cell === 'other') return { state: 'refused', target, why: isActual ? 'followsActual' : 'takesScore' };
+  const judged = judge(cell);
   switch (judged.state) {
     case 'blank':
       return null;

@@ -1,19 +1,27 @@
 import type { ScoreNames } from '../../domain/matching/scoreNames';
 import type { ScoreTable, ScoreTableCell } from '../../importer/scores/scoreTable';
 import { cellAddress } from '../../workbook/formulas/address';
-import { longTable, tableOfOne, type LongTable } from './longTable';
+import { longTable, tableOfOne, type LongTable, type OnlyIndicator } from './longTable';
 import { TableGrid } from './tableGrid';
 import { wideTable, type WideTable } from './wideTable';
 
-/** A score of a table, with the names beside it. */
-export interface TableScore {
+/** What a table holds of a score, or of the actual that it follows from. */
+export interface TableEntry {
   /** Where it stands: `C5`, of a workbook with its sheet. */
   readonly at: string;
+  readonly cell: ScoreTableCell;
+}
+
+/** A score of a table, with the names beside it. */
+export interface TableScore {
   readonly unit: string;
   readonly indicator: string;
   /** Empty where the table has none. */
   readonly category: string;
-  readonly cell: ScoreTableCell;
+  /** Null where the table has no column of scores. */
+  readonly score: TableEntry | null;
+  /** Null where it has none of actuals; the same as the score where whatever is entered for the indicator stands. */
+  readonly actual: TableEntry | null;
 }
 
 /** What of a table was recognised. */
@@ -28,7 +36,11 @@ export interface RecognisedTable {
 }
 
 /** Finds the scores of a table, by its headers and by the names of the book. Pure. @param only the indicator that all of them are of */
-export function scoresIn(table: ScoreTable, names: ScoreNames, only: string | null = null): RecognisedTable {
+export function scoresIn(
+  table: ScoreTable,
+  names: ScoreNames,
+  only: OnlyIndicator | null = null,
+): RecognisedTable {
   const { sheet } = table;
   const grid = new TableGrid(table);
   const long = only === null ? longTable(grid, names) : tableOfOne(grid, names, only);
@@ -52,16 +64,18 @@ export function scoresIn(table: ScoreTable, names: ScoreNames, only: string | nu
 function longScores(
   grid: TableGrid,
   sheet: string | null,
-  { unit, indicator, category, score, firstRow }: LongTable,
-  only: string | null,
+  { unit, indicator, category, score, actual, firstRow }: LongTable,
+  only: OnlyIndicator | null,
 ): readonly TableScore[] {
   const rows = Array.from({ length: grid.rows - firstRow }, (_, index) => firstRow + index);
+  const entry = (row: number, column: number | null): TableEntry | null =>
+    column === null ? null : { at: placeText(grid, sheet, row, column), cell: grid.cell(row, column) };
   return rows.map((row) => ({
-    at: placeText(grid, sheet, row, score),
     unit: grid.text(row, unit),
-    indicator: indicator === null ? (only ?? '') : grid.text(row, indicator),
+    indicator: indicator === null ? (only?.name ?? '') : grid.text(row, indicator),
     category: category === null ? '' : grid.text(row, category),
-    cell: grid.cell(row, score),
+    score: entry(row, score),
+    actual: entry(row, actual),
   }));
 }
 
@@ -75,13 +89,8 @@ function wideScores(
     columns.map((column) => {
       const [label, head] = [grid.text(row, labels), grid.text(header, column)];
       const [unit, indicator] = down === 'units' ? [label, head] : [head, label];
-      return {
-        at: placeText(grid, sheet, row, column),
-        unit,
-        indicator,
-        category: '',
-        cell: grid.cell(row, column),
-      };
+      const entry = { at: placeText(grid, sheet, row, column), cell: grid.cell(row, column) };
+      return { unit, indicator, category: '', score: entry, actual: entry };
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { exampleScores } from '../../domain/examples/exampleScores';
-import { readScoreKey } from '../../domain/scoring/scoreKey';
+import { actualKey, readScoreKey, scoreKey, scoreOfActual } from '../../domain/scoring/scoreKey';
 import { countTrips } from '../../workbook/excel/selfcheck/countTrips';
 import type { CheckAnswer } from '../../workbook/excel/selfcheck/runCallCheck';
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import { bookState } from '../book/bookState';
 import { compute } from '../compute';
+import { entryRows } from '../enter/entryOf';
 import { enterScores, type AgreedScore } from '../enter/enterScores';
 import { generate, planGenerate } from '../generate';
 import { importDefinitions } from '../importDefinitions';
@@ -105,19 +106,21 @@ function codeOf(error: unknown): WorkbookError {
 async function seededScores(useCase: UseCase): Promise<readonly AgreedScore[]> {
   const { stored, definitions } = bookState(await useCase.workbook.read(), useCase.language);
   const scores = new Map(
-    exampleScores(definitions, SEED).map((one) => [JSON.stringify([one.unit, one.indicator]), one.score]),
+    exampleScores(definitions, SEED).map(({ unit, indicator, isActual, entered }) => {
+      const key: string = scoreKey(unit, indicator);
+      return [isActual ? actualKey(key) : key, entered];
+    }),
   );
   const caps = new Map(
     definitions.unitTypes.flatMap(({ indicators }) => indicators.map(({ id, cap }) => [id, cap] as const)),
   );
-  return stored.flatMap(({ rows }) =>
-    rows.flatMap((row): readonly AgreedScore[] => {
-      const parts = readScoreKey(row.key);
-      const wanted = parts === null ? undefined : scores.get(JSON.stringify([parts.unit, parts.indicator]));
-      if (parts === null || wanted === undefined) return [];
-      const [before, beforeEntered] = [row.value('score'), row.formula('score')];
-      const cap = caps.get(parts.indicator) ?? null;
-      return [{ target: { key: row.key, place: row.place('score'), before, beforeEntered, cap }, wanted }];
-    }),
-  );
+  return [...entryRows(stored).values()].flatMap((row): readonly AgreedScore[] => {
+    const { key } = row;
+    const wanted = scores.get(key);
+    if (wanted === undefined) return [];
+    const [before, beforeEntered] = [row.value('score'), row.formula('score')];
+    const cap = caps.get(readScoreKey(key)?.indicator ?? '') ?? null;
+    const isActual = scoreOfActual(key) !== null;
+    return [{ target: { key, isActual, place: row.place('score'), before, beforeEntered, cap }, wanted }];
+  });
 }

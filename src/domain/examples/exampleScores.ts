@@ -1,21 +1,26 @@
 import type { Definitions } from '../definitions/definitions';
 import { unitSheets } from '../definitions/unitSheet';
+import type { Method } from '../methods/method';
 import { toNumber } from '../points/points';
 import { randomNumbers } from './randomNumbers';
 
 /** Share of indicators left blank, so that a first look shows provisional units too. */
 const BLANK_SHARE = 0.002;
 
-/** A score that somebody could have entered. */
+/** What somebody could have entered: a score, or the actual 完成值 that it follows from. */
 export interface ExampleScore {
   /** Ids. */
   readonly unit: string;
   readonly indicator: string;
-  /** In points, with at most one decimal. */
-  readonly score: number;
+  readonly isActual: boolean;
+  /** Points, or in the unit of the actual; a score with at most one decimal, an actual with three digits. */
+  readonly entered: number;
 }
 
-/** Plausible scores for every unit: mostly 70 to 100 % of the cap, in tenths of a point; the same for the same seed. */
+/**
+ * Plausible entries for every unit: scores, mostly 70 to 100 % of the cap, in tenths of a point, and actuals near their
+ * targets; the same for the same seed.
+ */
 export function exampleScores(definitions: Definitions, seed: string): readonly ExampleScore[] {
   const random = randomNumbers(seed);
   return definitions.unitTypes.flatMap((type) =>
@@ -25,9 +30,31 @@ export function exampleScores(definitions: Definitions, seed: string): readonly 
         const share = Math.min(1, diligence + (random() - 0.4) * 0.3);
         const isBlank = random() < BLANK_SHARE;
         if (indicator.cap === null || isBlank) return [];
+        const own = { unit: unit.id, indicator: indicator.id };
+        if (indicator.method !== undefined) {
+          return [{ ...own, isActual: true, entered: exampleActual(indicator.method, share) }];
+        }
         const score = Math.floor(toNumber(indicator.cap) * share * 10) / 10;
-        return [{ unit: unit.id, indicator: indicator.id, score }];
+        return [{ ...own, isActual: false, entered: score }];
       });
     }),
   );
+}
+
+/** An actual by which somebody does as well as a share says. @param share from 0.5 to 1 */
+function exampleActual(method: Method, share: number): number {
+  switch (method.kind) {
+    case 'ratio':
+      return shortened(method.better === 'higher' ? method.target * share * 1.1 : method.target / share);
+    case 'step':
+      return shortened(method.target + (method.perUnit < 0 ? 1 : -1) * (0.9 - share) * 10);
+    case 'rank':
+    case 'leader':
+      return shortened(100 * (method.better === 'higher' ? share : 2 - share));
+  }
+}
+
+/** A number as people report it: three digits. */
+function shortened(value: number): number {
+  return Number(value.toPrecision(3));
 }

@@ -64,7 +64,11 @@ function Group({ title, lines, open = false }: GroupProps): ReactNode {
   );
 }
 
-function lineOf({ at, unit, indicator }: PlannedScore, score: string, text: EnterText): string {
+/** A line of a plan; of an actual it says so. */
+function lineOf(planned: PlannedScore, entered: string, text: EnterText): string {
+  const { at, unit, indicator } = planned;
+  const isActual = 'target' in planned && planned.target.isActual;
+  const score = isActual ? text('actualIs', { actual: entered }) : entered;
   return text('line', { at, unit, indicator, score });
 }
 

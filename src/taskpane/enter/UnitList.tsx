@@ -11,6 +11,9 @@ import { useEnterStyles } from './Enter.styles';
 import { UnitRow } from './UnitRow';
 import { useEnterText, type EnterText } from './useEnterText';
 
+/** What is said above the column of what is typed. */
+const HEADS = { scores: 'score', actuals: 'actual', both: 'scoreOrActual' } as const;
+
 interface UnitListProps {
   readonly state: BookState;
   readonly choice: IndicatorChoice;
@@ -68,7 +71,7 @@ export function UnitList({ state, choice, entering }: UnitListProps) {
               {text('present')}
             </th>
             <th scope="col" className={styles.headCell}>
-              {text('score')}
+              {text(HEADS[choice.takes])}
             </th>
           </tr>
         </thead>

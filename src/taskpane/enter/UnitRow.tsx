@@ -55,7 +55,7 @@ export function UnitRow({ row, tellsCap, onType, onMove, onPaste }: UnitRowProps
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
-          aria-label={text('scoreOf', { unit: row.unit })}
+          aria-label={text(row.isActual ? 'actualOf' : 'scoreOf', { unit: row.unit })}
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : id}
           className={mergeClasses(styles.input, problem === null ? undefined : styles.wrongInput)}

@@ -3,12 +3,13 @@ import { hasBonuses } from '../../domain/definitions/listItems';
 import type { Definitions } from '../../domain/definitions/definitions';
 import { unitsByLabel } from '../../domain/definitions/unitLabels';
 import { groupBy } from '../../domain/lists/groupBy';
+import { decimalText } from '../../domain/methods/decimals';
 import { toDouble } from '../../domain/points/rational';
 import { toNumber, type FinalScore } from '../../domain/points/points';
 import { rivalsOf } from '../../domain/ranking/rivals';
 import { partTotalOf, type UnitResult } from '../../domain/scoring/computeResults';
 import { isRanked } from '../../domain/scoring/resultState';
-import { scoreKey } from '../../domain/scoring/scoreKey';
+import { actualKey, scoreKey } from '../../domain/scoring/scoreKey';
 import type { RankScope } from '../../domain/settings/settings';
 import { caselessText } from '../../domain/text/tidyText';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
@@ -56,10 +57,11 @@ type LineReader = (row: ScoreRow, result: UnitResult) => SlipLine | null;
 
 function lineReader({ stored }: BookState, { readings }: Examination): LineReader {
   const cells = countedRows(stored);
+  const actuals = countedRows(stored.map((sheet) => ({ rows: sheet.actuals })));
   return (row, result) => {
     switch (row.kind) {
       case 'indicator': {
-        const { id, part, category, name, cap } = row.indicator;
+        const { id, part, category, name, cap, method } = row.indicator;
         const state = readings.get(scoreKey(row.unit.id, id))?.state ?? 'blank';
         const own = cells.get(row.key);
         const counted = own?.value('counted');
@@ -70,6 +72,13 @@ function lineReader({ stored }: BookState, { readings }: Examination): LineReade
           indicator: name,
           cap: cap === null ? null : toNumber(cap),
           points: typeof counted === 'number' ? counted : null,
+          achieved:
+            method === undefined
+              ? null
+              : {
+                  target: 'target' in method ? decimalText(method.target) : null,
+                  actual: String(actuals.get(actualKey(row.key))?.value('score') ?? ''),
+                },
           lacks: state === 'valid' ? null : state,
           remark: String(own?.value('remark') ?? ''),
         };

@@ -5,7 +5,7 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { matchResponsible } from '../../domain/matching/matchResponsible';
 import { countedRows } from '../../workbook/snapshot/readScores';
 import type { ScoreReading } from '../../domain/scoring/readScore';
-import { scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
+import { actualKey, scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import type { BookState } from '../book/bookState';
 
 /** By whom scores are told apart: whose they are, who is responsible for the work, who gives them. */
@@ -53,6 +53,7 @@ export function scoreOwners({ state: { definitions } }: ScoredBook): readonly Sc
 export function progressBy(book: ScoredBook, by: ScoreOwner): readonly OwnerProgress[] {
   const { definitions, stored } = book.state;
   const rows = countedRows(stored);
+  const actuals = countedRows(stored.map((sheet) => ({ rows: sheet.actuals })));
   const namesOf = ownerNames(book, by);
   const owned = definitions.unitTypes.flatMap((type) =>
     unitSheets(type).flatMap(({ unit, indicators }) =>
@@ -67,7 +68,7 @@ export function progressBy(book: ScoredBook, by: ScoreOwner): readonly OwnerProg
           unit: unit.name,
           indicator: indicator.name,
           isRefused: state === 'invalid',
-          place: row.place('score'),
+          place: (indicator.method === undefined ? row : (actuals.get(actualKey(key)) ?? row)).place('score'),
         };
         const owners = by === 'unit' ? [unit.name] : namesOf(indicator);
         return owners.map((owner) => ({ owner, open: isOpen ? told : null }));

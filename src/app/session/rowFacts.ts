@@ -3,11 +3,13 @@ import { sumPoints, type FinalScore, type Points } from '../../domain/points/poi
 import type { Rational } from '../../domain/points/rational';
 import { unitSheets } from '../../domain/definitions/unitSheet';
 import type { ResultState } from '../../domain/scoring/resultState';
+import { scoreKey } from '../../domain/scoring/scoreKey';
 import { readScore, type ScoreReading } from '../../domain/scoring/readScore';
 import { boundOf } from '../../domain/scoring/boundOf';
 import { ROWS_ABOVE_DATA } from '../../workbook/layout/table';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
-import { countedRows } from '../../workbook/snapshot/readScores';
+import { takesActual } from '../../workbook/plan/methodCells';
+import type { StoredRow } from '../../workbook/snapshot/readScores';
 import type { BookOverview } from './overview';
 
 /** A row somebody looks at: a sheet by its present name, zero-based row. */
@@ -27,6 +29,8 @@ export interface RowFacts {
     readonly cap: Points | null;
     readonly capSource: CapSource;
     readonly reading: ScoreReading;
+    /** What was entered as the actual that the score follows from; null where it follows from none. */
+    readonly actual: string | null;
     readonly subtotal: Points;
     /** Sum of the caps of the category. */
     readonly categoryMaximum: Points;
@@ -43,8 +47,7 @@ export interface RowFacts {
 
 /** Null when the place is no row of a score sheet. Pure. */
 export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts | null {
-  const { snapshot, layouts, stored, definitions, settings } = overview.state;
-  const { scoreDecimals } = settings;
+  const { snapshot, layouts, stored, definitions } = overview.state;
   const table = snapshot.scores.find(({ sheet }) => sheet === place.sheet);
   const sheet = stored.find((candidate) => candidate.sheet === place.sheet);
   if (table === undefined || sheet === undefined) return null;
@@ -55,17 +58,9 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
   const type = definitions.unitTypes.find(({ id }) => id === sheet.unitType);
   if (at === undefined || row === undefined || result === undefined || type === undefined) return null;
   const unit = unitSheets(type).find((candidate) => candidate.unit.id === row.unit.id);
-  const entries = countedRows([sheet]);
   const readings = (layout?.rows ?? []).flatMap((other): readonly ScoreReading[] => {
     if (other.kind !== 'indicator' || other.unit.id !== row.unit.id) return [];
-    const entry = entries.get(other.key);
-    if (entry === undefined) return [{ state: 'blank' }];
-    return [
-      readScore(
-        { value: entry.value('score'), numberFormat: entry.format },
-        { cap: boundOf(other.indicator), scoreDecimals },
-      ),
-    ];
+    return [readingOf(overview, other)];
   });
   return {
     unit: row.unit.name,
@@ -73,10 +68,10 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
     indicator:
       row.kind === 'indicator'
         ? indicatorFacts(row, {
-            reading: readScore(
-              { value: at.value('score'), numberFormat: at.format },
-              { cap: boundOf(row.indicator), scoreDecimals },
-            ),
+            reading: ownReading(overview, row, at),
+            actual: takesActual(row)
+              ? String(sheet.actuals[place.row - table.row - ROWS_ABOVE_DATA]?.value('score') ?? '')
+              : null,
             subtotal:
               result.subtotals.find(
                 ({ part, category }) => part === row.indicator.part && category === row.indicator.category,
@@ -98,10 +93,25 @@ export function rowFacts(overview: BookOverview, place: SelectedPlace): RowFacts
   };
 }
 
+type IndicatorRow = Extract<ScoreRow, { kind: 'indicator' }>;
+
+function readingOf({ readings }: BookOverview, { unit, indicator }: IndicatorRow): ScoreReading {
+  return readings.get(scoreKey(unit.id, indicator.id)) ?? { state: 'blank' };
+}
+
+/** The score of the very row, where it was typed: of rows that were copied, the one that counts may be another. */
+function ownReading(overview: BookOverview, row: IndicatorRow, at: StoredRow): ScoreReading {
+  const value = at.value('score');
+  if (value === '' && takesActual(row)) return readingOf(overview, row);
+  const { scoreDecimals } = overview.state.settings;
+  return readScore({ value, numberFormat: at.format }, { cap: boundOf(row.indicator), scoreDecimals });
+}
+
 function indicatorFacts(
-  { indicator }: Extract<ScoreRow, { kind: 'indicator' }>,
+  { indicator }: IndicatorRow,
   found: {
     readonly reading: ScoreReading;
+    readonly actual: string | null;
     readonly subtotal: Points;
     readonly members: readonly { readonly cap: Points | null }[];
   },
@@ -112,6 +122,7 @@ function indicatorFacts(
     cap: indicator.cap,
     capSource: indicator.capSource,
     reading: found.reading,
+    actual: found.actual,
     subtotal: found.subtotal,
     categoryMaximum: sumPoints(found.members.flatMap(({ cap }) => (cap === null ? [] : [cap]))),
   };

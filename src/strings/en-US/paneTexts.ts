@@ -157,6 +157,8 @@ export const paneTexts = {
   'selected.cap': 'Cap',
   'selected.capMissing': 'missing',
   'selected.capDerived': '{cap} (derived)',
+  'selected.actual': 'Actual',
+  'selected.noActual': 'not entered',
   'selected.score': 'Score',
   'selected.blank': 'not scored',
   'selected.notAssessed': 'Not assessed',

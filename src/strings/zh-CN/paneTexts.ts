@@ -149,6 +149,8 @@ export const paneTexts = {
   'selected.cap': '分值',
   'selected.capMissing': '未定',
   'selected.capDerived': '{cap}（推算）',
+  'selected.actual': '完成值',
+  'selected.noActual': '未填',
   'selected.score': '得分',
   'selected.blank': '未评分',
   'selected.notAssessed': '不考核',

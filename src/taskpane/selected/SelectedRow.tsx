@@ -49,10 +49,13 @@ export default function SelectedRow({ overview, place }: SelectedRowProps) {
 
 function IndicatorFacts({ indicator }: { readonly indicator: NonNullable<RowFacts['indicator']> }) {
   const text = useText();
-  const { reading, subtotal, categoryMaximum } = indicator;
+  const { reading, actual, subtotal, categoryMaximum } = indicator;
   return (
     <>
       <Fact term={text('selected.cap')} value={capText(indicator, text)} />
+      {actual === null ? null : (
+        <Fact term={text('selected.actual')} value={actual === '' ? text('selected.noActual') : actual} />
+      )}
       <Fact
         term={text('selected.score')}
         value={scoreText(reading, text)}

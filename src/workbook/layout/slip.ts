@@ -35,6 +35,8 @@ export type SlipLine =
       readonly cap: number | null;
       /** Null where nothing counts. */
       readonly points: number | null;
+      /** What its score follows from, as entered, and the target it is measured by; null where the score is entered itself. */
+      readonly achieved: { readonly target: string | null; readonly actual: string } | null;
       /** Why nothing was counted, or what is counted is none of its own; null for a score. */
       readonly lacks: 'blank' | 'notAssessed' | 'invalid' | null;
       readonly remark: string;

@@ -88,7 +88,7 @@ function lineRow(line: SlipLine, slip: Slip, language: Language): SlipRow {
       const remark = [lacks, line.remark].filter((text) => text !== '').join(' ');
       return row('line', [
         categoryOf(line.category),
-        line.indicator,
+        indicatorText(line, language),
         line.cap ?? '',
         line.points ?? '',
         remark,
@@ -105,6 +105,21 @@ function lineRow(line: SlipLine, slip: Slip, language: Language): SlipRow {
     case 'part':
       return row('sum', [part, partTotalName(line.part, slip, language), '', line.points, '']);
   }
+}
+
+/** The name of an indicator, and below it what its score follows from. */
+function indicatorText(
+  { indicator, achieved }: Extract<SlipLine, { kind: 'indicator' }>,
+  language: Language,
+): string {
+  if (achieved === null) return indicator;
+  const actual = achieved.actual === '' ? slipText(language, 'noActual') : achieved.actual;
+  const { target } = achieved;
+  const told =
+    target === null
+      ? slipText(language, 'actual', { actual })
+      : slipText(language, 'targetAndActual', { target, actual });
+  return `${indicator}\n${told}`;
 }
 
 function registerRows({ deductions, bonus }: Slip, language: Language): readonly SlipRow[] {

@@ -11,7 +11,7 @@ import { shownFormulas } from '../../workbook/formulas/ledgerFormulas';
 import { rankingCells } from '../../workbook/plan/planRanking';
 import { computedRows } from '../../workbook/plan/computedRows';
 import { matchesLayout, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
-import type { Value } from '../../workbook/snapshot/snapshot';
+import type { TableSnapshot, Value } from '../../workbook/snapshot/snapshot';
 import type { CellWrite } from '../../workbook/writes/writes';
 import type { BookState } from '../book/bookState';
 import { ledgerReadings } from './examineLedger';
@@ -51,6 +51,7 @@ export function computedSources(state: BookState): readonly unknown[] {
     snapshot.rankingFormulas,
     steadyLedger(definitions, snapshot.ledgerFormulas),
     steadyList(context, entries),
+    steadyList(definitions, insertedRows(snapshot.tables.ledger)),
     hasFactors(state),
     [...notAssessing(state)].join(' '),
     ...placeOf(snapshot.tables.ledger),
@@ -159,6 +160,15 @@ function sameTexts(left: readonly CellWrite[] = [], right: readonly Value[] = []
   return left.length === right.length && left.every((text, index) => text === right[index]);
 }
 
+/** Comes to a number in every row that has its formulas. */
+const RAW = columnIndex(LEDGER_COLUMNS, 'raw');
+
+/** Rows of the register, from its first, that somebody inserted: they have no formulas until an entry needs them. */
+function insertedRows(ledger: TableSnapshot | undefined): readonly number[] {
+  const rows = ledger?.values.slice(ROWS_ABOVE_DATA) ?? [];
+  return rows.flatMap((row, index) => (row[RAW] === '' ? [index] : []));
+}
+
 /** What is seen of the register. Figures in place of it are told apart elsewhere in rows that hold an entry. */
 function ofLedger(state: BookState): readonly ComputedCell[] {
   const { tables, snapshot, context } = state;
@@ -172,14 +182,14 @@ function ofLedger(state: BookState): readonly ComputedCell[] {
     leavesUnproved: state.settings.evidence === 'leaveOut',
   };
   const entries = new Set(ledgerReadings(state).map(({ record }) => record.index));
+  const inserted = new Set(insertedRows(snapshot.tables.ledger));
   return Array.from({ length: ledger.rows }, (_, index) => index).flatMap((index) => {
     const row = ledger.firstRow + index;
     const own = shownFormulas(row, sources, texts);
     return LEDGER_SHOWN.flatMap((column): readonly ComputedCell[] => {
       const at = columnIndex(LEDGER_COLUMNS, column);
       const stands = snapshot.ledgerFormulas[index + ROWS_ABOVE_DATA]?.[at] ?? '';
-      // A row that was inserted has none until an entry needs them.
-      if (entries.has(index) ? !isFormula(stands) : stands === '') return [];
+      if (entries.has(index) ? !isFormula(stands) : stands === '' && inserted.has(index)) return [];
       const place = (): CellPlace => ({ sheet: ledger.sheet, cell: cellAddress(row, at) });
       return [{ kind: `ledger ${column}`, type: '', row, place, stands, own: own[column] }];
     });

@@ -124,8 +124,9 @@ function listRows({ definitions, rows, snapshot }: BookState): readonly Differin
   return rows.negative.flatMap(({ index, id }): readonly DifferingRow[] => {
     const [record, own] = [records.get(index), tiers.get(id)];
     const excel = record?.value('tierCount') ?? '';
-    // A row that was added has none until computing or generating counts.
-    if (record === undefined || own === undefined || excel === '') return [];
+    if (record === undefined || own === undefined) return [];
+    // A row that was added has none until computing or generating counts, nor an id.
+    if (excel === '' && record.value('id') === '') return [];
     return [{ type: '', place: record.place('text'), excel, own, isExplained: false }];
   });
 }

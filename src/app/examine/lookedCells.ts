@@ -14,6 +14,7 @@ import { METHOD_FORMULAS } from '../../workbook/layout/usedColumns';
 import { matchesLayout } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
 import { hasFactors, standingLedger } from '../book/standingLedger';
+import { ownDistinctCell } from './lookedNames';
 import { lookedMethods } from './lookedMethods';
 import type { OwnCell } from './ownCell';
 
@@ -155,15 +156,31 @@ function ledgerBlocks(state: BookState): readonly Columns[] {
     leavesUnproved: context.settings.evidence === 'leaveOut',
   };
   const texts = ledgerCheckTexts(context);
-  return runs(columns.map(({ code, hidden }) => hidden === true && includes(LEDGER_COMPUTED, code))).map(
-    ({ from, to }) => {
+  const first = snapshot.tables.ledger?.column ?? 0;
+  const names = columns.findIndex(({ code }) => code === 'tierName');
+  const distinct = ownDistinctCell(state, ledger);
+  const below: Columns = {
+    sheet: ledger.sheet,
+    type: '',
+    codes: ['tierName'],
+    row: ledger.firstRow + ledger.rows - 1,
+    column: first + names,
+    rows: names < 0 ? 0 : 1,
+    cellsOf: () => [distinct],
+  };
+  const computed = runs(
+    columns.map(({ code, hidden }) => hidden === true && includes(LEDGER_COMPUTED, code)),
+  );
+  return [
+    below,
+    ...computed.map(({ from, to }): Columns => {
       const codes = columns.slice(from, to).map(({ code }) => code);
       return {
         sheet: ledger.sheet,
         type: '',
         codes,
         row: ledger.firstRow,
-        column: (snapshot.tables.ledger?.column ?? 0) + from,
+        column: first + from,
         rows: ledger.rows,
         cellsOf: (index) => {
           const own = ledgerFormulas(ledger.firstRow + index, sources, texts);
@@ -174,8 +191,8 @@ function ledgerBlocks(state: BookState): readonly Columns[] {
           });
         },
       };
-    },
-  );
+    }),
+  ];
 }
 
 /** The longest runs of columns that are wanted, from the first to before the last. */

@@ -28,5 +28,12 @@ export function distinctFormula(
   const kept = absoluteArea({ row: at, column: NAMES, rows: count, columns: 1 });
   const others = `SUMPRODUCT(--(${units(firstRow, count)}<>${kept}))`;
   const more = rows > count ? `+SUMPRODUCT(--(${units(firstRow + count, rows - count)}<>""))` : '';
-  return `=IFERROR(IF(${others}${more}=0,1,0),0)`;
+  return `${BEGINNING}${others}${more}=0,1,0),0)`;
+}
+
+const BEGINNING = '=IFERROR(IF(';
+
+/** Whether it is such a formula, of however many names. */
+export function isDistinctFormula(content: string): boolean {
+  return content.startsWith(`${BEGINNING}SUMPRODUCT(--(`);
 }

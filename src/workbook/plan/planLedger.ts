@@ -93,10 +93,10 @@ function printedArea({ firstRow, rows, filledRows = 0 }: LedgerPlace, columns: n
 }
 
 /** The names of tiers, which a list is taken from, then those of the units, by which it is seen that none stands twice. */
-function namesColumn(
+export function namesColumn(
   tiers: readonly string[],
   units: LookupTable,
-  ledger: LedgerPlace,
+  ledger: Pick<LedgerPlace, 'firstRow' | 'rows'>,
 ): readonly CellWrite[] {
   const { names, columns } = units;
   const filled = names.filter((name) => name !== '').map(caselessText);

@@ -39,13 +39,18 @@ export interface ComputeResult extends CheckResult {
  * overwritten), sorts the ranking, reads Excel's figures back and compares them with its own.
  * A difference is a finding.
  *
+ * @param earlier what the same job found ahead of computing, which is listed and told too
  * @throws BookError as `bookState`; WorkbookError what the host says
  */
-export function compute(useCase: UseCase): Promise<ComputeResult> {
-  return whileItStands(useCase, { labels: true }, (snapshot) => computeOnce(useCase, snapshot));
+export function compute(useCase: UseCase, earlier: readonly Finding[] = []): Promise<ComputeResult> {
+  return whileItStands(useCase, { labels: true }, (snapshot) => computeOnce(useCase, snapshot, earlier));
 }
 
-async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<ComputeResult> {
+async function computeOnce(
+  useCase: UseCase,
+  read: BookSnapshot,
+  earlier: readonly Finding[],
+): Promise<ComputeResult> {
   const { state } = followRenames(read, useCase.language);
   useCase.onProgress?.('planning');
   await useCase.takeTurn?.();
@@ -83,7 +88,14 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
   await useCase.takeTurn?.();
   const examination = examine(after);
   const differences: readonly Finding[] = compareFigures(after, examination.results);
-  const listed = listFindings(after, [...differences, ...done, ...seen, ...late, ...examination.findings]);
+  const listed = listFindings(after, [
+    ...earlier,
+    ...differences,
+    ...done,
+    ...seen,
+    ...late,
+    ...examination.findings,
+  ]);
   await useCase.takeTurn?.();
   const report = findingWrites(after, listed);
   useCase.onProgress?.('reporting');
@@ -95,7 +107,7 @@ async function computeOnce(useCase: UseCase, read: BookSnapshot): Promise<Comput
     progress: progressOf(after.definitions, examination.readings),
     state: after,
     examination,
-    told: [...differences, ...done.filter(isGone), ...seen, ...late],
+    told: [...earlier, ...differences, ...done.filter(isGone), ...seen, ...late],
     isOutrun: !sameOutcome(results, examination.results),
   };
 }

@@ -93,6 +93,24 @@ function sized(units: number, indicators: number): UnitType {
   );
 }
 
+it.each([
+  ['完成产业任务', false],
+  ['任务'.repeat(600), true],
+])('a score sheet speaks of targets that are cut only where one is: %.10s', (target, isCut) => {
+  const type = sampleType('各镇', [sampleUnit('东镇')], sampleIndicator(null, '产业', 8, { target }));
+  const definitions = smallCounty(type);
+  const context = contextFor(definitions);
+  const layout = layoutScoreSheet(type, DEFAULT_SETTINGS);
+  const content = { layout, tableName: 'x', entered: new Map(), formats: new Map(), before: null };
+  const sources = {
+    ledger: { sheet: context.names.tables.ledger, firstRow: FIRST_ROW, rows: 200 },
+    rankingEndRow: layoutRanking(definitions, DEFAULT_SETTINGS).endRow,
+    converted: new Map(),
+  };
+  const texts = JSON.stringify(planScoreSheet(content, sources, context));
+  expect(texts.includes('末尾有“…”的，全文见“指标库”')).toBe(isCut);
+});
+
 it('the number of writes of a sheet does not depend on its rows', () => {
   const counts = [sized(2, 2), sized(40, 60)].map((type) => {
     const definitions = smallCounty(type);

@@ -159,11 +159,11 @@ export async function computeJob(useCase: JobUseCase, before: readonly Finding[]
   const [{ compute }, { overviewFrom }] = await load(
     Promise.all([import('../compute'), import('./overview')]),
   );
-  const { findings, told, results, state, examination, isOutrun } = await compute(useCase);
+  const { findings, told, results, state, examination, isOutrun } = await compute(useCase, before);
   const book = overviewFrom(state, examination);
   useCase.show(book, {
     listed: [...told, ...book.findings],
-    jobFindings: [...before, ...told],
+    jobFindings: told,
     totals: isOutrun ? 'changedSince' : 'computed',
     plan: null,
   });

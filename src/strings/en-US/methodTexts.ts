@@ -11,7 +11,7 @@ export const methodTexts = {
   'method.leader.higher': 'cap × actual ÷ highest actual',
   'method.leader.lower': 'cap × lowest actual ÷ actual',
   'note.scores.actual':
-    'In points. Enter only “Score”, “Remark” and “Actual”; a blank is not scored, which is not 0. Where an actual is entered, a formula makes the score of it; a score that is typed over it counts as it is. “Counted” is filled by formulas. Targets that end in “…” stand whole on “Indicators”.',
+    'In points. Enter only “Score”, “Remark” and “Actual”; a blank is not scored, which is not 0. Where an actual is entered, a formula makes the score of it; a score that is typed over it counts as it is. “Counted” is filled by formulas.',
   'check.actual': '✗ Actual cannot be used',
   'check.typedOver': 'Score typed',
   'alert.actual.title': 'Not a valid actual',

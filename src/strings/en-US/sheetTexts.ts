@@ -40,7 +40,8 @@ export const sheetTexts = {
     'Deductions are negative, bonuses positive; “List” says “Deduction”, “Bonus” or “Veto”; what leads to a veto has no points, and is chosen as the basis on “Units”. An item with tiers counts by the tier chosen.',
   'note.negative': 'Deductions are negative. An item with tiers deducts by the tier chosen.',
   'note.scores':
-    'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas. A target that ends in “…” stands in full on “Indicators”.',
+    'In points. Fill in only “Score” and “Remark”; an empty cell is not scored yet, which is not 0. “Counted” is worked out by formulas.',
+  'note.scores.cut': '{note} A target or standard that ends in “…” stands in full on “Indicators”.',
   'note.register':
     'One bonus or deduction a row: choose unit and item, the tier where the item has tiers, and give the times; formulas fill in the points. Short of empty rows? “Compute totals” adds some. Where a unit is entered for one event at several levels, write the same words in “Event”: within one list it counts once, at the highest.',
   'note.ledger':

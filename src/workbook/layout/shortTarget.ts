@@ -11,6 +11,10 @@ const LONGEST = { target: 560, standard: 400 } as const;
  * stays on the sheet of the indicators.
  */
 export function shortTarget(text: string, column: keyof typeof LONGEST): string {
-  const longest = LONGEST[column];
-  return text.length > longest ? `${cutText(text, longest)}…` : text;
+  return isTooLong(text, column) ? `${cutText(text, LONGEST[column])}…` : text;
+}
+
+/** Whether {@link shortTarget} leaves something of a target or a standard out. */
+export function isTooLong(text: string, column: keyof typeof LONGEST): boolean {
+  return text.length > LONGEST[column];
 }

@@ -1,4 +1,4 @@
-import { sheetText } from '../../strings/texts';
+import { sheetText, type Language } from '../../strings/texts';
 import { cellAddress } from '../formulas/address';
 import { SCORE_CODES } from '../formulas/formulaCodes';
 import { withinCap } from '../formulas/numberFormulas';
@@ -8,6 +8,7 @@ import { SCORE_COLUMNS } from '../layout/columns';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { partsLook } from './partsLook';
 import { KIND_LETTERS, type ScoreSheetLayout } from '../layout/scoreSheet';
+import { isTooLong } from '../layout/shortTarget';
 import { columnIndex, FIRST_ROW, HEADER_ROW } from '../layout/table';
 import { TARGET_SIZE, textWidths } from '../layout/textWidths';
 import { boundCell } from './computedRows';
@@ -62,7 +63,7 @@ export function planScoreSheet(
         sheet,
         columns: layout.columns,
         title: titleText(context, 'title.scores', layout.type.name),
-        note: sheetText(language, hasActuals(layout) ? 'note.scores.actual' : 'note.scores'),
+        note: noteText(layout, language),
         dataRows,
         tabColor: TAB_COLORS.scores,
         filtered: true,
@@ -105,6 +106,15 @@ export function planScoreSheet(
     { kind: 'autoFilter', sheet, area: { ...shown, row: HEADER_ROW, rows: dataRows + 1 } },
     { kind: 'name', name: content.tableName, sheet, area: tableArea(layout.columns.length, dataRows) },
   ];
+}
+
+/** What the sheet says of itself; of texts that are cut only where one is. */
+function noteText(layout: ScoreSheetLayout, language: Language): string {
+  const note = sheetText(language, hasActuals(layout) ? 'note.scores.actual' : 'note.scores');
+  const isCut = layout.type.indicators.some(
+    ({ target, standard = '' }) => isTooLong(target, 'target') || isTooLong(standard, 'standard'),
+  );
+  return isCut ? sheetText(language, 'note.scores.cut', { note }) : note;
 }
 
 /** The widths of the columns of texts; both get the room of a hidden column. */

@@ -1,7 +1,7 @@
 import { carriedId, carryIds } from '../../domain/matching/carryIds';
 import { compareDefinitions, type UnitGone } from '../../domain/matching/compareDefinitions';
 import { isChange } from '../../domain/matching/definitionChange';
-import type { Definitions, Unit } from '../../domain/definitions/definitions';
+import type { Definitions, Indicator, Unit } from '../../domain/definitions/definitions';
 import { listItems } from '../../domain/definitions/listItems';
 import type { RenameProposal } from '../../domain/matching/matchDefinitions';
 import type { DocumentPlace, Finding } from '../../domain/findings/finding';
@@ -190,15 +190,31 @@ function storedBy({ unitTypes }: Definitions, { scores }: BookSnapshot): readonl
   return scores.map((table) => readScoreTable(table, unitTypes));
 }
 
-/** Aliases and vetoes belong to staff: a unit that stays keeps them, a veto until the year ends. */
+/**
+ * Aliases and vetoes belong to staff: a unit that stays keeps them, a veto until the year ends. So do factors and methods of
+ * indicators, of which documents say nothing that is read.
+ */
 function withStaffEntries(definitions: Definitions, before: Definitions, yearBegins: boolean): Definitions {
   const units = new Map(
     before.unitTypes.flatMap((type) => type.units.map((unit) => [unit.id, unit] as const)),
+  );
+  const indicators = new Map(
+    before.unitTypes.flatMap((type) =>
+      type.indicators.map((indicator) => [indicator.id, indicator] as const),
+    ),
   );
   return {
     ...definitions,
     unitTypes: definitions.unitTypes.map((type) => ({
       ...type,
+      indicators: type.indicators.map((indicator): Indicator => {
+        const { maxFactor, method } = indicators.get(indicator.id) ?? {};
+        return {
+          ...(maxFactor === undefined ? {} : { maxFactor }),
+          ...(method === undefined ? {} : { method }),
+          ...indicator,
+        };
+      }),
       units: type.units.map((unit): Unit => {
         const known = units.get(unit.id);
         if (known === undefined) return unit;

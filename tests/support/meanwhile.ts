@@ -139,6 +139,7 @@ export function entriesOf(book: EmbeddedBook): Entries {
     }
     const isAbout = [...sheet.cells.keys()].some((row) => textAt(sheet, row, 0) === 'layoutVersion');
     const isScores = codes.get(0) === 'key' && codes.get(10) === 'score';
+    const actualAt = codes.get(14) === 'actual' ? 14 : null;
     const isLedger = codes.get(3) === 'unit' && codes.get(4) === 'item' && codes.get(7) === 'times';
     for (const row of sheet.cells.keys()) {
       const text = (column: number): string => textAt(sheet, row, column);
@@ -146,7 +147,9 @@ export function entriesOf(book: EmbeddedBook): Entries {
       if (isScores && text(1) === 'I') {
         const name = `${text(3)} ${text(6)}`;
         const format = styleAt(sheet, row, 10).numberFormat;
-        if (text(10) !== '')
+        // A score that follows from an actual is nobody's entry.
+        if (actualAt !== null && text(actualAt) !== '') entries.set(`actual ${name}`, text(actualAt));
+        if (text(10) !== '' && !(actualAt !== null && text(10).startsWith('=')))
           entries.set(`score ${name}`, format === 'General' ? text(10) : `${text(10)} ${format}`);
         if (text(13) !== '') entries.set(`remark ${name}`, text(13));
       } else if (isScores && text(10) !== '')

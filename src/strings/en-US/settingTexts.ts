@@ -1,5 +1,7 @@
 /** The settings as the sheet 说明 shows them, in English. `{name}` is filled in by `fillIn`. */
 export const settingTexts = {
+  'setting.choices': '“{first}” or “{second}”',
+  'setting.choices.help': '{choices}; {help}',
   'setting.year': 'Year',
   'setting.year.help': 'Four digits, such as 2020',
   'setting.county': 'County',
@@ -18,26 +20,22 @@ export const settingTexts = {
   'setting.decimals': 'Decimals of the final score',
   'setting.decimals.help': '0 to 4; the final score is rounded half up',
   'setting.tieRule': 'Ranks after a tie',
-  'setting.tieRule.help': '“Skip (1-2-2-4)” or “No skip (1-2-2-3)”',
   'setting.tieRule.gapped': 'Skip (1-2-2-4)',
   'setting.tieRule.dense': 'No skip (1-2-2-3)',
   'setting.tieOrder': 'Equal scores are parted by',
   'setting.tieOrder.help':
     'In this order, each higher first, such as “Unit-specific, Common”: Unit-specific, Common, Total, Bonus, Deduction (less deducted first), or the name of a category; empty: equal scores share a rank',
   'setting.rankScope': 'Ranked within',
-  'setting.rankScope.help': '“Unit type” or “Group”',
   'setting.rankScope.unitType': 'Unit type',
   'setting.rankScope.group': 'Group',
   'setting.scaleTo100': 'Scale each part to 100',
-  'setting.scaleTo100.help': '“Yes” or “No”; for caps that do not add up to the same',
+  'setting.scaleTo100.help': 'For caps that do not add up to the same',
   'setting.blankIsZero': 'Blanks count as 0',
   'setting.blankIsZero.help':
-    '“Yes” or “No”; “Yes” only once the year is closed: until then a unit with blanks is provisional',
+    '“Yes” only once the year is closed: until then a unit with blanks is provisional',
   'setting.floorAtZero': 'Final score not below 0',
-  'setting.floorAtZero.help': '“Yes” or “No”',
   'setting.sameEventOnce': 'One event is deducted once, at the highest',
-  'setting.sameEventOnce.help':
-    '“Yes” or “No”; several entries of a unit for one event count once, at the highest',
+  'setting.sameEventOnce.help': 'Several entries of a unit for one event count once, at the highest',
   'setting.factor': 'Factors in the register',
   'setting.factor.help':
     'With “Yes” the register has a column “Factor”: 2 for what was hidden, say, or 0.5 for what was reported; 1 where it is empty. Leave this empty where there are none',

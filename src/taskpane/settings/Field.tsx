@@ -26,12 +26,14 @@ export function Field({ row, text: entered, wrong, explained, onEdit, onLeave }:
   const styles = useSettingsStyles();
   const text = useText();
   const id = fieldId(row.code);
+  const isHelped = explained && row.help !== '';
+  const described = [...(wrong ? [`${id}-fault`] : []), ...(isHelped ? [`${id}-help`] : [])];
   const control = {
     id,
     value: entered,
     className: mergeClasses(styles.control, wrong ? styles.refused : undefined),
     'aria-invalid': wrong,
-    'aria-describedby': [...(wrong ? [`${id}-fault`] : []), ...(explained ? [`${id}-help`] : [])].join(' '),
+    ...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {}),
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
       onEdit(currentTarget.value);
     },
@@ -60,7 +62,7 @@ export function Field({ row, text: entered, wrong, explained, onEdit, onLeave }:
           {faultText(row, row.kind === 'percent' ? entered : String(fieldValue(row, entered)), text)}
         </p>
       ) : null}
-      {explained ? (
+      {isHelped ? (
         <p id={`${id}-help`} className={styles.help}>
           {row.help}
         </p>

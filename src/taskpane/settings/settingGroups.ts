@@ -23,7 +23,8 @@ export function settingGroups(rows: readonly BookSetting[]): readonly SettingGro
     const members = rows.filter((row) => groupOf(row) === name);
     const [first, ...others] = members;
     if (first === undefined) return [];
-    const isShared = others.length > 0 && others.every(({ help }) => help === first.help);
+    const isShared =
+      others.length > 0 && first.help !== '' && others.every(({ help }) => help === first.help);
     return [
       {
         name,

@@ -7,7 +7,7 @@ import { isFoldedSetting, partIdsCode, readWeightCode, VERSION_CODE } from '../l
 import { UNCONFIRMED } from '../layout/unconfirmed';
 import { titleText, type PlanContext } from './context';
 import { partIdsText } from '../snapshot/readParts';
-import { settingRows, type SettingRow } from './settingRows';
+import { helpBesideCell, settingRows, type SettingRow } from './settingRows';
 import type { Area, AreaFormat, CellWrite, Validation, Write } from '../writes/writes';
 
 const TEXT_COLUMN = 1;
@@ -74,7 +74,7 @@ export function planAbout(
           header !== null ? sheetText(language, header) : isUnconfirmed ? UNCONFIRMED : '',
         ),
         [VERSION_CODE, '', LAYOUT_VERSION, ''],
-        ...rows.map(({ code, label, value, help }) => [code, label, value, help]),
+        ...rows.map((row) => [row.code, row.label, row.value, helpBesideCell(row, language)]),
         ...kept.map(({ code, value }) => [code, '', value, '']),
       ],
     },

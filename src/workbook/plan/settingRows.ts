@@ -27,6 +27,7 @@ export interface SettingRow {
   readonly kind: SettingKind;
   readonly label: string;
   readonly value: CellWrite;
+  /** Empty where the name and what can be chosen say it all. */
   readonly help: string;
   /** What can be chosen; null where anything may be entered. */
   readonly choices: readonly string[] | null;
@@ -93,6 +94,32 @@ const CHOICES: Readonly<Partial<Record<SettingCode, Choices>>> = {
   evidence: ['setting.evidence.tell', 'setting.evidence.leaveOut', 'setting.evidence.off'],
 };
 
+/** Settings of which their name and their choices say everything. */
+const NAMED_BY_CHOICES = ['tieRule', 'rankScope', 'floorAtZero'] as const;
+
+function namesItself(code: SettingCode): code is (typeof NAMED_BY_CHOICES)[number] {
+  return NAMED_BY_CHOICES.some((each) => each === code);
+}
+
+/** Settings whose help does not speak of the two things that can be chosen. */
+const CHOICES_UNTOLD: ReadonlySet<string> = new Set([
+  ...NAMED_BY_CHOICES,
+  'scaleTo100',
+  'blankIsZero',
+  'sameEventOnce',
+]);
+
+/** The help of a setting as it stands beside its cell, where nobody sees what can be chosen before opening the list. */
+export function helpBesideCell(
+  { code, help, choices }: Pick<SettingRow, 'code' | 'help' | 'choices'>,
+  language: Language,
+): string {
+  const [first, second] = choices ?? [];
+  if (first === undefined || second === undefined || !CHOICES_UNTOLD.has(code)) return help;
+  const told = sheetText(language, 'setting.choices', { first, second });
+  return help === '' ? told : sheetText(language, 'setting.choices.help', { choices: told, help });
+}
+
 const NUMBERS: ReadonlySet<SettingCode> = new Set(['year', 'limits.bonus', 'limits.deduction']);
 const DECIMALS: Readonly<Partial<Record<SettingCode, readonly string[]>>> = {
   scoreDecimals: ['0', '1', '2', '3'],
@@ -112,7 +139,7 @@ function generalRow(code: SettingCode, settings: Settings, language: Language): 
     kind: choices !== null ? 'choice' : NUMBERS.has(code) ? 'number' : 'text',
     label: sheetText(language, `setting.${code}`),
     value: valueOf(code, settings, language),
-    help: sheetText(language, `setting.${code}.help`),
+    help: namesItself(code) ? '' : sheetText(language, `setting.${code}.help`),
     choices,
     words: decimals ?? keys?.map((key) => key.slice(key.lastIndexOf('.') + 1)) ?? null,
   };

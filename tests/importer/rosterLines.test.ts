@@ -84,6 +84,20 @@ test.each(['组别 | 单位', '片区 | 单位名称', '序号 | 分组 | 单位
   },
 );
 
+test('a second title with a year and another kind of units begins what is theirs', () => {
+  const part = (kind: string, units: string, name: string): string =>
+    `2031年度${kind}考核\n考核对象：${units}\n考核指标 | 分值\n${name} | 100`;
+  const { unitTypes } = understandDocument(
+    sketchedDocument(
+      `${part('乡镇', '东镇、西镇', '收入')}\n${part('县直部门', '县教育局、县民政局', '服务')}`,
+    ),
+  ).definitions;
+  expect(unitTypes.map(({ name, units }) => [name, ...units.map((unit) => unit.name)])).toEqual([
+    ['乡镇', '东镇', '西镇'],
+    ['县直部门', '县教育局', '县民政局'],
+  ]);
+});
+
 test('a sentence inside a paragraph lists the units, and what else it states is used or told', () => {
   const imported = (rule: string) =>
     understandDocument(

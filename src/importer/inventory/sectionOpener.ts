@@ -86,7 +86,7 @@ export class SectionOpener {
   /** A first heading that another one follows at once is the title of the whole. */
   isTitle(section: SectionHeading, index: number): boolean {
     if (this.#here.type !== null || this.#here.list !== null || section.form !== null) return false;
-    if (section.kind === 'topic') return true;
+    if (section.kind === 'topic' || section.isBare === true) return true;
     if (section.kind !== 'type') return false;
     if (section.name === '') return true;
     const following = this.#ahead.sectionBelow(index);

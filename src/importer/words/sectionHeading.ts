@@ -14,6 +14,8 @@ export interface SectionHeading {
   /** Name of the unit type, or of the unit; empty where the heading does not say. */
   readonly name: string;
   readonly form: NumberForm | null;
+  /** Whether it says no more than that a kind of units is assessed in a year, as the title of a whole document does. */
+  readonly isBare?: true;
 }
 
 /** No heading is longer, in characters. */
@@ -52,8 +54,11 @@ export function sectionHeading(text: string): SectionHeading | null {
     const name = nameOf(match);
     if (name === '' || looksLikeOwner(name)) return { kind: 'type', name, form };
   }
-  if (match === null && !SECTION_WORDS.anyHeading.test(body)) return null;
   const kind = kindIn(rest);
+  if (match === null && !SECTION_WORDS.anyHeading.test(body)) {
+    if (kind === null || start === 0 || !SECTION_WORDS.bare.test(body)) return null;
+    return { kind: 'type', name: cleanName(kind), form, isBare: true };
+  }
   return kind === null ? { kind: 'topic', name: '', form } : { kind: 'type', name: cleanName(kind), form };
 }
 

@@ -30,6 +30,8 @@ export const SECTION_WORDS = {
   /** Any heading of a table, whatever is assessed. */
   anyHeading:
     /(?:考核|考评|评价|评分|目标|责任|任务|绩效|指标).{0,12}(?:指标|细则|内容|标准|体系|明细|办法|表|书|方案|情况|任务|目标|安排)$/,
+  /** `2031年度县直部门考核` */
+  bare: /(?:考核|考评|评价|评估|测评)$/,
   /** `县直部门目标责任书` */
   unitTypeLoose: /^(.*?)(?:年度)?目标责任(?:指标|书|表)$/,
 } as const;

@@ -4,7 +4,9 @@ import { cleanup, render, screen } from '@testing-library/react/pure';
 import { textsIn } from '../../src/strings/languageTexts';
 import type { PaneTextKey } from '../../src/strings/paneText';
 import { Unsupported } from '../../src/taskpane/Unsupported';
+import { smallCounty } from '../support/smallCounty';
 import { openPane, press } from './support/openPane';
+import { smallPane } from './support/smallPane';
 
 const chinese = textsIn('zh-CN', 'pane');
 const english = textsIn('en-US', 'pane');
@@ -36,6 +38,15 @@ describe('the pane', () => {
     }
     await press(pane, '中文');
     expect(screen.getByRole('button', { name: '确认生成' })).toBeTruthy();
+    await pane.close();
+  });
+
+  it('calls the column of scores in English as a Chinese book does', async () => {
+    const pane = await smallPane(smallCounty());
+    await press(pane, 'English');
+    const column = /^Enter scores in the column “(.+?)” of the score sheets/;
+    const hint = await screen.findByText(column);
+    expect(column.exec(hint.textContent)?.[1]).toBe('得分');
     await pane.close();
   });
 

@@ -85,7 +85,7 @@ export const paneTexts = {
   'scores.invalid': '{count} invalid',
   'scores.complete': 'All scored',
   'scores.hint':
-    'Enter scores in the column “Score” of the score sheets. A blank means “not scored”, never 0. Pasting bypasses the cells’ own check, so check when done.',
+    'Enter scores in the column “{score}” of the score sheets. A blank means “not scored”, never 0. Pasting bypasses the cells’ own check, so check when done.',
   'scores.counts': 'Valid {valid}, not scored {blank}, invalid {invalid}',
 
   'totals.waiting': 'Generate the score sheets first',
@@ -111,7 +111,7 @@ export const paneTexts = {
   'ranking.provisionalHint': 'Indicators are not scored yet; the rank is provisional.',
   'ranking.invalid': 'to be checked, not ranked yet',
   'ranking.withoutIndicators': 'no indicators, not ranked yet',
-  'ranking.invalidHint': 'A score is invalid, or a sheet is missing or unconfirmed; ranked once mended.',
+  'ranking.invalidHint': 'A score is invalid, or a sheet is missing or unconfirmed; ranked once fixed.',
   'ranking.none': '—',
   'ranking.single': 'A single unit is not ranked.',
 
@@ -224,7 +224,7 @@ export const paneTexts = {
   'next.importedUnits':
     'Next: type or paste indicators on the sheet of indicators (unit type, category, indicator, points; no unit for common ones), then generate.',
   'next.generated':
-    'Next: enter scores in the column “Score” of the score sheets, then press “Check scores”.',
+    'Next: enter scores in the column “{score}” of the score sheets, then press “Check scores”.',
   'next.checkedErrors':
     'Next: correct the errors listed below; each one leaves the list once it is put right.',
   'next.checkedWarnings':

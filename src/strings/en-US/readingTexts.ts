@@ -128,7 +128,7 @@ export const readingTexts = {
   'doubt.takeCaps': 'The units’ columns are points',
   'doubt.takeTargets': 'The units’ columns are targets',
   'doubt.marks':
-    'Every unit has a column of marks, of two kinds, and nothing says what either means. If any mark means that the unit is assessed, say so; else mend the marks in the document first.',
+    'Every unit has a column of marks, of two kinds, and nothing says what either means. If any mark means that the unit is assessed, say so; else correct the marks in the document first.',
   'doubt.takeMarks': 'Any mark means assessed',
   'doubt.owners':
     'Some columns ({columns}) are headed by nobody on the list of units. Add them to the list, or choose what each column is.',

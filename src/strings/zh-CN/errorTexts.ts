@@ -23,7 +23,7 @@ export const errorTexts = {
   cancelled: '已取消。已写入的部分可以再点一次补全；已填的得分没有丢失。',
   noDefinitions: '这个工作簿里还没有考核指标，所以什么也没有改动。请先导入指标文件。',
   tooManyUnitTypes: '单位类型太多，一本考核簿最多 {detail} 类。工作簿没有改动。请分成几本。',
-  newerLayout: '这本考核簿是更新的版本（{detail}）做的，为免弄坏，什么也没有改动。请更新本加载项后再打开。',
+  newerLayout: '这本考核簿是更新的版本（{detail}）做的，为避免损坏，没有作任何改动。请更新本加载项后再打开。',
   damaged:
     '“{detail}”不完整，有内容缺失，所以什么也没有改动。已填在其他表里的内容没有丢失。请先在窗格“先修复工作簿”里处理，再点一次。',
   layoutChanged:

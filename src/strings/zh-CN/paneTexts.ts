@@ -80,7 +80,8 @@ export const paneTexts = {
   'scores.brief': '已评 {valid}／{all}',
   'scores.invalid': '{count} 个有误',
   'scores.complete': '全部评完',
-  'scores.hint': '在各考核表的“得分”栏填分。空着是“未评分”，不等于 0 分。粘贴会绕过单元格检查，填完请检查。',
+  'scores.hint':
+    '在各考核表的“{score}”栏填分。空着是“未评分”，不等于 0 分。粘贴会绕过单元格检查，填完请检查。',
   'scores.counts': '有效 {valid}，未评分 {blank}，有误 {invalid}',
 
   'totals.waiting': '先生成考核表',
@@ -211,7 +212,7 @@ export const paneTexts = {
   'next.imported': '下一步：生成考核表。',
   'next.importedUnits':
     '下一步：在“指标库”里填写或粘贴指标（单位类型、类别、考核指标、分值；共性指标不填单位），填完点“生成考核表”。',
-  'next.generated': '下一步：在各考核表的“得分”栏填分，填完点“检查得分”。',
+  'next.generated': '下一步：在各考核表的“{score}”栏填分，填完点“检查得分”。',
   'next.checkedErrors': '下一步：照下面的清单改正错误；改对一项，清单里就少一项。',
   'next.checkedWarnings': '没有错误。提醒请核对，不妨碍计算；下一步：分数填齐后点“计算汇总”。',
   'next.checkedClean': '下一步：分数填齐后点“计算汇总”。',

@@ -3,6 +3,7 @@ import { isAtWork } from '../../app/session/sessionState';
 import { Glyph } from '../shared/Glyph';
 import { useSessionState, useText } from '../shared/paneContext';
 import { destinationOf, type Destination } from './destination';
+import { useScoreColumn } from '../shared/useScoreColumn';
 import { Dismiss } from './Dismiss';
 import { nextText } from './nextText';
 import { outcomeText } from './outcomeText';
@@ -16,8 +17,9 @@ export function Ended({ at }: { readonly at: Destination['message'] }) {
   const styles = useStatusStyles();
   const { job, outcome } = useSessionState();
   const text = useText();
+  const score = useScoreColumn();
   if (isAtWork(job) || outcome === null || destinationOf(outcome).message !== at) return null;
-  const next = nextText(outcome, text);
+  const next = nextText(outcome, text, score);
   const quiet = (['cancelled', 'planChanged', 'settingsRefused'] as readonly string[]).includes(outcome.kind);
   // A check that found errors is done, but nothing to be glad of.
   const found = (outcome.kind === 'checked' || outcome.kind === 'computed') && outcome.errors > 0;

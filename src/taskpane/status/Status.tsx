@@ -8,6 +8,7 @@ import { useSession, useSessionPart, useSessionState, useText } from '../shared/
 import { part } from '../shared/part';
 import { PartBoundary } from '../shared/PartBoundary';
 import { reloadPane } from '../shared/reloadPane';
+import { useScoreColumn } from '../shared/useScoreColumn';
 import { Dismiss } from './Dismiss';
 import { Ended } from './Ended';
 import { jobText, noteText, spokenJobText } from './jobText';
@@ -24,6 +25,7 @@ export function Status() {
   const styles = useStatusStyles();
   const { book, job, outcome, failure } = useSessionState();
   const text = useText();
+  const score = useScoreColumn();
   const shown = shownJob(job);
   const isUnread = book === 'unread' && job === null;
   useAttention();
@@ -33,7 +35,7 @@ export function Status() {
         {shown === null
           ? outcome === null
             ? ''
-            : `${outcomeText(outcome, text)} ${nextText(outcome, text)}`
+            : `${outcomeText(outcome, text)} ${nextText(outcome, text, score)}`
           : spokenJobText(shown, text)}
       </div>
       {shown === null && outcome === null && failure === null && !isUnread ? null : (

@@ -5,6 +5,7 @@ import { knownBook } from '../../app/session/sessionState';
 import { JobButton } from '../shared/JobButton';
 import { useSession, useSessionState, useText } from '../shared/paneContext';
 import { part } from '../shared/part';
+import { useScoreColumn } from '../shared/useScoreColumn';
 import { PartBoundary } from '../shared/PartBoundary';
 import { Ended } from '../status/Ended';
 import { scoreCounts } from './scoreCounts';
@@ -24,10 +25,11 @@ export function ScoresStep() {
   const book = knownBook(state.book);
   const text = useText();
   const { entering } = state;
+  const score = useScoreColumn();
   const sheets = book !== null && book.sheets.standing > 0;
   return (
     <>
-      <p className={styles.hint}>{text('scores.hint')}</p>
+      <p className={styles.hint}>{text('scores.hint', { score })}</p>
       {sheets ? (
         <ul className={styles.types}>
           {book.progress.map((progress) => (

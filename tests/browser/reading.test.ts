@@ -4,8 +4,9 @@ import { readingText, type ReadingFillings, type ReadingTextKey } from '../../sr
 import { WorkbenchPage } from '../support/browserPage';
 import { describeInBrowser } from '../support/browserSuite';
 import { overflow, violations } from '../support/pageChecks';
-import { paneFrame, setPaneWidth } from '../support/paneWindow';
+import { darkenOffice, paneFrame, setPaneWidth } from '../support/paneWindow';
 import { UNSURE_DOCUMENTS } from '../support/unsureDocuments';
+import { until } from '../support/until';
 import { TEN_MINUTES } from '../support/workbenchGroup';
 
 /** Pixels of the narrowest pane that Excel makes. */
@@ -50,6 +51,18 @@ describeInBrowser('the reading of a document', (suite) => {
       await workbench.chooseDocument('none.docx', UNSURE_DOCUMENTS.noUnits);
       await units.waitFor();
       await look('units asked');
+
+      // A table is turned, and back again, from the keyboard alone: the list keeps it.
+      const way = workbench.pane.getByLabel(say('table.way'));
+      await way.focus();
+      await workbench.page.keyboard.press('ArrowDown');
+      await until(async () => (await way.inputValue()) === 'turned');
+      await workbench.pane.getByText(say('doubt.header')).waitFor();
+      await look('turned');
+      await workbench.page.keyboard.press('ArrowUp');
+      await workbench.pane.getByText(say('doubt.header')).waitFor({ state: 'detached' });
+      await darkenOffice(workbench.page);
+      await look('dark');
       expect(faults).toEqual({});
       await workbench.close();
     },

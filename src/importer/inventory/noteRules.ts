@@ -3,9 +3,9 @@ import { halfWidth, withoutSpaces } from '../words/plainText';
 import { isNoise } from '../words/noise';
 import type { LineEntry } from './inventory';
 
-/** Words of a rule; that a table is worth so many points is none. */
+/** Words of a rule, of grades too; that a table is worth so many points is none. */
 const RULE =
-  /加分|扣分|减分|扣\d|否决|权重|折算|封顶|不(?:得)?超过|最高(?!人民)|按比例|占(?:总分的?)?\d+(?:\.\d+)?%|不得分|得0分/;
+  /加分|扣分|减分|扣\d|否决|权重|折算|封顶|不(?:得)?超过|最高(?!人民)|按比例|占(?:总分的?)?\d+(?:\.\d+)?%|不得分|得0分|评优|评先|等次|取消.{0,8}资格/;
 
 const NOTE = /^[([]?(?:注|备注|说明|附注)\d*[:.、]/;
 

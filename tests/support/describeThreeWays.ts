@@ -2,8 +2,7 @@ import { afterEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { UnitType } from '../../src/domain/definitions/definitions';
 import { closeBooks, findingsOf, openBook, type EmbeddedBook } from './embeddedBook';
-import { HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
-import { RULE_CASES } from './hardParts';
+import { FREQUENT_CASES, HARD_CASES, hardCasesOf, plainResultsOf, type HardCase } from './hardCases';
 import type { PlainResult } from './plainResults';
 import { testLevel } from './level';
 import { bonusOf, deductionOf } from './countyRegister';
@@ -43,7 +42,7 @@ export function describeThreeWays(share: number, shares: number): void {
       }
     }
     expect(HARD_CASES.filter((hardCase) => !found.has(hardCase))).toEqual([]);
-    expect(RULE_CASES.filter((rule) => (found.get(rule) ?? 0) < ALL_BOOKS / 10)).toEqual([]);
+    expect(FREQUENT_CASES.filter((rule) => (found.get(rule) ?? 0) < ALL_BOOKS / 10)).toEqual([]);
   });
 
   it('draws each kind of method in at least a tenth of them', () => {

@@ -56,6 +56,20 @@ export const HARD_CASES = [
 
 export type HardCase = (typeof HARD_CASES)[number];
 
+/** What shows that a rule made a difference, and not only that it was set: a tenth of the books have each at least. */
+export const FREQUENT_CASES: readonly HardCase[] = [
+  ...RULE_CASES,
+  'an average that is rounded',
+  'a score above its cap that counts',
+  'a part scaled to 100',
+  'a rank within a group',
+  'a grade by score',
+  'a grade by share',
+  'a bonus',
+  'a limit of the register',
+  'an entry without proof that is left out',
+];
+
 /** The results of a county by fractions. */
 export function plainResultsOf(county: RandomCounty): readonly PlainResult[] {
   return plainResults(

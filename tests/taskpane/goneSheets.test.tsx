@@ -37,6 +37,7 @@ it('asks what becomes of a register that was deleted, and writes nothing before'
   expect(told).toMatchObject([{ code: 'mended', params: { variant: 'empty', sheet: '加减分登记' } }]);
   // What was mended stands on the sheet of findings too, which is no older than the pane.
   expect(screen.queryByText(/“问题”表还是上次检查时的内容/)).toBeNull();
+  expect(pane.cells.grid('问题').flat().join('\n')).toMatch(/“加减分登记”.*另建/u);
   expect(pane.cells.ranking('各镇')[0]).toMatchObject({ 单位: '东镇', 名次: 1 });
 }, 600_000);
 

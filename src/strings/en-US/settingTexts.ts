@@ -1,7 +1,7 @@
 /** The settings as the sheet 说明 shows them, in English. `{name}` is filled in by `fillIn`. */
 export const settingTexts = {
   'setting.choices': '“{first}” or “{second}”',
-  'setting.choices.help': '{choices}; {help}',
+  'setting.choices.help': '{choices}. {help}',
   'setting.year': 'Year',
   'setting.year.help': 'Four digits, such as 2020',
   'setting.county': 'County',

@@ -82,7 +82,11 @@ function withoutElements(
   attribute: string,
   isGone: (value: string) => boolean,
 ): string {
-  const whole = new RegExp(`<(?:\\w+:)?${element}\\s(?:[^>"']|"[^"]*"|'[^']*')*?(?:/>|>\\s*</[^>]*>)`, 'g');
+  // No `<` may stand within a tag, so that what never ends is given up at the next one.
+  const whole = new RegExp(
+    `<(?:\\w+:)?${element}\\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(?:/>|>\\s*</[^>]*>)`,
+    'g',
+  );
   const value = new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
   return xml.replace(whole, (text) => {
     const [, quoted, single] = value.exec(text) ?? [];

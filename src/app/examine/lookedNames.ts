@@ -2,7 +2,7 @@ import { tierNames } from '../../domain/deductions/negativeLabels';
 import { listItems } from '../../domain/definitions/listItems';
 import { isDistinctFormula } from '../../workbook/formulas/distinctNames';
 import type { LedgerPlace } from '../../workbook/formulas/places';
-import { namesColumn } from '../../workbook/plan/planLedger';
+import { distinctContent } from '../../workbook/plan/planLedger';
 import type { BookState } from '../book/bookState';
 import type { OwnCell } from './ownCell';
 
@@ -15,9 +15,10 @@ export function ownDistinctCell(
   { definitions, tables }: BookState,
   ledger: Pick<LedgerPlace, 'firstRow' | 'rows'>,
 ): OwnCell {
-  const last = namesColumn(tierNames(listItems(definitions)), tables.units, ledger).at(-1);
-  const wanted = typeof last === 'object' && last !== null && 'formula' in last ? last.formula : '';
-  const ours: Extract<OwnCell, { kind: 'formula' }>['ours'] = (entered) =>
-    isDistinctFormula(String(entered)) && wanted === '' ? String(entered) : wanted;
-  return { kind: 'formula', ours, among: null };
+  const wanted = distinctContent(tierNames(listItems(definitions)), tables.units, ledger);
+  return {
+    kind: 'formula',
+    ours: (entered) => wanted ?? (isDistinctFormula(String(entered)) ? String(entered) : ''),
+    among: null,
+  };
 }

@@ -93,25 +93,31 @@ function printedArea({ firstRow, rows, filledRows = 0 }: LedgerPlace, columns: n
 }
 
 /** The names of tiers, which a list is taken from, then those of the units, by which it is seen that none stands twice. */
-export function namesColumn(
+function namesColumn(
   tiers: readonly string[],
   units: LookupTable,
-  ledger: Pick<LedgerPlace, 'firstRow' | 'rows'>,
+  ledger: LedgerPlace,
 ): readonly CellWrite[] {
+  const formula = distinctContent(tiers, units, ledger);
+  return Array.from({ length: ledger.rows }, (_, index): CellWrite => {
+    if (index < tiers.length || formula === null) return tiers[index] ?? '';
+    return index === ledger.rows - 1 ? { formula } : (units.names[index - tiers.length] ?? '');
+  });
+}
+
+/** The formula in the last cell of that column; null where two units have one name, or it has no room for them. */
+export function distinctContent(
+  tiers: readonly string[],
+  units: LookupTable,
+  { firstRow, rows }: Pick<LedgerPlace, 'firstRow' | 'rows'>,
+): string | null {
   const { names, columns } = units;
   const filled = names.filter((name) => name !== '').map(caselessText);
-  const distinct = new Set(filled).size === filled.length;
-  const last = ledger.rows - 1;
-  const hasRoom = names.length > 0 && tiers.length + names.length <= last;
+  const isDistinct = new Set(filled).size === filled.length;
+  const hasRoom = names.length > 0 && tiers.length + names.length < rows;
   const column = columns.get('unit');
-  const isKept = distinct && hasRoom && registerName(units) === 'unit' && column !== undefined;
-  const kept = { at: ledger.firstRow + tiers.length, count: names.length };
-  return Array.from({ length: ledger.rows }, (_, index): CellWrite => {
-    if (index < tiers.length || !isKept) return tiers[index] ?? '';
-    return index === last
-      ? { formula: distinctFormula(units, column, kept) }
-      : (names[index - tiers.length] ?? '');
-  });
+  if (!isDistinct || !hasRoom || registerName(units) !== 'unit' || column === undefined) return null;
+  return distinctFormula(units, column, { at: firstRow + tiers.length, count: names.length });
 }
 
 /** Writes of the sheet 加减分登记; entries that stand there stay untouched. */

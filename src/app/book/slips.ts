@@ -15,6 +15,7 @@ import { caselessText } from '../../domain/text/tidyText';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
 import type { Slip, SlipDeduction, SlipLine, Standing } from '../../workbook/layout/slip';
 import { countedRows } from '../../workbook/snapshot/readScores';
+import { countedActuals } from './countedActuals';
 import type { Examination } from '../examine/examine';
 import { ledgerReadings } from '../examine/examineLedger';
 import type { BookState } from './bookState';
@@ -57,7 +58,7 @@ type LineReader = (row: ScoreRow, result: UnitResult) => SlipLine | null;
 
 function lineReader({ stored }: BookState, { readings }: Examination): LineReader {
   const cells = countedRows(stored);
-  const actuals = countedRows(stored.map((sheet) => ({ rows: sheet.actuals })));
+  const actuals = countedActuals(stored);
   return (row, result) => {
     switch (row.kind) {
       case 'indicator': {

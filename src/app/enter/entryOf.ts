@@ -3,6 +3,7 @@ import { boundOf } from '../../domain/scoring/boundOf';
 import { actualKey, scoreKey } from '../../domain/scoring/scoreKey';
 import type { ScoreTableCell } from '../../importer/scores/scoreTable';
 import { countedRows, type StoredRow, type StoredSheet } from '../../workbook/snapshot/readScores';
+import { countedActuals } from '../book/countedActuals';
 import type { BookState } from '../book/bookState';
 import { judgeActual, judgeScore, type JudgedScore } from './judgeScore';
 
@@ -32,5 +33,6 @@ export function entryOf(
 
 /** The cells that scores and actuals are entered into, by their keys. */
 export function entryRows(stored: readonly StoredSheet[]): ReadonlyMap<string, StoredRow> {
-  return countedRows([...stored, ...stored.map(({ actuals }) => ({ rows: actuals }))]);
+  // Their keys differ, so that neither takes a place of the other.
+  return new Map([...countedRows(stored), ...countedActuals(stored)]);
 }

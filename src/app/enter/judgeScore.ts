@@ -1,5 +1,6 @@
 import type { Method } from '../../domain/methods/method';
 import { readActual, type ActualReading } from '../../domain/methods/readActual';
+import type { NumberCell } from '../../domain/scoring/readNumberCell';
 import { readScore, type ScoreFault, type ScoreRule } from '../../domain/scoring/readScore';
 import { isBlank } from '../../domain/text/tidyText';
 import type { ScoreTableCell } from '../../importer/scores/scoreTable';
@@ -23,43 +24,41 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 /** Digits that a spreadsheet shows of a number; the rest is noise of calculating. */
 const SHOWN_DIGITS = 15;
 
+type JudgedCell = Pick<ScoreTableCell, 'value' | 'format' | 'isMerged'>;
+
 /** Judges a score as the check does once it stands in its cell. Pure. */
-export function judgeScore(
-  { value, format, isMerged }: Pick<ScoreTableCell, 'value' | 'format' | 'isMerged'>,
-  rule: ScoreRule,
-): JudgedScore {
-  if (typeof value === 'string' && isBlank(value)) return { state: 'blank' };
-  if (isMerged) return { state: 'refused', why: 'merged' };
-  const entered = enteredAs(value);
-  const reading = readScore({ value: entered, numberFormat: format }, rule);
-  switch (reading.state) {
-    case 'blank':
-      return { state: 'blank' };
-    case 'invalid':
-      return { state: 'refused', why: reading.fault };
-    case 'valid':
-    case 'notAssessed':
-      return { state: 'good', wanted: entered };
-  }
+export function judgeScore(cell: JudgedCell, rule: ScoreRule): JudgedScore {
+  return judged(cell, (entered) => {
+    const reading = readScore(entered, rule);
+    return reading.state === 'invalid' ? reading.fault : reading.state;
+  });
 }
 
 /** The same of an actual 完成值. Pure. */
-export function judgeActual(
-  { value, format, isMerged }: Pick<ScoreTableCell, 'value' | 'format' | 'isMerged'>,
-  method: Method,
+export function judgeActual(cell: JudgedCell, method: Method): JudgedScore {
+  return judged(cell, (entered) => {
+    const reading = readActual(entered, method);
+    return reading.state === 'invalid' ? whyOf(reading) : reading.state;
+  });
+}
+
+/** @param read what is entered counts as, or why it is refused */
+function judged(
+  { value, format, isMerged }: JudgedCell,
+  read: (entered: NumberCell) => 'blank' | 'valid' | 'notAssessed' | RefusedEntry,
 ): JudgedScore {
   if (typeof value === 'string' && isBlank(value)) return { state: 'blank' };
   if (isMerged) return { state: 'refused', why: 'merged' };
   const entered = enteredAs(value);
-  const reading = readActual({ value: entered, numberFormat: format }, method);
-  switch (reading.state) {
+  const counts = read({ value: entered, numberFormat: format });
+  switch (counts) {
     case 'blank':
       return { state: 'blank' };
-    case 'invalid':
-      return { state: 'refused', why: whyOf(reading) };
     case 'valid':
     case 'notAssessed':
       return { state: 'good', wanted: entered };
+    default:
+      return { state: 'refused', why: counts };
   }
 }
 

@@ -106,12 +106,14 @@ function scoreColumn(grid: TableGrid, row: number): number | SeveralScores | nul
   const sure = columnsWith(grid, row, isScoreHead);
   const isOnlyPoints = columnsWith(grid, row, (text) => headerWord(text) === 'points').length === 1;
   const found = sure.length > 0 || !isOnlyPoints ? sure : columnsWith(grid, row, mayBeScoreHead);
-  if (found.length > 1) return { several: found.map((column) => grid.text(row, column)) };
-  return found[0] ?? null;
+  return onlyOne(grid, row, found);
 }
 
 function actualColumn(grid: TableGrid, row: number): number | SeveralScores | null {
-  const found = columnsWith(grid, row, isActualHead);
+  return onlyOne(grid, row, columnsWith(grid, row, isActualHead));
+}
+
+function onlyOne(grid: TableGrid, row: number, found: readonly number[]): number | SeveralScores | null {
   if (found.length > 1) return { several: found.map((column) => grid.text(row, column)) };
   return found[0] ?? null;
 }

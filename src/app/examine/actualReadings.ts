@@ -4,9 +4,11 @@ import { scoresByMethod } from '../../domain/methods/scoresByMethod';
 import type { ScoreReading } from '../../domain/scoring/readScore';
 import { actualKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import type { ScoreRow } from '../../workbook/layout/scoreSheet';
+import { methodOf, takesActual } from '../../workbook/plan/methodCells';
 import type { RemovedScore } from '../../workbook/plan/planRemoved';
-import { countedRows, type StoredRow } from '../../workbook/snapshot/readScores';
+import type { StoredRow } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
+import { countedActuals } from '../book/countedActuals';
 
 type IndicatorRow = Extract<ScoreRow, { kind: 'indicator' }>;
 
@@ -35,8 +37,8 @@ export function actualReadings(
   returning: readonly RemovedScore[] = [],
 ): ActualReadings {
   const all = [...layouts.values()];
-  if (!all.some(({ rows }) => rows.some(methodOf))) return { rows: [], scores: new Map() };
-  const cells = countedRows(stored.map(({ actuals }) => ({ rows: actuals })));
+  if (!all.some(({ rows }) => rows.some(takesActual))) return { rows: [], scores: new Map() };
+  const cells = countedActuals(stored);
   const later = new Map(returning.map((entry) => [entry.key, entry]));
   const scores = new Map<ScoreKey, ScoreReading>();
   const read: MethodRow[] = [];
@@ -63,10 +65,6 @@ export function actualReadings(
     }
   }
   return { rows: read, scores };
-}
-
-function methodOf(row: ScoreRow): Method | undefined {
-  return row.kind === 'indicator' ? row.indicator.method : undefined;
 }
 
 function entryOf(cell: StoredRow | null, later: RemovedScore | undefined) {

@@ -4,6 +4,7 @@ import { unitSheets } from '../../domain/definitions/unitSheet';
 import { groupBy } from '../../domain/lists/groupBy';
 import { matchResponsible } from '../../domain/matching/matchResponsible';
 import { countedRows } from '../../workbook/snapshot/readScores';
+import { countedActuals } from '../book/countedActuals';
 import type { ScoreReading } from '../../domain/scoring/readScore';
 import { actualKey, scoreKey, type ScoreKey } from '../../domain/scoring/scoreKey';
 import type { BookState } from '../book/bookState';
@@ -53,7 +54,7 @@ export function scoreOwners({ state: { definitions } }: ScoredBook): readonly Sc
 export function progressBy(book: ScoredBook, by: ScoreOwner): readonly OwnerProgress[] {
   const { definitions, stored } = book.state;
   const rows = countedRows(stored);
-  const actuals = countedRows(stored.map((sheet) => ({ rows: sheet.actuals })));
+  const actuals = countedActuals(stored);
   const namesOf = ownerNames(book, by);
   const owned = definitions.unitTypes.flatMap((type) =>
     unitSheets(type).flatMap(({ unit, indicators }) =>

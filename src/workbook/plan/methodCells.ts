@@ -1,3 +1,4 @@
+import type { Method } from '../../domain/methods/method';
 import type { Settings } from '../../domain/settings/settings';
 import { cellAddress } from '../formulas/address';
 import {
@@ -80,7 +81,8 @@ export function takesActual(row: ScoreRow): boolean {
   return methodOf(row) !== undefined;
 }
 
-function methodOf(row: ScoreRow) {
+/** How the score of a row follows from an actual; undefined where it does not. */
+export function methodOf(row: ScoreRow): Method | undefined {
   return row.kind === 'indicator' ? row.indicator.method : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Method } from '../../domain/methods/method';
 import { readActual, type ActualReading } from '../../domain/methods/readActual';
 import { scoresByMethod } from '../../domain/methods/scoresByMethod';
@@ -43,22 +44,21 @@ export function actualReadings(
   const scores = new Map<ScoreKey, ScoreReading>();
   const read: MethodRow[] = [];
   for (const layout of all) {
-    const byIndicator = new Map<string, MethodRow[]>();
+    const own: MethodRow[] = [];
     for (const row of layout.rows) {
       const method = methodOf(row);
       if (row.kind !== 'indicator' || method === undefined) continue;
       const key = actualKey(row.key);
       const cell = cells.get(key) ?? null;
       const reading = readActual(entryOf(cell, later.get(key)), method);
-      const found = { row, method, cell, reading };
-      read.push(found);
-      byIndicator.set(row.indicator.id, [...(byIndicator.get(row.indicator.id) ?? []), found]);
+      own.push({ row, method, cell, reading });
     }
-    for (const [first, ...others] of byIndicator.values()) {
-      if (first === undefined) continue;
+    for (const each of own) read.push(each);
+    for (const alike of groupBy(own, ({ row }) => row.indicator.id).values()) {
+      const [first] = alike;
       const { cap, maxFactor } = first.row.indicator;
       const indicator = { cap, method: first.method, ...(maxFactor === undefined ? {} : { maxFactor }) };
-      const actuals = new Map([first, ...others].map(({ row, reading }) => [row.key, reading]));
+      const actuals = new Map(alike.map(({ row, reading }) => [row.key, reading]));
       for (const [key, score] of scoresByMethod(indicator, actuals, settings.scoreDecimals)) {
         scores.set(key, score);
       }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/lists/groupBy';
 import type { Method } from '../../domain/methods/method';
 import { absoluteCell } from '../formulas/address';
 import type { ScoreSheetLayout } from './scoreSheet';
@@ -26,18 +27,14 @@ export interface ComparedPlaces {
 }
 
 export function comparedPlaces({ type, rows, columns }: ScoreSheetLayout): ComparedPlaces {
-  const sources = new Map<string, number[]>();
-  for (const row of rows) {
-    if (row.kind !== 'indicator') continue;
-    const { id } = row.indicator;
-    sources.set(id, [...(sources.get(id) ?? []), row.row]);
-  }
+  const indicatorRows = rows.flatMap((row) => (row.kind === 'indicator' ? [row] : []));
+  const sources = groupBy(indicatorRows, ({ indicator }) => indicator.id);
   const at = new Map<number, ComparedCell>();
   const bestOf = new Map<number, string>();
   let next = FIRST_ROW;
   for (const { id, method } of type.indicators) {
     if (method?.kind !== 'rank' && method?.kind !== 'leader') continue;
-    const own = sources.get(id) ?? [];
+    const own = (sources.get(id) ?? []).map(({ row }) => row);
     if (own.length === 0) continue;
     const wanted = method.kind === 'leader' ? 1 : Math.min(method.points.length, own.length);
     const first = next;

@@ -2,6 +2,7 @@ import { SLIPS_NAME } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { SHEET_PROTECTION } from '../layout/protection';
 import type { Slip } from '../layout/slip';
+import { textLines } from '../layout/textLines';
 import type { Area, AreaFormat, CellWrite, Write } from '../writes/writes';
 import type { PlanContext } from './context';
 import { FORMATTED_COLUMNS, SLIP_COLUMNS, slipRows, type SlipRow, type SlipRowKind } from './slipRows';
@@ -74,8 +75,8 @@ const LOOKS: Readonly<Record<SlipRowKind, AreaFormat | null>> = {
 
 const FRAMED: ReadonlySet<SlipRowKind> = new Set(['header', 'line', 'sum', 'final']);
 
-/** Slips with more rows than this are set smaller, so that most of them stay on one page. */
-const MOST_ROWS = 40;
+/** Slips whose rows take more lines than this are set smaller, so that nearly all of them stay on one page. */
+const MOST_LINES = 46;
 
 /** Sizes of type in points; what is signed is no smaller than 9. */
 const [USUAL, SMALL] = [10, 9];
@@ -98,7 +99,7 @@ function slipFormats(sheet: string, first: number, body: readonly SlipRow[]): re
       area: frame,
       format: {
         wrap: true,
-        fontSize: body.length > MOST_ROWS ? SMALL : USUAL,
+        fontSize: linesOf(body) > MOST_LINES ? SMALL : USUAL,
         borders: {
           color: PALETTE.border,
           edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
@@ -111,6 +112,18 @@ function slipFormats(sheet: string, first: number, body: readonly SlipRow[]): re
       return format === null ? [] : [{ kind: 'format', sheet, area: area(at, rows), format }];
     }),
   ];
+}
+
+/** Lines that the texts of a slip take in the usual size. */
+function linesOf(body: readonly SlipRow[]): number {
+  return body.reduce((sum, { kind, cells }) => {
+    if (!FRAMED.has(kind)) return sum + 1;
+    const lines = SLIP_COLUMNS.map(({ width }, column) => {
+      const cell = cells[column] ?? '';
+      return typeof cell === 'object' ? 1 : textLines(String(cell), width, USUAL);
+    });
+    return sum + Math.max(...lines);
+  }, 0);
 }
 
 /** Rows of one kind that follow each other. */

@@ -140,6 +140,7 @@ it('takes a weight for a share and no day, and a limit for points alone', async 
   expect(findingsOf(computed, 'settingInvalid')).toMatchObject([
     { cell: { cell: own }, params: { used: { value: '100%' } } },
   ]);
+  expect(findingsOf(computed, 'settingInvalid')[0]?.params.entered).toMatch(/^\d{7}%$/u);
   expect(computed.state.settings.weights).toMatchObject({
     [sampleType('各镇', []).id]: { common: 3_000, own: 10_000 },
   });

@@ -1,3 +1,4 @@
+import { findingMessage } from '../../src/strings/findingText';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { columnLetters } from '../../src/workbook/formulas/address';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../src/workbook/layout/columns';
@@ -101,6 +102,16 @@ describe('the ledger', () => {
       ]);
     },
   );
+
+  it('says that a row names no unit, at the cell that is empty', async () => {
+    const book = await generatedBook(smallCounty());
+    const row = book.deduct('', '负面：通报', '', '1');
+    const told = findingsOf(await book.check(), 'ledgerUnitUnknown');
+    expect(told).toMatchObject([
+      { severity: 'error', cell: { cell: address('unit', row) }, params: { variant: 'blank' } },
+    ]);
+    expect(told.map((finding) => findingMessage(finding, 'zh-CN'))[0]).toMatch(/没有填单位/);
+  });
 
   it.each([
     ['#N/A', '负面：通报', '', '1', 'ledgerUnitUnknown'],

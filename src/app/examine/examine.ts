@@ -1,5 +1,5 @@
 import { remembered } from '../../domain/lists/remembered';
-import { registerSums } from '../../domain/deductions/readLedger';
+import { registerSums } from '../../domain/deductions/registerSums';
 import { reviewDefinitions } from '../../domain/review/reviewDefinitions';
 import type { Finding } from '../../domain/findings/finding';
 import { makeFinding } from '../../domain/findings/makeFinding';

@@ -1,13 +1,12 @@
-import { groupBy } from '../lists/groupBy';
 import { remembered } from '../lists/remembered';
-import type { Definitions, NegativeItem, RegisterLimits } from '../definitions/definitions';
+import type { Definitions, NegativeItem } from '../definitions/definitions';
 import { listItems } from '../definitions/listItems';
 import { unitsByLabel } from '../definitions/unitLabels';
 import type { FindingCode } from '../findings/codes';
 import type { Told } from '../findings/finding';
 import type { FindingParams } from '../findings/findingParams';
 import type { EvidenceRule, Settings } from '../settings/settings';
-import { exactThousandths, sumPoints, type Points } from '../points/points';
+import type { Points } from '../points/points';
 import { isErrorValue } from '../scoring/readScore';
 import { isBlank, caselessText, tidyText } from '../text/tidyText';
 import { factorProduct, MAX_FACTOR, readFactor } from './factor';
@@ -173,7 +172,12 @@ function readEntry(
   const lacks = (missing: LedgerGap): LedgerReading =>
     refuse({ code: 'ledgerUnfinished', params: { missing } });
   const unit = named(entry.unit, units) ?? null;
-  if (unit === null) return refuse({ code: 'ledgerUnitUnknown', params: { entered: entry.unit } });
+  if (unit === null) {
+    const params = isBlank(entry.unit)
+      ? ({ variant: 'blank' } as const)
+      : ({ variant: 'unknown', entered: entry.unit } as const);
+    return refuse({ code: 'ledgerUnitUnknown', params });
+  }
   if (isBlank(entry.item)) return lacks('item');
   const item = named(entry.item, items);
   if (item === undefined) return refuse({ code: 'ledgerItemUnknown', params: { entered: entry.item } });
@@ -211,39 +215,4 @@ function proved(reading: LedgerReading, { unproved }: LedgerEntry, rule: Evidenc
 /** Whether a number is one of times: whole, from 1 to {@link MAX_TIMES}. */
 export function isTimes(times: number): boolean {
   return Number.isInteger(times) && times >= 1 && times <= MAX_TIMES;
-}
-
-/** What the register adds to and takes off a unit. */
-export interface RegisterSums {
-  /** ≥ 0. */
-  readonly bonus: Points;
-  /** ≤ 0. */
-  readonly deduction: Points;
-}
-
-/** What the entries that count come to under the limits of all of them, for each unit that has any. */
-export function registerSums(
-  readings: readonly LedgerReading[],
-  limits: RegisterLimits,
-): ReadonlyMap<string, RegisterSums> {
-  const counted = readings.flatMap((reading) => (reading.state === 'counted' ? [reading] : []));
-  const byUnit = groupBy(counted, ({ unit }) => unit);
-  return new Map(
-    [...byUnit].map(([unit, own]) => {
-      const points = own.map((reading) => reading.points);
-      return [
-        unit,
-        {
-          bonus: within(sumPoints(points.filter((each) => each > 0)), limits.bonus),
-          deduction: within(sumPoints(points.filter((each) => each < 0)), limits.deduction),
-        },
-      ];
-    }),
-  );
-}
-
-/** A sum, no further from 0 than its limit. */
-function within(sum: Points, limit: Points | undefined): Points {
-  if (limit === undefined || Math.abs(sum) <= limit) return sum;
-  return exactThousandths(sum < 0 ? 0 - limit : limit);
 }

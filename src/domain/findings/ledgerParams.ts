@@ -3,7 +3,8 @@ import type { Variant } from './variant';
 
 /** What is told of entries of the register; see `FindingParams`. */
 export interface LedgerParams {
-  readonly ledgerUnitUnknown: { readonly entered: string };
+  /** A unit that is none of the book's, or that was not filled in beside what was. */
+  readonly ledgerUnitUnknown: Variant<'unknown', { readonly entered: string }> | Variant<'blank', object>;
   readonly ledgerItemUnknown: { readonly entered: string };
   readonly ledgerTierUnknown: { readonly entered: string; readonly item: string };
   readonly ledgerTierUnexpected: { readonly entered: string; readonly item: string };

@@ -1,4 +1,4 @@
-import type { RegisterSums } from '../deductions/readLedger';
+import type { RegisterSums } from '../deductions/registerSums';
 import type { Definitions, Indicator, PartId, UnitType } from '../definitions/definitions';
 import { partsOf } from '../definitions/partsOf';
 import { unitSheets, type UnitSheet } from '../definitions/unitSheet';

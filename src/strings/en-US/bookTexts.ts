@@ -75,7 +75,9 @@ export const bookTexts = {
     '“{entered}”, typed while this ran at “{from}”, has no place any more and was moved to “{sheet}”: not lost, and not counted. Please put it where it belongs.',
   formulaNotFollowed:
     '“{indicator}” of “{unit}”: rows that the formula {formula} in “{column}” refers to have moved; it was kept as it is, and its result may have changed. Please check it.',
-  ledgerUnitUnknown:
+  'ledgerUnitUnknown.blank':
+    'This row names no unit and does not count. Please choose one from the list, or clear the row.',
+  'ledgerUnitUnknown.unknown':
     'The unit “{entered}” is not among the units, or more than once; the row does not count. Please choose from the list.',
   ledgerItemUnknown:
     'The item “{entered}” is not on the negative list; the row does not count. Please choose from the list.',

@@ -61,7 +61,8 @@ export const bookTexts = {
     '处理期间在“{from}”录入的“{entered}”已经没有对应的位置，移到了“{sheet}”，没有丢失，也不计入。请核对后填到该填的地方。',
   formulaNotFollowed:
     '“{unit}”的“{indicator}”：“{column}”里的公式 {formula} 引用的行有变动，公式按原样保留，结果可能变了。请核对，不对的改正公式。',
-  ledgerUnitUnknown:
+  'ledgerUnitUnknown.blank': '这一行没有填单位，不予计入。请从列表中选单位；不需要的，清空这一行。',
+  'ledgerUnitUnknown.unknown':
     '加减分登记里的单位“{entered}”在“单位”表里找不到，或不止一个，这一行不予计入。请从列表中选。',
   ledgerItemUnknown: '加减分登记里的事项“{entered}”在“负面清单”里找不到，这一行不予计入。请从列表中选。',
   ledgerTierUnknown:

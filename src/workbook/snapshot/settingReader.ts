@@ -5,6 +5,7 @@ import { faultOfBands, readGradeBand } from '../../domain/grading/gradeBand';
 import type { RegisterLimits } from '../../domain/definitions/definitions';
 import { pointsFromNumber, type Points } from '../../domain/points/points';
 import { readTieOrder } from '../../domain/ranking/readTieOrder';
+import { foreignFormat, shownAs } from '../../domain/scoring/numberFormat';
 import { readNumberCell, type NumberReading } from '../../domain/scoring/readNumberCell';
 import {
   weightFromFraction,
@@ -175,6 +176,13 @@ export class SettingReader {
     this.refused.set(code, convertedNumber(row, 'value', place, reading));
   }
 
+  /** What the cell of a setting looks like: a date in a cell for a share is one of very many percent. */
+  #shown(code: string): string {
+    const value = this.value(code);
+    const format = foreignFormat(this.#rows.get(code)?.format('value') ?? '');
+    return typeof value === 'number' && format !== null ? shownAs(value, format) : this.text(code);
+  }
+
   #refuse(code: string, used: SettingFallback): void {
     this.unusable.set(code, this.value(code));
     const row = this.#rows.get(code);
@@ -183,7 +191,7 @@ export class SettingReader {
       code,
       makeFinding('settingInvalid', {
         ...(cell === undefined ? {} : { cell }),
-        params: { setting: row?.text('setting') ?? code, entered: this.text(code), used },
+        params: { setting: row?.text('setting') ?? code, entered: this.#shown(code), used },
       }),
     );
   }

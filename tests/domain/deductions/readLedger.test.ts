@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { registerSums, readLedger, type LedgerEntry } from '../../../src/domain/deductions/readLedger';
+import { readLedger, type LedgerEntry } from '../../../src/domain/deductions/readLedger';
+import { registerSums } from '../../../src/domain/deductions/registerSums';
 import type { Definitions, NegativeItem, Unit } from '../../../src/domain/definitions/definitions';
 import { pointsFromThousandths } from '../../../src/domain/points/points';
 
@@ -71,6 +72,7 @@ describe('readLedger', () => {
   it.each([
     [{ unit: '南镇' }, 'ledgerUnitUnknown'],
     [{ unit: '同名' }, 'ledgerUnitUnknown'],
+    [{ unit: ' ' }, 'ledgerUnitUnknown'],
     [{ item: '' }, 'ledgerUnfinished'],
     [{ unit: '南镇', item: '' }, 'ledgerUnitUnknown'],
     [{ item: '类：丁' }, 'ledgerItemUnknown'],

@@ -20,7 +20,7 @@ const parks = sampleType(
 it.each(['unitType', 'group'] as const)(
   'a unit without indicators is not ranked, says why, and is nobody’s rival (rank by %s)',
   async (rankScope) => {
-    const grades = [{ name: '合格', from: null, upTo: null }];
+    const grades = [{ name: '合格', from: null, upTo: null, places: null }];
     const book = await generatedBook(smallCounty(parks), { rankScope, grades });
     book.score('甲园区', '产业', '8');
     book.score('乙园区', '产业', '9');

@@ -37,6 +37,8 @@ export const HARD_CASES = [
   'an error value instead of an event, twice',
   'a grade by score',
   'a grade by share',
+  'a grade by places',
+  'a place that a veto leaves to another',
   'a unit without a grade',
   'a veto that lowers a grade',
   'an average that is rounded',
@@ -65,6 +67,7 @@ export const FREQUENT_CASES: readonly HardCase[] = [
   'a rank within a group',
   'a grade by score',
   'a grade by share',
+  'a grade by places',
   'a bonus',
   'a limit of the register',
   'an entry without proof that is left out',
@@ -78,6 +81,14 @@ export function plainResultsOf(county: RandomCounty): readonly PlainResult[] {
     (unit) => ({ bonus: bonusOf(county, unit), deduction: deductionOf(county, unit) }),
     county.settings,
   );
+}
+
+function withoutVetoes({ definitions, ...county }: RandomCounty): RandomCounty {
+  const unitTypes = definitions.unitTypes.map((type) => ({
+    ...type,
+    units: type.units.map((unit) => ({ ...unit, veto: null })),
+  }));
+  return { ...county, definitions: { ...definitions, unitTypes } };
 }
 
 /** Which hard cases a county has. */
@@ -130,7 +141,7 @@ export function hardCasesOf(county: RandomCounty): ReadonlySet<HardCase> {
     indicators.some(({ cap }) => (cap ?? 0) % 500 !== 0),
   );
   noteRegister(county, [...results.keys()], note);
-  noteGrades(county, all, note);
+  noteGrades(county, all, plainResultsOf(withoutVetoes(county)), note);
   const texts = [...county.scores.values()].filter(({ counts }) => typeof counts === 'number');
   note(
     'an average that is rounded',

@@ -6,13 +6,20 @@ type GradeCase =
   | 'an error value instead of an event, twice'
   | 'a grade by score'
   | 'a grade by share'
+  | 'a grade by places'
+  | 'a place that a veto leaves to another'
   | 'a unit without a grade'
   | 'a veto that lowers a grade';
 
-/** What makes grades, and the events before them, go wrong. */
+/**
+ * What makes grades, and the events before them, go wrong.
+ *
+ * @param withoutVetoes what the results were if no unit were under one
+ */
 export function noteGrades(
   { settings, ledger, definitions }: RandomCounty,
   results: readonly PlainResult[],
+  withoutVetoes: readonly PlainResult[],
   note: (hardCase: GradeCase, holds: boolean) => void,
 ): void {
   const { grades, sameEventOnce } = settings;
@@ -34,6 +41,10 @@ export function noteGrades(
     grades.some(({ name, upTo }) => upTo !== null && earned(name)),
   );
   note(
+    'a grade by places',
+    grades.some(({ name, places }) => places !== null && earned(name)),
+  );
+  note(
     'a unit without a grade',
     grades.length > 0 &&
       results.some(({ grade, state }) => grade === null && (state === 'final' || state === 'provisional')),
@@ -41,6 +52,12 @@ export function noteGrades(
   const vetoed = new Set(
     definitions.unitTypes.flatMap(({ units }) =>
       units.flatMap(({ id, veto }) => (veto === null ? [] : [id])),
+    ),
+  );
+  note(
+    'a place that a veto leaves to another',
+    results.some(
+      ({ unit, grade }, index) => !vetoed.has(unit) && grade !== (withoutVetoes[index]?.grade ?? null),
     ),
   );
   note(

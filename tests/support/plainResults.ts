@@ -115,15 +115,19 @@ export function plainResults(
       const better = rivals
         .filter((other) => other.state !== 'invalid' && isBetter(other, { final: result.final, ties }))
         .map((other) => [other.final, ...other.ties].join());
+      const taking = rivals.filter(({ state, unit }) => state !== 'invalid' && !isVetoed(type, unit));
       const ahead = settings.tieRule === 'dense' ? new Set(better).size : better.length;
       const rank = rivals.length < 2 || isOut ? null : 1 + ahead;
       const grade = gradeOf(
         {
           final: result.final,
           isOut,
-          place: rank === null ? null : better.length + 1,
-          rivals: rivals.filter(({ state }) => state !== 'invalid').length,
-          isVetoed: type.units.some(({ id, veto }) => id === result.unit && veto !== null),
+          place:
+            rank === null
+              ? null
+              : 1 + taking.filter((other) => isBetter(other, { final: result.final, ties })).length,
+          taking: taking.length,
+          isVetoed: isVetoed(type, result.unit),
         },
         settings,
       );
@@ -143,6 +147,10 @@ function shareOf(
   const its = parts.find(({ id }) => id === part);
   const component = components?.find(({ name }) => name === its?.component);
   return times([BigInt(its?.weight ?? 10_000), 10_000n], [BigInt(component?.weight ?? 10_000), 10_000n]);
+}
+
+function isVetoed({ units }: Definitions['unitTypes'][number], unit: string): boolean {
+  return units.some(({ id, veto }) => id === unit && veto !== null);
 }
 
 interface Stand {
@@ -209,17 +217,19 @@ function gradeOf(
     readonly final: number;
     readonly isOut: boolean;
     readonly place: number | null;
-    readonly rivals: number;
+    /** How many of those it is ranked with can take a place. */
+    readonly taking: number;
     readonly isVetoed: boolean;
   },
   { grades, vetoGrade }: Settings,
 ): string | null {
   if (unit.isOut) return null;
-  const earned = grades.filter(({ from, upTo }) => {
+  const earned = grades.filter(({ from, upTo, places }) => {
     const isGood = from === null || unit.final >= from;
     const isAhead =
-      upTo === null || (unit.place !== null && BigInt(unit.place) * 10_000n <= BigInt(unit.rivals * upTo));
-    return isGood && isAhead;
+      upTo === null || (unit.place !== null && BigInt(unit.place) * 10_000n <= BigInt(unit.taking * upTo));
+    const isPlaced = places === null || (unit.place !== null && unit.place <= places);
+    return isGood && isAhead && isPlaced;
   });
   const [best] = earned;
   if (best === undefined || !unit.isVetoed) return best?.name ?? null;

@@ -1,5 +1,5 @@
 import type { FinalScore, Points } from '../points/points';
-import { placesOf, type RankEntry } from '../ranking/rankUnits';
+import type { RankEntry } from '../ranking/rankUnits';
 import { rivalsOf } from '../ranking/rivals';
 import { WHOLE } from '../settings/basisPoints';
 import type { RankScope } from '../settings/settings';
@@ -23,9 +23,10 @@ export interface GradeRule {
  * Grades 等次: each ranked unit gets the first band whose conditions it meets, one under a veto
  * nothing better than the veto's grade.
  *
- * A share is of the units ranked in the same unit type (or group), rounded down: 20 % of 9 units is
- * one. Units that stand equal get the same grade, so a tie may carry a band past its share. A unit
- * without rivals has no rank, and so no grade that depends on one.
+ * A unit's place is one more than the number of ranked units of the same unit type (or group) that stand
+ * better and are not under a veto, which use up no place. A share is of the ranked units not under a veto,
+ * rounded down: 20 % of 9 units is one. Units that stand equal get the same grade, so a tie may carry a band
+ * past its share or places. A unit without rivals has no rank, and so no grade that depends on one.
  *
  * @returns by unit; units without a grade are absent
  */
@@ -33,26 +34,40 @@ export function gradeUnits(entries: readonly GradeEntry[], rule: GradeRule): Rea
   const grades = new Map<string, string>();
   for (const rivals of rivalsOf(entries, rule.rankScope)) {
     const ranked = rivals.filter((entry) => entry.ranked);
-    const places = placesOf(ranked, 'gapped');
+    const ofAll = ranked.filter(({ isVetoed }) => !isVetoed).length;
+    const places = freePlaces(ranked);
     for (const entry of ranked) {
-      const position = rivals.length < 2 ? null : (places.get(entry.standing) ?? null);
-      const band = bandOf(entry, position, ranked.length, rule);
+      const place = rivals.length < 2 ? null : (places.get(entry.standing) ?? null);
+      const band = bandOf(entry, place, ofAll, rule);
       if (band !== null) grades.set(entry.unit, band.name);
     }
   }
   return grades;
 }
 
+/** The place that each standing comes to where units under a veto use up none. */
+function freePlaces(ranked: readonly GradeEntry[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let before = 0;
+  for (const { standing, isVetoed } of [...ranked].sort((left, right) => right.standing - left.standing)) {
+    if (!places.has(standing)) places.set(standing, 1 + before);
+    if (!isVetoed) before += 1;
+  }
+  return places;
+}
+
+/** @param ofAll how many units share the places */
 function bandOf(
   { final, isVetoed }: GradeEntry,
-  position: number | null,
-  ranked: number,
+  place: number | null,
+  ofAll: number,
   { grades, vetoGrade }: GradeRule,
 ): GradeBand | null {
   const index = grades.findIndex(
-    ({ from, upTo }) =>
+    ({ from, upTo, places }) =>
       (from === null || final >= from) &&
-      (upTo === null || (position !== null && position <= Math.floor((ranked * upTo) / WHOLE))),
+      (upTo === null || (place !== null && place <= Math.floor((ofAll * upTo) / WHOLE))) &&
+      (places === null || (place !== null && place <= places)),
   );
   if (index < 0) return null;
   return grades[isVetoed ? Math.max(index, vetoIndex(grades, vetoGrade)) : index] ?? null;

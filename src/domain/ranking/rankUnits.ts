@@ -32,7 +32,7 @@ export function rankUnits(
 }
 
 /** The rank that each standing comes to: those equal share it, and those behind them leave a gap or none. */
-export function placesOf(
+function placesOf(
   ranked: readonly Pick<RankEntry, 'standing'>[],
   tieRule: TieRule,
 ): ReadonlyMap<number, number> {

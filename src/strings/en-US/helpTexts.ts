@@ -24,7 +24,7 @@ export const helpTexts = {
     'Press “Settings” in the pane, or change them on the sheet “About”: decimals, ranks after a tie, within what units are ranked, what is not assessed, weights of the parts. They hold from the next “Compute totals” on, and the rules in force are printed below each ranking.',
   grades: 'Grades',
   'grades.text':
-    'In the settings write “A ≥90” or “A top 20%” as the first grade, or both, and so on; the last grade is a name alone. For a unit under a veto give its basis on “Units”: its grade is bounded as set, its score is not affected.',
+    'In the settings write “A ≥90”, “A top 10 units” or “A top 20%” as the first grade, a score with one of the others too, and so on; the last grade is a name alone. For a unit under a veto give its basis on “Units”: its grade is bounded as set, its score is not affected, and it uses up no place.',
   printing: 'Printing',
   'printing.text':
     'On score sheets each unit begins a new page; the ranking has a page for each unit type, with title, heads, rules and lines to sign, on A3 where a table is large. “Make result slips” makes a page for each unit, ready to print at once; make them again after scores change.',

@@ -14,7 +14,7 @@ export const rulesTexts = {
   'settings.group.folded': 'Rarely used settings',
   'settings.fault': '“{entered}” cannot be used. Please correct it as explained below.',
   'settings.faultGrade':
-    '“{entered}” cannot be read. Please enter it as “A ≥90” or “A top 20%”, or a name alone.',
+    '“{entered}” cannot be read. Please enter it as “A ≥90”, “A top 10 units” or “A top 20%”, or a name alone.',
   'settings.faultPercent':
     '“{entered}” cannot be used. Please enter a percentage such as 30%, from 0% to 1000%, with two decimals at most.',
   'settings.faultGradeTaken':

@@ -53,10 +53,11 @@ export const settingTexts = {
     'The most that all deductions of a unit come to, a positive number. With 0 none counts; leave it empty where there is no limit',
   'setting.noLimit': 'no limit',
   'setting.grade:1': 'First grade',
-  'setting.grade:1.help': 'Such as “A ≥90” or “A top 20%”, or both; no grades while all are empty',
+  'setting.grade:1.help':
+    'Such as “A ≥90”, “A top 10 units” or “A top 20%”, a score with one of the others too; no grades while all are empty',
   'setting.grade:2': 'Second grade',
   'setting.grade:2.help':
-    'As above, for units that do not get the first grade; “top 20%” is of the ranked units, rounded down, and equal scores get the same grade',
+    'As above, for units that do not get the first grade; “top 20%” is of the ranked units, rounded down, and equal scores get the same grade; units under a veto use up no place',
   'setting.grade:3': 'Third grade',
   'setting.grade:3.help': 'A name alone takes all other units',
   'setting.grade:4': 'Fourth grade',
@@ -70,6 +71,7 @@ export const settingTexts = {
   'setting.lastGrade': 'the last grade',
   'grade.from': '≥{points}',
   'grade.upTo': 'top {share}%',
+  'grade.places': 'top {places} units',
   'setting.weight.common': '{type}: weight of the common part',
   'setting.weight.own': '{type}: weight of the unit-specific part',
   'setting.weight.help': 'A percentage such as 30%; 100% leaves the part as it is',

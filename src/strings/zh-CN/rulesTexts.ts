@@ -10,7 +10,7 @@ export const rulesTexts = {
   'settings.group.weights': '权重',
   'settings.group.folded': '不常用的设置',
   'settings.fault': '“{entered}”不能用。请按下面的说明改正。',
-  'settings.faultGrade': '“{entered}”未能识别。请写成“优秀 ≥90”或“优秀 前20%”，或者只写名称。',
+  'settings.faultGrade': '“{entered}”未能识别。请写成“优秀 ≥90”、“优秀 前10名”或“优秀 前20%”，或者只写名称。',
   'settings.faultPercent': '“{entered}”不能用。请写成百分数，如 30%，从 0% 到 1000%，最多两位小数。',
   'settings.faultGradeTaken':
     '“{entered}”没有单位能得到：前面已有同名或条件更宽的等次。请改名称、条件或次序。',

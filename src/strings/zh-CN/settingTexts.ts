@@ -49,10 +49,11 @@ export const settingTexts = {
   'setting.limits.deduction.help': '一个单位各项扣分合计最多扣多少分，填正数；填 0 就都不扣，没有上限的留空',
   'setting.noLimit': '没有上限',
   'setting.grade:1': '第一等次',
-  'setting.grade:1.help': '写成“优秀 ≥90”或“优秀 前20%”，也可两条都写；全部留空就不评等次',
+  'setting.grade:1.help':
+    '写成“优秀 ≥90”、“优秀 前10名”或“优秀 前20%”，分数可与名次、比例合写；全部留空就不评等次',
   'setting.grade:2': '第二等次',
   'setting.grade:2.help':
-    '写法同上，达不到第一等次的看这一条；“前20%”按参加排名的单位数算，不足一个的舍去，同分同等',
+    '写法同上，达不到第一等次的看这一条；“前20%”按参加排名的单位数算，不足一个的舍去，同分同等；被一票否决的不占名额',
   'setting.grade:3': '第三等次',
   'setting.grade:3.help': '只写名称，其余单位都归这一等',
   'setting.grade:4': '第四等次',
@@ -66,6 +67,7 @@ export const settingTexts = {
   'setting.lastGrade': '最后一等',
   'grade.from': '≥{points}',
   'grade.upTo': '前{share}%',
+  'grade.places': '前{places}名',
   'setting.weight.common': '{type}：共性权重',
   'setting.weight.own': '{type}：个性权重',
   'setting.weight.help': '百分数，例如 30%；不折算就填 100%',

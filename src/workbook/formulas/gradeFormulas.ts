@@ -8,7 +8,7 @@ import { cellAddress, textLiteral } from './address';
 import { STATE_CODES } from './formulaCodes';
 import { unitColumn } from './ledgerFormulas';
 import type { TablePlace } from './places';
-import { rankedCount, type RankedRow } from './rankingFormulas';
+import { countAmong, type RankedRow } from './rankingFormulas';
 import { tidiedText } from './textFormulas';
 
 /** The formulas of a row of the ranking that make its grade. */
@@ -37,18 +37,29 @@ export function gradeFormulas(at: RankedRow, settings: Settings): GradeFormulas 
   };
 }
 
-function condition({ from, upTo }: GradeBand, at: RankedRow): string {
-  const { final, position, rank } = RANKING_COLUMNS;
-  const cell = (column: number): string => cellAddress(at.row, column);
+function condition(grade: GradeBand, at: RankedRow): string {
+  const { from } = grade;
   const conditions = [
-    ...(from === null ? [] : [`${cell(final)}>=${toNumber(from)}`]),
-    // A unit without rivals has an empty rank, and text is no share of anything.
-    ...(upTo === null
-      ? []
-      : [`ISNUMBER(${cell(rank)})`, `${cell(position)}<=INT(${rankedCount(at)}*${upTo}/${WHOLE})`]),
+    ...(from === null ? [] : [`${cellAddress(at.row, RANKING_COLUMNS.final)}>=${toNumber(from)}`]),
+    ...placeConditions(grade, at),
   ];
   if (conditions.length === 0) return 'TRUE';
   return conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`;
+}
+
+/** What a grade asks of a unit's place. */
+function placeConditions({ upTo, places }: GradeBand, at: RankedRow): readonly string[] {
+  const columns = at.table.compared.places;
+  if (columns === null || (upTo === null && places === null)) return [];
+  const cell = (column: number): string => cellAddress(at.row, column);
+  return [
+    // A unit without rivals has an empty rank, and no place.
+    `ISNUMBER(${cell(RANKING_COLUMNS.rank)})`,
+    ...(upTo === null
+      ? []
+      : [`${cell(columns.place)}<=INT(${countAmong(columns.taking, at)}*${upTo}/${WHOLE})`]),
+    ...(places === null ? [] : [`${cell(columns.place)}<=${places}`]),
+  ];
 }
 
 /**

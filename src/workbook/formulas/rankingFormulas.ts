@@ -51,6 +51,9 @@ export interface RankFormulas {
 /** More than any type has units: the places of one group lie between its number's multiple of it and the next. */
 const PLACES = 1_000_000;
 
+/** More than any unit's figure. */
+const MAX_STANDING = '1E+11';
+
 /**
  * Counting by COUNTIF over one column of rounded scores, or how units stand by them, needs no RANK, whose ties break on
  * binary floats. Programs answer it from an index, where a condition on a second column takes the square of the rows:
@@ -59,37 +62,44 @@ const PLACES = 1_000_000;
 export function rankFormulas(at: RankedRow): RankFormulas {
   const { row, table, rivals } = at;
   const cell = (column: number): string => cellAddress(row, column);
-  const { state, ranked, position } = RANKING_COLUMNS;
-  const { grouped, first } = table.compared;
+  const { state, ranked, position, veto } = RANKING_COLUMNS;
+  const { grouped, first, places } = table.compared;
   const whole = wholeColumn(table);
   const ofRanked = (figure: string): string => `=IF(${cell(ranked)}="","",${figure})`;
   const overall = `COUNTIF(${whole(ranked)},">"&${cell(ranked)})`;
-  const better = (column: number): string =>
-    grouped === null
-      ? `COUNTIF(${whole(column)},">"&${cell(ranked)})+1`
-      : `COUNTIF(${whole(column)},"<"&${cell(grouped)})${before(column, at)}+1`;
   const key = grouped ?? ranked;
   const isFirst = `MATCH(${cell(key)},${whole(key)},0)=ROW(${cell(key)})-ROW(${absoluteCell(table.firstRow, key)})+1`;
-  const rank = first === null ? `=${cell(position)}` : ofRanked(better(first));
+  const rank = first === null ? `=${cell(position)}` : ofRanked(placeAmong(first, at));
   return {
     ranked: `=IF(${cell(state)}>${STATE_CODES.provisional},"",${cell(standingColumn(table))})`,
-    position: ofRanked(better(key)),
+    position: ofRanked(placeAmong(key, at)),
     // A unit without rivals is not ranked: the only one of its type, or of its group where groups are ranked.
     rank: rivals.count < 2 ? '=""' : rank,
     compared: [
       ...(grouped === null ? [] : [ofRanked(`${rivals.group * PLACES}+${overall}`)]),
       ...(first === null ? [] : [ofRanked(`IF(${isFirst},${cell(key)},"")`)]),
+      ...(places === null
+        ? []
+        : [ofRanked(`IF(${cell(veto)}="",${cell(key)},"")`), ofRanked(placeAmong(places.taking, at))]),
     ],
   };
 }
 
-/** How many units are ranked together with that of a row, an expression. */
-export function rankedCount(at: RankedRow): string {
+/** 1 plus the number of rivals in a column of what units are compared by that stand better than a row's, an expression. */
+function placeAmong(column: number, at: RankedRow): string {
+  const { ranked } = RANKING_COLUMNS;
+  const { grouped } = at.table.compared;
+  const whole = wholeColumn(at.table)(column);
+  return grouped === null
+    ? `COUNTIF(${whole},">"&${cellAddress(at.row, ranked)})+1`
+    : `COUNTIF(${whole},"<"&${cellAddress(at.row, grouped)})${before(column, at)}+1`;
+}
+
+/** How many rivals such a column holds, an expression: counted from its index as well, where COUNT looks at every unit. */
+export function countAmong(column: number, at: RankedRow): string {
   const { table, rivals } = at;
-  const { grouped } = table.compared;
-  const whole = wholeColumn(table);
-  if (grouped === null) return `COUNT(${whole(RANKING_COLUMNS.ranked)})`;
-  return `(COUNTIF(${whole(grouped)},"<${(rivals.group + 1) * PLACES}")${before(grouped, at)})`;
+  const beyond = table.compared.grouped === null ? MAX_STANDING : (rivals.group + 1) * PLACES;
+  return `(COUNTIF(${wholeColumn(table)(column)},"<${beyond}")${before(column, at)})`;
 }
 
 /** Takes off the units of the groups before that of a row. */

@@ -1,5 +1,6 @@
 import type { Definitions, PartId, UnitType } from '../../domain/definitions/definitions';
 import { hasBonuses } from '../../domain/definitions/listItems';
+import { isByPlace } from '../../domain/grading/gradeBand';
 import { groupBy } from '../../domain/lists/groupBy';
 import type { TieKey } from '../../domain/ranking/tieOrder';
 import type { RankScope, Settings } from '../../domain/settings/settings';
@@ -60,12 +61,22 @@ export interface Rivals {
   readonly count: number;
 }
 
-/** Hidden columns by which units are compared where groups are ranked, or equal scores take up one rank. */
+/** Hidden columns by which units are compared where groups are ranked, equal scores take up one rank, or grades go by places. */
 export interface ComparedColumns {
   /** Which group, and how many units of the type stand better: null where unit types are ranked. */
   readonly grouped: number | null;
   /** Of equal units, what the first of them is compared by; null where ranks have gaps. */
   readonly first: number | null;
+  /** Where grades go by places or shares. */
+  readonly places: PlaceColumns | null;
+}
+
+/** Hidden columns of the places that grades go by. */
+export interface PlaceColumns {
+  /** What a unit is compared by, for those not under a veto: they alone use up places. */
+  readonly taking: number;
+  /** The unit's place. */
+  readonly place: number;
 }
 
 /** The hidden columns for one of the figures that part equal final scores. */
@@ -94,12 +105,12 @@ export const RULE_LINES = 3;
 export const FIRST_TABLE_ROW = 2;
 
 /** What a county decides of the columns of the ranking. */
-export type RankingSettings = Pick<Settings, 'tieOrder' | 'tieRule' | 'rankScope'>;
+export type RankingSettings = Pick<Settings, 'tieOrder' | 'tieRule' | 'rankScope' | 'grades'>;
 
 /** Lays the ranking tables out, one below the other. */
 export function layoutRanking(
   definitions: Definitions,
-  { tieOrder, tieRule, rankScope }: RankingSettings,
+  { tieOrder, tieRule, rankScope, grades }: RankingSettings,
 ): RankingLayout {
   let row = 0;
   const drafts = definitions.unitTypes.map((type) => draftOf(type, definitions, rankScope));
@@ -109,12 +120,15 @@ export function layoutRanking(
     value: shown + 2 * index,
     standing: shown + 2 * index + 1,
   }));
-  const beyondTies = shown + 2 * ties.length;
-  const grouped = rankScope === 'group' ? 1 : 0;
-  const dense = tieRule === 'dense' ? 1 : 0;
-  const compared = {
-    grouped: grouped === 1 ? beyondTies : null,
-    first: dense === 1 ? beyondTies + grouped : null,
+  let columns = shown + 2 * ties.length;
+  const column = (): number => {
+    columns += 1;
+    return columns - 1;
+  };
+  const compared: ComparedColumns = {
+    grouped: rankScope === 'group' ? column() : null,
+    first: tieRule === 'dense' ? column() : null,
+    places: grades.some(isByPlace) ? { taking: column(), place: column() } : null,
   };
   const tables = drafts.map((draft): RankingBlock => {
     const { type } = draft;
@@ -136,7 +150,7 @@ export function layoutRanking(
       compared,
     };
   });
-  return { tables, endRow: Math.max(FIRST_TABLE_ROW, row), columns: beyondTies + grouped + dense, shown };
+  return { tables, endRow: Math.max(FIRST_TABLE_ROW, row), columns, shown };
 }
 
 /** What a table holds, wherever it stands. */

@@ -3,6 +3,7 @@ import { hasBonuses, hasLimits } from '../../domain/definitions/listItems';
 import { formatPoints } from '../../domain/points/points';
 import { differingMaxima } from '../../domain/review/reviewMaxima';
 import { weighing } from '../../domain/scoring/weighing';
+import { isByPlace } from '../../domain/grading/gradeBand';
 import { vetoIndex } from '../../domain/grading/gradeUnits';
 import { DEFAULT_SETTINGS, weightsOf } from '../../domain/settings/settings';
 import { percentOf, WHOLE } from '../../domain/settings/basisPoints';
@@ -144,5 +145,6 @@ function gradesText({ language, settings: { grades, vetoGrade } }: Rules): strin
   return sheetText(language, 'ranking.rules.grades', {
     grades: grades.map((band) => gradeText(band, language)).join(sheetText(language, 'list.separator')),
     veto: grades[vetoIndex(grades, vetoGrade)]?.name ?? '',
+    places: grades.some(isByPlace) ? sheetText(language, 'ranking.rules.places') : '',
   });
 }

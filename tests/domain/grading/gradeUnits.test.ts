@@ -75,6 +75,36 @@ describe('gradeUnits', () => {
     expect(grades(units, by)).toEqual({ a: '优秀', b: '其他', c: '优秀', d: '其他' });
   });
 
+  it('gives the first places, of whatever many units, and equal scores alike', () => {
+    const units = [entry('a', 9), entry('b', 8), entry('c', 8), entry('d', 7)];
+    expect(grades(units, rule(['优秀 前1名', '良好 前2名', '其他']))).toEqual({
+      a: '优秀',
+      b: '良好',
+      c: '良好',
+      d: '其他',
+    });
+    expect(grades(units.slice(0, 2), rule(['优秀 前10名', '其他']))).toEqual({ a: '优秀', b: '优秀' });
+    expect(grades([entry('a', 9)], rule(['优秀 前10名', '其他']))).toEqual({ a: '其他' });
+  });
+
+  it('lets units under a veto use up no place, and be no part of a share', () => {
+    const vetoed = { isVetoed: true };
+    const units = [entry('a', 9, vetoed), entry('b', 8), entry('c', 7, vetoed), entry('d', 6), entry('e', 5)];
+    const last = { a: '其他', c: '其他', e: '其他' };
+    expect(grades(units, rule(['优秀 前2名', '其他']))).toEqual({ ...last, b: '优秀', d: '优秀' });
+    // 67 % of the three that are under no veto are two; of five they were three.
+    expect(grades(units, rule(['优秀 前67%', '其他']))).toEqual({ ...last, b: '优秀', d: '优秀' });
+    expect(grades(units, rule(['优秀 前66%', '其他']))).toEqual({ ...last, b: '优秀', d: '其他' });
+    const alone = [entry('a', 9, vetoed), entry('b', 8)];
+    expect(grades(alone, rule(['优秀 前50%', '其他']))).toEqual({ a: '其他', b: '其他' });
+  });
+
+  it('gives a unit under a veto, among equal ones, the place that they have', () => {
+    const units = [entry('a', 9, { isVetoed: true }), entry('b', 9), entry('c', 8), entry('d', 7)];
+    const by = rule(['优秀 前1名', '良好 前2名', '其他'], { vetoGrade: '优秀' });
+    expect(grades(units, by)).toEqual({ a: '优秀', b: '优秀', c: '良好', d: '其他' });
+  });
+
   it('bounds a unit under a veto, by the last grade or by the one that is set, and never lifts it', () => {
     const units = [entry('a', 95, { isVetoed: true }), entry('b', 70, { isVetoed: true }), entry('c', 65)];
     const by = rule(['优秀 ≥90', '良好 ≥80', '合格 ≥60', '不合格']);

@@ -163,7 +163,7 @@ describe('computeResults', () => {
     const own = [sampleIndicator(first, '产业', 10), sampleIndicator(second, '产业', 10)] as const;
     const settings: Settings = {
       ...DEFAULT_SETTINGS,
-      grades: [{ name: '合格', from: null, upTo: null }],
+      grades: [{ name: '合格', from: null, upTo: null, places: null }],
     };
     const outcome = (...indicators: readonly Indicator[]) =>
       computeResults(

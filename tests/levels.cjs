@@ -61,6 +61,7 @@ const longWalks = [
 /** Files that try more at the full level; with those it runs alone, what it has beyond `npm test`. */
 const triesMore = [
   'tests/app/actualsMeanwhile.test.ts',
+  'tests/app/busyExcel.test.ts',
   'tests/app/faults.test.ts',
   'tests/app/replacedFormulas.test.ts',
   'tests/app/refusedDecorations.test.ts',

@@ -14,12 +14,14 @@ export interface RequestInfo {
 /**
  * Something that goes wrong, for tests.
  * - `before`: nothing is done.
+ * - `turnedAway`: nothing is done; a server before Excel answers by itself, with a page in place of an error code.
  * - `midway`: fails before the action of that index; those before it are done.
  * - `replyLost`: all is done, but the client hears of an error of the connection.
  * - `silence`: all is done, and no answer ever comes.
  */
 export type Fault =
   | { readonly at: 'before'; readonly code: ErrorCode; readonly message?: string }
+  | { readonly at: 'turnedAway'; readonly status: 429 | 503 }
   | {
       readonly at: 'midway';
       readonly actionIndex: number;

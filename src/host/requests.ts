@@ -34,6 +34,7 @@ export function answerRequest(
     return answer(failed('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.'));
   }
   if (fault?.at === 'before') return answer(failed(fault.code, fault.message ?? fault.code));
+  if (fault?.at === 'turnedAway') return page(fault.status);
   const response = runBatch(request.body, members, roots, (index) => {
     if (fault?.at === 'midway' && index === fault.actionIndex) {
       throw new HostError(fault.code, fault.message ?? fault.code);
@@ -58,6 +59,12 @@ export function refuse(code: string, message: string): Reply {
 export function connectionError(code: string, message: string): Reply {
   const body: Json = { error: { code, message } };
   return reply(SERVER_ERROR, body);
+}
+
+/** What a server before Excel answers by itself. */
+function page(statusCode: number): Reply {
+  const text = `<html><body>${statusCode}</body></html>`;
+  return { kind: 'answer', statusCode, text, bytes: byteLength(text) };
 }
 
 function answer(response: ResponseBody): Reply & { readonly kind: 'answer' } {

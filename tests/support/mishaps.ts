@@ -12,7 +12,7 @@ export type Act = (useCase: UseCase, book: EmbeddedBook) => Promise<unknown>;
  * How a request goes wrong: a number is the share of its actions that are done; `silence` is never answered, and
  * the person stops waiting.
  */
-export type MishapKind = 'before' | 'replyLost' | 'fromThenOn' | 'silence' | number;
+export type MishapKind = 'before' | 'turnedAway' | 'replyLost' | 'fromThenOn' | 'silence' | number;
 
 /** Codes that the documentation names; each is tried in its turn, for what a fault leaves does not hang on its name. */
 const CODES = [
@@ -53,6 +53,8 @@ export interface Trial {
    * of the look anew: then all else is compared, and that afterwards.
    */
   readonly isPlain?: boolean;
+  /** Codes that the mishaps have, each in its turn; those of the documentation otherwise. */
+  readonly codes?: readonly string[];
   /** Sheets that tell of what was done, and so need not be the same when it is done again. */
   readonly reported?: readonly string[];
 }
@@ -61,6 +63,8 @@ export interface Trial {
 export interface Tried {
   readonly faults: number;
   readonly requests: number;
+  /** How many of the faults the use case got over by itself. */
+  readonly overcome: number;
   /** What went wrong: an entry that is nowhere, a sheet left open, a book that is another than after an undisturbed run. */
   readonly problems: readonly string[];
 }
@@ -71,7 +75,7 @@ export interface Tried {
  * @param kinds the mishaps of a request, counted from 0; none ends the trial there
  */
 export async function tryMishaps(
-  { prepare, act, typed, becomes = {}, reported = [], afterwards, isPlain = false }: Trial,
+  { prepare, act, typed, becomes = {}, reported = [], afterwards, isPlain = false, codes = CODES }: Trial,
   kinds: (request: number) => readonly MishapKind[],
   step = 1,
 ): Promise<Tried> {
@@ -84,16 +88,18 @@ export async function tryMishaps(
   const undisturbed = whole();
   const problems: string[] = [];
   let faults = 0;
+  let overcome = 0;
   for (let request = 0; ; request += step) {
     const before = faults;
     for (const kind of kinds(request)) {
       book = await prepare();
       // A sheet that is new is protected once it is made; nobody has typed anything there before.
       const [standing, open] = [book.cells.sheets, openSheets(book.host)];
-      const code = CODES[faults % CODES.length] ?? 'GeneralException';
+      const code = codes[faults % codes.length] ?? 'GeneralException';
       const error = await actWith(book, act, { request, kind }, code);
       if (error === null) break;
       faults += 1;
+      if (error === DONE) overcome += 1;
       const say = (what: string): unknown => problems.push(`request ${request}, ${kind}, ${code}: ${what}`);
       if (!(error instanceof WorkbookError) && error !== DONE) say(`no WorkbookError but ${nameOf(error)}`);
       const left = new Set(book.cells.contents().values());
@@ -111,7 +117,7 @@ export async function tryMishaps(
       await afterwards?.(book.useCase, book);
       for (const text of bookDifferences(undisturbed, whole())) say(text);
     }
-    if (faults === before) return { faults, requests: request, problems };
+    if (faults === before) return { faults, requests: request, overcome, problems };
   }
 }
 
@@ -138,6 +144,7 @@ async function actWith(
       return { at: 'silence' };
     }
     if (kind === 'fromThenOn') return { at: 'before', code };
+    if (kind === 'turnedAway') return { at: kind, status: asked.count % 2 === 0 ? 429 : 503 };
     if (typeof kind !== 'number') return { at: kind, code };
     return { at: 'midway', actionIndex: Math.floor(body.Actions.length * kind), code };
   };
@@ -152,12 +159,12 @@ async function actWith(
 }
 
 /** What the pane gives a use case: a workbook that a person can stop waiting for. */
-function patientUseCase(useCase: UseCase, leave: AbortSignal): UseCase {
+export function patientUseCase(useCase: UseCase, leave = new AbortController().signal): UseCase {
   const nothing = (): void => undefined;
   const workbook = patientWorkbook(useCase.workbook, {
     signal: new AbortController().signal,
     leave,
-    patience: { limit: 1_000, interval: 10 },
+    patience: { limit: 1_000, interval: 10, busy: [1, 2, 4] },
     onWaiting: nothing,
     onSilence: nothing,
     onWritten: nothing,

@@ -1,11 +1,17 @@
 import type { ExcelWorkbook } from '../../workbook/excel/excelWorkbook';
+import type { MayTryAgain } from '../../workbook/excel/send';
+import { hindranceOf, type Hindrance } from '../../workbook/excel/translateError';
 import { WorkbookError } from '../../workbook/excel/workbookError';
 import { pause } from './pause';
 
-/** How long to wait for somebody to finish editing a cell, and how often to try, in milliseconds. */
+/** How long to wait, in milliseconds. */
 export interface Patience {
+  /** For somebody to finish editing a cell. */
   readonly limit: number;
+  /** Before it is tried again whether a cell is still being edited. */
   readonly interval: number;
+  /** Before each further try while Excel is busy; after as many tries it is given up. @default up to a minute in all */
+  readonly busy?: readonly number[];
   /** How long Excel may leave a request without an answer before that is said. @default 8000 */
   readonly silence?: number;
 }
@@ -15,6 +21,9 @@ export const PATIENCE: Patience = { limit: 20_000, interval: 400 };
 
 const SILENCE = 8_000;
 
+/** Whoever is asked for less asks less often: what is tried again at once is turned away for longer. */
+const BUSY: readonly number[] = [2_000, 4_000, 8_000, 16_000, 30_000];
+
 /** What the one who waits is told, and how they stop waiting. */
 export interface Waiting {
   /** Stops before the next step; what only reads is left at once, for nothing depends on its answer. */
@@ -22,8 +31,8 @@ export interface Waiting {
   /** Leaves a request that Excel does not answer, whatever it does. */
   readonly leave: AbortSignal;
   readonly patience: Patience;
-  /** True while a cell is being edited, false when work goes on. */
-  readonly onWaiting: (waiting: boolean) => void;
+  /** What holds the work up, null when it goes on. */
+  readonly onWaiting: (hindrance: Hindrance | null) => void;
   /** True once Excel has not answered for long, false when it has. */
   readonly onSilence: (silent: boolean) => void;
   /** A request that writes was carried out. */
@@ -31,7 +40,7 @@ export interface Waiting {
 }
 
 /**
- * A workbook that waits, for a bounded time, while a cell is being edited, and that can be left.
+ * A workbook that waits, for a bounded time, while a cell is being edited or Excel is busy, and that can be left.
  * What was carried out is never begun again from here: a plan waits before each of its requests.
  */
 export function patientWorkbook(workbook: ExcelWorkbook, waiting: Waiting): ExcelWorkbook {
@@ -57,14 +66,14 @@ export function patientWorkbook(workbook: ExcelWorkbook, waiting: Waiting): Exce
           },
           onProgress: (share) => {
             silence.begin();
-            waiting.onWaiting(false);
+            waiting.onWaiting(null);
             onWritten();
             mayTryAgain = patience(waiting);
             options?.onProgress?.(share);
           },
-          mayTryAgain: async () => {
+          mayTryAgain: async (hindrance) => {
             silence.end();
-            const again = await mayTryAgain();
+            const again = await mayTryAgain(hindrance);
             silence.begin();
             return again;
           },
@@ -80,7 +89,7 @@ export function patiently<Result>(attempt: () => Promise<Result>, waiting: Waiti
   return attempts(() => heard(attempt(), [signal, leave], waiting), waiting);
 }
 
-/** Tries again as long as a cell is being edited. */
+/** Tries again as long as a cell is being edited or Excel is busy. */
 function attempts<Result>(attempt: () => Promise<Result>, waiting: Waiting): Promise<Result> {
   const mayTryAgain = patience(waiting);
   return once(async () => {
@@ -88,8 +97,8 @@ function attempts<Result>(attempt: () => Promise<Result>, waiting: Waiting): Pro
       try {
         return await attempt();
       } catch (error) {
-        const edited = error instanceof WorkbookError && error.code === 'cellBeingEdited';
-        if (!edited || !(await mayTryAgain())) throw error;
+        const hindrance = hindranceOf(error);
+        if (hindrance === null || !(await mayTryAgain(hindrance))) throw error;
       }
     }
   }, waiting);
@@ -103,20 +112,29 @@ async function once<Result>(work: () => Promise<Result>, waiting: Waiting): Prom
   await pause();
   refuseIfLeft(waiting);
   const result = await work();
-  waiting.onWaiting(false);
+  waiting.onWaiting(null);
   await pause();
   return result;
 }
 
-/** Waits a moment for Enter; answers false when it has been waited for long enough. @throws WorkbookError when left */
-function patience(waiting: Waiting): () => Promise<boolean> {
+/** Waits a moment; answers false when it has been waited for long enough. @throws WorkbookError when left */
+function patience(waiting: Waiting): MayTryAgain {
   const { patience, onWaiting } = waiting;
   let end: number | null = null;
-  return async () => {
+  let tries = 0;
+  const next = (hindrance: Hindrance): number | undefined => {
+    if (hindrance === 'excelBusy') {
+      tries += 1;
+      return (patience.busy ?? BUSY)[tries - 1];
+    }
     end ??= Date.now() + patience.limit;
-    if (Date.now() >= end) return false;
-    onWaiting(true);
-    await pause(patience.interval);
+    return Date.now() < end ? patience.interval : undefined;
+  };
+  return async (hindrance) => {
+    const milliseconds = next(hindrance);
+    if (milliseconds === undefined) return false;
+    onWaiting(hindrance);
+    await unlessLeft(pause(milliseconds), [waiting.signal, waiting.leave], waiting);
     refuseIfLeft(waiting);
     return true;
   };
@@ -129,6 +147,19 @@ async function heard<Result>(
   waiting: Waiting,
   silence = silenceOf(waiting),
 ): Promise<Result> {
+  silence.begin();
+  try {
+    return await unlessLeft(request, leftBy, waiting);
+  } finally {
+    silence.end();
+  }
+}
+
+async function unlessLeft<Result>(
+  awaited: Promise<Result>,
+  leftBy: readonly AbortSignal[],
+  waiting: Waiting,
+): Promise<Result> {
   let leave = (): void => undefined;
   const left = new Promise<never>((_, reject) => {
     leave = () => {
@@ -136,11 +167,9 @@ async function heard<Result>(
     };
   });
   for (const signal of leftBy) signal.addEventListener('abort', leave);
-  silence.begin();
   try {
-    return await Promise.race([request, left]);
+    return await Promise.race([awaited, left]);
   } finally {
-    silence.end();
     for (const signal of leftBy) signal.removeEventListener('abort', leave);
   }
 }

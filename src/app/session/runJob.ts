@@ -133,7 +133,7 @@ export function runJob(
     },
   };
   store.set({
-    job: { kind, stage: null, share: null, waiting: false, silent: false, cancel: 'possible', refused: null },
+    job: { kind, stage: null, share: null, waiting: null, silent: false, cancel: 'possible', refused: null },
     failure: null,
     // Going to what a message speaks of is no reason to take the message away.
     ...(kind === 'goTo' ? {} : { outcome: null }),
@@ -213,7 +213,7 @@ function isRefusal(failure: Failure): boolean {
 
 /** Waiting for the workbook once more would not help. */
 function isOutOfReach(failure: Failure): boolean {
-  return isCode(failure, ['cellBeingEdited', 'editedMidway', 'noAnswer']);
+  return isCode(failure, ['cellBeingEdited', 'editedMidway', 'excelBusy', 'activityLimit', 'noAnswer']);
 }
 
 function isCode(failure: Failure, codes: readonly WorkbookErrorCode[]): boolean {

@@ -6,6 +6,7 @@ import type { NumberFix } from '../makeNumbers';
 import type { ImportPlan } from '../plan/planImport';
 import type { DocumentReading } from '../reading/documentReading';
 import type { Stage } from '../useCase';
+import type { Hindrance } from '../../workbook/excel/translateError';
 import type { CrossedBlock } from '../typed/crossedBlock';
 import type { EnteringState } from './enteringState';
 import type { Failure } from './failure';
@@ -39,8 +40,8 @@ export interface Job {
   readonly stage: Stage | null;
   /** Share of the writing that is done, 0 to 1; null in every other stage. */
   readonly share: number | null;
-  /** A cell is being edited, and the job waits for Enter. */
-  readonly waiting: boolean;
+  /** What the job waits for: Enter in a cell that is being edited, or Excel, which is busy; null where it goes on. */
+  readonly waiting: Hindrance | null;
   /** Excel has not answered for long. */
   readonly silent: boolean;
   /** `no` once the workbook is being changed in a way that could not be taken back. */

@@ -22,10 +22,13 @@ export type ErrorCode =
 
 const HTTP_STATUS: Readonly<Record<string, number>> = {
   AccessDenied: 403,
+  ActivityLimitReached: 429,
   ApiNotFound: 404,
   GeneralException: 500,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  ServiceNotAvailable: 503,
+  TooManyRequests: 429,
 };
 
 /** Fails the running batch; the client turns it into an `OfficeExtension.Error` with this code. */

@@ -14,8 +14,14 @@ export const errorTexts = {
     'The connection to Excel was lost; perhaps only a part was written. No score is lost; please try again to finish.',
   noAnswer:
     'Excel does not answer; whether the last step was written is not known. No score is lost. Please try again to finish, once Excel can be used; if it still does not answer, save, close the workbook and open it again.',
+  excelBusy:
+    'Excel’s service is busy and still takes nothing after a while; perhaps only a part was written. No score is lost. Please try again in a few minutes to finish.',
+  activityLimit:
+    'Excel limits how much an add-in may do in a while; the limit is reached and was not lifted while this waited, and perhaps only a part was written. No score is lost. Please try again in a few minutes to finish.',
   limitReached:
-    'Excel cannot take so much at once; perhaps only a part was written. No score is lost. Please close other workbooks and try again to finish.',
+    'This is more than Excel sends or takes at once; perhaps only a part was written. No score is lost. Excel on the web has the lower limits: please open the workbook in Excel on Windows or a Mac and try again to finish; if it happens there too, send the technical details below to the maintainers.',
+  memoryReached:
+    'Excel has run out of memory; perhaps only a part was written. No score is lost. Please close other workbooks and programs, and try again to finish.',
   restless:
     'The workbook was changed all the time while it was being read, so that no two readings agreed. Nothing entered is lost. Please wait until the others pause, and try again.',
   notSupported:

@@ -191,6 +191,7 @@ export const paneTexts = {
   'stage.verifying': '{job}: comparing with Excel',
   'stage.reporting': '{job}: listing findings',
   'stage.waiting': 'A cell is being edited. Press Enter in the sheet; work then goes on by itself.',
+  'stage.busy': 'Excel is busy. Please wait, a minute at most; work then goes on by itself.',
   'stage.progress': 'Progress',
   'job.cancel': 'Cancel',
   'job.cancelling': 'Stopping…',
@@ -214,8 +215,7 @@ export const paneTexts = {
   'outcome.computed':
     'Computed. Units: {units}, of them provisional: {provisional}, to be checked (not ranked yet): {unranked}.',
   'outcome.madeNumbers': 'Converted to numbers: {count}. You can undo this in the list.',
-  'outcome.emptied':
-    'Cleared {count} cells, to be entered again; what was in them can be put back from the list.',
+  'outcome.emptied': 'Cleared {count} cells, to be entered again; the list puts back what was in them.',
   'outcome.undone': 'Undone: {count}.',
   'outcome.undoneLeft': 'Undone: {count}. Changed since, and left as they are: {left}.',
   'outcome.cancelled': 'Cancelled; the workbook is as it was before.',

@@ -184,6 +184,7 @@ export const paneTexts = {
   'stage.verifying': '{job}：正在与 Excel 核对',
   'stage.reporting': '{job}：正在列出问题',
   'stage.waiting': '有单元格正在编辑。请在表格里按 Enter，随后自动继续。',
+  'stage.busy': 'Excel 正忙。请稍候，最多一分钟，随后自动继续。',
   'stage.progress': '进度',
   'job.cancel': '取消',
   'job.cancelling': '正在停下…',

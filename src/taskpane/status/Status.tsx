@@ -59,7 +59,7 @@ export function Status() {
 
 /** Going to a cell is over before anyone could read about it, unless something holds it up. */
 function shownJob(job: Job | null): Job | null {
-  if (job?.kind === 'goTo' && !job.waiting && !job.silent) return null;
+  if (job?.kind === 'goTo' && job.waiting === null && !job.silent) return null;
   return job;
 }
 

@@ -3,7 +3,7 @@ import type { Text } from '../shared/paneContext';
 
 /** What a job is doing, with the share that is done while it writes. */
 export function jobText({ kind, stage, share, waiting }: Job, text: Text): string {
-  if (waiting) return text('stage.waiting');
+  if (waiting !== null) return text(waiting === 'excelBusy' ? 'stage.busy' : 'stage.waiting');
   const job = text(`job.${kind}`);
   if (stage === null) return text('stage.starting', { job });
   if (stage === 'writing' && share !== null) {
@@ -16,7 +16,7 @@ export function jobText({ kind, stage, share, waiting }: Job, text: Text): strin
 export function noteText({ silent, waiting, refused, cancel }: Job, text: Text): string {
   const notes = [
     ...(refused === null ? [] : [text('job.refused', { job: text(`job.${refused}`) })]),
-    ...(silent && !waiting ? [text('job.silent')] : []),
+    ...(silent && waiting === null ? [text('job.silent')] : []),
     ...(cancel === 'no' && !silent ? [text('job.noCancel')] : []),
   ];
   return notes.join(' ');

@@ -11,7 +11,8 @@ import { OpenSheets } from './openSheets';
 import { requireWritable } from './requireWritable';
 import { requireStanding, type TablePlace } from './standing';
 import { grid } from './grid';
-import { isRefusal, translateError } from './translateError';
+import { send, type MayTryAgain } from './send';
+import { isRefusal } from './translateError';
 import { WorkbookError } from './workbookError';
 
 /** Cells of a sheet that somebody asks for. */
@@ -30,10 +31,10 @@ export interface ExecutionOptions {
   /** Stops between two requests. */
   readonly signal?: { readonly aborted: boolean };
   /**
-   * Asked when a request was refused because a cell is being edited; true once it may be tried again.
+   * Asked when a request was refused because a cell is being edited or Excel is busy; true once it may be tried again.
    * @default never
    */
-  readonly mayTryAgain?: () => Promise<boolean>;
+  readonly mayTryAgain?: MayTryAgain;
   /** Have the workbook calculated at the end, for people who calculate by hand. */
   readonly calculate?: boolean;
   /**
@@ -111,7 +112,7 @@ class Execution {
   constructor(context: Excel.RequestContext, options: ExecutionOptions) {
     this.#context = context;
     this.#options = options;
-    this.#open = new OpenSheets(context);
+    this.#open = new OpenSheets(context, options.mayTryAgain);
     this.#standing = options.standing ?? [];
     this.#looks = options.looks ?? [];
   }
@@ -140,11 +141,12 @@ class Execution {
     const context = this.#context;
     let looks: readonly Look[] = [];
     let asked: readonly Excel.Range[] = [];
+    let standing: readonly Excel.Range[] = [];
     try {
-      await send(
-        context,
-        () => {
-          requireStanding(context, this.#standing);
+      await send(context, {
+        request,
+        queue: () => {
+          standing = requireStanding(context, this.#standing);
           asked = this.#looks.map((look) => queueCells(context, look));
           looks = lookBefore(context, request);
           context.application.suspendApiCalculationUntilNextSync();
@@ -155,8 +157,14 @@ class Execution {
           }
           if (calculate) context.application.calculate('Recalculate');
         },
-        this.#options,
-      );
+        isTelling: () => asked.length > 0,
+        isBegun: () =>
+          anyTrue([
+            ...[...standing, ...asked, ...looks.map(({ range }) => range)].map(isAnswered),
+            ...this.#open.answered(),
+          ]),
+        mayTryAgain: this.#options.mayTryAgain,
+      });
       this.#open.done(request);
     } finally {
       // A request that fails midway answers what it had read by then, and may have written over it.
@@ -176,34 +184,21 @@ class Execution {
   }
 }
 
+function isAnswered(range: Excel.Range): boolean {
+  const { address, values, formulas } = range.toJSON();
+  return address !== undefined || values !== undefined || formulas !== undefined;
+}
+
+/** Null of none. */
+function anyTrue(answers: readonly boolean[]): boolean | null {
+  return answers.length === 0 ? null : answers.includes(true);
+}
+
 function queueCells({ workbook }: Excel.RequestContext, { sheet, area }: LookedCells): Excel.Range {
   const { row, column, rows, columns } = area;
   const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
   range.load('formulas');
   return range;
-}
-
-/**
- * Sends one request, and sends it again as long as it is refused because a cell is being edited: Excel
- * refuses the whole of it then, so nothing is done twice.
- *
- * @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
- */
-async function send(
-  context: Excel.RequestContext,
-  queue: () => void,
-  { mayTryAgain }: ExecutionOptions,
-): Promise<void> {
-  for (;;) {
-    queue();
-    try {
-      await context.sync();
-      return;
-    } catch (error) {
-      if (translateError(error).code !== 'cellBeingEdited') throw error;
-      if (mayTryAgain === undefined || !(await mayTryAgain())) throw error;
-    }
-  }
 }
 
 /** Where tables stand after a request, given where they stood before it. */

@@ -1,6 +1,7 @@
 import { SHEET_PROTECTION } from '../layout/protection';
 import type { Write } from '../writes/writes';
-import { translateError } from './translateError';
+import type { MayTryAgain } from './send';
+import { hindranceOf, translateError } from './translateError';
 import { WorkbookError } from './workbookError';
 
 /** How often protecting is tried, where a fault comes to that too. */
@@ -19,10 +20,13 @@ interface Asked {
 export class OpenSheets {
   readonly #context: Excel.RequestContext;
   readonly #open = new Set<string>();
+  readonly #mayTryAgain: MayTryAgain;
   #asked: Asked[] = [];
 
-  constructor(context: Excel.RequestContext) {
+  /** @param mayTryAgain waits before protecting is tried again where Excel cannot take it just then */
+  constructor(context: Excel.RequestContext, mayTryAgain: MayTryAgain = () => Promise.resolve(false)) {
     this.#context = context;
+    this.#mayTryAgain = mayTryAgain;
   }
 
   /** A request is about to be queued, or queued once more. */
@@ -35,6 +39,11 @@ export class OpenSheets {
     const { protection } = this.#context.workbook.worksheets.getItem(sheet);
     protection.load('protected');
     this.#asked.push({ sheet, protection });
+  }
+
+  /** Which of the questions Excel answered. */
+  answered(): readonly boolean[] {
+    return this.#asked.map((asked) => wasProtected(asked) !== undefined);
   }
 
   /** The request was carried out. */
@@ -88,7 +97,7 @@ export class OpenSheets {
   async #protect(names: ReadonlySet<string>): Promise<string | null> {
     if (names.size === 0) return null;
     let refusing: string | null = null;
-    for (let turn = 1; turn <= MOST_TRIES; turn += 1) {
+    for (let turn = 1; turn <= MOST_TRIES;) {
       try {
         const { worksheets } = this.#context.workbook;
         worksheets.load('items/name,items/protection/protected');
@@ -102,11 +111,18 @@ export class OpenSheets {
         }
         await this.#context.sync();
         return refusing;
-      } catch {
+      } catch (error) {
         // Out of reach, or protected by somebody else in between; the next run of the plan protects the sheets.
+        if (!(await this.#isOver(error))) turn += 1;
       }
     }
     return refusing;
+  }
+
+  /** Whether what held protecting up may be over; nothing that happens while waiting masks why it came to this. */
+  async #isOver(error: unknown): Promise<boolean> {
+    const hindrance = hindranceOf(error);
+    return hindrance !== null && (await this.#mayTryAgain(hindrance).catch(() => false));
   }
 }
 

@@ -1,9 +1,10 @@
+import { isTurnedAwayByServer } from './busy';
 import { WorkbookError, type WorkbookErrorCode } from './workbookError';
 
 /** Which of our errors a documented Office.js error code is. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: 'accessDenied',
-  ActivityLimitReached: 'limitReached',
+  ActivityLimitReached: 'activityLimit',
   ApiNotFound: 'notSupported',
   ApiNotAvailable: 'notSupported',
   Conflict: 'connectionLost',
@@ -14,12 +15,14 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidReference: 'sheetGone',
   ItemAlreadyExists: 'nameTaken',
   ItemNotFound: 'sheetGone',
-  MemoryLimitReached: 'limitReached',
+  MemoryLimitReached: 'memoryReached',
   OperationCellsExceedLimit: 'limitReached',
   RangeExceedsLimit: 'limitReached',
   RequestAborted: 'connectionLost',
   RequestPayloadSizeLimitExceeded: 'limitReached',
   ResponsePayloadSizeLimitExceeded: 'limitReached',
+  ServiceNotAvailable: 'excelBusy',
+  TooManyRequests: 'excelBusy',
   UnsupportedOperation: 'notSupported',
 };
 
@@ -34,7 +37,7 @@ export function translateError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   if (error instanceof OfficeExtension.Error) {
     const { errorLocation, statement } = error.debugInfo;
-    const code = codeOf(error.code, errorLocation ?? '');
+    const code = codeOf(error, errorLocation ?? '');
     if (code === 'sheetProtected') return new WorkbookError(code, '', { cause: error });
     const where = [error.code, errorLocation, statement].filter((text) => text !== undefined && text !== '');
     return new WorkbookError(code, where.join(' '), { cause: error });
@@ -44,7 +47,8 @@ export function translateError(error: unknown): WorkbookError {
   });
 }
 
-function codeOf(code: string, location: string): WorkbookErrorCode {
+function codeOf(error: OfficeExtension.Error, location: string): WorkbookErrorCode {
+  const { code } = error;
   // Plans unprotect without a password, and only sheets that are protected.
   if (/unprotect/i.test(location) && REFUSED.includes(code)) return 'sheetProtected';
   // Asked of a table that stood when the book was read: its sheet, or the cells themselves, are gone.
@@ -54,13 +58,15 @@ function codeOf(code: string, location: string): WorkbookErrorCode {
   // A page of the documentation has Excel say so while a cell is being edited. It refuses the whole
   // request then; said of an action, it means that action.
   if (code === 'InvalidOperation' && location === '') return 'cellBeingEdited';
-  return CODES[code] ?? 'unknown';
+  const told = CODES[code] ?? 'unknown';
+  return told !== 'activityLimit' && isTurnedAwayByServer(error) ? 'excelBusy' : told;
 }
 
 /** Failures that concern what was asked for; after all others, such as a lost connection, nothing else can be asked either. */
 const REFUSALS: ReadonlySet<WorkbookErrorCode> = new Set([
   'accessDenied',
   'limitReached',
+  'memoryReached',
   'notSupported',
   'unknown',
 ]);
@@ -68,4 +74,14 @@ const REFUSALS: ReadonlySet<WorkbookErrorCode> = new Set([
 /** Whether Excel refused something of a request, rather than the request as such. */
 export function isRefusal(error: unknown): boolean {
   return REFUSALS.has(translateError(error).code);
+}
+
+/** What may hold a request up, to be tried again a little later. */
+export type Hindrance = 'cellBeingEdited' | 'excelBusy';
+
+/** What held a request up; null where trying again would not help. */
+export function hindranceOf(error: unknown): Hindrance | null {
+  const { code } = translateError(error);
+  if (code === 'activityLimit') return 'excelBusy';
+  return code === 'cellBeingEdited' || code === 'excelBusy' ? code : null;
 }

@@ -50,7 +50,7 @@ describe('a cell that is being edited', () => {
     async (code) => {
       failRequest(book, 0, { at: 'before', code });
       const checked = session.check();
-      await until(session, ({ job }) => job?.waiting === true);
+      await until(session, ({ job }) => job?.waiting === 'cellBeingEdited');
       book.host.faults = null;
       await checked;
       expect(session.state().outcome).toMatchObject({ kind: 'checked' });

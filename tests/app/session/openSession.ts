@@ -7,7 +7,7 @@ import { smallCounty } from '../../support/smallCounty';
 /** A session on a small book with its score sheets; not opened yet. */
 export async function sessionOnBook(): Promise<{ readonly book: EmbeddedBook; readonly session: Session }> {
   const book = await generatedBook(smallCounty());
-  const patience = { limit: 60, interval: 10, silence: 40 };
+  const patience = { limit: 60, interval: 10, silence: 40, busy: [10, 20] };
   return { book, session: new Session({ language: 'zh-CN', patience }) };
 }
 

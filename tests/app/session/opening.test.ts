@@ -34,7 +34,7 @@ describe('a workbook that could not be read when the pane opened', () => {
   it('because a cell is being edited waits for Enter', async () => {
     book.host.cellEditMode = true;
     const opened = session.open();
-    await until(session, ({ job }) => job?.waiting === true);
+    await until(session, ({ job }) => job?.waiting === 'cellBeingEdited');
     book.host.cellEditMode = false;
     await opened;
     expect(invalidScores(session)).toBe(0);
@@ -45,7 +45,7 @@ describe('a workbook that could not be read when the pane opened', () => {
   it('because opening was cancelled is opened again', async () => {
     book.host.cellEditMode = true;
     const opened = session.open();
-    await until(session, ({ job }) => job?.waiting === true);
+    await until(session, ({ job }) => job?.waiting === 'cellBeingEdited');
     session.cancel();
     await opened;
     expect(session.state()).toMatchObject({ book: 'unread', outcome: { kind: 'cancelled' } });

@@ -32,7 +32,7 @@ export interface BlockSource<Beside> {
  * they were read are read again, so that what is answered is the book at the moment of the last request.
  *
  * @throws WorkbookError `restless` when people edited faster than they could be followed; `limitReached`
- * when not even a single row can be read
+ * or `memoryReached` when not even a single row can be read
  */
 export async function readBlocks<Beside>(
   source: BlockSource<Beside>,
@@ -73,7 +73,8 @@ async function readAll<Beside>(
       const { code } = translateError(error);
       if (code === 'sheetGone') return { movedTo: await newStanding(context, standing, error) };
       const isLeast = slices.reduce((sum, { rows }) => sum + rows, 0) <= 1;
-      if (code !== 'limitReached' || isLeast) throw error;
+      const isTooMuch = code === 'limitReached' || code === 'memoryReached';
+      if (!isTooMuch || isLeast) throw error;
       planned /= 2;
       continue;
     }

@@ -36,6 +36,26 @@ describe('foreignFormat', () => {
   it('tells dates and times from all else', () => {
     expect(['m/d', 'h:mm', '0%', 'General'].map(isDateFormat)).toEqual([true, true, false, false]);
   });
+
+  it.each([
+    ['a sign in brackets that names a language alone', '[$-804]0.00', null],
+    ['letters in quotes, behind a backslash or an underscore', '"ymd"\\h_s*s0', null],
+    ['elapsed time whatever its case', '[HH]', 'time'],
+    ['words in brackets that only begin or end like elapsed time', '[white][mh1]0', null],
+    ['minutes beside seconds that are counted', '[ss]m', 'time'],
+    ['minutes beside hours', 'hm', 'time'],
+    ['months alone', 'M', 'date'],
+    ['a text with a number beside it', '@0', null],
+    ['a weekday only in three letters', 'aa0', null],
+    ['a division without a figure before it', '"1"/0', null],
+    ['a division by a figure that stands there', '0/9', 'fraction'],
+    ['a percent sign behind a backslash', '0\\%', null],
+    ['an e that is no power', '0e', 'date'],
+    ['money in quotes', '0"￥"', 'currency'],
+    ['a letter after General', 'General d', 'date'],
+  ] as const)('knows %s: %s', (_, format, foreign) => {
+    expect(foreignFormat(format)).toBe(foreign);
+  });
 });
 
 it('shows a number as its cell does', () => {
@@ -56,3 +76,34 @@ it('shows a number as its cell does', () => {
   ]);
   expect([0.15, 1.135, 0.07].map((share) => shownAs(share, 'percent'))).toEqual(['15%', '113.5%', '7%']);
 });
+
+it('shows dates up to the last that there is, and the odd days of 1900 as Excel has them', () => {
+  expect([60.5, 61.9, 2_958_465, 2_958_466, 0.5].map((day) => shownAs(day, 'date'))).toEqual([
+    '1900-02-29',
+    '1900-03-01',
+    '9999-12-31',
+    '2958466',
+    '0.5',
+  ]);
+  expect([59, 59.9, 2].map((day) => shownAs(day, 'date'))).toEqual([
+    '1900-02-28',
+    '1900-02-28',
+    '1900-01-02',
+  ]);
+});
+
+it('shows times by the clock, in whole minutes, and a time before 0 as the number it is', () => {
+  expect([0, 1 / 1440, 10 / 24 + 5 / 1440, -0.5].map((time) => shownAs(time, 'time'))).toEqual([
+    '0:00',
+    '0:01',
+    '10:05',
+    '-0.5',
+  ]);
+});
+
+it.each(['currency', 'fraction', 'scientific', 'text'] as const)(
+  'shows the number itself as %s',
+  (format) => {
+    expect(shownAs(8.25, format)).toBe('8.25');
+  },
+);

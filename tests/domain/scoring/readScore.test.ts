@@ -67,6 +67,69 @@ describe('readScore', () => {
     });
   });
 
+  it.each(['#REF!', '#VALUE!', '#NUM!', '#NULL!', '#SPILL!', '#N/A'])(
+    'knows %s as an error value',
+    (value) => {
+      expect(read(value)).toEqual({ state: 'invalid', fault: 'scoreErrorValue', entered: value });
+    },
+  );
+
+  it.each(['x#N/A', '#N/A!', '#REF', '#ref!', '#1!', '#!', '#DIV/00!', 'N/A', '#REF!x'])(
+    'takes %s for a text as any other',
+    (value) => {
+      expect(read(value)).toEqual({ state: 'invalid', fault: 'scoreNotNumber', entered: value });
+    },
+  );
+
+  it('says what was entered as Excel shows it', () => {
+    expect([true, false].map((value) => read(value))).toEqual([
+      { state: 'invalid', fault: 'scoreBoolean', entered: 'TRUE' },
+      { state: 'invalid', fault: 'scoreBoolean', entered: 'FALSE' },
+    ]);
+    expect(read(-1.5)).toEqual({ state: 'invalid', fault: 'scoreNegative', entered: '-1.5' });
+  });
+
+  it('takes the word for it, or what stands for it, as not assessed, whether there is a cap or not', () => {
+    expect(read('不考核')).toEqual({ state: 'notAssessed', isPlain: true });
+    expect([read(' 不考核'), read('/'), read('不适用', 'General', null)]).toEqual(
+      Array.from({ length: 3 }, () => ({ state: 'notAssessed', isPlain: false })),
+    );
+  });
+
+  it('offers of a text only a number from 0 to the cap, and none while the cap is missing', () => {
+    const meant = (value: string, limit: typeof cap | null = cap) => {
+      const reading = read(value, 'General', limit);
+      return reading.state === 'invalid' && 'meant' in reading ? reading.meant : null;
+    };
+    expect([meant('0'), meant('10分'), meant('-0.001'), meant('10.001'), meant('5分', null)]).toEqual([
+      0,
+      10,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('says how a score is shown that its cell shows as something else', () => {
+    expect(read(46_086, 'm/d')).toEqual({
+      state: 'invalid',
+      fault: 'scoreDate',
+      entered: '46086',
+      format: 'date',
+      shown: '2026-03-05',
+      meant: null,
+    });
+    expect([read(10, '¥0'), read(0, '¥0'), read(10.001, '¥0')]).toMatchObject([
+      { meant: 10 },
+      { meant: 0 },
+      { meant: null },
+    ]);
+  });
+
+  it('is told what is negative before that the cap is missing', () => {
+    expect(read(-1, 'General', null)).toMatchObject({ fault: 'scoreNegative' });
+  });
+
   it('refuses a date even where its serial number is within the cap', () => {
     expect(read(5, 'yyyy/m/d')).toMatchObject({ state: 'invalid', fault: 'scoreDate' });
   });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';
 import fc from 'fast-check';
-import { readScoreKey, scoreKey } from '../../../src/domain/scoring/scoreKey';
+import { actualKey, readScoreKey, scoreKey, scoreOfActual } from '../../../src/domain/scoring/scoreKey';
 import { layoutScoreSheet } from '../../../src/workbook/layout/scoreSheet';
 import { readWeightCode, weightCode } from '../../../src/workbook/layout/settingCodes';
 import { sampleIndicator, sampleType, sampleUnit } from '../../support/sampleTypes';
@@ -31,6 +31,21 @@ it('keys of headings and sums are none of a score, whatever their category is ca
     ['rank', null],
   ]);
   expect(['', '|', 'a|', '|b', 'a'].map(readScoreKey)).toEqual([null, null, null, null, null]);
+});
+
+it('the key of an actual tells the score that it is for, and names the same unit and indicator', () => {
+  const key = scoreKey('u-东镇', 'i-造林');
+  expect(actualKey(key)).toBe('u-东镇|i-造林#actual');
+  expect(scoreOfActual(actualKey(key))).toBe(key);
+  expect(readScoreKey(actualKey(key))).toEqual({ unit: 'u-东镇', indicator: 'i-造林' });
+  expect([key, 'u-东镇#actual', '#actual', 'u#x|i#actual', 'u|i#actual '].map(scoreOfActual)).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+});
+
+it('a line break in a name is no end of a key', () => {
+  expect(readScoreKey('u|first\nsecond')).toEqual({ unit: 'u', indicator: 'first\nsecond' });
+  expect(readScoreKey('u\n1|i|j')).toEqual({ unit: 'u\n1', indicator: 'i|j' });
 });
 
 it('the code of a weight is read as it was made, and no other is one', () => {

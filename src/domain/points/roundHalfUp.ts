@@ -28,7 +28,7 @@ export function roundFinal(points: Rational, decimals: number): FinalScore {
   const steps = roundedSteps(points, decimals, MAX_FINAL_DECIMALS);
   const finest = Number(steps * 10n ** BigInt(MAX_FINAL_DECIMALS - decimals));
   if (!Number.isSafeInteger(finest)) throw new RangeError(`not exact: ${finest} ten-thousandths`);
-  return (finest === 0 ? 0 : finest / 10) as FinalScore;
+  return (finest / 10) as FinalScore;
 }
 
 /** How many steps of so many decimals a number is, halves upwards. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  exactThousandths,
   formatPoints,
   MAX_POINTS,
   pointsFromNumber,
   pointsFromThousandths,
   sumPoints,
   toNumber,
+  type FinalScore,
 } from '../../../src/domain/points/points';
 
 describe('points', () => {
@@ -31,7 +33,35 @@ describe('points', () => {
     expect(() => pointsFromThousandths(MAX_POINTS * 1000 + 1)).toThrow(RangeError);
   });
 
+  it('lie within their bounds below 0 as above', () => {
+    expect(pointsFromNumber(-MAX_POINTS)).toBe(-MAX_POINTS * 1000);
+    expect(pointsFromNumber(-MAX_POINTS - 1)).toBeNull();
+    expect(pointsFromThousandths(-MAX_POINTS * 1000)).toBe(-MAX_POINTS * 1000);
+    expect(() => pointsFromThousandths(-MAX_POINTS * 1000 - 1)).toThrow(RangeError);
+  });
+
+  it('are whole thousandths, and whoever has others is told which', () => {
+    expect(() => pointsFromThousandths(1.5)).toThrow('not a whole number of thousandths within bounds: 1.5');
+    expect(() => pointsFromThousandths(Number.NaN)).toThrow(RangeError);
+  });
+
+  it('are sums of any size that a double holds exactly', () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    expect([exactThousandths(largest), exactThousandths(-largest)]).toEqual([largest, -largest]);
+    expect(() => exactThousandths(largest + 1)).toThrow('not exact: 9007199254740992 thousandths');
+    expect(() => exactThousandths(0.5)).toThrow(RangeError);
+    expect(Object.is(exactThousandths(-0), 0)).toBe(true);
+    expect(sumPoints([])).toBe(0);
+  });
+
+  it('of a final score are shown to a ten-thousandth', () => {
+    const final = (thousandths: number) => thousandths as FinalScore;
+    expect([666.7, 42_612, -0.1].map((score) => toNumber(final(score)))).toEqual([0.6667, 42.612, -0.0001]);
+    expect(formatPoints(final(86_666.7))).toBe('86.6667');
+  });
+
   it('never become a negative zero', () => {
+    expect(Object.is(pointsFromThousandths(-0), 0)).toBe(true);
     expect(Object.is(pointsFromNumber(-0), 0)).toBe(true);
   });
 

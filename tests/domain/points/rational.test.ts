@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, rational, toDouble, type Rational } from '../../../src/domain/points/rational';
+import {
+  add,
+  compare,
+  divide,
+  floor,
+  multiply,
+  rational,
+  toDouble,
+  type Rational,
+} from '../../../src/domain/points/rational';
 
 /** A double as the fraction it is. */
 function exactly(double: number): Rational {
@@ -45,6 +54,43 @@ function expectNearest(value: Rational): void {
 
 const digits = (bits: number) => fc.bigInt({ min: -(1n << BigInt(bits)), max: 1n << BigInt(bits) });
 const positive = (bits: number) => fc.bigInt({ min: 1n, max: 1n << BigInt(bits) });
+
+describe('a fraction', () => {
+  it('has a denominator above 0', () => {
+    expect(rational(3)).toEqual({ numerator: 3n, denominator: 1n });
+    for (const none of [0, -1, 0n]) expect(() => rational(1, none)).toThrow(RangeError);
+    expect(() => rational(1, -2)).toThrow('a denominator must be positive: -2');
+  });
+
+  it('is added, multiplied and divided exactly', () => {
+    const [half, third] = [rational(1, 2), rational(1, 3)];
+    expect(add(half, third)).toEqual(rational(5, 6));
+    expect(add(third, rational(-2, 3))).toEqual(rational(-1, 3));
+    expect(multiply(half, rational(-2, 3))).toEqual(rational(-2, 6));
+    expect(divide(rational(-1, 2), rational(3, 4))).toEqual(rational(-4, 6));
+    for (const none of [rational(0), rational(-1, 2)]) expect(() => divide(half, none)).toThrow(RangeError);
+  });
+
+  it('is compared by what it is worth, in whatever terms', () => {
+    expect([
+      compare(rational(1, 3), rational(1, 2)),
+      compare(rational(2, 4), rational(1, 2)),
+      compare(rational(-1, 3), rational(-1, 2)),
+      compare(rational(0), rational(-1)),
+    ]).toEqual([-1, 0, 1, 1]);
+  });
+
+  it('has the largest integer that is not above it for its floor, below 0 too', () => {
+    expect([7, 6, 0, -6, -7].map((numerator) => floor(rational(numerator, 3)))).toEqual([
+      2n,
+      2n,
+      0n,
+      -2n,
+      -3n,
+    ]);
+    expect(floor(rational(-1, 3))).toBe(-1n);
+  });
+});
 
 describe('the double of a fraction', () => {
   it.each([

@@ -38,6 +38,28 @@ describe('rankUnits', () => {
     expect(ranksOf(entries(90_000))).toEqual([undefined]);
   });
 
+  it('ranks first a unit whose only rival has an invalid entry', () => {
+    const list = entries(80_000, 90_000).map((entry, index) => ({ ...entry, ranked: index === 0 }));
+    expect(ranksOf(list)).toEqual([1, undefined]);
+  });
+
+  it('passes over groups unless they are ranked apart; units without a group are then one', () => {
+    const groups = ['甲', null, '甲', null];
+    const list = entries(1, 2, 3, 4).map((entry, index) => ({ ...entry, group: groups[index] ?? null }));
+    expect(ranksOf(list)).toEqual([4, 3, 2, 1]);
+    expect(ranksOf(list, 'gapped', 'group')).toEqual([2, 2, 1, 1]);
+  });
+
+  it('ranks nobody of no units', () => {
+    expect([ranksOf([]), ranksOf([], 'gapped', 'group')]).toEqual([[], []]);
+  });
+
+  it('leaves gaps as large as the ties before, or none', () => {
+    const finals = [5, 5, 5, 4, 4, 3];
+    expect(ranksOf(entries(...finals))).toEqual([1, 1, 1, 4, 4, 6]);
+    expect(ranksOf(entries(...finals), 'dense')).toEqual([1, 1, 1, 2, 2, 3]);
+  });
+
   it('ranks within groups when set so, and not a group of one', () => {
     const groups = ['甲', '乙', '甲', '丙'];
     const list = entries(1, 2, 3, 4).map((entry, index) => ({ ...entry, group: groups[index] ?? null }));

@@ -18,14 +18,14 @@ export interface Calls {
   open: { ask: { readonly bytes: Uint8Array | null }; answer: readonly Loss[] };
   /** Hands over the pane's end of a channel for the bridge of Office.js. */
   connect: { ask: { readonly port: MessagePort }; answer: PaneFacts };
-  type: { ask: CellRequest & { readonly text: string }; answer: UserEdit };
-  paste: { ask: CellRequest & { readonly rows: readonly (readonly string[])[] }; answer: UserEdit };
+  type: { ask: CellRequest & Seen & { readonly text: string }; answer: SeenEdit };
+  paste: { ask: CellRequest & Seen & { readonly rows: readonly (readonly string[])[] }; answer: SeenEdit };
   /** Ctrl+Enter: a text stands in all cells of an area. */
-  typeIntoAll: { ask: AreaRequest & { readonly text: string }; answer: UserEdit };
+  typeIntoAll: { ask: AreaRequest & Seen & { readonly text: string }; answer: SeenEdit };
   /** Ctrl+D: the first row of an area stands in all of it; of a single row, the row above. */
-  fillDown: { ask: AreaRequest; answer: UserEdit };
+  fillDown: { ask: AreaRequest & Seen; answer: SeenEdit };
   /** Delete key: empties the cells, keeps their rules. */
-  clear: { ask: AreaRequest; answer: UserEdit };
+  clear: { ask: AreaRequest & Seen; answer: SeenEdit };
   /** Takes back what the person did last, or does it again. Answers whether there was anything. */
   undo: { ask: null; answer: boolean };
   redo: { ask: null; answer: boolean };
@@ -59,6 +59,15 @@ export interface BookPlace {
   readonly sheet: string;
   readonly area: Area;
 }
+
+/** Which drawing whoever edits a cell has before their eyes. */
+export interface Seen {
+  readonly seen: number;
+}
+
+/** How an edit ended; one of a row that is another by now than the one that was seen is refused. */
+export type SeenEdit =
+  UserEdit | { readonly done: false; readonly because: 'otherRow'; readonly title: ''; readonly message: '' };
 
 export interface AreaRequest {
   readonly sheet: string;
@@ -94,6 +103,8 @@ export interface Notice {
   readonly book: BookPicture;
   /** Null when nothing but the selection changed. */
   readonly sheet: SheetPicture | null;
+  /** Counts the drawings of sheets; of a selection alone, the last one. */
+  readonly drawing: number;
 }
 
 export type FromWorker =

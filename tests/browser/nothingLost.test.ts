@@ -48,8 +48,14 @@ describeInBrowser('what a person types', (suite) => {
     workbench.paneButton('command.compute').evaluate((button: HTMLElement) => {
       button.click();
     });
-  const clear = async (address: string): Promise<void> => {
-    await workbench.goTo(SHEET, address);
+  /** The cell of a column in the row where another column holds a text. */
+  const rowOf = async (sheet: string, column: string, text: string, wanted: string): Promise<string> => {
+    for (let row = 4; row < 60; row += 1)
+      if ((await workbench.contentOf(sheet, `${column}${row}`)) === text) return `${wanted}${row}`;
+    throw new Error(`${sheet} has no “${text}” in ${column}`);
+  };
+  const clear = async (address: string, sheet = SHEET): Promise<void> => {
+    await workbench.goTo(sheet, address);
     await workbench.page.keyboard.press('Delete');
     await workbench.shows('');
   };
@@ -128,6 +134,31 @@ describeInBrowser('what a person types', (suite) => {
       await workbench.paste(SHEET, 'K12', '1 5');
       await reads('“东镇”的“造林”填了“1 5”，不是数字，没有计入。请改成 0 到 6 之间的数字。');
       await clear('K12');
+    },
+    TEN_MINUTES,
+  );
+
+  test(
+    'a cap, a weight and times that became dates are told by name, emptied, and take the number typed next',
+    async () => {
+      const cap = await rowOf('指标库', 'I', woods.name, 'K');
+      await workbench.paste('指标库', cap, '3-5');
+      await reads(`“${woods.name}”的分值被 Excel 当成了日期`);
+      await press('清空重填');
+      await workbench.type('指标库', cap, '6');
+      await workbench.holds('指标库', cap, '6');
+      const weight = await rowOf('说明', 'B', `${SHEET}：共性权重`, 'C');
+      await workbench.type('说明', weight, '3-5');
+      await reads('暂按“100%”计算。请按说明改正。');
+      await workbench.type('说明', weight, '100%');
+      await workbench.type(REGISTER, 'D5', '东镇');
+      await workbench.type(REGISTER, 'E5', '安全：发生事故');
+      await workbench.paste(REGISTER, 'H5', '1/2');
+      await reads('“安全：发生事故”的次数被 Excel 当成了日期');
+      await press('清空重填');
+      await workbench.type(REGISTER, 'H5', '2');
+      await workbench.holds(REGISTER, 'H5', '2');
+      for (const column of ['D', 'E', 'H']) await clear(`${column}5`, REGISTER);
     },
     TEN_MINUTES,
   );

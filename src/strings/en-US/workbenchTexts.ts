@@ -74,6 +74,9 @@ export const workbenchTexts = {
     'The sheet is protected and some of these cells are locked, so nothing was written. What can be filled in: scores and remarks in the rows of indicators (not in rows of subtotals, totals and headings); on other sheets the empty rows of the table. “Compute totals” adds rows when they are used up.',
   'refused.validation.title': 'Value not allowed',
   'refused.validation.message': 'This value doesn’t match the data validation restrictions of this cell.',
+  'refused.otherRow.title': 'This row has changed',
+  'refused.otherRow.message':
+    'While you were typing, the add-in moved rows of the sheet: this is not the row that you saw, so nothing was entered. Look which row it is now, then type again.',
   'refused.nameEmpty': 'A sheet needs a name.',
   'refused.nameLong': 'A sheet name has at most 31 characters. Shorten it.',
   'refused.nameSigns': 'A sheet name can’t contain any of \\ / ? * [ ] :',

@@ -70,6 +70,9 @@ export const workbenchTexts = {
     '这里有受工作表保护的单元格，不能修改，所以什么也没有写入。可以填写的：考核表是指标行的得分和备注（小计、合计、标题行不填），其他表是表格的空行；空行用完了，点“计算汇总”会自动加行。',
   'refused.validation.title': '内容不符合要求',
   'refused.validation.message': '此值与此单元格定义的数据验证限制不匹配。',
+  'refused.otherRow.title': '这一行变了',
+  'refused.otherRow.message':
+    '您填写的时候，加载项正好在移动表里的行，这里已经不是刚才看到的那一行，所以没有填入。请看清楚现在是哪一行，再填。',
   'refused.nameEmpty': '工作表名称不能为空。',
   'refused.nameLong': '工作表名称最多 31 个字符，请改短一些。',
   'refused.nameSigns': '工作表名称不能含有 \\ / ? * [ ] : 这些字符。',

@@ -1,5 +1,5 @@
-import type { Area, BookPicture, SheetPicture, UserEdit } from '../../host';
-import type { BookPlace, Notice } from '../messages';
+import type { Area, BookPicture, SheetPicture } from '../../host';
+import type { BookPlace, Notice, SeenEdit } from '../messages';
 import { HostClient, HostFailure, type Told } from './hostClient';
 import { InTurn } from './inTurn';
 import { isSame } from './grid/ranges';
@@ -17,6 +17,9 @@ export class HostedBook extends WorkbenchStore {
   /** How often the host has been told of a selection and has not answered. */
   #selecting = 0;
   #isEditing = false;
+  /** The last drawing that was shown, and the one before the person's eyes when they began to write. */
+  #seen = 0;
+  #begunAt: number | null = null;
   /** Called when it knows the last selection. */
   #waiting: (() => void)[] = [];
   /** Where the person went last, or was brought; null before the first picture. */
@@ -55,32 +58,33 @@ export class HostedBook extends WorkbenchStore {
   /** Types a text into the first cell of a place. Answers whether it was taken; a box says why not. */
   async type({ sheet, area: { row, column } }: BookPlace, text: string): Promise<boolean> {
     const attempt = { sheet, row, column, text };
-    return this.#edit(() => this.host.ask('type', attempt), attempt);
+    return this.#edit((seen) => this.host.ask('type', { ...attempt, seen }), attempt);
   }
 
   async paste({ sheet, area }: BookPlace, rows: readonly (readonly string[])[]): Promise<void> {
     if (rows.length === 0) return;
     const { row, column } = area;
-    await this.#edit(() => this.host.ask('paste', { sheet, row, column, rows }));
+    await this.#edit((seen) => this.host.ask('paste', { sheet, row, column, rows, seen }));
   }
 
   /** Types a text into all cells of a place. */
   async typeIntoAll({ sheet, area }: BookPlace, text: string): Promise<boolean> {
     const attempt = { sheet, row: area.row, column: area.column, text };
-    return this.#edit(() => this.host.ask('typeIntoAll', { sheet, area, text }), attempt);
+    return this.#edit((seen) => this.host.ask('typeIntoAll', { sheet, area, text, seen }), attempt);
   }
 
   async fillDown(place: BookPlace): Promise<void> {
-    await this.#edit(() => this.host.ask('fillDown', place));
+    await this.#edit((seen) => this.host.ask('fillDown', { ...place, seen }));
   }
 
   async clear(place: BookPlace): Promise<void> {
-    await this.#edit(() => this.host.ask('clear', place));
+    await this.#edit((seen) => this.host.ask('clear', { ...place, seen }));
   }
 
   /** Somebody begins to write in a cell or has done; news that lead elsewhere wait meanwhile. */
   setEditing(on: boolean): void {
     this.#isEditing = on;
+    this.#begunAt = on ? this.#seen : null;
     void this.host.ask('editing', { on });
     // Whoever goes on from what was written goes on from there.
     if (!on)
@@ -153,11 +157,13 @@ export class HostedBook extends WorkbenchStore {
   /** Another book is open: places of the one before mean nothing. */
   protected forget(): void {
     this.#selections.clear();
+    this.#seen = 0;
     this.#news = null;
   }
 
-  async #edit(edit: () => Promise<UserEdit>, attempt: Attempt | null = null): Promise<boolean> {
-    const result = await this.attempt(edit);
+  async #edit(edit: (seen: number) => Promise<SeenEdit>, attempt: Attempt | null = null): Promise<boolean> {
+    const seen = this.#begunAt ?? this.#seen;
+    const result = await this.attempt(() => edit(seen));
     if (result === null || result.done) return result !== null;
     const { because, title, message } = result;
     this.update({ refusal: { kind: because, title, message, attempt, technical: '' } });
@@ -189,6 +195,7 @@ export class HostedBook extends WorkbenchStore {
     const news = this.#news;
     if (news === null || this.#mustWait(news.book)) return;
     this.#news = null;
+    this.#seen = news.drawing;
     this.#tell(news.sheet, news.book);
   }
 

@@ -2,7 +2,7 @@ import type { BookPicture, Loss, SheetRefusal, XlsxErrorCode } from '../../host'
 
 /** A box the person must close. */
 export interface Refusal {
-  readonly kind: 'protected' | 'validation' | 'failed' | XlsxErrorCode | SheetRefusal;
+  readonly kind: 'protected' | 'validation' | 'otherRow' | 'failed' | XlsxErrorCode | SheetRefusal;
   readonly title: string;
   readonly message: string;
   /** What was typed, and where; null when it was not typed into a cell. */

@@ -9,20 +9,22 @@ import {
   linkAt,
   newBook,
   readXlsx,
-  unfilteredAreas,
   writeXlsx,
   type Area,
   type Book,
+  type BookPicture,
   type FilterChoices,
   type Loss,
   type MakeCalculator,
   type Person,
-  type UserEdit,
+  type SheetPicture,
 } from '../../host';
 import type { BookPlace, CellRequest, ColumnRequest, FromWorker, PaneFacts } from '../messages';
+import { CellEdits } from './cellEdits';
 import { exampleRuns } from './exampleRuns';
 import { locate } from './locate';
 import { restBeforeDrawing } from './restBeforeDrawing';
+import { SeenRows } from './seenRows';
 
 /** Milliseconds without a request after which the add-in is taken to be at rest. */
 const QUIET = 300;
@@ -40,6 +42,10 @@ export class OpenBook {
   #lastRequest = -Infinity;
   /** Name of the sheet in front when it was drawn last. */
   #drawn = '';
+  /** How often a sheet was drawn. */
+  #drawings = 0;
+  readonly #rows = new SeenRows();
+  readonly edits: CellEdits;
   /** While a person selects, which changes no cell. */
   #isSelecting = false;
 
@@ -49,6 +55,9 @@ export class OpenBook {
     this.#tell = tell;
     this.#book = book;
     this.#host = new EmbeddedHost({ book, calculator });
+    this.edits = new CellEdits(this.#host, this.#rows, () => {
+      this.#draw();
+    });
     this.#host.onBookChanged((touched) => {
       if (touched) this.#setUnsaved(true);
       if (!this.#isSelecting) this.#drawSoon();
@@ -89,31 +98,6 @@ export class OpenBook {
     return { settings: [...this.#book.settings], requirementSets: this.#host.requirementSets };
   }
 
-  type({ sheet, row, column }: CellRequest, text: string): UserEdit {
-    return this.#host.type(sheet, columnLetters(column) + String(row + 1), text);
-  }
-
-  paste({ sheet, row, column }: CellRequest, rows: readonly (readonly string[])[]): UserEdit {
-    return this.#host.paste(sheet, columnLetters(column) + String(row + 1), rows);
-  }
-
-  /** Empties cells but keeps their rules; rows that a filter hides are left alone, as in Excel. */
-  clear(sheet: string, area: Area): UserEdit {
-    const areas = this.#host.inspect((session) => {
-      const found = session.sheetByName(sheet);
-      return found === undefined ? [area] : unfilteredAreas(found, area);
-    });
-    return this.#host.person.asOne(() => {
-      for (const { row, column, rows, columns } of areas) {
-        const blanks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-        const first = columnLetters(column) + String(row + 1);
-        const edit = this.#host.paste(sheet, first, blanks, { keepValidation: true });
-        if (!edit.done) return edit;
-      }
-      return { done: true };
-    });
-  }
-
   get person(): Person {
     return this.#host.person;
   }
@@ -141,7 +125,7 @@ export class OpenBook {
     }
     // The add-in may have brought the sheet to the front, and nobody has seen it yet.
     if (this.#book.active !== this.#drawn) this.#draw();
-    else this.#tell({ kind: 'picture', book: this.#host.inspect(drawBook), sheet: null });
+    else this.#tellPicture(this.#host.inspect(drawBook), null);
   }
 
   setEditing(on: boolean): void {
@@ -218,6 +202,10 @@ export class OpenBook {
     }
   }
 
+  #tellPicture(book: BookPicture, sheet: SheetPicture | null): void {
+    this.#tell({ kind: 'picture', book, sheet, drawing: this.#drawings });
+  }
+
   #drawSoon(): void {
     const now = performance.now();
     this.#waitingSince ??= now;
@@ -241,7 +229,9 @@ export class OpenBook {
     this.#host.inspect((session) => {
       const sheet = drawSheet(session, session.activeSheet);
       this.#drawn = this.#book.active;
-      this.#tell({ kind: 'picture', book: drawBook(session), sheet });
+      this.#drawings += 1;
+      this.#rows.keep(this.#drawings, session.activeSheet);
+      this.#tellPicture(drawBook(session), sheet);
     });
     this.#drawingCost = performance.now() - start;
   }

@@ -19,7 +19,7 @@ interface RefusalBoxProps {
 export function RefusalBox({ language, refusal, onClose, onRetry }: RefusalBoxProps): ReactElement {
   const [first, setFirst] = useState<HTMLElement | null>(null);
   const { kind, attempt, technical } = refusal;
-  const retried = kind === 'validation' ? attempt : null;
+  const retried = kind === 'validation' || kind === 'otherRow' ? attempt : null;
   return (
     <Box
       isAlert
@@ -69,7 +69,7 @@ export function RefusalBox({ language, refusal, onClose, onRetry }: RefusalBoxPr
 }
 
 function defaultText(language: Language, { kind }: Refusal, part: 'title' | 'message'): string {
-  if (kind === 'protected' || kind === 'validation')
+  if (kind === 'protected' || kind === 'validation' || kind === 'otherRow')
     return workbenchText(language, `refused.${kind}.${part}`);
   if (part === 'title') return workbenchText(language, 'failed.title');
   return isFileError(kind) ? fileErrorText(language, kind) : workbenchText(language, `refused.${kind}`);

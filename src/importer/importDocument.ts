@@ -6,6 +6,7 @@ import type { NeutralDocument } from './document/neutralDocument';
 import { DocumentUnreadable } from './documentUnreadable';
 import { readDocx } from './docx/readDocx';
 import { fileFormat } from './fileFormat';
+import { headingSums } from './interpret/headingSums';
 import { interpret } from './interpret/interpret';
 import type { Inventory, TableEntry } from './inventory/inventory';
 import { takeInventory } from './inventory/takeInventory';
@@ -70,7 +71,7 @@ export function definitionsIn(inventory: Inventory): ImportedDocument {
   const placed = (place: DocumentPlace): DocumentPlace => withoutTurnedRow(place, inventory.turned);
   return {
     definitions: derived,
-    findings: findings.map((finding) =>
+    findings: [...findings, ...headingSums(inventory, derived, places)].map((finding) =>
       finding.document === null ? finding : { ...finding, document: placed(finding.document) },
     ),
     places: new Map([...places].map(([id, place]) => [id, placed(place)])),

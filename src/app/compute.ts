@@ -42,8 +42,14 @@ export interface ComputeResult extends CheckResult {
  * @param earlier what the same job found ahead of computing, which is listed and told too
  * @throws BookError as `bookState`; WorkbookError what the host says
  */
-export function compute(useCase: UseCase, earlier: readonly Finding[] = []): Promise<ComputeResult> {
-  return whileItStands(useCase, { labels: true }, (snapshot) => computeOnce(useCase, snapshot, earlier));
+export async function compute(useCase: UseCase, earlier: readonly Finding[] = []): Promise<ComputeResult> {
+  try {
+    return await whileItStands(useCase, { labels: true, isHeard: true }, (snapshot) =>
+      computeOnce(useCase, snapshot, earlier),
+    );
+  } finally {
+    await useCase.workbook.forget();
+  }
 }
 
 async function computeOnce(
@@ -83,7 +89,7 @@ async function computeOnce(
     texts: isRebuilt ? 'restored' : 'found',
   });
   useCase.onProgress?.('verifying');
-  const after = bookState(await useCase.workbook.read(), useCase.language);
+  const after = bookState(await useCase.workbook.readAgain(), useCase.language);
   requireRows(after);
   await useCase.takeTurn?.();
   const examination = examine(after);

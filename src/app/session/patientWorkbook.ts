@@ -48,6 +48,8 @@ export function patientWorkbook(workbook: ExcelWorkbook, waiting: Waiting): Exce
   return {
     prepare: () => workbook.prepare(),
     read: (options) => patiently(() => workbook.read(options), waiting),
+    readAgain: () => patiently(() => workbook.readAgain(), waiting),
+    forget: () => workbook.forget(),
     readSheets: (sheets) => patiently(() => workbook.readSheets(sheets), waiting),
     emptySheet: async (name) => {
       await attempts(() => heard(workbook.emptySheet(name), [leave], waiting), waiting);

@@ -71,7 +71,7 @@ function tell({ onLate }: UseCase, late: readonly Finding[]): void {
  */
 export async function whileItStands<Result>(
   useCase: UseCase,
-  options: { readonly labels: boolean },
+  options: { readonly labels: boolean; readonly isHeard?: boolean },
   attempt: (snapshot: BookSnapshot) => Promise<Result>,
 ): Promise<Result> {
   useCase.onProgress?.('reading');

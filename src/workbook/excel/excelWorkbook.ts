@@ -2,6 +2,7 @@ import type { Write } from '../writes/writes';
 import type { SheetContent } from '../snapshot/sheetContent';
 import type { BookSnapshot } from '../snapshot/snapshot';
 import type { ExecutionOptions } from './execute';
+import type { HeardBook } from './readSnapshot';
 import { inExcel } from './inExcel';
 import { BOUNDS, type Bounds } from './reading/bounds';
 
@@ -12,8 +13,18 @@ import { BOUNDS, type Bounds } from './reading/bounds';
 export interface ExcelWorkbook {
   /** Fetches what writing takes, so that nothing is missing once it has begun. No round trip. */
   prepare(): Promise<void>;
-  /** Two round trips, and more only where one answer cannot hold the book. */
-  read(options?: { readonly labels?: boolean }): Promise<BookSnapshot>;
+  /**
+   * Two round trips, and more only where one answer cannot hold the book. With `isHeard`, edits are heard from then on,
+   * for {@link readAgain}, until the next reading or {@link forget}.
+   */
+  read(options?: { readonly labels?: boolean; readonly isHeard?: boolean }): Promise<BookSnapshot>;
+  /**
+   * The book that was read last, without labels, as it is after what was executed since: reads what is calculated, what
+   * people type, and what else was heard to be edited. All of it where it was not heard, or where a plan failed.
+   */
+  readAgain(): Promise<BookSnapshot>;
+  /** Stops hearing edits, where they are heard. */
+  forget(): Promise<void>;
   /** All that stands on some sheets, from their first cells on; those that are gone are left out. */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]>;
   /** A sheet of this name with nothing on it, new or emptied. At most three round trips. */
@@ -27,14 +38,34 @@ export interface ExcelWorkbook {
  * when something is first read or written, so that the pane opens fast.
  */
 export function workbookWithin(bounds: Bounds): ExcelWorkbook {
+  let heard: HeardBook | null = null;
+  let writes: Write[] = [];
+  const forget = async (): Promise<void> => {
+    const edits = heard?.edits;
+    [heard, writes] = [null, []];
+    await edits?.stop().catch(() => undefined);
+  };
+  const read: ExcelWorkbook['read'] = async ({ labels = false, isHeard = false } = {}) => {
+    await forget();
+    const { readSnapshot } = await import('./readSnapshot');
+    const book = await inExcel((context) => readSnapshot(context, { labels, limit: bounds.answer, isHeard }));
+    heard = book.heard;
+    return book.snapshot;
+  };
   return {
     prepare: async () => {
       await Promise.all([import('./emptySheet'), import('./execute')]);
     },
-    read: async ({ labels = false } = {}) => {
-      const { readSnapshot } = await import('./readSnapshot');
-      return inExcel((context) => readSnapshot(context, { labels, limit: bounds.answer }));
+    read,
+    readAgain: async () => {
+      if (heard === null) return read();
+      const [before, since] = [heard, writes];
+      // Reading ends the hearing, whatever comes of it.
+      [heard, writes] = [null, []];
+      const { readAgain } = await import('./readAgain');
+      return inExcel((context) => readAgain(context, before, { writes: since, limit: bounds.answer }));
     },
+    forget,
     readSheets: async (sheets) => {
       if (sheets.length === 0) return [];
       const { readSheets } = await import('./readSheets');
@@ -42,12 +73,19 @@ export function workbookWithin(bounds: Bounds): ExcelWorkbook {
     },
     emptySheet: async (name) => {
       const { emptySheet } = await import('./emptySheet');
+      await forget();
       await inExcel((context) => emptySheet(context, name));
     },
-    execute: async (writes, options) => {
-      if (writes.length === 0) return;
+    execute: async (plan, options) => {
+      if (plan.length === 0) return;
       const { execute } = await import('./execute');
-      await inExcel((context) => execute(context, writes, bounds.request, options));
+      try {
+        await inExcel((context) => execute(context, plan, bounds.request, options));
+      } catch (error) {
+        await forget();
+        throw error;
+      }
+      if (heard !== null) writes = [...writes, ...plan];
     },
   };
 }

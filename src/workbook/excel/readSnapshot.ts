@@ -2,10 +2,12 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../layout/columns';
 import { SLIPS_NAME, type TableRole } from '../layout/names';
 import { columnIndex, columnsWith, ROWS_ABOVE_DATA } from '../layout/table';
 import type { BookSnapshot, OddTable, ScoreTableSnapshot, TableSnapshot, Value } from '../snapshot/snapshot';
-import { askedTables, blocksOf, type AskedScores, type AskedTable } from './reading/askedTables';
+import { askedTables, type Asked, type AskedScores, type AskedTable } from './reading/askedTables';
+import { blocksOf } from './reading/askedBlocks';
 import { readCapabilities } from './capabilities';
 import { ownNames, queueBeside, type BesideTables } from './reading/besideTables';
 import type { Block, BlockReading } from './reading/blockReading';
+import type { HeardEdits } from './reading/hearEdits';
 import { readBlocks } from './reading/readBlocks';
 import { readStanding, type StandingBook } from './reading/standingBook';
 import { WorkbookError } from './workbookError';
@@ -16,6 +18,22 @@ export interface ReadOptions {
   readonly labels: boolean;
   /** Most bytes of one answer. */
   readonly limit: number;
+  /** Whether edits are heard from then on, so that it need not all be read again. */
+  readonly isHeard?: boolean;
+}
+
+/** What was read, and what it takes to read again only what may be another by then; null where nobody asked. */
+export interface ReadBook {
+  readonly snapshot: BookSnapshot;
+  readonly heard: HeardBook | null;
+}
+
+/** A book whose edits are heard. */
+export interface HeardBook {
+  readonly standing: StandingBook;
+  readonly asked: Asked;
+  readonly reading: BlockReading;
+  readonly edits: HeardEdits;
 }
 
 /** How often reading begins anew where sheets or rows were moved meanwhile, before it is given up. */
@@ -29,8 +47,8 @@ const MOST_TURNS = 5;
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  { labels, limit }: ReadOptions,
-): Promise<BookSnapshot> {
+  { labels, limit, isHeard = false }: ReadOptions,
+): Promise<ReadBook> {
   let standing = await readStanding(context);
   for (let turn = 1; turn <= MOST_TURNS; turn += 1) {
     const asked = askedTables(standing, { labels, locks: labels && readCapabilities().cellProperties });
@@ -38,21 +56,28 @@ export async function readSnapshot(
       context,
       standing,
       limit,
+      goesOn: isHeard,
       queueBeside: (): (() => BesideTables) => queueBeside(context, standing, asked),
     };
     const read = await readBlocks(source, blocksOf(asked));
-    if ('reading' in read) return snapshotOf(standing, asked, read);
+    if ('reading' in read) {
+      const { reading, edits } = read;
+      const heard = isHeard && edits !== null ? { standing, asked, reading, edits } : null;
+      return { snapshot: snapshotOf(standing, asked, read), heard };
+    }
     standing = read.movedTo;
   }
   throw new WorkbookError('restless');
 }
 
+/** Cells that were read, and what was asked beside them. */
 interface Read {
   readonly reading: BlockReading;
   readonly beside: BesideTables;
 }
 
-function snapshotOf(standing: StandingBook, asked: ReturnType<typeof askedTables>, read: Read): BookSnapshot {
+/** What was read of what was asked, as a snapshot. Pure. */
+export function snapshotOf(standing: StandingBook, asked: Asked, read: Read): BookSnapshot {
   const { beside } = read;
   const tables: Readonly<Partial<Record<TableRole, TableSnapshot>>> = Object.fromEntries(
     asked.tables.map((table) => [table.role, tableOf(table, read)]),

@@ -24,6 +24,16 @@ const ROW_BYTES: Readonly<Record<Exclude<TableRole, 'ledger'>, number>> = {
   removed: 250,
 };
 
+/**
+ * Large tables in which nothing is calculated. What people choose from lists has been seen to go unheard in Excel on the
+ * web, so all others are read again with what is.
+ */
+const STEADY: ReadonlySet<TableRole> = new Set([
+  'indicators',
+  'findings',
+  'removed',
+] satisfies readonly TableRole[]);
+
 /** Bytes of the formulas of a row of the ranking. */
 const RANKING_FORMULAS = 1_000;
 
@@ -80,31 +90,18 @@ export function askedTables(
   };
 }
 
-/** All blocks of what is asked. */
-export function blocksOf({ tables, scores }: Asked): readonly Block[] {
-  return [
-    ...tables.flatMap(({ values, formulas, numbers }) => [...values, ...formulas, ...numbers]),
-    ...scores.flatMap(({ codes, keys, entered, formulas, formats, actuals, labels, locked, title }) => [
-      ...Object.values(actuals ?? {}).filter((block): block is Block => block !== null),
-      codes,
-      keys,
-      ...entered,
-      formulas,
-      formats,
-      ...(labels === null ? [] : [labels]),
-      ...(locked === null ? [] : [locked]),
-      ...(title === null ? [] : [title]),
-    ]),
-  ];
-}
-
 function askedTable(role: Exclude<TableRole, 'ledger'>, cells: StandingCells): AskedTable {
   const isRanking = role === 'ranking';
   const whole = { from: 0, to: cells.area.columns, isComputed: false };
   return {
     role,
     cells,
-    values: [blockOf(cells, 'values', { ...whole, rowBytes: ROW_BYTES[role], isComputed: isRanking })],
+    values: [
+      {
+        ...blockOf(cells, 'values', { ...whole, rowBytes: ROW_BYTES[role], isComputed: isRanking }),
+        isSteady: STEADY.has(role),
+      },
+    ],
     formulas: isRanking ? [blockOf(cells, 'formulas', { ...whole, rowBytes: RANKING_FORMULAS })] : [],
     numbers: numberBlocks(role, cells),
   };
@@ -161,7 +158,7 @@ function askedScores(
       'values',
       codes,
     ),
-    keys: one('key', 'values', BYTES.key),
+    keys: { ...one('key', 'values', BYTES.key), isSteady: true },
     entered: runs(entered, (index) => COMPUTED.has(ENTERED_COLUMNS[index] ?? '')).map((run) =>
       blockOf(cells, 'values', {
         from: start + run.from,

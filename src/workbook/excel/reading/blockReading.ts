@@ -1,18 +1,8 @@
-import { textBytes } from '../textBytes';
-import type { Area } from '../../writes/writes';
+import type { Area, CellWrite } from '../../writes/writes';
 import type { Value } from '../../snapshot/snapshot';
-import { isFormula } from '../../snapshot/isFormula';
+import { BlockState, type Block } from './blockState';
 
-/** Cells that are read: some columns of a table, whole. */
-export interface Block {
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly load: 'values' | 'formulas' | 'numberFormat' | 'locked';
-  /** Bytes that a row is taken to have as long as none was seen. */
-  readonly rowBytes: number;
-  /** Whether what it holds follows from cells elsewhere, so that any edit may change it. */
-  readonly isComputed: boolean;
-}
+export type { Block } from './blockState';
 
 /** Some rows of a block, read by one request. */
 export interface Slice {
@@ -22,72 +12,41 @@ export interface Slice {
   readonly rows: number;
 }
 
-/** Rows of a block, from the first to before the last. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What a slice costs beside its cells. */
 const SLICE_BYTES = 250;
 
-/** Rows that follow are taken to be so much longer than those that were seen. */
-const CAUTION = 1.25;
-
 /** Rows of which none was seen may be so many times longer: a book that needs several answers has rows of all kinds. */
 const UNSEEN = 2;
-
-/** What of one block was read, and what is still to be. */
-class BlockState {
-  readonly rows: (readonly Value[])[];
-  open: readonly Span[];
-  #seen = 0;
-  #bytes = 0;
-
-  constructor(readonly block: Block) {
-    this.rows = Array.from({ length: block.area.rows }, () => []);
-    this.open = [{ from: 0, to: block.area.rows }];
-  }
-
-  /** Learnt from the rows that were read. @param unseen how many times longer they may be where none was */
-  rowBytes(unseen: number): number {
-    return this.#seen === 0 ? this.block.rowBytes * unseen : (this.#bytes / this.#seen) * CAUTION + 2;
-  }
-
-  take(first: number, cells: readonly (readonly Value[])[]): void {
-    cells.forEach((row, index) => {
-      this.rows[first + index] = row;
-      this.#bytes += bytesOf(row);
-    });
-    this.#seen += cells.length;
-    this.open = without(this.open, { from: first, to: first + cells.length });
-  }
-
-  /** Has rows read again. */
-  reopen(from: number, to: number): void {
-    const span = { from: Math.max(0, from), to: Math.min(to, this.block.area.rows) };
-    if (span.from >= span.to) return;
-    this.open = [...without(this.open, span), span];
-  }
-}
 
 /**
  * Cuts the reading of blocks into slices of a bounded number of bytes, and puts what was read together.
  * How long rows are is learnt from those that were read.
  */
 export class BlockReading {
-  readonly #states: readonly BlockState[];
+  readonly #states: ReadonlyMap<Block, BlockState>;
+  /** Rows of sheets in which values turned out to be others than an earlier reading has. */
+  #changed: { readonly sheetId: string; readonly row: number }[] = [];
 
-  /** What is computed is read last, so that it is all of one moment as long as one request holds it. */
-  constructor(blocks: readonly Block[]) {
-    this.#states = [
+  /**
+   * What is computed is read last, so that it is all of one moment as long as one request holds it.
+   *
+   * @param earlier a reading of the same blocks, and more, whose steady ones are known
+   */
+  constructor(blocks: readonly Block[], earlier?: BlockReading) {
+    const inOrder = [
       ...blocks.filter(({ isComputed }) => !isComputed),
       ...blocks.filter(({ isComputed }) => isComputed),
-    ].map((block) => new BlockState(block));
+    ];
+    const known = earlier === undefined ? null : earlier.#states;
+    this.#states = new Map(inOrder.map((block) => [block, new BlockState(block, known?.get(block) ?? null)]));
+    if (known === null) return;
+    for (const state of this.#states.values()) {
+      if (!state.isSteady || this.#isCalculated(state.block)) state.reopen(0, state.block.area.rows);
+    }
   }
 
   get isDone(): boolean {
-    return this.#states.every(({ open }) => open.length === 0);
+    return [...this.#states.values()].every(({ open }) => open.length === 0);
   }
 
   /**
@@ -102,7 +61,7 @@ export class BlockReading {
   #fitting(limit: number, unseen: number): readonly Slice[] {
     const slices: Slice[] = [];
     let room = limit;
-    for (const state of this.#states) {
+    for (const state of this.#states.values()) {
       const { block, open } = state;
       const rowBytes = state.rowBytes(unseen);
       for (const { from, to } of open) {
@@ -119,18 +78,49 @@ export class BlockReading {
 
   /** Whether slices are all that is still to be read. */
   isAll(slices: readonly Slice[]): boolean {
-    const open = this.#states.flatMap((state) => state.open);
+    const open = [...this.#states.values()].flatMap((state) => state.open);
     const rows = (sum: number, each: { readonly rows: number }): number => sum + each.rows;
     return slices.reduce(rows, 0) === open.map(({ from, to }) => ({ rows: to - from })).reduce(rows, 0);
   }
 
   take({ block, first }: Slice, cells: readonly (readonly Value[])[]): void {
-    this.#state(block).take(first, cells);
+    const { sheetId, area } = block;
+    for (const row of this.#state(block).take(first, cells)) {
+      if (!block.isComputed) this.#changed.push({ sheetId, row: area.row + row });
+    }
+  }
+
+  /** Has read again what stands beside values that turned out to be others, though nobody was heard to edit them. */
+  followChanged(): void {
+    for (const { sheetId, row } of this.#changed) {
+      for (const state of this.#states.values()) {
+        const { area, sheetId: own } = state.block;
+        if (own === sheetId && state.isSteady) state.reopenStale(row - area.row);
+      }
+    }
+    this.#changed = [];
+  }
+
+  /** Cells of a sheet were filled by a plan. */
+  filled(sheetId: string, row: number, column: number, values: readonly (readonly CellWrite[])[]): void {
+    for (const state of this.#states.values()) {
+      if (state.block.sheetId === sheetId) state.fill(row, column, values);
+    }
+  }
+
+  /** Number formats of a sheet were changed by a plan. */
+  formatted(sheetId: string, { row, column, rows, columns }: Area): void {
+    for (const state of this.#states.values()) {
+      const { area, load, sheetId: own } = state.block;
+      const isBeside = area.column >= column + columns || column >= area.column + area.columns;
+      if (own === sheetId && load === 'numberFormat' && !isBeside)
+        state.reopen(row - area.row, row - area.row + rows);
+    }
   }
 
   /** Rows of a sheet were edited: they are read again, and with them all that may follow from them. */
   edited(sheetId: string, first: number, count: number): void {
-    for (const state of this.#states) {
+    for (const state of this.#states.values()) {
       const { area, sheetId: own } = state.block;
       if (this.#isCalculated(state.block)) state.reopen(0, area.rows);
       else if (own === sheetId) state.reopen(first - area.row, first - area.row + count);
@@ -145,35 +135,17 @@ export class BlockReading {
   /** Whether values follow from other cells: as a whole, or because somebody typed a formula among them. */
   #isCalculated({ isComputed, load, sheetId, area }: Block): boolean {
     if (isComputed || load !== 'values') return isComputed;
-    return this.#states.some(({ block, rows }) => {
-      const isBeside = block.load === 'formulas' && block.sheetId === sheetId && block.area.row === area.row;
-      if (!isBeside) return false;
-      const from = Math.max(0, area.column - block.area.column);
-      const to = area.column + area.columns - block.area.column;
-      return to > 0 && rows.some((row) => row.slice(from, to).some(isFormula));
-    });
+    return [...this.#states.values()].some(
+      ({ block, formulaColumns }) =>
+        block.sheetId === sheetId &&
+        block.area.row === area.row &&
+        [...formulaColumns].some((column) => column >= area.column && column < area.column + area.columns),
+    );
   }
 
   #state(block: Block): BlockState {
-    const state = this.#states.find((each) => each.block === block);
+    const state = this.#states.get(block);
     if (state === undefined) throw new RangeError('a block that is not being read');
     return state;
   }
-}
-
-function without(spans: readonly Span[], taken: Span): readonly Span[] {
-  return spans.flatMap(({ from, to }) =>
-    [
-      { from, to: Math.min(to, taken.from) },
-      { from: Math.max(from, taken.to), to },
-    ].filter((span) => span.from < span.to),
-  );
-}
-
-/** Bytes of a row as JSON in UTF-8, estimated from above. */
-function bytesOf(row: readonly Value[]): number {
-  return row.reduce<number>(
-    (sum, cell) => sum + (typeof cell === 'string' ? textBytes(cell) : String(cell).length + 1),
-    3,
-  );
 }

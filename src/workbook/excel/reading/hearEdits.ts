@@ -6,7 +6,7 @@ export interface HeardEdits {
   /** What was edited since it was last asked; null where rows or columns came, went or moved. */
   take(): readonly SheetRows[] | null;
   /** Stops hearing. One round trip. */
-  stop(context: Excel.RequestContext): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /**
@@ -15,11 +15,12 @@ export interface HeardEdits {
  *
  * @see https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#excel-excel-worksheetcollection-onchanged-member
  */
-export function queueHearing({ workbook }: Excel.RequestContext, { sheets }: StandingBook): HeardEdits {
+export function queueHearing(context: Excel.RequestContext, { sheets }: StandingBook): HeardEdits {
+  const { workbook } = context;
   let edits: SheetRows[] = [];
   let isMoved = false;
   const heard = (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // From ExcelApi 1.14 on our own writes, of which nothing is under way while the book is read.
+    // Known from ExcelApi 1.14 on; before, what we write ourselves is read again as if somebody had typed it.
     if (args.triggerSource === 'ThisLocalAddin') return Promise.resolve();
     if (args.changeType !== 'RangeEdited') isMoved = true;
     edits.push({ sheetId: args.worksheetId, ...rowsOfAddress(args.address) });
@@ -35,7 +36,8 @@ export function queueHearing({ workbook }: Excel.RequestContext, { sheets }: Sta
       [edits, isMoved] = [[], false];
       return taken;
     },
-    stop: async (context) => {
+    stop: async () => {
+      // Handlers can only be withdrawn through the context that announced them.
       for (const handler of handlers) handler.remove();
       await context.sync();
     },

@@ -14,7 +14,13 @@ const PLANNED = 0.7;
 
 /** What was read, or how the book stands by now where it does not stand as it did. */
 export type BlocksRead<Beside> =
-  { readonly reading: BlockReading; readonly beside: Beside } | { readonly movedTo: StandingBook };
+  | {
+      readonly reading: BlockReading;
+      readonly beside: Beside;
+      /** Edits from now on, where whoever asked wants to hear them; to be stopped then. */
+      readonly edits: HeardEdits | null;
+    }
+  | { readonly movedTo: StandingBook };
 
 /** Where and how blocks are read. */
 export interface BlockSource<Beside> {
@@ -24,6 +30,10 @@ export interface BlockSource<Beside> {
   readonly limit: number;
   /** Queues what is asked beside the blocks, and answers it once the request was sent; small. */
   readonly queueBeside: () => () => Beside;
+  /** Whether edits are heard even once all is read. */
+  readonly goesOn?: boolean;
+  /** A reading of the blocks that knows some of them, of a book that stands as it stood, and the edits since it did. */
+  readonly earlier?: { readonly reading: BlockReading; readonly edits: HeardEdits };
 }
 
 /**
@@ -38,28 +48,34 @@ export async function readBlocks<Beside>(
   source: BlockSource<Beside>,
   blocks: readonly Block[],
 ): Promise<BlocksRead<Beside>> {
-  const { context } = source;
-  const reading = new BlockReading(blocks);
-  const hearing: { edits: HeardEdits | null } = { edits: null };
+  const { earlier, goesOn = false } = source;
+  const reading = earlier?.reading ?? new BlockReading(blocks);
+  const hearing: { edits: HeardEdits | null } = { edits: earlier?.edits ?? null };
+  let read: BlocksRead<Beside> | null = null;
   try {
-    return await readAll(source, reading, hearing);
+    read = await readAll(source, reading, hearing);
+    return read;
   } finally {
+    const isOver = !goesOn || read === null || 'movedTo' in read;
     // An edit that nobody asks for any more is heard in vain; the answer to that changes nothing.
-    await hearing.edits?.stop(context).catch(() => undefined);
+    if (isOver) await hearing.edits?.stop().catch(() => undefined);
   }
 }
 
 async function readAll<Beside>(
-  { context, standing, limit, queueBeside }: BlockSource<Beside>,
+  { context, standing, limit, queueBeside, goesOn = false }: BlockSource<Beside>,
   reading: BlockReading,
   hearing: { edits: HeardEdits | null },
 ): Promise<BlocksRead<Beside>> {
+  const before = await heardSince(hearing.edits);
+  if (before === null) return { movedTo: await readStanding(context) };
+  for (const { sheetId, first, count } of before) reading.edited(sheetId, first, count);
   let planned = Math.max(0, limit - standingBytes(standing)) * PLANNED;
   let turns = 0;
   for (;;) {
     const slices = reading.next(planned);
     const isWhole = hearing.edits === null && reading.isAll(slices);
-    const heard = hearing.edits ?? (isWhole ? null : queueHearing(context, standing));
+    const heard = hearing.edits ?? (isWhole && !goesOn ? null : queueHearing(context, standing));
     const now = queueStanding(context);
     const beside = queueBeside();
     const answers = slices.map((slice) => queueSlice(context, slice));
@@ -84,7 +100,8 @@ async function readAll<Beside>(
     const edits = await heardSince(heard);
     if (edits === null) return { movedTo };
     for (const { sheetId, first, count } of edits) reading.edited(sheetId, first, count);
-    if (reading.isDone) return { reading, beside: beside() };
+    reading.followChanged();
+    if (reading.isDone) return { reading, beside: beside(), edits: hearing.edits };
     turns += edits.length === 0 ? 0 : 1;
     if (turns > MOST_TURNS) throw new WorkbookError('restless');
   }

@@ -12,7 +12,7 @@ type DocumentCode = keyof typeof importTexts extends infer Key
   : never;
 
 /** Texts that put their detail into brackets of its own, if there is any. */
-const BRACKETED: ReadonlySet<string> = new Set(['sheetProtected']);
+const BRACKETED: ReadonlySet<string> = new Set(['sheetProtected', 'sheetPassword']);
 
 /**
  * What a failure of the workbook says.

@@ -6,6 +6,7 @@ import { namedItemCollection } from './NamedItemCollection';
 import { keptRange, range } from './Range';
 import { runtime } from './Runtime';
 import { settingCollection } from './SettingCollection';
+import { workbookProtection } from './WorkbookProtection';
 import { worksheetCollection } from './WorksheetCollection';
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.workbook */
@@ -18,12 +19,13 @@ const WORKBOOK: ClassTable<Workbook> = {
   identity: () => ({}),
   properties: {
     Name: { since: '1.7', get: ({ session }) => session.bookName },
-    ReadOnly: { since: '1.8', get: () => false },
+    ReadOnly: { since: '1.8', get: ({ session }) => session.isReadOnly },
   },
   navigations: {
     Worksheets: { since: '1.1', to: ({ session }) => worksheetCollection(session) },
     Names: { since: '1.1', to: ({ session }) => namedItemCollection(session, null) },
     Application: { since: '1.1', to: ({ session }) => application(session) },
+    Protection: { since: '1.7', to: ({ session }) => workbookProtection(session) },
     Settings: { since: '1.4', to: ({ session }) => settingCollection(session) },
     _Runtime: { since: '1.5', to: ({ session }) => runtime(session) },
   },

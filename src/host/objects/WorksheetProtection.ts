@@ -36,6 +36,12 @@ const WORKSHEET_PROTECTION: ClassTable<WorksheetProtection> = {
   name: 'WorksheetProtection',
   identity: () => ({}),
   properties: {
+    // Not known to the client of npm, which is older.
+    IsPasswordProtected: {
+      since: '1.1',
+      of: 'ExcelApiOnline',
+      get: ({ sheet }) => sheet.protection.on && (sheet.protection.password ?? '') !== '',
+    },
     Protected: { since: '1.2', get: ({ sheet }) => sheet.protection.on },
     Options: {
       since: '1.2',

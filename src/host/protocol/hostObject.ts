@@ -6,8 +6,10 @@ export type Argument =
 
 /** A scalar property. Without `set` it is read-only. */
 export interface PropertyMember<T> {
-  /** Version of `ExcelApi` that brought it. */
+  /** Version of the requirement set that brought it. */
   readonly since: string;
+  /** The requirement set. @default 'ExcelApi' */
+  readonly of?: 'ExcelApiOnline';
   get?(self: T): Json;
   set?(self: T, value: Argument): void;
 }

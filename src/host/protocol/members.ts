@@ -72,15 +72,20 @@ export class Members {
   /** Wire names of the readable scalars that exist in the declared sets: what a bare `load()` brings. */
   scalars(object: HostObject): readonly string[] {
     return Object.entries(object.table.properties)
-      .filter(([, member]) => member.get !== undefined && supports(this.sets, member.since))
+      .filter(([, member]) => member.get !== undefined && supports(this.sets, member.since, member.of))
       .map(([name]) => name);
   }
 
-  #checked<M extends { readonly since: string }>(object: HostObject, name: string, member: M | undefined): M {
+  #checked<M extends { readonly since: string; readonly of?: string }>(
+    object: HostObject,
+    name: string,
+    member: M | undefined,
+  ): M {
     const api = `${object.table.name}.${clientName(name)}`;
     if (member === undefined) throw apiNotFound(api);
-    if (!supports(this.sets, member.since)) {
-      throw new HostError('ApiNotFound', `${api} needs ExcelApi ${member.since}, which is not declared.`);
+    const { since, of = 'ExcelApi' } = member;
+    if (!supports(this.sets, since, of)) {
+      throw new HostError('ApiNotFound', `${api} needs ${of} ${since}, which is not declared.`);
     }
     return member;
   }

@@ -24,9 +24,9 @@ function versionAtLeast(version: string, wanted: string): boolean {
 /** Asked of every action; there are few pairs of versions. */
 const known = new Map<string, boolean>();
 
-/** Whether a member of `ExcelApi` of that version exists in the imitated Excel. */
-export function supports(sets: RequirementSets, since: string): boolean {
-  const version = sets['ExcelApi'] ?? '0';
+/** Whether a member of that version of a set exists in the imitated Excel. */
+export function supports(sets: RequirementSets, since: string, of = 'ExcelApi'): boolean {
+  const version = sets[of] ?? '0';
   const pair = `${version} ${since}`;
   const told = known.get(pair) ?? versionAtLeast(version, since);
   known.set(pair, told);

@@ -8,7 +8,7 @@ import { placeOfName } from './names';
 import { rewriteConditionalFormat, rewriteValidation } from './rewriteFormulas';
 import type { Session } from './session';
 import { nameOfCopy } from './sheetNames';
-import { activateSheet } from './sheets';
+import { activateSheet, requireOpenStructure } from './sheets';
 
 /**
  * Copies a sheet as Move or Copy › Create a copy does: the copy stands behind its source and comes to the front,
@@ -18,6 +18,7 @@ import { activateSheet } from './sheets';
  * @see https://support.microsoft.com/office/move-or-copy-worksheets-or-worksheet-data-47207967-bbb2-4e95-9b5c-3c174aa69328
  */
 export function copySheet(session: Session, source: Sheet): Sheet {
+  requireOpenStructure(session);
   const { book } = session;
   const name = nameOfCopy(session, source);
   const toCopy = (formula: string): string => renameSheetInFormula(formula, source.name, name);

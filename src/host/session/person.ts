@@ -52,6 +52,11 @@ export class Person {
     return this.#act(() => fillDown(this.#session, { sheet, area }));
   }
 
+  /** Opens the book for reading only, or to be changed: what would change it is refused meanwhile, to everybody. */
+  openReadOnly(isReadOnly: boolean): void {
+    this.#session.isReadOnly = isReadOnly;
+  }
+
   /** Does several things that are one to undo. */
   asOne<T>(actions: () => T): T {
     return this.#session.undo.asOne(actions);

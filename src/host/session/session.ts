@@ -3,7 +3,7 @@ import { forEachCell, contentAt } from '../model/cells';
 import type { CellContent, CellValue } from '../model/content';
 import { WHOLE_SHEET } from '../model/areas';
 import type { RequirementSets } from '../protocol/requirementSets';
-import { itemNotFound } from '../protocol/hostError';
+import { accessDenied, itemNotFound } from '../protocol/hostError';
 import type { Calculator, MakeCalculator } from '../calc/calculator';
 import { Changes, type Edited } from './changes';
 import { EventQueue } from './events';
@@ -42,6 +42,10 @@ export class Session {
   /** Whether the task pane stands open. */
   paneState: PaneState = 'Visible';
   paneStartState = 'Inactive';
+  /** Whether the book was opened for reading only: nothing of it may be changed. */
+  isReadOnly = false;
+  /** The protection of the book as a whole; not part of the file in this host. */
+  structure: { readonly on: boolean; readonly password: string | null } = { on: false, password: null };
 
   #lastId = 0;
   #closed = false;
@@ -79,8 +83,11 @@ export class Session {
   /**
    * Carries out a change; the one way to change the book or what is seen of it. Whoever shows the book is told, the
    * add-in hears of cells and settings, and an add-in's change of the book ends undoing.
+   *
+   * @throws HostError AccessDenied where the book is open for reading only
    */
   edit<T>(edited: Edited, change: () => T): T {
+    if (this.isReadOnly && edited !== 'view') throw accessDenied('The workbook is open for reading only.');
     return this.changes.carryOut(edited, change);
   }
 

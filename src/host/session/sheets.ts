@@ -1,14 +1,24 @@
 import type { Sheet } from '../model/book';
 import { freeSheetId, newSheet } from '../model/newBook';
-import { invalidArgument, invalidOperation } from '../protocol/hostError';
+import { accessDenied, invalidArgument, invalidOperation } from '../protocol/hostError';
 import { removeSheetFromFormula, renameSheetInFormula } from '../formula/sheetNamesInFormula';
 import { EVENT } from './events';
 import { rewriteFormulas } from './rewriteFormulas';
 import type { Session } from './session';
 import { checkSheetName, freeSheetName } from './sheetNames';
 
+/**
+ * A protected workbook keeps its sheets, their names, their order and which of them are hidden.
+ *
+ * @throws HostError AccessDenied; which code Excel has for it is not documented
+ */
+export function requireOpenStructure({ structure }: Session): void {
+  if (structure.on) throw accessDenied('The structure of the workbook is protected.');
+}
+
 /** Adds a sheet after the last. */
 export function addSheet(session: Session, name: string = freeSheetName(session)): Sheet {
+  requireOpenStructure(session);
   checkSheetName(session, name);
   const sheet = newSheet(freeSheetId(session.book), name);
   session.edit('book', () => {
@@ -20,6 +30,7 @@ export function addSheet(session: Session, name: string = freeSheetName(session)
 }
 
 export function renameSheet(session: Session, sheet: Sheet, name: string): void {
+  requireOpenStructure(session);
   checkSheetName(session, name, sheet);
   const oldName = sheet.name;
   if (name === oldName) return;
@@ -41,6 +52,7 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
  * @throws HostError InvalidOperation for a very hidden sheet and for the last visible one
  */
 export function deleteSheet(session: Session, sheet: Sheet): void {
+  requireOpenStructure(session);
   if (sheet.visibility === 'VeryHidden') throw invalidOperation('A very hidden sheet cannot be deleted.');
   requireAnotherVisible(session, sheet);
   const { sheets } = session.book;
@@ -58,6 +70,7 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
 }
 
 export function moveSheet(session: Session, sheet: Sheet, position: number): void {
+  requireOpenStructure(session);
   const { sheets } = session.book;
   if (position < 0 || position >= sheets.length) {
     throw invalidArgument(`A sheet's position is from 0 to ${sheets.length - 1}.`);
@@ -86,6 +99,7 @@ export function activateSheet(session: Session, sheet: Sheet): void {
 
 /** @throws HostError InvalidOperation when the last visible sheet would go */
 export function setVisibility(session: Session, sheet: Sheet, visibility: Sheet['visibility']): void {
+  requireOpenStructure(session);
   if (visibility !== 'Visible') {
     requireAnotherVisible(session, sheet);
     const next = session.book.sheets.find((other) => other !== sheet && isVisible(other));

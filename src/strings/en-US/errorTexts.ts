@@ -7,7 +7,13 @@ export const errorTexts = {
   editedMidway:
     'A cell was being edited all the time, so Excel could not go on writing; only a part was written. Nothing entered is lost. Please press Enter in the sheet and try again to finish.',
   sheetProtected:
-    'A sheet is protected with a password{detail}, or the workbook is read-only, so it cannot be written to. Nothing entered was changed. Please unprotect that sheet on the Review tab (if it is read-only, enable editing or save a copy first) and try again.',
+    'The protection of a sheet cannot be removed{detail}: it may have a password, or the workbook may be read-only. So it cannot be written to. Nothing entered was changed. Please unprotect that sheet with Review ▸ Unprotect Sheet (if the workbook is read-only, enable editing or save a copy first) and try again.',
+  sheetPassword:
+    'A sheet is protected with a password{detail}, so it cannot be written to. Nothing entered was changed. Please unprotect that sheet with Review ▸ Unprotect Sheet and its password, and try again.',
+  structureProtected:
+    'The structure of the workbook is protected, so sheets cannot be added, renamed or moved. No score is lost. Please end that with Review ▸ Protect Workbook (it may ask for a password) and try again to finish.',
+  readOnly:
+    'This workbook was opened for reading only, so it cannot be written to. Nothing entered was changed. Please enable editing (on the web, switch to editing), or save a copy and try again there.',
   accessDenied:
     'You have no permission to change this workbook. No score is lost. Please make sure that it is neither read-only nor locked by somebody else, and try again; in Protected View press “Enable Editing” first.',
   connectionLost:

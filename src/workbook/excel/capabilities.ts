@@ -14,6 +14,11 @@ export function readCapabilities(): Capabilities {
   return { pageLayoutAndAutoFilter: has('1.9'), cellProperties: has('1.9'), moveCells: has('1.11') };
 }
 
+/** Excel on the web alone: whether Excel tells if a sheet is protected with a password. */
+export function canTellPasswords(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1');
+}
+
 /** ExcelApi 1.13: whether Excel tells which cells are merged. Without it a sheet is read as if none were. */
 export function canTellMergedAreas(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');

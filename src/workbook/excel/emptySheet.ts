@@ -1,4 +1,5 @@
 import { ExcelUtilities } from '@microsoft/office-js-helpers';
+import { plainRefusal } from './plainRefusal';
 
 /**
  * A sheet of this name with nothing on it, whether it stood before or not.
@@ -8,5 +9,9 @@ import { ExcelUtilities } from '@microsoft/office-js-helpers';
  * made this way. The name must have come from `sheetNameFor`: the library checks its length only.
  */
 export async function emptySheet(context: Excel.RequestContext, name: string): Promise<void> {
-  await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+  try {
+    await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+  } catch (error) {
+    throw await plainRefusal(context, error);
+  }
 }

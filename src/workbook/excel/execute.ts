@@ -8,6 +8,7 @@ import { readCapabilities } from './capabilities';
 import { decorateApart, type Undecorated } from './decorateApart';
 import { displacedIn, lookBefore, type Look } from './displaced';
 import { OpenSheets } from './openSheets';
+import { plainRefusal } from './plainRefusal';
 import { requireWritable } from './requireWritable';
 import { requireStanding, type TablePlace } from './standing';
 import { grid } from './grid';
@@ -77,7 +78,7 @@ export async function execute(
       options.onProgress?.((index + 1) / requests.length);
     }
   } catch (error) {
-    throw await execution.closeAfter(error);
+    throw await plainRefusal(context, await execution.closeAfter(error));
   }
 }
 

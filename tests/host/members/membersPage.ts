@@ -43,7 +43,8 @@ function rowsOf({
       if (!('get' in member)) return [];
       const isSetElsewhere = /^Show/.test(property) && property.replace('Show', '') in properties;
       const sets = 'set' in member || isSetElsewhere;
-      return [{ name: clientName(property), kind: sets ? 'read, set' : 'read', since: member.since }];
+      const since = member.of === undefined ? member.since : `${member.of} ${member.since}`;
+      return [{ name: clientName(property), kind: sets ? 'read, set' : 'read', since }];
     }),
     ...(items === undefined || indexer === undefined
       ? []

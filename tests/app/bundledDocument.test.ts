@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { check } from '../../src/app/check';
 import { compute } from '../../src/app/compute';
 import { importDefinitions } from '../../src/app/importDefinitions';
+import { makeSlips } from '../../src/app/makeSlips';
 import { BUNDLED_DOCUMENT } from '../../src/cli/run';
 import type { Cost } from '../support/cost';
 import { closeBooks, findingsOf, openBook, type EmbeddedBook } from '../support/embeddedBook';
@@ -71,4 +72,10 @@ it('ranks under the headings 单位, 合计, 扣分, 最终得分 and 名次, be
   }
   expect(Object.keys(book.cells.ranking('市考核县')[0] ?? {})).toHaveLength(8 + 6);
   expect(book.cells.ranking('市考核县')[0]?.['名次']).toBe('');
+});
+
+it('has a slip of one page for each unit, also for those whose indicators are paragraphs', async () => {
+  const { sheet, units } = await makeSlips({ ...book.useCase, today: () => new Date(2020, 11, 31, 9) });
+  expect(units).toBe(87);
+  expect(book.cells.sheet(sheet).page.rowBreaks).toHaveLength(86);
 });

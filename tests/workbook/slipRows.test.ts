@@ -3,7 +3,6 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import type { Language } from '../../src/strings/texts';
 import type { BookNames } from '../../src/workbook/layout/bookNames';
 import type { Slip } from '../../src/workbook/layout/slip';
-import { planSlips } from '../../src/workbook/plan/planSlips';
 import { slipRows } from '../../src/workbook/plan/slipRows';
 
 const SLIP: Slip = {
@@ -56,20 +55,4 @@ it('puts what is said of an entry behind it, in the signs of either language', (
   expect(english).toContain('通报 (to be checked, not counted)');
   expect(english).toContain('Rank 2 of 3 ranked units; 0.5 points behind rank 1; Grade: A');
   expect(english.filter((text) => /[（）；：，]/u.test(String(text)))).toEqual([]);
-});
-
-it('is set smaller where its texts take many lines, not where it only has many rows', () => {
-  const sizeOf = (indicator: string, count: number): unknown => {
-    const line = { kind: 'indicator', part: 'own', category: '重点', indicator, cap: 2, points: 1 } as const;
-    const own = { ...line, achieved: null, lacks: null, remark: '' };
-    const slip: Slip = { ...SLIP, lines: new Array<Slip['lines'][number]>(count).fill(own) };
-    const context = { language: 'zh-CN', settings: DEFAULT_SETTINGS, names } as const;
-    const sizes = planSlips([slip], { sheet: '通知单', date: '2020-12-31' }, context).flatMap((write) =>
-      write.kind === 'format' && write.format.wrap === true ? [write.format.fontSize] : [],
-    );
-    return sizes[0];
-  };
-  expect(sizeOf('督查', 32)).toBe(10);
-  expect(sizeOf('完成县委、县政府交办的各项重点任务并按季度报送情况', 32)).toBe(10);
-  expect(sizeOf('完成县委、县政府交办的各项重点任务并按季度报送情况，年底前全部办结并归档', 32)).toBe(9);
 });

@@ -212,10 +212,10 @@ function applyPrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   page.firstPageNumber = 1;
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.leftMargin = MARGIN;
-  page.rightMargin = MARGIN;
-  page.topMargin = MARGIN;
-  page.bottomMargin = MARGIN;
+  page.leftMargin = setup.margin ?? MARGIN;
+  page.rightMargin = setup.margin ?? MARGIN;
+  page.topMargin = setup.margin ?? MARGIN;
+  page.bottomMargin = setup.margin ?? MARGIN;
   page.headersFooters.defaultForAllPages.centerFooter = setup.footer;
   if (setup.titleRows !== undefined) {
     const { first, last } = setup.titleRows;

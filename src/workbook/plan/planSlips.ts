@@ -2,10 +2,11 @@ import { SLIPS_NAME } from '../layout/names';
 import { PALETTE, TAB_COLORS } from '../layout/palette';
 import { SHEET_PROTECTION } from '../layout/protection';
 import type { Slip } from '../layout/slip';
-import { textLines } from '../layout/textLines';
 import type { Area, AreaFormat, CellWrite, Write } from '../writes/writes';
 import type { PlanContext } from './context';
-import { FORMATTED_COLUMNS, SLIP_COLUMNS, slipRows, type SlipRow, type SlipRowKind } from './slipRows';
+import { SLIP_MARGIN, slipPages, type SlipPages } from './slipPages';
+import { FORMATTED_COLUMNS, FRAMED, SLIP_COLUMNS, slipRows, type SlipRowKind } from './slipRows';
+import { slipWidths } from './slipWidths';
 
 const COLUMNS = SLIP_COLUMNS.length;
 
@@ -22,11 +23,13 @@ export function planSlips(
   context: PlanContext,
 ): readonly Write[] {
   const bodies = slips.map((slip) => slipRows(slip, date, context));
-  const firstRows = bodies.reduce<readonly number[]>(
-    (rows, body) => [...rows, (rows.at(-1) ?? 0) + body.length],
+  const widths = slipWidths(bodies);
+  const papers = bodies.map((body) => slipPages(body, widths));
+  const firstRows = papers.reduce<readonly number[]>(
+    (firsts, paper) => [...firsts, (firsts.at(-1) ?? 0) + paper.rows.length],
     [0],
   );
-  const rows = bodies.flat();
+  const rows = papers.flatMap((paper) => paper.rows);
   const all: Area = { row: 0, column: 0, rows: Math.max(1, rows.length), columns: COLUMNS };
   return [
     { kind: 'addSheet', sheet },
@@ -39,9 +42,9 @@ export function planSlips(
       formats: rows.map(({ formats }) => [formats?.[column] ?? 'General']),
     })),
     { kind: 'cells', sheet, row: 0, column: 0, values: rows.map(({ cells }) => padded(cells)) },
-    ...SLIP_COLUMNS.map(({ width }, column): Write => ({ kind: 'column', sheet, column, width })),
+    ...widths.map((width, column): Write => ({ kind: 'column', sheet, column, width })),
     { kind: 'format', sheet, area: all, format: { vertical: 'Center' } },
-    ...bodies.flatMap((body, index) => slipFormats(sheet, firstRows[index] ?? 0, body)),
+    ...papers.flatMap((paper, index) => slipFormats(sheet, firstRows[index] ?? 0, paper)),
     { kind: 'look', sheet, tabColor: TAB_COLORS.results, gridlines: false },
     {
       kind: 'print',
@@ -50,7 +53,8 @@ export function planSlips(
         landscape: false,
         // A page is a paper of its own: what stands on it counts no others.
         footer: '',
-        pages: firstRows.slice(1, -1),
+        margin: SLIP_MARGIN,
+        pages: papers.flatMap(({ starts }, index) => pageStarts(firstRows[index] ?? 0, starts)),
       },
     },
     { kind: 'protect', sheet, options: SHEET_PROTECTION },
@@ -62,77 +66,67 @@ function padded(cells: readonly CellWrite[]): readonly CellWrite[] {
   return [...cells, ...new Array<CellWrite>(COLUMNS - cells.length).fill('')];
 }
 
+/** Rows with which pages begin, those of one slip. The sheet itself begins with one. */
+function pageStarts(first: number, starts: readonly number[]): readonly number[] {
+  return [...(first === 0 ? [] : [first]), ...starts.map((row) => first + row)];
+}
+
 const LOOKS: Readonly<Record<SlipRowKind, AreaFormat | null>> = {
-  title: { fontSize: 16, bold: true, horizontal: 'CenterAcrossSelection', rowHeight: 32 },
-  about: { fontSize: 11, rowHeight: 22 },
+  title: { fontSize: 16, bold: true, horizontal: 'CenterAcrossSelection' },
+  about: { fontSize: 11 },
   header: { fill: PALETTE.header, bold: true, horizontal: 'Center' },
   line: null,
   sum: { fill: PALETTE.subtotal, bold: true },
   final: { fill: PALETTE.final, bold: true },
-  foot: { rowHeight: 24 },
+  foot: null,
   gap: null,
 };
 
-const FRAMED: ReadonlySet<SlipRowKind> = new Set(['header', 'line', 'sum', 'final']);
-
-/** Slips whose rows take more lines than this are set smaller, so that nearly all of them stay on one page. */
-const MOST_LINES = 46;
-
-/** Sizes of type in points; what is signed is no smaller than 9. */
-const [USUAL, SMALL] = [10, 9];
-
-/** How a slip looks: what rows of a kind that follow each other look like is written once. */
-function slipFormats(sheet: string, first: number, body: readonly SlipRow[]): readonly Write[] {
-  const area = (from: number, rows: number): Area => ({
-    row: first + from,
+/** How a slip looks: what rows that follow each other have in common is written once. */
+function slipFormats(sheet: string, first: number, { rows, size, heights }: SlipPages): readonly Write[] {
+  const area = ({ at, count }: Run<unknown>): Area => ({
+    row: first + at,
     column: 0,
-    rows,
+    rows: count,
     columns: COLUMNS,
   });
-  const framed = body.flatMap(({ kind }, index) => (FRAMED.has(kind) ? [index] : []));
-  const from = framed[0] ?? 0;
-  const frame = area(from, (framed.at(-1) ?? 0) - from + 1);
+  const borders = {
+    color: PALETTE.border,
+    edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+  } as const;
   return [
-    {
-      kind: 'format',
-      sheet,
-      area: frame,
-      format: {
-        wrap: true,
-        fontSize: linesOf(body) > MOST_LINES ? SMALL : USUAL,
-        borders: {
-          color: PALETTE.border,
-          edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
-        },
-      },
-    },
-    { kind: 'fitRows', sheet, area: frame },
-    ...runs(body).flatMap(({ kind, at, rows }): readonly Write[] => {
-      const format = LOOKS[kind];
-      return format === null ? [] : [{ kind: 'format', sheet, area: area(at, rows), format }];
+    ...runs(rows.map(({ kind }) => FRAMED.has(kind))).flatMap((run): readonly Write[] =>
+      run.of
+        ? [{ kind: 'format', sheet, area: area(run), format: { wrap: true, fontSize: size, borders } }]
+        : [],
+    ),
+    ...runs(rows.map(({ kind }) => kind)).flatMap((run): readonly Write[] => {
+      const format = LOOKS[run.of];
+      return format === null ? [] : [{ kind: 'format', sheet, area: area(run), format }];
+    }),
+    ...runs(heights).map((run): Write => {
+      const { of: rowHeight } = run;
+      return rowHeight === null
+        ? { kind: 'fitRows', sheet, area: area(run) }
+        : { kind: 'format', sheet, area: area(run), format: { rowHeight } };
     }),
   ];
 }
 
-/** Lines that the texts of a slip take in the usual size. */
-function linesOf(body: readonly SlipRow[]): number {
-  return body.reduce((sum, { kind, cells }) => {
-    if (!FRAMED.has(kind)) return sum + 1;
-    const lines = SLIP_COLUMNS.map(({ width }, column) => {
-      const cell = cells[column] ?? '';
-      return typeof cell === 'object' ? 1 : textLines(String(cell), width, USUAL);
-    });
-    return sum + Math.max(...lines);
-  }, 0);
+interface Run<Value> {
+  readonly of: Value;
+  readonly at: number;
+  readonly count: number;
 }
 
-/** Rows of one kind that follow each other. */
-function runs(body: readonly SlipRow[]): readonly { kind: SlipRowKind; at: number; rows: number }[] {
-  const found: { kind: SlipRowKind; at: number; rows: number }[] = [];
-  body.forEach(({ kind }, at) => {
-    const last = found.at(-1);
-    if (last?.kind === kind) last.rows += 1;
-    else found.push({ kind, at, rows: 1 });
-  });
-  return found;
+/** Equal values that follow each other. */
+function runs<Value>(values: readonly Value[]): readonly Run<Value>[] {
+  const starts = values.flatMap((value, at) =>
+    at > 0 && value === values[at - 1] ? [] : [{ of: value, at }],
+  );
+  return starts.map(({ of, at }, index) => ({
+    of,
+    at,
+    count: (starts[index + 1]?.at ?? values.length) - at,
+  }));
 }

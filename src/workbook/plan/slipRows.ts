@@ -6,17 +6,15 @@ import type { Slip, SlipLine } from '../layout/slip';
 import type { CellWrite } from '../writes/writes';
 import { titleParams, type PlanContext } from './context';
 
-/** The columns of a slip, from the left; widths in points, together as wide as upright A4 paper. */
-export const SLIP_COLUMNS = [
-  { code: 'category', width: 96 },
-  { code: 'indicator', width: 268 },
-  { code: 'cap', width: 38 },
-  { code: 'points', width: 48 },
-  { code: 'remark', width: 84 },
-] as const;
+/** The columns of a slip, from the left. */
+export const SLIP_COLUMNS = ['category', 'indicator', 'cap', 'points', 'remark'] as const;
+export type SlipColumn = (typeof SLIP_COLUMNS)[number];
 
 /** What kind of row it is: how it looks follows from it. */
 export type SlipRowKind = 'title' | 'about' | 'header' | 'line' | 'sum' | 'final' | 'foot' | 'gap';
+
+/** Rows in a frame: what stands in their columns decides how high they are. */
+export const FRAMED: ReadonlySet<SlipRowKind> = new Set(['header', 'line', 'sum', 'final']);
 
 /** A row of a slip. */
 export interface SlipRow {

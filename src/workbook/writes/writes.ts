@@ -80,6 +80,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** A4 unless told. */
   readonly paper?: Paper;
+  /** Free on each side, in points; 36 unless told. */
+  readonly margin?: number;
   /** Rows repeated on every page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows with which a page begins, zero-based, from the top; breaks that stand between others go. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
-import { cellAddress } from '../../src/workbook/formulas/address';
+import { cellAddress, columnLetters } from '../../src/workbook/formulas/address';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { smallCounty } from '../support/smallCounty';
 
@@ -40,6 +40,7 @@ it('needs no more room for columns that go and come back, and shows what is to b
     const computed = await book.compute();
     expect(findingsOf(computed, 'settingInvalid')).toEqual([]);
     expect(findingsOf(computed, 'figureDiffers')).toEqual([]);
+    expect(findingsOf(computed, 'rowsChanged')).toEqual([]);
     widths.push(SHEETS.map((name) => beside(book, name)));
   }
   expect(widths[2]).toEqual(widths[0]);
@@ -69,4 +70,20 @@ it('keeps on 已移出, and tells, what is written into that room while it is ta
     { params: { variant: 'meanwhile', entered: '旁注', sheet: '已移出' } },
   ]);
   expect(book.cells.grid('已移出').flat()).toContain('旁注');
+});
+
+it('tells nobody that rows were changed where a setting was, but tells a column that somebody took away', async () => {
+  const book = await generatedBook(smallCounty());
+  book.setting('不考核的指标', '取平均');
+  expect(findingsOf(await book.check(), 'rowsChanged')).toEqual([]);
+  expect(findingsOf(await book.compute(), 'rowsChanged')).toEqual([]);
+  await book.byHand(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('各镇');
+    sheet.protection.unprotect();
+    const column = columnLetters(book.cells.grid('各镇')[2]?.indexOf('peerSum') ?? 0);
+    sheet.getRange(`${column}:${column}`).delete('Left');
+  });
+  expect(findingsOf(await book.check(), 'rowsChanged')).toMatchObject([{ params: { sheet: '各镇' } }]);
+  expect(findingsOf(await book.compute(), 'rowsChanged')).toHaveLength(1);
+  expect(findingsOf(await book.check(), 'rowsChanged')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { groupBy } from '../../domain/lists/groupBy';
 import { remembered } from '../../domain/lists/remembered';
 import { toNumber } from '../../domain/points/points';
 import { cellAddress } from '../../workbook/formulas/address';
+import { SCORE_COLUMNS } from '../../workbook/layout/columns';
 import type { ScoreSheetLayout } from '../../workbook/layout/scoreSheet';
 import { matchesLayout, type StoredSheet } from '../../workbook/snapshot/readScores';
 import type { BookState } from '../book/bookState';
@@ -30,8 +31,9 @@ export function structureFindings(state: BookState, restored: boolean): readonly
       const sheet = state.stored.find(({ unitType }) => unitType === type.id);
       const layout = state.layouts.get(type.id);
       if (sheet === undefined || layout === undefined) return [];
-      return matchesLayout(sheet, layout)
-        ? changedCaps(sheet, layout, variant)
+      if (matchesLayout(sheet, layout)) return changedCaps(sheet, layout, variant);
+      return hasOtherRules(sheet, layout)
+        ? []
         : [rowsChanged(sheet.sheet, state.context.names.tables.removed, variant)];
     }),
     ...state.snapshot.copies.map((sheet) =>
@@ -45,6 +47,22 @@ export function structureFindings(state: BookState, restored: boolean): readonly
     ...belowTables(state),
   ];
 }
+
+/**
+ * Whether a sheet is whole, only made for other settings: what it lacks or has beyond the layout are columns that some books
+ * have. Nobody changed its rows, and the next job makes it anew. A column that somebody took away is missed by the formulas.
+ */
+const hasOtherRules = remembered(
+  (sheet: StoredSheet, layout: ScoreSheetLayout): boolean => {
+    const standing = new Set(sheet.codes);
+    const columns = SCORE_COLUMNS.filter(({ code, optional }) => optional !== true || standing.has(code));
+    return (
+      matchesLayout(sheet, { ...layout, columns }) &&
+      !sheet.rows.some((row) => String(row.formula('counted')).includes('#REF!'))
+    );
+  },
+  (sheet, layout) => [sheet, layout],
+);
 
 function rowsChanged(sheet: string, removed: string, variant: Seen): Finding {
   return makeFinding('rowsChanged', {

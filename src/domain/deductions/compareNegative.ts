@@ -1,4 +1,5 @@
 import type { NegativeItem } from '../definitions/definitions';
+import { groupBy } from '../lists/groupBy';
 import { negativeLabels } from './negativeLabels';
 
 /** What became of an item of the negative list. */
@@ -13,7 +14,7 @@ export interface NegativeChange {
 }
 
 /**
- * What changed between two negative lists; items are the same by id, or by category and text.
+ * What changed between two negative lists; items are the same by id, or by category and text, each at most once.
  *
  * @returns those that are gone, then in the order of the new list those that deduct otherwise or are new
  */
@@ -23,11 +24,7 @@ export function compareNegative(
 ): readonly NegativeChange[] {
   const formerLabels = negativeLabels(before);
   const labels = negativeLabels(after);
-  const byId = new Map(before.map((item) => [item.id, item]));
-  const byText = new Map(before.map((item) => [caselessText(item), item]));
-  const former = new Map(
-    after.map((item) => [item.id, byId.get(item.id) ?? byText.get(caselessText(item)) ?? null]),
-  );
+  const former = formerItems(before, after);
   const kept = new Set(former.values());
   return [
     ...before
@@ -50,7 +47,25 @@ export function compareNegative(
   ];
 }
 
-function caselessText({ category, text }: NegativeItem): string {
+/** What each item was before, by its id now: the one of its id, otherwise one of its words that is no other's. */
+function formerItems(
+  before: readonly NegativeItem[],
+  after: readonly NegativeItem[],
+): ReadonlyMap<string, NegativeItem> {
+  const byId = new Map(before.map((item) => [item.id, item]));
+  const taken = new Set(after.flatMap(({ id }) => byId.get(id) ?? []));
+  const byWords = groupBy(before, wordsOf);
+  const former = new Map<string, NegativeItem>();
+  for (const item of after) {
+    const same = byId.get(item.id) ?? byWords.get(wordsOf(item))?.find((other) => !taken.has(other));
+    if (same === undefined) continue;
+    taken.add(same);
+    former.set(item.id, same);
+  }
+  return former;
+}
+
+function wordsOf({ category, text }: NegativeItem): string {
   return JSON.stringify([category, text]);
 }
 

@@ -7,7 +7,7 @@ import { UsageError } from './usageError';
 const USES: readonly TableUse[] = ['own', 'common', 'negative', 'bonus', 'veto', 'roster', 'ignore', 'other'];
 
 const ROLES: readonly ColumnRole[] = [
-  ...(['category', 'categoryCap', 'indicator', 'target', 'measure', 'cap', 'standard'] as const),
+  ...(['category', 'categoryCap', 'indicator', 'target', 'measure', 'tier', 'cap', 'standard'] as const),
   ...(['responsible', 'scorer', 'unit', 'mark', 'number', 'ignore'] as const),
 ];
 

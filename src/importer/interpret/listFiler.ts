@@ -8,6 +8,7 @@ import type { FindingLog } from './findingLog';
 import { draftBonusItems, draftNegativeItems, itemLimit, type NegativeDraft } from './negativeDrafts';
 import type { RuleStatements } from './ruleStatements';
 import type { ReadRow } from './tableRows';
+import { tieredRows } from './tieredRows';
 
 /** Files the rows of lists: what takes points off, adds them, or leads to a veto, with the limits that hold for them. */
 export class ListFiler {
@@ -36,7 +37,8 @@ export class ListFiler {
     const ofAll = limitScope(above) === 'item' && listInHeading(above) !== null ? itemLimit(above) : null;
     const groups = [...groupBy(rows, ({ category }) => category?.text ?? '')];
     const items = groups.map(([text, own]) => {
-      const drafts = list === 'bonus' ? draftBonusItems(own) : draftNegativeItems(own, this.#log);
+      const drafts =
+        list === 'bonus' ? draftBonusItems(tieredRows(own)) : draftNegativeItems(tieredRows(own), this.#log);
       return drafts
         ?.map(limitedBy(this.#limitOf(list, text, own, groups.length === 1 ? whose : null)))
         .map(limitedBy({ limit: ofAll }));
@@ -52,7 +54,7 @@ export class ListFiler {
       return;
     }
     this.#draft.addBonusItems(understood);
-    this.#log.add('bonusesRead', first.place, told);
+    this.#log.add('bonusesRead', first.place, { ...told, count: understood.length });
   }
 
   /** The limit that a category states: of each of its items, of all of them, or of the `whole` list if it is all of that. */

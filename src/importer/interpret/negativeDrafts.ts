@@ -3,9 +3,11 @@ import type { DocumentPlace } from '../../domain/findings/finding';
 import { pointsFromNumber, pointsFromThousandths, type Points } from '../../domain/points/points';
 import { withoutNumber } from './categoryLevels';
 import type { FindingLog } from './findingLog';
+import { listFigures } from '../words/listFigures';
 import { limitIn, limitScope } from '../words/listWords';
 import { halfWidth, onOneLine } from '../words/plainText';
 import { splitNames } from '../words/splitNames';
+import type { TieredRow } from './tieredRows';
 import type { ReadRow } from './tableRows';
 import { toldDeduction } from '../words/toldDeductions';
 import { readPointsCell } from '../words/writtenPoints';
@@ -23,14 +25,18 @@ export interface NegativeDraft {
 }
 
 /** The negative items of a table's rows; rows without a text are findings `unreadRow`. */
-export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): readonly NegativeDraft[] {
+export function draftNegativeItems(rows: readonly TieredRow[], log: FindingLog): readonly NegativeDraft[] {
   return rows.flatMap((row) => {
     const text = onOneLine(row.name);
     if (text === '') {
       log.add('unreadRow', row.place, { text: row.place.text });
       return [];
     }
-    return draftNegativeItem({ ...writtenIn(row), deduction: row.points?.text ?? '' }, log);
+    const item = writtenIn(row);
+    const tiers = tiersOf(row, 'negative');
+    if (tiers !== null) return { ...item, points: null, tiers };
+    const deduction = row.tiers.map(({ name, points }) => `${name}${points}`).join('，');
+    return draftNegativeItem({ ...item, deduction: deduction || (row.points?.text ?? '') }, log);
   });
 }
 
@@ -38,17 +44,18 @@ export function draftNegativeItems(rows: readonly ReadRow[], log: FindingLog): r
  * The bonus items of a table's rows; null where one of them has no name, a limit of each time, or no points that a cell
  * tells as a figure: a list that is half understood is told as a whole.
  */
-export function draftBonusItems(rows: readonly ReadRow[]): readonly NegativeDraft[] | null {
+export function draftBonusItems(rows: readonly TieredRow[]): readonly NegativeDraft[] | null {
   const items = rows.map((row): NegativeDraft | null => {
     const item = writtenIn(row);
     const cell = halfWidth(row.points?.text ?? '');
     const unlimited = cell.replace(CELL_LIMIT, '');
-    const points = readPointsCell(ADDED.exec(unlimited)?.[1] ?? unlimited);
-    const isFigure = points !== null && points !== 'unreadable' && points >= 0;
+    const tiers = tiersOf(row, 'bonus');
+    const worth = tiers === null ? worthOf(unlimited, 'bonus') : { points: null, tiers };
     const stated = [cell, item.text].filter((text) => limitIn(text) !== null);
     const limit = stated.length === 1 ? itemLimit(stated[0] ?? '') : null;
-    if (item.text === '' || !isFigure || (stated.length > 0 && limit === null)) return null;
-    return { ...item, points, tiers: [], ...(limit === null ? {} : { limit }) };
+    const isHalf = worth === null || (tiers === null && row.tiers.length > 0);
+    if (item.text === '' || isHalf || (stated.length > 0 && limit === null)) return null;
+    return { ...item, ...worth, ...(limit === null ? {} : { limit }) };
   });
   const understood = items.filter((item) => item !== null);
   return understood.length === items.length ? understood : null;
@@ -64,9 +71,37 @@ export function itemLimit(text: string): Points | null {
   return figure === null ? null : pointsFromNumber(figure);
 }
 
-/** `加3分`, `每项加1分`, `2分/次`: one figure for every time. */
-const ADDED =
-  /^\s*(?:每(?:次|项|个|件|人|起|例))?(?:各|一次性)?(?:加|奖励?|计)?\s*(\d+(?:\.\d+)?)\s*分(?:\/(?:次|项|个|件|人|起|例))?\s*$/;
+type Worth = Pick<NegativeDraft, 'points' | 'tiers'>;
+
+/** What a cell of points says of an item, with the sign of its list; null where it says no figure, or one of the other sign. */
+function worthOf(cell: string, list: 'negative' | 'bonus'): Worth | null {
+  const read = readPointsCell(cell);
+  if (read !== null && read !== 'unreadable') {
+    if (list === 'bonus' && read < 0) return null;
+    return { points: list === 'bonus' ? read : deducted(read), tiers: [] };
+  }
+  const told = listFigures(cell, list);
+  if (told === null) return null;
+  const signed = (figure: number): Points | null => pointsFromNumber(list === 'bonus' ? figure : -figure);
+  if (told.kind === 'flat') {
+    const points = signed(told.figure);
+    return points === null ? null : { points, tiers: [] };
+  }
+  const tiers = told.tiers.flatMap(({ name, figure }) => {
+    const points = signed(figure);
+    return points === null ? [] : [{ name, points }];
+  });
+  return tiers.length === told.tiers.length ? { points: null, tiers } : null;
+}
+
+/** The levels of an item, each with its points; null where it has none, or the figure of one is not told. */
+function tiersOf({ tiers }: TieredRow, list: 'negative' | 'bonus'): readonly Tier[] | null {
+  const read = tiers.flatMap(({ name, points }) => {
+    const worth = worthOf(points, list)?.points ?? null;
+    return worth === null ? [] : [{ name, points: worth }];
+  });
+  return read.length > 0 && read.length === tiers.length ? read : null;
+}
 
 /** What a row says of its item beside the points. */
 function writtenIn({ category, name, responsible, place }: ReadRow): Omit<WrittenItem, 'deduction'> {
@@ -105,6 +140,8 @@ function readDeduction(cell: string, text: string, place: DocumentPlace, log: Fi
   if (read !== null && read !== 'unreadable') return { points: deducted(read), tiers: [] };
   const told = toldDeduction(read === null ? text : cell);
   if (told.kind === 'none' || told.kind === 'unclear') {
+    const worth = limitIn(cell) === null ? worthOf(cell, 'negative') : null;
+    if (worth !== null) return worth;
     if (read !== null) log.add('pointsUnreadable', place, { variant: 'negative', text: cell, name: text });
     else if (told.kind === 'unclear') log.add('pointsUnreadable', place, { variant: 'inText', name: text });
     return NO_DEDUCTION;

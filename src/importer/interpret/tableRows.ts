@@ -1,14 +1,16 @@
-import { rowText, type Cell } from '../document/neutralDocument';
+import { rowText } from '../document/neutralDocument';
 import type { DocumentPlace } from '../../domain/findings/finding';
 import type { ColumnEntry, RowEntry, TableEntry } from '../inventory/inventory';
-import { readRowFields, type LevelCell, type OwnedCell, type RowFields } from '../inventory/rowFields';
+import { readRowFields, type OwnedCell, type RowFields } from '../inventory/rowFields';
 import { unitNames } from '../inventory/unitNames';
 import { headsPercent } from '../words/percent';
 import { isNoise } from '../words/noise';
 import { halfWidth, onOneLine, withoutSpaces } from '../words/plainText';
 import { soundsLikeRule } from '../words/ruleWords';
 import { blankCells, type BlankCells } from './blankCells';
+import { beginCategories, nameAndCategory } from './rowCategory';
 import { CategoryLevels, type CategoryCell } from './categoryLevels';
+import { linesOf } from './linesOf';
 import type { FindingLog } from './findingLog';
 
 /** A row of a table with categories and responsible units carried down. */
@@ -21,6 +23,8 @@ export interface ReadRow {
   readonly measure: string;
   readonly standard: readonly string[];
   readonly points: PointsCell | null;
+  /** For which level of a list's item the points are; empty where the table has no such column. */
+  readonly tier: readonly string[];
   readonly responsible: readonly string[];
   readonly scorer: readonly string[];
   /** Whose row it is; null where the table has no such column. */
@@ -46,9 +50,6 @@ export interface PointsCell {
   /** Whether the column's header says that its figures are percent. */
   readonly isHeadedPercent: boolean;
 }
-
-/** Signs that are no category. */
-const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u;
 
 /** A figure of any kind: `12`, `+0.5`, `30%`, `60/40`, `0-5分`. */
 const FIGURE = /^[([]?[+-]?\d[\d.%分/~～至-]*[)\]]?$/;
@@ -190,6 +191,7 @@ function readRow(
           isHeadedPercent: columns.some(({ role, header }) => role === 'cap' && headsPercent(header)),
         }
       : null,
+    tier: linesOf(fields.cells.tier),
     responsible: has('responsible') ? carried.responsible : [],
     scorer: has('scorer') ? carried.scorer : [],
     unit: has('unit') ? unitNames(carried.unit) : null,
@@ -199,52 +201,4 @@ function readRow(
     place: name.length === 0 ? place : { ...place, text: onOneLine(name) },
     text: place.text,
   };
-}
-
-/** The paragraphs of a row's name, and whether they are its category as well; its category goes on from the rows above. */
-function nameAndCategory(
-  { cells, levels, mergedLevel }: RowFields,
-  category: CategoryLevels,
-  place: DocumentPlace,
-  log: FindingLog,
-): { readonly name: readonly string[]; readonly merged: boolean } {
-  const filled = levels.filter(({ cell }) => cell.paragraphs.length > 0);
-  const stray = filled.filter(({ cell }) => MARKS_ONLY.test(textOf(cell)));
-  for (const { cell } of stray) log.add('strayMark', place, { mark: textOf(cell) });
-  const told = filled.filter((level) => !stray.includes(level));
-  // A cell of its own for category and indicator, with the cell beside it left empty, is one cell to the eye.
-  const alone =
-    linesOf(cells.indicator).length === 0 && cells.indicator?.continuation !== 'yes' && stray.length === 0
-      ? told.at(-1)
-      : undefined;
-  for (const { level, cell, points } of told) {
-    category.begin(
-      level,
-      cell.paragraphs,
-      linesOf(points ?? undefined)
-        .join(' ')
-        .trim(),
-    );
-  }
-  const name = alone?.cell.paragraphs ?? linesOf(cells.indicator);
-  const shared = alone?.level ?? mergedLevel;
-  // Below a category of its own, a cell for the lower levels and the indicator is the indicator alone.
-  if (shared !== null) category.begin(shared, shared === 0 ? name : []);
-  return { name, merged: shared === 0 };
-}
-
-/** A total may stand in the first row of a category. */
-function beginCategories({ cells, levels }: RowFields, category: CategoryLevels): void {
-  if (linesOf(cells.indicator).length === 0) return;
-  for (const { level, cell } of levels) {
-    if (cell.paragraphs.length > 0) category.begin(level, cell.paragraphs);
-  }
-}
-
-function textOf({ paragraphs }: LevelCell['cell']): string {
-  return withoutSpaces(paragraphs.join(''));
-}
-
-function linesOf(cell: Cell | undefined): readonly string[] {
-  return cell?.paragraphs ?? [];
 }

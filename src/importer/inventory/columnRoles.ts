@@ -11,6 +11,8 @@ export type ColumnRole =
   | 'target'
   /** What the targets are counted in. */
   | 'measure'
+  /** In lists: for which level of the item the points are. */
+  | 'tier'
   /** In lists: the points. */
   | 'cap'
   | 'standard'
@@ -132,6 +134,7 @@ function giveName(columns: readonly HeaderColumn[], roles: Roles, rowsOf: RowsOf
 }
 
 function givePoints(columns: readonly HeaderColumn[], roles: Roles, rowsOf: RowsOf): void {
+  if (rowsOf === 'list') give(columns, roles, 'tier', 'grade');
   if (rowsOf === 'list' && give(columns, roles, 'cap', 'deduction', 'bonus')) return;
   const candidates = pointsColumns(columns);
   const name = roles.indexOf('indicator');

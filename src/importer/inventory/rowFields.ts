@@ -127,6 +127,7 @@ const TELLING: readonly ColumnRole[] = [
   'category',
   'unit',
   'target',
+  'tier',
   'cap',
   'categoryCap',
   'standard',

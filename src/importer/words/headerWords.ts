@@ -27,6 +27,8 @@ export type HeaderWord =
   | 'weight'
   | 'deduction'
   | 'bonus'
+  /** 级别: for which level a row of a list gives points. */
+  | 'grade'
   /** 评分办法: how points are given. */
   | 'standard'
   | 'responsible'
@@ -47,6 +49,7 @@ const OF = '(?:\\((?:分|单位:分|%|百分比|\\d+分?|共\\d+分)\\)|%)?';
 
 /** The first that fits counts; on half-width text without white space. */
 const HEADER_WORDS: readonly (readonly [HeaderWord, RegExp])[] = [
+  ['grade', /^(?:表彰|奖励|奖项|获奖|荣誉|通报|处分|加分|扣分|事项)*(?:级别|层级|层次|等级|档次)$/],
   ['number', /^(?:序号|编号|序列|项次|序|no\.?)$/i],
   ['negativeItem', new RegExp(`^(?:负面|扣分|减分|扣减)(?:清单)?${ITEMS}$|^负面清单$`)],
   ['bonusItem', new RegExp(`^(?:加分|奖励|奖分)${ITEMS}$`)],

@@ -91,6 +91,7 @@ export const readingTexts = {
   'role.indicator': 'Indicator',
   'role.target': 'Target',
   'role.measure': 'Unit of measure',
+  'role.tier': 'Level',
   'role.cap': 'Points',
   'role.standard': 'Standard',
   'role.responsible': 'Responsible unit',

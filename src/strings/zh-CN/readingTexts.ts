@@ -87,6 +87,7 @@ export const readingTexts = {
   'role.indicator': '考核指标',
   'role.target': '目标要求',
   'role.measure': '计量单位',
+  'role.tier': '级别',
   'role.cap': '分值',
   'role.standard': '评分标准',
   'role.responsible': '责任单位',

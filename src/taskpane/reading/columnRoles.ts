@@ -9,7 +9,9 @@ export type OwnedRole = Exclude<ReadingRole, string>['role'];
 /** What a column can be chosen to be: {@link ReadingRole} without whose it is. */
 export type RoleChoice = PlainRole | `${OwnedRole}Of`;
 
-const OF_LISTS: readonly RoleChoice[] = ['category', 'indicator', 'cap', 'responsible', 'number', 'ignore'];
+const OF_LISTS: readonly RoleChoice[] = [
+  ...(['category', 'indicator', 'tier', 'cap', 'responsible', 'number', 'ignore'] as const),
+];
 const OF_ROSTERS: readonly RoleChoice[] = ['unit', 'category', 'number', 'ignore'];
 const OF_INDICATORS: readonly RoleChoice[] = [
   ...(['category', 'categoryCap', 'indicator', 'target', 'measure', 'cap', 'standard'] as const),

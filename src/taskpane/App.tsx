@@ -12,6 +12,7 @@ import { goTo } from './shared/places';
 import { Status } from './status/Status';
 import { Steps } from './steps/Steps';
 import { themeOf } from './theme/themes';
+import { useLookAgain } from './shared/useLookAgain';
 import { useThemeName } from './theme/useThemeName';
 
 /** Of use where the workbook is damaged. */
@@ -45,6 +46,7 @@ export function App() {
   const theme = useMemo(() => themeOf(themeName), [themeName]);
   const language = useSessionPart('language');
   const text = useText();
+  useLookAgain();
   const [settingsOpen, setSettingsOpen] = useState(false);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -50,6 +50,18 @@ describe('while scores are typed', () => {
     await freshGone();
   });
 
+  it('tells a wrong pick of which Excel says nothing once the pane gets the focus', async () => {
+    pane.host.select(first.sheet, first.cell);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    pane.host.person.untold(() => pane.host.paste(first.sheet, first.cell, [[String(first.cap + 1)]]));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.queryByRole('region', { name: '刚填的内容有误' })).toBeNull();
+    window.dispatchEvent(new Event('focus'));
+    expect((await fresh()).textContent).toContain('超过分值');
+    pane.host.paste(first.sheet, first.cell, [[String(first.cap)]]);
+    await freshGone();
+  });
+
   it('brings it into view while the keyboard is in the sheet, and leaves alone who reads in the pane', async () => {
     const page = window as { broughtIntoView?: Element | undefined };
     const hasFocus = document.hasFocus.bind(document);

@@ -1,13 +1,18 @@
 import type { ExcelView } from '../../workbook/excel/excelView';
 import type { SheetRows } from '../../workbook/excel/sheetPlace';
 import type { SheetWatcher, Watch } from '../../workbook/excel/watchSheets';
+import type { RowsRead } from '../../workbook/excel/readRows';
 import type { Patch } from './patchSnapshot';
 import { load } from './resourceMissing';
+import { SelectedSince } from './selectedSince';
 import type { BookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { SelectedPlace } from './rowFacts';
 
 /** More rows than this are read as part of the whole book. */
 const MOST_ROWS = 60;
+
+/** More rows than this wait for the next time the pane gets the focus: what is asked then is small. */
+const MOST_SELECTED = 30;
 
 /** Milliseconds of quiet before an edit or a selection is looked at: nobody reads faster. */
 const QUIET = { edit: 150, selection: 120 } as const;
@@ -44,6 +49,7 @@ export class Follower implements SheetWatcher {
   #selectionTimer: ReturnType<typeof setTimeout> | undefined;
   #watch: Watch | null = null;
   #missed = false;
+  readonly #selectedSince = new SelectedSince();
 
   constructor(followed: Followed) {
     this.#followed = followed;
@@ -71,6 +77,7 @@ export class Follower implements SheetWatcher {
 
   /** Says that the workbook is about to be read, with everything that was typed until now. */
   readingAll(): void {
+    this.#selectedSince.clear();
     this.#missed = false;
   }
 
@@ -93,17 +100,49 @@ export class Follower implements SheetWatcher {
   }
 
   edited(rows: SheetRows, isSimple: boolean): void {
+    this.#selectedSince.heard(rows);
     this.#edits.push({ rows, isSimple });
     clearTimeout(this.#editTimer);
     this.#editTimer = setTimeout(() => void this.#quietly(() => this.#lookAtEdits()), QUIET.edit);
   }
 
   selected(rows: SheetRows): void {
+    this.#selectedSince.selected(rows);
     clearTimeout(this.#selectionTimer);
     this.#selectionTimer = setTimeout(
       () => void this.#quietly(() => this.#lookAtSelection(rows)),
       QUIET.selection,
     );
+  }
+
+  /**
+   * The pane got the focus again. Where people were meanwhile they may have picked from lists, of which Excel on the web
+   * does not always tell: these rows are read once more, in one small request, and nothing else happens where they
+   * hold what is shown.
+   */
+  lookAgain(): void {
+    void this.#quietly(() => this.#lookAtSelected());
+  }
+
+  async #lookAtSelected(): Promise<void> {
+    const before = this.#followed.snapshot();
+    if (before === null) return;
+    const places = this.#selectedSince.take(MOST_SELECTED);
+    if (places.length === 0) return;
+    const [read, { rowsDiffer }] = await Promise.all([
+      this.#followed.view.readAllRows(places),
+      load(import('./rowsDiffer')),
+    ]);
+    // Of sheets that came or went events tell.
+    const changed = (read ?? []).filter((rows) => rowsDiffer(before, rows));
+    if (changed.length === 0) return;
+    await this.#patch(before, changed);
+    await this.#tellEdited(before, false);
+  }
+
+  async #tellEdited(before: BookSnapshot, isBlock: boolean): Promise<void> {
+    const now = this.#followed.snapshot();
+    if (now !== null && now !== before) await this.#followed.edited(before, now, isBlock);
   }
 
   async #lookAtEdits(): Promise<void> {
@@ -114,13 +153,13 @@ export class Follower implements SheetWatcher {
       return;
     }
     await this.#follow(before, edits);
-    const now = this.#followed.snapshot();
-    const isBlock = edits.some(({ rows }) => rows.count > 1);
-    if (now !== null && now !== before) await this.#followed.edited(before, now, isBlock);
+    await this.#tellEdited(
+      before,
+      edits.some(({ rows }) => rows.count > 1),
+    );
   }
 
   async #follow(before: BookSnapshot, edits: readonly Edit[]): Promise<void> {
-    let snapshot: BookSnapshot = before;
     if (
       this.#missed ||
       edits.length > 3 ||
@@ -129,10 +168,17 @@ export class Follower implements SheetWatcher {
       await this.#readAgain();
       return;
     }
+    const read = await this.#followed.view.readAllRows(edits.map(({ rows }) => rows));
+    if (read === null) await this.#readAgain();
+    else await this.#patch(before, read);
+  }
+
+  /** Shows rows that were read again, as part of the book they were read in; the whole book where that takes it. */
+  async #patch(before: BookSnapshot, read: readonly RowsRead[]): Promise<void> {
+    let snapshot = before;
     const { patchSnapshot } = await load(import('./patchSnapshot'));
-    for (const { rows } of edits) {
-      const read = await this.#followed.view.readRows(rows);
-      const patch: Patch = read === null ? 'readAgain' : patchSnapshot(snapshot, read);
+    for (const rows of read) {
+      const patch: Patch = patchSnapshot(snapshot, rows);
       if (patch === 'readAgain') {
         await this.#readAgain();
         return;

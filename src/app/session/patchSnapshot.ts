@@ -37,7 +37,13 @@ export function patchSnapshot(snapshot: BookSnapshot, rows: RowsRead): Patch {
 }
 
 /** Tables besides those of the scores into which people type. */
-const TYPED = ['about', 'indicators', 'units', 'negative', 'ledger'] as const satisfies readonly TableRole[];
+export const TYPED = [
+  'about',
+  'indicators',
+  'units',
+  'negative',
+  'ledger',
+] as const satisfies readonly TableRole[];
 
 /** Whether anything that people type is calculated, as far as the snapshot holds what was entered. */
 function hasTypedFormula({ scores, tables, ledgerFormulas }: BookSnapshot): boolean {

@@ -30,7 +30,8 @@ export class Session {
   readonly #workbook: ExcelWorkbook;
   readonly #view: ExcelView;
   readonly #patience: Patience;
-  readonly #follower: Follower;
+  /** What follows a person in the workbook. */
+  readonly follower: Follower;
   readonly #shown: ShownBook;
   /** What is done with documents. */
   readonly documents: Documents;
@@ -57,7 +58,7 @@ export class Session {
     this.crossed = new CrossedBlocks(this.#store, this.#view, (action) => this.#run('takeBack', action));
     this.entering = new Entering(this.#store, (...job) => this.#run(...job));
     this.marks = new Marks(this.#store, (...job) => this.#run(...job));
-    this.#follower = new Follower({
+    this.follower = new Follower({
       view: this.#view,
       snapshot: () => (this.#running === null ? this.#shown.snapshot : null),
       show: (snapshot) => {
@@ -82,7 +83,7 @@ export class Session {
   async open(): Promise<void> {
     this.#opening ??= this.#run('open', async (useCase) => {
       // What is typed from here on is heard, and read again where the reading did not see it.
-      await useCase.patiently(() => this.#follower.start());
+      await useCase.patiently(() => this.follower.start());
       await this.#refresh(useCase.workbook);
       return null;
     });
@@ -92,7 +93,7 @@ export class Session {
 
   /** Stops following; the state stays. */
   close(): Promise<void> {
-    return this.#follower.stop();
+    return this.follower.stop();
   }
 
   /** Speaks a language whose texts are there. */
@@ -212,11 +213,11 @@ export class Session {
         store: this.#store,
         workbook: this.#workbook,
         patience: this.#patience,
-        refresh: (workbook) => this.#follower.renewAfter(this.#refresh(workbook)),
+        refresh: (workbook) => this.follower.renewAfter(this.#refresh(workbook)),
         overlooked: () => {
-          this.#follower.overlooked();
+          this.follower.overlooked();
         },
-        show: (book, found) => this.#follower.renewAfter(this.#shown.present(understoodFrom(book), found)),
+        show: (book, found) => this.follower.renewAfter(this.#shown.present(understoodFrom(book), found)),
         listAgain: (workbook) => this.#shown.listAgain(workbook),
       },
       kind,
@@ -225,15 +226,15 @@ export class Session {
     this.#running = running;
     await running.end;
     this.#running = null;
-    void this.#follower.catchUp();
+    void this.follower.catchUp();
   }
 
   async #refresh(workbook: ExcelWorkbook): Promise<void> {
-    this.#follower.readingAll();
+    this.follower.readingAll();
     try {
       await this.#shown.present(await this.#shown.understand(await workbook.read({ labels: true })));
     } catch (error) {
-      this.#follower.overlooked();
+      this.follower.overlooked();
       throw error;
     }
   }

@@ -62,6 +62,7 @@ export class Changes {
   #book = false;
   #view = false;
   #isRemote = false;
+  #isUntold = false;
 
   constructor(session: ChangedSession) {
     this.#session = session;
@@ -93,7 +94,7 @@ export class Changes {
     this.#cells = [];
     this.#settings = false;
     const { book, events } = this.#session;
-    if (!events.enabled) return;
+    if (!events.enabled || this.#isUntold) return;
     for (const change of cells) {
       if (!book.sheets.includes(change.sheet)) continue;
       events.fireForSheet(EVENT.changed, change.sheet.id, this.#payload(change, by));
@@ -131,6 +132,16 @@ export class Changes {
       return edits();
     } finally {
       this.#isRemote = false;
+    }
+  }
+
+  /** Has no event tell of what is done meanwhile. */
+  untold<T>(edits: () => T): T {
+    this.#isUntold = true;
+    try {
+      return edits();
+    } finally {
+      this.#isUntold = false;
     }
   }
 

@@ -57,6 +57,15 @@ export class Person {
     this.#session.isReadOnly = isReadOnly;
   }
 
+  /**
+   * What is typed and picked meanwhile raises no event, as picks from lists did on the web.
+   *
+   * @see https://github.com/OfficeDev/office-js/issues/420
+   */
+  untold<T>(edits: () => T): T {
+    return this.#session.changes.untold(edits);
+  }
+
   /** Does several things that are one to undo. */
   asOne<T>(actions: () => T): T {
     return this.#session.undo.asOne(actions);

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../domain/findings/finding';
 import { inExcel } from './inExcel';
-import { readRows, sheetNameOf, type RowsRead } from './readRows';
+import { readAllRows, readRows, sheetNameOf, type RowsRead } from './readRows';
 import type { SheetRows } from './sheetPlace';
 import { watchSheets, type SheetWatcher, type Watch } from './watchSheets';
 
@@ -10,6 +10,8 @@ export interface ExcelView {
   select(place: CellPlace): Promise<void>;
   /** Some rows of a sheet; null when the sheet is gone. */
   readRows(rows: SheetRows): Promise<RowsRead | null>;
+  /** Rows of several places, in one round trip; null when one of their sheets is gone. */
+  readAllRows(places: readonly SheetRows[]): Promise<readonly RowsRead[] | null>;
   /** Which of some rows of a sheet are hidden; zero-based. */
   hiddenRows(sheet: string, rows: readonly number[]): Promise<ReadonlySet<number>>;
   sheetName(sheetId: string): Promise<string | null>;
@@ -25,6 +27,7 @@ export const excelView: ExcelView = {
       target.getRange(cell).select();
       await context.sync();
     }),
+  readAllRows: (places) => inExcel((context) => readAllRows(context, places)),
   readRows: (rows) => inExcel((context) => readRows(context, rows)),
   hiddenRows: (sheet, rows) =>
     inExcel(async (context) => {

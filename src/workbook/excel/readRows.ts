@@ -18,23 +18,35 @@ export interface RowsRead {
 
 /** Reads whole rows in one round trip. Null when the sheet is gone. */
 export async function readRows(context: Excel.RequestContext, rows: SheetRows): Promise<RowsRead | null> {
-  const sheet = context.workbook.worksheets.getItem(rows.sheetId);
-  sheet.load('name');
-  const range = sheet.getRangeByIndexes(rows.first, 0, rows.count, WIDTH);
-  range.load('values,formulas,numberFormat');
+  const [read] = (await readAllRows(context, [rows])) ?? [];
+  return read ?? null;
+}
+
+/** Reads rows of several places in one round trip. Null when one of their sheets is gone. */
+export async function readAllRows(
+  context: Excel.RequestContext,
+  places: readonly SheetRows[],
+): Promise<readonly RowsRead[] | null> {
+  const asked = places.map(({ sheetId, first, count }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load('name');
+    const range = sheet.getRangeByIndexes(first, 0, count, WIDTH);
+    range.load('values,formulas,numberFormat');
+    return { sheet, first, range };
+  });
   try {
     await context.sync();
   } catch (error) {
     if (translateError(error).code === 'sheetGone') return null;
     throw error;
   }
-  return {
+  return asked.map(({ sheet, first, range }) => ({
     sheet: sheet.name,
-    first: rows.first,
+    first,
     values: range.values as Value[][],
     formulas: range.formulas as Value[][],
     formats: range.numberFormat as string[][],
-  };
+  }));
 }
 
 /** The name of a sheet; null when it is gone. */

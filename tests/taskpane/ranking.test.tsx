@@ -4,6 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react/pure';
 import { Session } from '../../src/app/session/session';
 import { App } from '../../src/taskpane/App';
 import { SessionContext } from '../../src/taskpane/shared/paneContext';
+import { sampleIndicator } from '../support/sampleTypes';
 import { smallCounty, towns } from '../support/smallCounty';
 import { press } from './support/openPane';
 import { smallPane, type SmallPane } from './support/smallPane';
@@ -69,6 +70,29 @@ describe('the ranking in the pane', () => {
       ['—', '南镇（二）山区待核对，暂不排名', '21', '', '21'],
     ]);
   });
+});
+
+it('marks on the ranking who can reach another total than most, until totals are scaled', async () => {
+  await pane.close();
+  const type = towns();
+  const east = type.units.find(({ name }) => name === '东镇') ?? null;
+  const more = sampleIndicator(east, '旅游', 4, { category: '经济' });
+  pane = await smallPane(smallCounty({ ...type, indicators: [...type.indicators, more] }));
+  scoreAll();
+  await press(pane, '计算汇总');
+  const marked = [
+    ['1', '东镇暂定满分 33.5 分', '28', '', '28'],
+    ['2', '西镇暂定', '15', '', '15'],
+    ['—', '南镇待核对，暂不排名', '21', '', '21'],
+  ];
+  expect(await rows()).toEqual(marked);
+  expect(screen.getByText('各单位满分不同：多数 29.5 分，其余已注明；未经折算。')).toBeTruthy();
+  await pane.session.saveSettings(new Map([['scaleTo100', '是']]));
+  await press(pane, '计算汇总');
+  expect((await rows()).map(([, unit]) => unit)).toEqual(
+    marked.map(([, unit]) => unit?.replace('满分 33.5 分', '')),
+  );
+  expect(screen.queryByText('各单位满分不同：多数', { exact: false })).toBeNull();
 });
 
 describe('a book that is opened again', () => {

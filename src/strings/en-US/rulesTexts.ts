@@ -65,5 +65,7 @@ export const rulesTexts = {
   'ranking.bonus': 'Bonus',
   'ranking.grade': 'Grade: {grade}',
   'ranking.vetoed': 'veto',
+  'ranking.maximum': 'maximum {points}',
+  'ranking.maximaDiffer': 'Maxima differ: {points} points for most units, the others are marked; not scaled.',
   'ranking.goTo': '{unit}, go to its score sheet',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -56,5 +56,7 @@ export const rulesTexts = {
   'ranking.bonus': '加分',
   'ranking.grade': '等次：{grade}',
   'ranking.vetoed': '一票否决',
+  'ranking.maximum': '满分 {points} 分',
+  'ranking.maximaDiffer': '各单位满分不同：多数 {points} 分，其余已注明；未经折算。',
   'ranking.goTo': '{unit}，定位到考核表',
 } as const;

@@ -3,6 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import type { BookOverview } from '../../app/session/overview';
 import type { UnitResult } from '../../domain/scoring/computeResults';
+import { formatPoints } from '../../domain/points/points';
 import { useText } from '../shared/paneContext';
 import { rankedTypes, type RankedType } from './rankedUnits';
 import { useRankingStyles } from './Ranking.styles';
@@ -30,6 +31,11 @@ function Ranking({ overview }: { readonly overview: BookOverview }) {
         <Legend type={type} />
       ) : (
         <p className={styles.note}>{text('ranking.single')}</p>
+      )}
+      {type.usualMaximum === null ? null : (
+        <p className={styles.note}>
+          {text('ranking.maximaDiffer', { points: formatPoints(type.usualMaximum) })}
+        </p>
       )}
       <RankingTable type={type} />
     </div>

@@ -64,7 +64,7 @@ function UnitRow({
 }) {
   const styles = useRankingStyles();
   const text = useText();
-  const { name, group, result, block } = unit;
+  const { name, group, result, maximum, block } = unit;
   const number = mergeClasses(styles.cell, styles.number);
   return (
     <tr>
@@ -77,6 +77,9 @@ function UnitRow({
           <span className={mergeClasses(styles.state, result.state === 'invalid' ? styles.wrong : undefined)}>
             {text(`ranking.${result.state}`)}
           </span>
+        )}
+        {maximum === null ? null : (
+          <span className={styles.state}>{text('ranking.maximum', { points: formatPoints(maximum) })}</span>
         )}
         <ScoreBar unit={unit} most={most} />
       </th>

@@ -5,7 +5,9 @@ import { overviewOf } from '../../src/app/session/overview';
 import { rowFacts } from '../../src/app/session/rowFacts';
 import { exampleScores } from '../../src/domain/examples/exampleScores';
 import { enterScores } from '../../src/cli/enterInputs';
-import { bookState } from '../../src/app/book/bookState';
+import { bookState, type BookState } from '../../src/app/book/bookState';
+import { scoreKey } from '../../src/domain/scoring/scoreKey';
+import { exampleRuns } from '../../src/workbench/worker/exampleRuns';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { closeBooks, findingsOf, generatedBook, type EmbeddedBook } from '../support/embeddedBook';
 import { methodCounty } from '../support/methodCounty';
@@ -93,4 +95,36 @@ describe('a score that follows from an actual', () => {
     expect(result.results.map((one) => one.state)).toEqual(['final', 'final', 'final']);
     expect(findingsOf(result, 'scoreTypedOver')).toEqual([]);
   });
+
+  it('follows from the same example where the workbench enters them, as pasted into the cells that are blank', async () => {
+    const book = await generatedBook(methodCounty());
+    typeActual(book, '西镇', '产值', '90');
+    const state = bookState(await excelWorkbook.read(), book.language);
+    const examples = new Map(
+      exampleScores(state.definitions, '2020').map((each) => [
+        String(scoreKey(each.unit, each.indicator)),
+        each,
+      ]),
+    );
+    const pasted = (book.host.inspect(exampleRuns) ?? []).flatMap(({ sheet, row, column, texts }) =>
+      texts.map((text, down) => {
+        const grid = book.cells.grid(sheet);
+        const line = grid[row + down] ?? [];
+        return { key: String(line[0]), code: grid[2]?.[column], text };
+      }),
+    );
+    const blank = [...examples].filter(
+      ([each]) => each !== scoreKey(unitId(state, '西镇'), indicatorId(state, '产值')),
+    );
+    expect(pasted.map(({ key: at, code, text }) => [at, code, text]).sort()).toEqual(
+      blank.map(([at, { isActual, entered }]) => [at, isActual ? 'actual' : 'score', String(entered)]).sort(),
+    );
+    expect(pasted.filter(({ code }) => code === 'actual')).toHaveLength(8);
+  });
 });
+
+const unitId = ({ definitions }: BookState, name: string): string =>
+  definitions.unitTypes.flatMap(({ units }) => units).find((unit) => unit.name === name)?.id ?? '';
+
+const indicatorId = ({ definitions }: BookState, name: string): string =>
+  definitions.unitTypes.flatMap(({ indicators }) => indicators).find((one) => one.name === name)?.id ?? '';

@@ -167,7 +167,7 @@ export class OpenBook {
   }
 
   /**
-   * Pastes plausible scores, as a person would: once the add-in is at rest, and all in one go, so that it never
+   * Pastes plausible scores and actuals, as a person would: once the add-in is at rest, and all in one go, so that it never
    * sees half of them. Answers how many; null without score sheets.
    *
    * @throws Error when a cell refuses its score

@@ -27,6 +27,8 @@ describe('factors of the register', () => {
     factorOf(book.deduct('东镇', '负面：细', '', '1'), '0.5');
     const wrong = book.deduct('西镇', '负面：细', '', '1');
     factorOf(wrong, '10.5');
+    const hardly = book.deduct('西镇', '负面：通报', '', '1');
+    factorOf(hardly, '0.0000001');
     const result = await book.compute();
     expect(findingsOf(result, 'figureDiffers')).toEqual([]);
     expect(result.results).toMatchObject([
@@ -35,6 +37,7 @@ describe('factors of the register', () => {
     ]);
     expect(findingsOf(result, 'ledgerFactorInvalid')).toMatchObject([
       { cell: { sheet: '加减分登记', cell: `X${wrong}` }, params: { entered: '10.5', most: 10 } },
+      { cell: { sheet: '加减分登记', cell: `X${hardly}` }, params: { entered: '1e-7', most: 10 } },
     ]);
     expect(book.cells.grid('汇总排名').flat().join()).toContain('登记了倍数的，按倍数计');
   });

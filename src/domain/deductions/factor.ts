@@ -17,8 +17,10 @@ export function factorProduct(thousandths: number, hundredths: number): Points {
   return exactThousandths(thousandths < 0 ? 0 - rounded : rounded);
 }
 
-/** Whether a number is a factor: above 0, at most {@link MAX_FACTOR}, with two decimals at most. */
+/** Whether a number is a factor: at least a hundredth, at most {@link MAX_FACTOR}, with two decimals at most. */
 export function isFactor(factor: number): boolean {
   const hundredths = factor * 100;
-  return factor > 0 && factor <= MAX_FACTOR && Math.abs(hundredths - Math.round(hundredths)) <= FLOAT_NOISE;
+  const whole = Math.round(hundredths);
+  // What is 0 but for noise would have an entry count nothing.
+  return whole > 0 && factor <= MAX_FACTOR && Math.abs(hundredths - whole) <= FLOAT_NOISE;
 }

@@ -167,7 +167,7 @@ export function goodTimes(times: string): string {
 
 /** Whether a cell holds nothing, or a factor that counts: the rule of `readLedger`. */
 function goodFactor(factor: string): string {
-  const number = `AND(${factor}>0,${factor}<=${MAX_FACTOR},NOT(${tooPrecise(factor, 2)}))`;
+  const number = `AND(ROUND(${factor}*100,0)>0,${factor}<=${MAX_FACTOR},NOT(${tooPrecise(factor, 2)}))`;
   return `IF(${isNumber(factor)},${number},NOT(${filled(factor)}))`;
 }
 

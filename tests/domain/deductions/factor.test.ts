@@ -9,9 +9,10 @@ it('a factor is read in hundredths, as 1 where it is blank, and as none where it
   );
 });
 
-it('a number is a factor above 0 and up to 10, with two decimals at most but for the noise of floats', () => {
+it('a number is a factor from 0.01 to 10, with two decimals at most but for the noise of floats', () => {
   expect([0.01, 10, 0.1 + 0.2, 0.07 * 3].map(isFactor)).toEqual([true, true, true, true]);
-  expect([0, -0.01, 10.01, 0.105].map(isFactor)).toEqual([false, false, false, false]);
+  expect([0, -0.01, 10.01, 0.105, 0.005].map(isFactor)).toEqual([false, false, false, false, false]);
+  expect([1e-7, 1e-300, -1e-9].map(isFactor)).toEqual([false, false, false]);
 });
 
 it('a product is rounded to thousandths, halves away from zero', () => {

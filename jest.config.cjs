@@ -42,6 +42,8 @@ module.exports = {
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
     '^fast-check$': '<rootDir>/tests/support/fastCheck.cjs',
   },
+  // Where `npm run mutation` has its copy of everything.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   ...atLevel('everyday'),
 };

@@ -31,7 +31,8 @@ function sumFormula(unit: string, ledger: LedgerPlace, share: RegisterShare): st
 }
 
 /**
- * How many ledger rows a unit has, as a link to the first of them; empty text where it has none.
+ * How many ledger rows a unit has, as a link to the first of them; empty text where it has none. The search for the first
+ * says whether there is one, and ends there: counting looks at every row, and there is one such formula for each unit.
  *
  * @param text what the link says before and after the number
  */
@@ -41,13 +42,13 @@ export function deductionLinkFormula(
   text: readonly [before: string, after: string],
 ): string {
   const units = ledgerColumn(ledger, 'unitId');
-  const count = `COUNTIF(${units},${textLiteral(unit)})`;
+  const first = `MATCH(${textLiteral(unit)},${units},0)`;
   const letter = columnLetters(columnIndex(LEDGER_COLUMNS, 'unit'));
-  const target = `${textLiteral(`#${sheetPrefix(ledger.sheet)}${letter}`)}&(MATCH(${textLiteral(unit)},${units},0)+${ledger.firstRow})`;
+  const target = `${textLiteral(`#${sheetPrefix(ledger.sheet)}${letter}`)}&(${first}+${ledger.firstRow})`;
   const [before, after] = text;
   // CONCATENATE, for IronCalc takes seconds over the same with `&`.
-  const label = `CONCATENATE(${textLiteral(before)},${count},${textLiteral(after)})`;
-  return `=IF(${count}=0,"",HYPERLINK(${target},${label}))`;
+  const label = `CONCATENATE(${textLiteral(before)},COUNTIF(${units},${textLiteral(unit)}),${textLiteral(after)})`;
+  return `=IF(ISNA(${first}),"",HYPERLINK(${target},${label}))`;
 }
 
 function ledgerColumn({ sheet, firstRow, rows }: LedgerPlace, code: LedgerColumn): string {

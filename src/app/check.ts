@@ -53,7 +53,7 @@ export async function check(useCase: UseCase): Promise<CheckResult> {
     definitions: state.definitions,
     findings: listed.map(({ finding }) => finding),
     results: examination.results,
-    progress: progressOf(state.definitions, examination.readings),
+    progress: progressOf(state.definitions, examination),
     state,
     examination,
     told: [...figures, ...told],

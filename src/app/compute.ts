@@ -110,7 +110,7 @@ async function computeOnce(
     definitions: after.definitions,
     findings: listed.map(({ finding }) => finding),
     results: examination.results,
-    progress: progressOf(after.definitions, examination.readings),
+    progress: progressOf(after.definitions, examination),
     state: after,
     examination,
     told: [...earlier, ...differences, ...done.filter(isGone), ...seen, ...late],

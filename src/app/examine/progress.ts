@@ -1,8 +1,9 @@
-import type { Definitions } from '../../domain/definitions/definitions';
+import type { Definitions, UnitType } from '../../domain/definitions/definitions';
 import { unitSheets } from '../../domain/definitions/unitSheet';
 import { remembered } from '../../domain/lists/remembered';
 import type { ScoreReading } from '../../domain/scoring/readScore';
 import type { ScoreKey } from '../../domain/scoring/scoreKey';
+import type { Examination } from './examine';
 
 /** How many scores of a unit type are valid, still blank, or refused. */
 export interface ScoringProgress {
@@ -14,13 +15,15 @@ export interface ScoringProgress {
 }
 
 /** How far scoring is, by unit type. */
-export const progressOf = remembered(progress, (definitions, readings) => [definitions, readings]);
-
-function progress(
-  definitions: Definitions,
-  readings: ReadonlyMap<ScoreKey, ScoreReading>,
+export function progressOf(
+  { unitTypes }: Definitions,
+  { readings, byType }: Pick<Examination, 'readings' | 'byType'>,
 ): readonly ScoringProgress[] {
-  return definitions.unitTypes.map((type) => {
+  return unitTypes.map((type) => progressOfType(type, byType.get(type.id) ?? readings));
+}
+
+const progressOfType = remembered(
+  (type: UnitType, readings: ReadonlyMap<ScoreKey, ScoreReading>): ScoringProgress => {
     const counts = { valid: 0, blank: 0, invalid: 0 };
     for (const { keys } of unitSheets(type)) {
       for (const key of keys) {
@@ -30,5 +33,6 @@ function progress(
       }
     }
     return { unitType: type.id, name: type.name, ...counts };
-  });
-}
+  },
+  (type, readings) => [type, readings],
+);

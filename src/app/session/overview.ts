@@ -88,7 +88,7 @@ export function overviewFrom(state: BookState, examination: Examination): BookOv
         saysOldNames(state) ||
         structure.some(({ code }) => code === 'rowsChanged' || code === 'capCellChanged'),
     },
-    progress: progressOf(state.definitions, examination.readings),
+    progress: progressOf(state.definitions, examination),
     readings: examination.readings,
     results: examination.results,
     findings,

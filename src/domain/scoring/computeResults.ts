@@ -20,7 +20,7 @@ import type { Settings } from '../settings/settings';
 import { meansOfOthers, type MeanOf } from './meansOfOthers';
 import { partTotal, type Unfolded } from './partTotal';
 import type { ScoreReading } from './readScore';
-import { isRanked, type ResultState } from './resultState';
+import { isRanked, stateOf, type ResultState } from './resultState';
 import type { ScoreKey } from './scoreKey';
 import { weighing, type WeighedParts } from './weighing';
 
@@ -79,38 +79,46 @@ export function computeResults(
   register: ReadonlyMap<string, RegisterSums>,
   settings: Settings,
 ): readonly UnitResult[] {
-  return definitions.unitTypes.flatMap((type) => {
-    const sheets = unitSheets(type);
-    const meanOf = meansOfOthers(sheets, scores, settings);
-    const weighed = { type, parts: partsOf(type), groups: weighing(type, settings) };
-    const figures = sheets.map((sheet) => unitResult(weighed, sheet, { scores, meanOf, register }, settings));
-    const standing = standings(
-      figures.map((result) => ({ final: result.final, ties: tieValues(result, settings.tieOrder) })),
-    );
-    const unranked = sheets.flatMap(({ unit }, index) => {
-      const result = figures[index];
-      return result === undefined
-        ? []
-        : [{ group: unit.group, result: { ...result, standing: standing[index] ?? result.final } }];
-    });
-    const entries = unranked
-      .filter(({ result }) => result.state !== 'withoutIndicators')
-      .map(({ group, result: { unit, final, standing: its, state, isVetoed } }) => ({
-        unit,
-        group,
-        final,
-        standing: its,
-        ranked: isRanked(state),
-        isVetoed,
-      }));
-    const ranks = rankUnits(entries, settings);
-    const grades = gradeUnits(entries, settings);
-    return unranked.map(({ result }) => ({
-      ...result,
-      rank: ranks.get(result.unit) ?? null,
-      grade: grades.get(result.unit) ?? null,
-    }));
+  return definitions.unitTypes.flatMap((type) => typeResults(type, scores, register, settings));
+}
+
+/** Results of the units of a type, in their order; other types have no part in them. See {@link computeResults}. */
+export function typeResults(
+  type: UnitType,
+  scores: ReadonlyMap<ScoreKey, ScoreReading>,
+  register: ReadonlyMap<string, RegisterSums>,
+  settings: Settings,
+): readonly UnitResult[] {
+  const sheets = unitSheets(type);
+  const meanOf = meansOfOthers(sheets, scores, settings);
+  const weighed = { type, parts: partsOf(type), groups: weighing(type, settings) };
+  const figures = sheets.map((sheet) => unitResult(weighed, sheet, { scores, meanOf, register }, settings));
+  const standing = standings(
+    figures.map((result) => ({ final: result.final, ties: tieValues(result, settings.tieOrder) })),
+  );
+  const unranked = sheets.flatMap(({ unit }, index) => {
+    const result = figures[index];
+    return result === undefined
+      ? []
+      : [{ group: unit.group, result: { ...result, standing: standing[index] ?? result.final } }];
   });
+  const entries = unranked
+    .filter(({ result }) => result.state !== 'withoutIndicators')
+    .map(({ group, result: { unit, final, standing: its, state, isVetoed } }) => ({
+      unit,
+      group,
+      final,
+      standing: its,
+      ranked: isRanked(state),
+      isVetoed,
+    }));
+  const ranks = rankUnits(entries, settings);
+  const grades = gradeUnits(entries, settings);
+  return unranked.map(({ result }) => ({
+    ...result,
+    rank: ranks.get(result.unit) ?? null,
+    grade: grades.get(result.unit) ?? null,
+  }));
 }
 
 const BLANK: ScoreReading = { state: 'blank' };
@@ -235,10 +243,4 @@ function finalScore(total: Rational, registered: Points, settings: Settings): Fi
   const sum = add(total, rational(registered, THOUSANDTHS));
   const bounded = settings.floorAtZero && compare(sum, rational(0)) < 0 ? rational(0) : sum;
   return roundFinal(bounded, settings.decimals);
-}
-
-function stateOf(states: ReadonlySet<ScoreReading['state']>, settings: Settings): ResultState {
-  if (states.size === 0) return 'withoutIndicators';
-  if (states.has('invalid')) return 'invalid';
-  return states.has('blank') && !settings.blankIsZero ? 'provisional' : 'final';
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../../src/app/session/session';
 import { knownBook } from '../../../src/app/session/sessionState';
 import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { EmbeddedBook } from '../../support/embeddedBook';
+import { sampleUnit } from '../../support/sampleTypes';
 import { endSession, sessionOnBook, until } from './openSession';
 
 let book: EmbeddedBook;
@@ -16,8 +17,9 @@ afterEach(() => endSession(book, session));
 /** What the pane tells of a book, but for what only a table of a moment ago says. */
 function told(overview: BookOverview | null): object {
   if (overview === null) throw new Error('the book has definitions');
-  const { definitions, sheets, progress, results, findings, state } = overview;
-  return { definitions, sheets, progress, results, findings, read: [state.definitions, state.settings] };
+  const { definitions, sheets, progress, readings, results, findings, state } = overview;
+  const read = [state.definitions, state.settings];
+  return { definitions, sheets, progress, readings: new Map(readings), results, findings, read };
 }
 
 /** Pastes into a cell once the session follows. Answers the requests that this took, and the larger way's bytes. */
@@ -100,6 +102,22 @@ describe('a cell that is typed while the pane follows costs one small request', 
     ] as const)
       expect((await follow(sheet, cell, text)).trips).toBe(1);
   });
+});
+
+it('a cell that is typed has only the unit type that it touches computed anew', async () => {
+  const row = book.deduct('东镇', '负面：约谈', '省', '1');
+  await session.open();
+  const resultsOf = (unit: string) =>
+    knownBook(session.state().book)?.results.find((result) => result.unit === sampleUnit(unit).id);
+  const { sheet, cell } = book.cells.score('东镇', '党建');
+  const typeAndCompare = async (on: string, at: string, text: string): Promise<void> => {
+    const before = [resultsOf('本县'), resultsOf('东镇')];
+    await follow(on, at, text);
+    expect(resultsOf('本县')).toBe(before[0]);
+    expect(resultsOf('东镇')?.final).not.toBe(before[1]?.final);
+  };
+  await typeAndCompare(sheet, cell, '9');
+  await typeAndCompare('加减分登记', `H${row}`, '2');
 });
 
 it('a unit that moves to another type has the whole book read again, whose sheets are named for types', async () => {

@@ -1,15 +1,12 @@
 import type { Finding } from '../domain/findings/finding';
 import type { UnitResult } from '../domain/scoring/computeResults';
-import { isRanked } from '../domain/scoring/resultState';
-import { planBook } from '../workbook/plan/planBook';
-import type { RankingOrder } from '../workbook/plan/planRanking';
-import type { Write } from '../workbook/writes/writes';
-import { bookPlanInput, openFirst } from './plan/bookPlanInput';
+import { computedBookWrites } from './plan/computedBookWrites';
+import { needsRebuild } from './plan/removedWrites';
 import { bookState, type BookState } from './book/bookState';
 import { listFindings, type CheckResult } from './check';
 import { findingWrites } from './findingSheet';
 import { compareFigures } from './examine/compareFigures';
-import { enteredScores, type EnteredScores } from './book/enteredScores';
+import { enteredScores } from './book/enteredScores';
 import { unexplainedFigures } from './examine/differingRows';
 import { examine } from './examine/examine';
 import { lookedCells } from './examine/lookedCells';
@@ -17,10 +14,7 @@ import { lookedFindings } from './examine/lookedFindings';
 import { followRenames } from './book/followRenames';
 import { entryFindings } from './examine/entryFindings';
 import { progressOf } from './examine/progress';
-import { releasedName, removedWrites, needsRebuild, staleSheets } from './plan/removedWrites';
-import { inTheirOrder } from './plan/sheetOrder';
 import { structureFindings } from './examine/structureFindings';
-import { upkeepWrites } from './plan/upkeepWrites';
 import { carryOut, whileItStands } from './typed/carryOut';
 import type { UseCase } from './useCase';
 import type { Entered } from '../workbook/excel/execute';
@@ -73,7 +67,7 @@ async function computeOnce(
     ...entryFindings(state, entered),
   ];
   await useCase.takeTurn?.();
-  const writes = computeWrites(state, entered, results);
+  const writes = computedBookWrites(state, entered, results);
   useCase.onProgress?.('writing', 0);
   const looks = lookedCells(state);
   let looked: readonly Entered[] = [];
@@ -145,48 +139,4 @@ function sameOutcome(before: readonly UnitResult[], after: readonly UnitResult[]
       results.map(({ unit, final, standing, rank, state }) => [unit, final, standing, rank, state]),
     );
   return outcomes(before) === outcomes(after);
-}
-
-/**
- * The computed cells alone where every row stands in its place; otherwise all score sheets anew,
- * and what has no place goes to 已移出 as it does when sheets are generated.
- */
-function computeWrites(
-  state: BookState,
-  entered: EnteredScores,
-  results: readonly UnitResult[],
-): readonly Write[] {
-  const rebuilt = needsRebuild(state, entered);
-  const removed = rebuilt ? removedWrites(state, entered) : { before: [], after: releasedName(state) };
-  const writes = [
-    ...removed.before,
-    ...upkeepWrites(state),
-    ...planBook(
-      bookPlanInput(state, entered, rankingOrder(results)),
-      rebuilt ? 'everything' : 'computed',
-      state.context,
-    ),
-    ...staleSheets(state).map(({ sheet }): Write => ({ kind: 'deleteSheet', sheet })),
-    ...removed.after,
-  ];
-  return openFirst(inTheirOrder(writes, state.snapshot.sheets, state.context.names), state.snapshot);
-}
-
-/** Best first; units without a rank last; equal ones in the order of the document. */
-function rankingOrder(results: readonly UnitResult[]): RankingOrder {
-  const order = new Map<string, readonly string[]>();
-  for (const type of new Set(results.map(({ unitType }) => unitType))) {
-    const ranked = results
-      .filter(({ unitType }) => unitType === type)
-      .sort((left, right) => Number(isLast(left)) - Number(isLast(right)) || right.standing - left.standing);
-    order.set(
-      type,
-      ranked.map(({ unit }) => unit),
-    );
-  }
-  return order;
-}
-
-function isLast({ state }: UnitResult): boolean {
-  return !isRanked(state);
 }

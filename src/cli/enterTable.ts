@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { agreedScores, enterScores } from '../app/enter/enterScores';
-import { planScores, type PlannedScore, type ScorePlan } from '../app/enter/planScores';
+import { agreedEntries, enterEntries } from '../app/enter/enterEntries';
+import type { PlannedScore } from '../app/enter/planScores';
+import { planTables, type TablePlan } from '../app/enter/planTables';
 import type { BookState } from '../app/book/bookState';
 import type { UseCase } from '../app/useCase';
 import { readScoreTables } from '../importer/scores/readScoreTables';
 import { errorCode } from './errorCode';
 import { UsageError } from './usageError';
 
-/** How the scores of a table are entered. */
+/** How the scores of a table, or its entries for the register, are entered. */
 export interface TableEntry {
   /** A file, .xlsx, .csv or .txt. */
   readonly path: string;
@@ -17,9 +19,10 @@ export interface TableEntry {
 }
 
 /**
- * Enters the scores of a table of any layout, as the pane does, and tells each that is not entered.
+ * Enters the scores of a table of any layout, or its entries for the register, as the pane does, and tells each that is not
+ * entered.
  *
- * @throws UsageError for a file that cannot be read, or in which no score is recognised
+ * @throws UsageError for a file that cannot be read, or in which neither is recognised
  * @throws DocumentUnreadable for one that is neither workbook nor text
  */
 export async function enterTable(
@@ -32,19 +35,21 @@ export async function enterTable(
     throw new UsageError(`${path}: cannot be read (${errorCode(error)})`, { cause: error });
   });
   const { tables } = readScoreTables(bytes, basename(path));
-  const seen = planScores(state, tables);
+  const seen = planTables(state, tables);
   if (seen.tables.every(({ layout }) => layout === null)) {
     throw new UsageError(
-      `${path}: no scores were recognised: no header of unit, indicator and score, and no names along its sides`,
+      `${path}: no scores were recognised: no header of unit, indicator and score (or of unit, item and times), and no names along its sides`,
     );
   }
   const accepted = new Set(acceptNames ? seen.asked.map(({ id }) => id) : []);
-  const plan = acceptNames ? planScores(state, tables, { accepted }) : seen;
+  const plan = acceptNames ? planTables(state, tables, accepted) : seen;
   tellPlan(plan, onProgress);
-  await enterScores(useCase, agreedScores(plan.scores));
+  const [scores, entries] = [agreedScores(plan.scores), agreedEntries(plan.entries)];
+  if (scores.length > 0) await enterScores(useCase, scores);
+  if (entries.length > 0) await enterEntries(useCase, entries);
 }
 
-function tellPlan({ tables, scores, asked }: ScorePlan, onProgress: (line: string) => void): void {
+function tellPlan({ tables, scores, entries, asked }: TablePlan, onProgress: (line: string) => void): void {
   for (const { sheet, layout, unused } of tables) {
     if (layout !== null && unused.length > 0)
       onProgress(`${sheet ?? 'table'}: columns that are not used: ${unused.join(', ')}`);
@@ -56,15 +61,25 @@ function tellPlan({ tables, scores, asked }: ScorePlan, onProgress: (line: strin
         : `name? “${text}” → “${name}” (--accept-renames takes it so)`,
     );
   }
-  const count = (state: PlannedScore['state']): number =>
-    scores.filter((score) => score.state === state).length;
-  onProgress(
-    `scores: ${count('new')} new, ${count('changed')} changed, ${count('same')} same; ` +
-      `not entered: ${count('refused')} refused, ${count('notFound')} not found, ${count('open')} not certain`,
-  );
+  const count = (planned: readonly { readonly state: PlannedScore['state'] }[]) => {
+    const of = (wanted: PlannedScore['state']): number =>
+      planned.filter(({ state }) => state === wanted).length;
+    const changed = planned === scores ? `${of('changed')} changed, ` : '';
+    return (
+      `${of('new')} new, ${changed}${of('same')} same; ` +
+      `not entered: ${of('refused')} refused, ${of('notFound')} not found, ${of('open')} not certain`
+    );
+  };
+  if (scores.length > 0 || entries.length === 0) onProgress(`scores: ${count(scores)}`);
+  if (entries.length > 0) onProgress(`register: ${count(entries)}`);
   for (const score of scores) {
     if (score.state !== 'refused' && score.state !== 'notFound') continue;
     const { at, unit, indicator, entered, why } = score;
     onProgress(`not entered: ${at} ${unit}, ${indicator}: ${entered} (${why})`);
+  }
+  for (const entry of entries) {
+    if (entry.state !== 'refused' && entry.state !== 'notFound') continue;
+    const { at, unit, item, times, why } = entry;
+    onProgress(`not entered: ${at} ${unit}, ${item}: ${times} (${why})`);
   }
 }

@@ -14,7 +14,7 @@ export interface Options {
   readonly inspect: string | null;
   readonly open: string | null;
   readonly scores: string | null;
-  /** A table of scores of any layout. */
+  /** A table of scores of any layout, or of entries for the register. */
   readonly table: string | null;
   /** Whether scores of the file that begin like formulas are formulas. */
   readonly formulas: boolean;
@@ -51,7 +51,7 @@ export const USAGE = `npm run book -- [FILE] [options]
   --inspect FILE.json    writes what was found in the document, as such a reading; makes no book
   --open FILE.xlsx       go on with an earlier book instead of an empty one
   --scores FILE.csv      unit,indicator,score, by ids or names: put into the cells as if typed
-  --table FILE           a table of scores of any layout, .xlsx, .csv or .txt: matched by names, judged, and entered as the
+  --table FILE           a table of scores or register entries, .xlsx, .csv or .txt: matched by names, judged, and entered as the
                          pane does; what is not entered is told
   --formulas             scores of the file may be formulas; without it they are texts, which do not count
   --deductions FILE.csv  unit,item,tier,times[,event,basis,date,enteredBy]: rows of the ledger

@@ -145,7 +145,9 @@ const JOBS: readonly PaneJob[] = [
       const table = textTable('单位\t党建\t产业\n东镇\t\t8\n西镇\t\t8.25\n南镇\t9\t\n');
       const state = knownBook(session.state().book)?.state;
       session.entering.set({});
-      if (state !== undefined) await session.entering.write(agreedScores(planScores(state, [table]).scores));
+      if (state === undefined) return;
+      const { scores } = planScores(state, [table]);
+      await session.entering.write({ scores: agreedScores(scores), entries: [] });
     },
     changes: (entries) =>
       entries.set('score 东镇 产业', '8').set('score 西镇 产业', '8.25').set('score 南镇 党建', '9'),

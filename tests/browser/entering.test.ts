@@ -13,6 +13,7 @@ import { layoutScoreSheet, type ScoreRow } from '../../src/workbook/layout/score
 import { columnIndex } from '../../src/workbook/layout/table';
 import { WorkbenchPage } from '../support/browserPage';
 import { describeInBrowser } from '../support/browserSuite';
+import { Hands } from '../support/hands';
 import { overflow, violations } from '../support/pageChecks';
 import { darkenOffice, paneFrame, setPaneWidth } from '../support/paneWindow';
 import { pressPaste } from '../support/pressPaste';
@@ -26,35 +27,8 @@ const UNITS = 48;
 const SCORES = 772;
 const INDICATOR = '党风廉政建设';
 
-/** What a person does in a pane of its own, counted: a click, a word that is typed, a key, a paste. */
-class Hands {
-  actions = 0;
-  readonly #workbench: WorkbenchPage;
-
-  constructor(workbench: WorkbenchPage) {
-    this.#workbench = workbench;
-  }
-
-  async click(role: 'button' | 'combobox' | 'radio' | 'textbox' | 'checkbox', name: string): Promise<void> {
-    this.actions += 1;
-    await this.#workbench.pane.getByRole(role, { name, exact: true }).click();
-  }
-
-  async type(words: string): Promise<void> {
-    this.actions += 1;
-    await this.#workbench.page.keyboard.type(words);
-  }
-
-  async key(name: string): Promise<void> {
-    this.actions += 1;
-    await this.#workbench.page.keyboard.press(name);
-  }
-
-  async paste(text: string): Promise<void> {
-    this.actions += 1;
-    await pressPaste(paneFrame(this.#workbench.page), text);
-  }
-}
+/** An item of the negative list. */
+const ITEM = '未完成隐性债务化解任务的';
 
 describeInBrowser('entering many scores', (suite) => {
   const open = async (
@@ -97,6 +71,34 @@ describeInBrowser('entering many scores', (suite) => {
         .getByRole('button', { name: text('takeBack', { count: UNITS }), exact: true })
         .click();
       await workbench.said('outcome.undone', { count: UNITS });
+      await workbench.close();
+    },
+    TEN_MINUTES,
+  );
+
+  test(
+    'entries for the register from the clipboard take at most 6 actions, and are taken back',
+    async () => {
+      const workbench = await open('zh-CN');
+      const hands = new Hands(workbench);
+      const text = say('zh-CN');
+      const rows = ['县财政局', '县发展改革和科技局'].map(
+        (unit) => `${unit}\t${ITEM}\t1\t督查通报1号\t2020-11-02\t李敏`,
+      );
+      await hands.click('button', workbench.text('enter.open'));
+      await workbench.pane.getByRole('radio', { name: text('way.table') }).waitFor();
+      await hands.click('radio', text('way.table'));
+      await hands.click('textbox', text('paste'));
+      await hands.insert(['单位\t事项\t次数\t依据\t日期\t登记人', ...rows].join('\n'));
+      await hands.click('button', text('write.entries', { count: rows.length }));
+      await workbench.said('outcome.entries', { count: rows.length });
+      process.stdout.write(`2 entries for the register: ${hands.actions} actions\n`);
+      expect(hands.actions).toBeLessThanOrEqual(6);
+      await workbench.pane.getByText(text('entries.same', { count: rows.length })).waitFor();
+      await workbench.pane
+        .getByRole('button', { name: text('takeBack.entries', { count: rows.length }), exact: true })
+        .click();
+      await workbench.said('outcome.undone', { count: rows.length });
       await workbench.close();
     },
     TEN_MINUTES,
@@ -174,6 +176,18 @@ describeInBrowser('entering many scores', (suite) => {
       );
       await pane.getByText(text('asked')).waitFor();
       await visit('table');
+
+      await field.fill(
+        [
+          '单位\t事项\t档次\t次数\t依据',
+          '县发改局\t不存在的事项\t\t1\t1号',
+          `县财政局\t${ITEM}\t\t1\t1号`,
+          '某某局\t迟报\t\t1\t',
+          `县财政局\t${ITEM}\t\t半\t`,
+        ].join('\n'),
+      );
+      await pane.getByText(text('layout.entries')).waitFor();
+      await visit('entries');
       expect(faults).toEqual({});
       await workbench.close();
     },

@@ -94,10 +94,34 @@ describe('from a table', () => {
 
   it('a file is taken instead', async () => {
     const file = new File(['单位,指标,得分\n南镇,造林,5\n'], '得分.csv');
-    await pane.user.upload(screen.getByLabelText('选择得分文件（.xlsx、.csv、.txt）'), file);
+    await pane.user.upload(screen.getByLabelText('选择得分或登记文件（.xlsx、.csv、.txt）'), file);
     expect(await screen.findByText('文件：得分.csv')).not.toBeNull();
     await press('写入 1 个得分');
     expect(pane.cells.scoreRow('南镇', '造林').score).toBe(5);
+  });
+
+  it('entries for the register are told line by line, written into it and taken back', async () => {
+    const typed = () =>
+      ['D', 'E', 'H'].map((column) => pane.cells.grid('加减分登记')[4]?.[column.charCodeAt(0) - 65]);
+    await pane.user.click(screen.getByRole('textbox', { name: '表格' }));
+    await pane.user.paste(
+      '单位\t事项\t档次\t次数\t依据\n东镇\t通报\t\t2\t1号\n西镇\t约谈\t\t1\t\n北镇\t通报\t\t1\t\n南镇\t通报批评\t\t1\t',
+    );
+    expect(await screen.findByText('已识别：加减分登记，每行一条。')).not.toBeNull();
+    expect(screen.getByText(/西镇 · 负面：约谈：1 次，没有写档次/u)).not.toBeNull();
+    expect(screen.getByText('没有单位“北镇”（A4）')).not.toBeNull();
+    expect(screen.getByText('缺依据、日期或登记人 1 条，照样计分')).not.toBeNull();
+    expect(screen.getByText(/东镇 · 负面：通报：2 次，缺日期、登记人/u)).not.toBeNull();
+    expect(screen.getByText('登记：新增 1 · 已有 0 · 不能登记 1')).not.toBeNull();
+    expect(screen.getByText('登记：没有找到 1 · 待确认 1')).not.toBeNull();
+    await pane.user.click(screen.getByRole('checkbox', { name: '“通报批评”是事项“负面：通报”（1 处）' }));
+    await press('登记 2 条');
+    expect(typed()).toEqual(['东镇', '负面：通报', 2]);
+    expect(screen.getByText('已在加减分登记写入 2 条。', { selector: 'p' })).not.toBeNull();
+    // What stands in the register by now is not offered again.
+    expect(screen.getByText('登记表已有 2 条，不再写入')).not.toBeNull();
+    await press('撤回刚才登记的 2 条');
+    expect(typed()).toEqual(['', '', '']);
   });
 
   it('a text in which nothing is recognised is told', async () => {

@@ -80,7 +80,8 @@ function whyOf({ refused }: Extract<ActualReading, { state: 'invalid' }>): Refus
   }
 }
 
-function enteredAs(value: ScoreTableCell['value']): number | string {
+/** What a cell of a table comes to where it is typed into a cell for a number. */
+export function enteredAs(value: ScoreTableCell['value']): number | string {
   return typeof value === 'number' ? Number(value.toPrecision(SHOWN_DIGITS)) : typedScore(value);
 }
 

@@ -41,12 +41,11 @@ const HEADER_ROWS = 30;
 /** Finds the header of a table that has a column each for units, indicators and scores; null where there is none. */
 export function longTable(grid: TableGrid, names: ScoreNames): LongTable | SeveralScores | null {
   for (let row = 0; row < Math.min(grid.rows, HEADER_ROWS); row += 1) {
-    const units = columnsWith(grid, row, isUnitHead);
-    const indicators = columnsWith(grid, row, isIndicatorHead);
+    const units = grid.columnsWith(row, isUnitHead);
+    const indicators = grid.columnsWith(row, isIndicatorHead);
     if (units.length === 0 || indicators.length === 0) continue;
-    const unit = likeliest(grid, units, row, (text) => names.isUnit(text));
-    const indicator = likeliest(
-      grid,
+    const unit = grid.likeliest(units, row, (text) => names.isUnit(text));
+    const indicator = grid.likeliest(
       indicators.filter((column) => column !== unit),
       row,
       (text) => names.isIndicator(text),
@@ -56,7 +55,7 @@ export function longTable(grid: TableGrid, names: ScoreNames): LongTable | Sever
     if (score === null && actual === null) continue;
     if (isSeveral(score)) return score;
     if (isSeveral(actual)) return actual;
-    const category = columnsWith(grid, row, isCategoryHead)[0] ?? null;
+    const category = grid.columnsWith(row, isCategoryHead)[0] ?? null;
     return { unit, indicator, category, score, actual, firstRow: row + 1 };
   }
   return null;
@@ -82,7 +81,7 @@ export function tableOfOne(
   const first = firstRowWith(grid, unit, (text) => names.isLikeUnit(text));
   for (let row = first - 1; row >= 0; row -= 1) {
     const isAbout = (text: string): boolean => sameText(text, indicator);
-    const own = columnsWith(grid, row, isAbout)[0];
+    const own = grid.columnsWith(row, isAbout)[0];
     const entry = own ?? (takesActuals ? actualColumn(grid, row) : scoreColumn(grid, row));
     if (entry === null) continue;
     return isSeveral(entry) ? entry : ofOne(unit, entry, row + 1);
@@ -103,14 +102,14 @@ function headOf(grid: TableGrid, first: number, column: number): string {
 }
 
 function scoreColumn(grid: TableGrid, row: number): number | SeveralScores | null {
-  const sure = columnsWith(grid, row, isScoreHead);
-  const isOnlyPoints = columnsWith(grid, row, (text) => headerWord(text) === 'points').length === 1;
-  const found = sure.length > 0 || !isOnlyPoints ? sure : columnsWith(grid, row, mayBeScoreHead);
+  const sure = grid.columnsWith(row, isScoreHead);
+  const isOnlyPoints = grid.columnsWith(row, (text) => headerWord(text) === 'points').length === 1;
+  const found = sure.length > 0 || !isOnlyPoints ? sure : grid.columnsWith(row, mayBeScoreHead);
   return onlyOne(grid, row, found);
 }
 
 function actualColumn(grid: TableGrid, row: number): number | SeveralScores | null {
-  return onlyOne(grid, row, columnsWith(grid, row, isActualHead));
+  return onlyOne(grid, row, grid.columnsWith(row, isActualHead));
 }
 
 function onlyOne(grid: TableGrid, row: number, found: readonly number[]): number | SeveralScores | null {
@@ -120,23 +119,6 @@ function onlyOne(grid: TableGrid, row: number, found: readonly number[]): number
 
 function isSeveral(found: number | SeveralScores | null): found is SeveralScores {
   return typeof found === 'object' && found !== null;
-}
-
-function columnsWith(grid: TableGrid, row: number, isWanted: (text: string) => boolean): readonly number[] {
-  return Array.from({ length: grid.columns }, (_, column) => column).filter((column) =>
-    isWanted(grid.text(row, column)),
-  );
-}
-
-/** Of several columns with such a head the one whose cells are such names; the first where none is. */
-function likeliest(
-  grid: TableGrid,
-  columns: readonly number[],
-  header: number,
-  isName: (text: string) => boolean,
-): number | null {
-  const best = highest(columns.length, (index) => grid.inColumn(columns[index] ?? 0, header + 1, isName));
-  return columns[best ?? 0] ?? null;
 }
 
 /** Whether a text is the head of a column with the scores, or the actuals, of an indicator. */

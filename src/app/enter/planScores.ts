@@ -5,8 +5,7 @@ import { foreignFormat } from '../../domain/scoring/numberFormat';
 import type { CellPlace } from '../../domain/findings/finding';
 import type { Indicator, Unit } from '../../domain/definitions/definitions';
 import type { Points } from '../../domain/points/points';
-import { textTable } from '../../importer/scores/readScoreTables';
-import type { ScoreSource, ScoreTable, ScoreTableCell } from '../../importer/scores/scoreTable';
+import type { ScoreTable, ScoreTableCell } from '../../importer/scores/scoreTable';
 import type { StoredRow } from '../../workbook/snapshot/readScores';
 import type { Value } from '../../workbook/snapshot/snapshot';
 import type { BookState } from '../book/bookState';
@@ -58,21 +57,7 @@ export type PlannedScore = ScoreFate & {
   readonly entered: string;
 };
 
-/** What scores come from: a table that was pasted, or a file. */
-export interface EnteredTables {
-  readonly pasted: string;
-  readonly source: ScoreSource | null;
-  /** Ids of names that a person says mean what they seem to mean. */
-  readonly accepted: ReadonlySet<string>;
-}
-
-/** {@link planScores} for what a person pasted or chose. Pure. */
-export function planEntered(state: BookState, { pasted, source, accepted }: EnteredTables): ScorePlan {
-  const tables = source?.tables ?? (pasted.trim() === '' ? [] : [textTable(pasted)]);
-  return planScores(state, tables, { accepted });
-}
-
-/** What a name probably means, with how many scores wait for that. */
+/** What a name probably means, with how many scores or entries wait for that. */
 export interface AskedName extends NameProposal {
   readonly count: number;
   readonly accepted: boolean;
@@ -105,7 +90,7 @@ export function planScores(
   const names = new ScoreNames(state.definitions.unitTypes);
   const rows = entryRows(state.stored);
   const recognised = tables.map((table) => scoresIn(table, names, only));
-  const asked = new Map<string, NameProposal & { count: number }>();
+  const proposals: NameProposal[] = [];
   const scores: PlannedScore[] = [];
   let blanks = 0;
   for (const score of recognised.flatMap((table) => table.scores)) {
@@ -115,12 +100,7 @@ export function planScores(
       blanks += 1;
       continue;
     }
-    const proposals = match.kind === 'open' ? match.proposals : [];
-    for (const proposal of proposals) {
-      const known = asked.get(proposal.id);
-      if (known === undefined) asked.set(proposal.id, { ...proposal, count: 1 });
-      else known.count += 1;
-    }
+    if (match.kind === 'open') proposals.push(...match.proposals);
     const planned = plannedScore(state, rows, { ...score, entered }, match, accepted);
     if (planned === null) blanks += 1;
     else scores.push(planned);
@@ -129,8 +109,20 @@ export function planScores(
     tables: recognised,
     scores: withoutConflicts(scores),
     blanks,
-    asked: [...asked.values()].map((name) => ({ ...name, accepted: accepted.has(name.id) })),
+    asked: askedNames(proposals, accepted),
   };
+}
+
+/** What a person is asked, name by name. */
+export function askedNames(
+  proposals: readonly NameProposal[],
+  accepted: ReadonlySet<string>,
+): readonly AskedName[] {
+  return [...groupBy(proposals, ({ id }) => id).values()].map((same) => ({
+    ...same[0],
+    count: same.length,
+    accepted: accepted.has(same[0].id),
+  }));
 }
 
 /** What a row of a table holds; null where that is nothing. */

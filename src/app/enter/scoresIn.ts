@@ -1,6 +1,5 @@
 import type { ScoreNames } from '../../domain/matching/scoreNames';
 import type { ScoreTable, ScoreTableCell } from '../../importer/scores/scoreTable';
-import { cellAddress } from '../../workbook/formulas/address';
 import { longTable, tableOfOne, type LongTable, type OnlyIndicator } from './longTable';
 import { TableGrid } from './tableGrid';
 import { wideTable, type WideTable } from './wideTable';
@@ -24,11 +23,11 @@ export interface TableScore {
   readonly actual: TableEntry | null;
 }
 
-/** What of a table was recognised. */
+/** What of a table was recognised; one of entries for the register has no scores. */
 export interface RecognisedTable {
   readonly sheet: string | null;
   /** Null where nothing was recognised, which `why` tells. */
-  readonly layout: 'long' | 'unitsDown' | 'unitsAcross' | null;
+  readonly layout: 'long' | 'unitsDown' | 'unitsAcross' | 'entries' | null;
   readonly why: 'unknownLayout' | 'severalScores' | null;
   /** Heads of columns that are not used; of those that may hold the scores where several may. */
   readonly unused: readonly string[];
@@ -48,7 +47,7 @@ export function scoresIn(
     return { sheet, layout: null, why: 'severalScores', unused: long.several, scores: [] };
   }
   if (long !== null) {
-    return { sheet, layout: 'long', why: null, unused: [], scores: longScores(grid, sheet, long, only) };
+    return { sheet, layout: 'long', why: null, unused: [], scores: longScores(grid, long, only) };
   }
   const wide = only === null ? wideTable(grid, names) : null;
   if (wide === null) return { sheet, layout: null, why: 'unknownLayout', unused: [], scores: [] };
@@ -57,19 +56,18 @@ export function scoresIn(
     layout: wide.down === 'units' ? 'unitsDown' : 'unitsAcross',
     why: null,
     unused: wide.unused,
-    scores: wideScores(grid, sheet, wide),
+    scores: wideScores(grid, wide),
   };
 }
 
 function longScores(
   grid: TableGrid,
-  sheet: string | null,
   { unit, indicator, category, score, actual, firstRow }: LongTable,
   only: OnlyIndicator | null,
 ): readonly TableScore[] {
   const rows = Array.from({ length: grid.rows - firstRow }, (_, index) => firstRow + index);
   const entry = (row: number, column: number | null): TableEntry | null =>
-    column === null ? null : { at: placeText(grid, sheet, row, column), cell: grid.cell(row, column) };
+    column === null ? null : { at: grid.place(row, column), cell: grid.cell(row, column) };
   return rows.map((row) => ({
     unit: grid.text(row, unit),
     indicator: indicator === null ? (only?.name ?? '') : grid.text(row, indicator),
@@ -79,23 +77,14 @@ function longScores(
   }));
 }
 
-function wideScores(
-  grid: TableGrid,
-  sheet: string | null,
-  { down, labels, header, columns }: WideTable,
-): readonly TableScore[] {
+function wideScores(grid: TableGrid, { down, labels, header, columns }: WideTable): readonly TableScore[] {
   const rows = Array.from({ length: grid.rows - header - 1 }, (_, index) => header + 1 + index);
   return rows.flatMap((row) =>
     columns.map((column) => {
       const [label, head] = [grid.text(row, labels), grid.text(header, column)];
       const [unit, indicator] = down === 'units' ? [label, head] : [head, label];
-      const entry = { at: placeText(grid, sheet, row, column), cell: grid.cell(row, column) };
+      const entry = { at: grid.place(row, column), cell: grid.cell(row, column) };
       return { unit, indicator, category: '', score: entry, actual: entry };
     }),
   );
-}
-
-function placeText(grid: TableGrid, sheet: string | null, row: number, column: number): string {
-  const cell = cellAddress(grid.number(row) - 1, column);
-  return sheet === null ? cell : `${sheet}!${cell}`;
 }

@@ -1,4 +1,5 @@
 import { BLANK_CELL, type ScoreTable, type ScoreTableCell } from '../../importer/scores/scoreTable';
+import { cellAddress } from '../../workbook/formulas/address';
 
 /** A table by index of row and column, both from 0. */
 export class TableGrid {
@@ -20,9 +21,11 @@ export class TableGrid {
     return this.cell(row, column).text;
   }
 
-  /** The row's number in its source, from 1. */
-  number(row: number): number {
-    return this.#table.rows[row]?.number ?? 0;
+  /** Where a cell stands in its source: `C5`, of a workbook with its sheet. */
+  place(row: number, column: number): string {
+    const { sheet, rows } = this.#table;
+    const cell = cellAddress((rows[row]?.number ?? 0) - 1, column);
+    return sheet === null ? cell : `${sheet}!${cell}`;
   }
 
   /** How many cells of a column bear a text that is wanted, from a row on. */
@@ -30,6 +33,19 @@ export class TableGrid {
     let count = 0;
     for (let row = from; row < this.rows; row += 1) if (isWanted(this.text(row, column))) count += 1;
     return count;
+  }
+
+  /** The columns whose cell in a row bears a text that is wanted. */
+  columnsWith(row: number, isWanted: (text: string) => boolean): readonly number[] {
+    return Array.from({ length: this.columns }, (_, column) => column).filter((column) =>
+      isWanted(this.text(row, column)),
+    );
+  }
+
+  /** Of several columns the one with most cells below a row that bear such a name; the first where none does, null of none. */
+  likeliest(columns: readonly number[], header: number, isName: (text: string) => boolean): number | null {
+    const best = highest(columns.length, (index) => this.inColumn(columns[index] ?? 0, header + 1, isName));
+    return columns[best ?? 0] ?? null;
   }
 
   inRow(row: number, isWanted: (text: string) => boolean): number {

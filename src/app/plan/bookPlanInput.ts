@@ -14,10 +14,19 @@ import { notAssessing } from '../book/notAssessing';
 import { hasFactors, standingLedger } from '../book/standingLedger';
 import type { EnteredScores } from '../book/enteredScores';
 
-/** What score sheets, ledger and ranking are planned from, whichever button asks for it. */
-export function bookPlanInput(state: BookState, entered: EnteredScores, order: RankingOrder): BookPlanInput {
+/**
+ * What score sheets, ledger and ranking are planned from, whichever button asks for it.
+ *
+ * @param toCome how many entries the ledger is to have room for below its last one
+ */
+export function bookPlanInput(
+  state: BookState,
+  entered: EnteredScores,
+  order: RankingOrder,
+  toCome = 0,
+): BookPlanInput {
   const { definitions, layouts, stored, tables, snapshot } = state;
-  const ledger = ledgerPlace(state);
+  const ledger = ledgerPlace(state, toCome);
   return {
     definitions,
     layouts,
@@ -58,7 +67,7 @@ export function openFirst(writes: readonly Write[], snapshot: BookSnapshot): rea
 }
 
 /** The ledger where it stands, with the rows it needs: those it has, more when entries come near its end. */
-function ledgerPlace(state: BookState): LedgerPlace {
+function ledgerPlace(state: BookState, toCome: number): LedgerPlace {
   const { snapshot, definitions, context } = state;
   const standing = standingLedger(state);
   if (standing === null || snapshot.tables.ledger === undefined) {
@@ -66,7 +75,7 @@ function ledgerPlace(state: BookState): LedgerPlace {
   }
   const records = tableRecords<LedgerColumn>(snapshot.tables.ledger, TYPED);
   const last = (records.at(-1)?.index ?? -1) + 1;
-  const rows = Math.max(ledgerRowCount(last, definitions), standing.rows);
+  const rows = Math.max(ledgerRowCount(last + toCome, definitions), standing.rows);
   return { ...standing, rows, filledRows: last };
 }
 

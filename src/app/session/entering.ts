@@ -1,4 +1,4 @@
-import type { AgreedScore } from '../enter/enterScores';
+import type { AgreedTable } from './enterJob';
 import type { EnteringState } from './enteringState';
 import { failureOf } from './failure';
 import { load } from './resourceMissing';
@@ -22,7 +22,7 @@ type Run = (
   action: (useCase: JobUseCase) => Promise<Outcome | null>,
 ) => Promise<void>;
 
-/** Enters many scores at once, and takes them back. What it takes is loaded with the first ones. */
+/** Enters many scores, or entries of the register, at once, and takes them back. What it takes is loaded with the first ones. */
 export class Entering {
   readonly #store: Store;
   readonly #run: Run;
@@ -50,11 +50,11 @@ export class Entering {
     }
   }
 
-  /** Writes scores that were agreed to. */
-  write(scores: readonly AgreedScore[]): Promise<void> {
+  /** Writes scores, and entries of the register, that were agreed to. */
+  write(agreed: AgreedTable): Promise<void> {
     return this.#run('enterScores', async (useCase) => {
       const { enterJob } = await load(import('./enterJob'));
-      return enterJob(this.#store, useCase, scores);
+      return enterJob(this.#store, useCase, agreed);
     });
   }
 

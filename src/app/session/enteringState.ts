@@ -1,5 +1,12 @@
 import type { ScoreSource } from '../../importer/scores/scoreTable';
+import type { WrittenEntry } from '../enter/registerWrites';
 import type { ChangedCell } from '../typed/crossedBlock';
+
+/** What one press wrote: scores and actuals, and entries of the register. */
+export interface WrittenTable {
+  readonly cells: readonly ChangedCell[];
+  readonly entries: readonly WrittenEntry[];
+}
 
 /** Many scores that a person is about to enter. Nothing of it stands in the book; it stays while it is not shown. */
 export interface EnteringState {
@@ -16,5 +23,5 @@ export interface EnteringState {
   /** Ids of names that a person says mean what they seem to mean. */
   readonly accepted: ReadonlySet<string>;
   /** What was written and can be taken back, the last first. */
-  readonly written: readonly (readonly ChangedCell[])[];
+  readonly written: readonly WrittenTable[];
 }

@@ -77,6 +77,13 @@ export type Outcome =
   | { readonly kind: 'madeNumbers' | 'emptied'; readonly count: number }
   /** `left` were not written, because their cells hold something else by now. */
   | { readonly kind: 'scoresEntered'; readonly count: number; readonly left: number }
+  /** `count` entries of the register, and `scores` beside them. */
+  | {
+      readonly kind: 'entriesEntered';
+      readonly scores: number;
+      readonly count: number;
+      readonly left: number;
+    }
   | { readonly kind: 'undone' | 'scoresTakenBack'; readonly count: number; readonly left: number }
   | { readonly kind: 'settingsSaved' | 'settingsRefused'; readonly count: number }
   /** How many names were noted as aliases, and as none. */

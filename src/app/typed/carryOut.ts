@@ -12,7 +12,7 @@ import { copiedRows } from './copiedRows';
 import { placeLate } from './placeLate';
 
 /** What is done beside the plan, in its requests. */
-type CarryOutOptions = Pick<ExecutionOptions, 'calculate' | 'looks' | 'onLooked'>;
+type CarryOutOptions = Pick<ExecutionOptions, 'calculate' | 'looks' | 'onLooked' | 'onDisplaced'>;
 
 /** How often a job begins anew before it gives up. */
 const MOST_TURNS = 5;
@@ -33,7 +33,7 @@ export async function carryOut(
   useCase: UseCase,
   snapshot: BookSnapshot,
   writes: readonly Write[],
-  { calculate = false, ...looking }: CarryOutOptions = {},
+  { calculate = false, onDisplaced, ...looking }: CarryOutOptions = {},
 ): Promise<readonly Finding[]> {
   const planned = new TypedCells(snapshot);
   const copies = copiedRows(planned);
@@ -44,7 +44,10 @@ export async function carryOut(
       ...looking,
       calculate,
       standing: tablePlaces(snapshot),
-      onDisplaced: (cells) => displaced.push(...cells),
+      onDisplaced: (cells) => {
+        displaced.push(...cells);
+        onDisplaced?.(cells);
+      },
       onProgress: (share) => useCase.onProgress?.('writing', share),
       ...(useCase.signal === undefined ? {} : { signal: useCase.signal }),
     });

@@ -6,12 +6,12 @@ import { textLikeness } from './textLikeness';
 export interface NameProposal {
   /** By which a person accepts it; the same for all rows that use the name so. */
   readonly id: string;
-  readonly kind: 'unit' | 'indicator';
+  readonly kind: 'unit' | 'indicator' | 'item';
   /** As the table has it. */
   readonly text: string;
   /** As the book has it. */
   readonly name: string;
-  /** The unit type that it is of. */
+  /** The unit type that it is of; the category of an item. */
   readonly owner: string;
 }
 
@@ -27,6 +27,11 @@ export type ScoreMatch =
     }
   /** Nothing of that name, or several; of the unit where that is not known, else of its indicator. */
   | { readonly kind: 'unknown' | 'ambiguous'; readonly what: 'unit' | 'indicator' };
+
+/** Which unit a name means; with what a person is asked first where it is only like that of one. */
+export type UnitNamed =
+  | { readonly kind: 'found'; readonly unit: Unit; readonly proposal: NameProposal | null }
+  | { readonly kind: 'unknown' | 'ambiguous' };
 
 /** Names at least this alike (Dice coefficient) may mean the same indicator. */
 const LIKE = 0.5;
@@ -101,14 +106,19 @@ export class ScoreNames {
     if (exact.length > 0) return this.#among(exact, indicatorText, category);
     const likely = this.#likelyUnit(unitText);
     if (likely === null) return { kind: 'unknown', what: 'unit' };
-    const proposal: NameProposal = {
-      id: JSON.stringify(['unit', plainName(unitText), likely.unit.id]),
-      kind: 'unit',
-      text: unitText.trim(),
-      name: likely.unit.name,
-      owner: likely.type.name,
-    };
+    const proposal = unitProposal(unitText, likely);
     return asking([proposal], this.#among([likely], indicatorText, category));
+  }
+
+  /** The unit that a row is about which says nothing of an indicator. */
+  unit(text: string): UnitNamed {
+    const [first, second] = this.#unitsNamed(text);
+    if (second !== undefined) return { kind: 'ambiguous' };
+    if (first !== undefined) return { kind: 'found', unit: first.unit, proposal: null };
+    const likely = this.#likelyUnit(text);
+    return likely === null
+      ? { kind: 'unknown' }
+      : { kind: 'found', unit: likely.unit, proposal: unitProposal(text, likely) };
   }
 
   #likelyUnit(text: string): Placed | null {
@@ -188,6 +198,11 @@ export class ScoreNames {
     this.#likely.set(key, match);
     return match;
   }
+}
+
+function unitProposal(text: string, { unit, type }: Placed): NameProposal {
+  const id = JSON.stringify(['unit', plainName(text), unit.id]);
+  return { id, kind: 'unit', text: text.trim(), name: unit.name, owner: type.name };
 }
 
 /** A name of an indicator as it is compared: signs count, for 1.1 is not 11. */

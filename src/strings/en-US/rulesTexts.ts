@@ -35,6 +35,8 @@ export const rulesTexts = {
   'job.enterScores': 'Entering scores',
   'outcome.entered': 'Scores entered: {count}.',
   'outcome.enteredLeft': 'Scores entered: {count}. Changed just now, and left as they are: {left}.',
+  'outcome.entries': 'Register entries written: {count}.',
+  'outcome.entriesLeft': 'Changed just now, and left as they are: {left}.',
 
   'aliases.ask': 'Is “{name}” the unit “{unit}”?',
   'aliases.yes': 'Yes',

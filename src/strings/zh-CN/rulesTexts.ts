@@ -28,6 +28,8 @@ export const rulesTexts = {
   'job.enterScores': '写入得分',
   'outcome.entered': '已写入 {count} 个得分。',
   'outcome.enteredLeft': '已写入 {count} 个得分；另有 {left} 个单元格刚被改过，没有写入，保持现在的内容。',
+  'outcome.entries': '已在加减分登记写入 {count} 条。',
+  'outcome.entriesLeft': '另有 {left} 处刚被改过，没有写入。',
 
   'aliases.ask': '“{name}”是“{unit}”吗？',
   'aliases.yes': '是',

@@ -33,9 +33,9 @@ export function AskedNames({ asked, accepted }: AskedNamesProps) {
             }}
           />
           <span>
-            {kind === 'unit'
-              ? text('asked.unit', { text: written, name, count })
-              : text('asked.indicator', { text: written, name, type: owner, count })}
+            {kind === 'indicator'
+              ? text('asked.indicator', { text: written, name, type: owner, count })
+              : text(`asked.${kind}`, { text: written, name, count })}
           </span>
         </label>
       ))}

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
-import { planEntered } from '../../app/enter/planScores';
+import { planEntered } from '../../app/enter/planTables';
 import type { BookState } from '../../app/book/bookState';
 import type { EnteringState } from '../../app/session/enteringState';
 import { useDraft } from '../reading/useDraft';
 import { useSession } from '../shared/paneContext';
 import { AskedNames } from './AskedNames';
 import { EnterFooter } from './EnterFooter';
+import { EntryGroups } from './EntryGroups';
 import { useEnterStyles } from './Enter.styles';
 import { PlanGroups } from './PlanGroups';
 import { TableNotes } from './TableNotes';
@@ -20,7 +21,7 @@ interface FromTableProps {
   readonly entering: EnteringState;
 }
 
-/** Scores of a table that is pasted, or of a file, with what would become of each. */
+/** Scores, or entries of the register, of a table that is pasted, or of a file, with what would become of each. */
 export function FromTable({ state, entering }: FromTableProps) {
   const styles = useEnterStyles();
   const session = useSession();
@@ -79,10 +80,12 @@ export function FromTable({ state, entering }: FromTableProps) {
           <TableNotes tables={plan.tables} source={source} />
           <AskedNames asked={plan.asked} accepted={accepted} />
           <PlanGroups plan={plan} />
+          <EntryGroups entries={plan.entries} evidence={state.settings.evidence} />
         </>
       ) : null}
       <EnterFooter
         fates={plan.scores}
+        entries={plan.entries}
         isFilled={isFilled}
         onClear={() => {
           session.entering.set({ pasted: '', source: null, accepted: new Set() });

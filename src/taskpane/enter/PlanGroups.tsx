@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
 import type { PlannedScore, ScorePlan } from '../../app/enter/planScores';
-import { groupBy } from '../../domain/lists/groupBy';
-import { LongList } from '../shared/LongList';
-import { useEnterStyles } from './Enter.styles';
+import { linesByReason, PlanGroup } from './PlanGroup';
 import { notFoundText, refusalText } from './reasonText';
 import { useEnterText, type EnterText } from './useEnterText';
 
@@ -26,41 +23,15 @@ export function PlanGroups({ plan }: { readonly plan: ScorePlan }) {
   }));
   return (
     <div>
-      <Group title={text('group.refused', { count: refused.length })} lines={refused} open />
-      <Group
+      <PlanGroup title={text('group.refused', { count: refused.length })} lines={refused} open />
+      <PlanGroup
         title={text('group.notFound', { count: notFound.length })}
-        lines={notFoundLines(notFound, text)}
+        lines={linesByReason(notFound, (score) => notFoundText(score, text), text)}
         open
       />
-      <Group title={text('group.changed', { count: changed.length })} lines={changed} open />
-      <Group title={text('group.new', { count: added.length })} lines={added} />
+      <PlanGroup title={text('group.changed', { count: changed.length })} lines={changed} open />
+      <PlanGroup title={text('group.new', { count: added.length })} lines={added} />
     </div>
-  );
-}
-
-interface Line {
-  readonly key: string;
-  readonly line: string;
-}
-
-interface GroupProps {
-  readonly title: string;
-  readonly lines: readonly Line[];
-  readonly open?: boolean;
-}
-
-function Group({ title, lines, open = false }: GroupProps): ReactNode {
-  const styles = useEnterStyles();
-  if (lines.length === 0) return null;
-  return (
-    <details className={styles.group} open={open}>
-      <summary className={styles.summary}>{title}</summary>
-      <LongList
-        items={lines}
-        keyOf={({ key }) => key}
-        show={({ line }) => <span className={styles.line}>{line}</span>}
-      />
-    </details>
   );
 }
 
@@ -70,20 +41,4 @@ function lineOf(planned: PlannedScore, entered: string, text: EnterText): string
   const isActual = 'target' in planned && planned.target.isActual;
   const score = isActual ? text('actualIs', { actual: entered }) : entered;
   return text('line', { at, unit, indicator, score });
-}
-
-/** What is not found for one reason is one line. */
-function notFoundLines(
-  scores: readonly Extract<PlannedScore, { state: 'notFound' }>[],
-  text: EnterText,
-): readonly Line[] {
-  const groups = groupBy(scores, (score) => notFoundText(score, text));
-  return [...groups].map(([name, members]) => {
-    const { at } = members[0];
-    const count = members.length;
-    return {
-      key: name,
-      line: count > 1 ? text('several', { name, count, at }) : text('single', { name, at }),
-    };
-  });
 }

@@ -37,6 +37,7 @@ export function destinationOf(outcome: Outcome): Destination {
     case 'cancelled':
       return { message: 'status', goTo: { show: 'status', focus: 'status' } };
     case 'scoresEntered':
+    case 'entriesEntered':
     case 'scoresTakenBack':
       // Whoever pressed the button goes on there.
       return { message: 'scores', goTo: null };

@@ -28,6 +28,7 @@ export function nextText(outcome: Outcome, text: Text, score: string): string {
     case 'emptied':
     case 'undone':
     case 'scoresEntered':
+    case 'entriesEntered':
     case 'scoresTakenBack':
     case 'slipsMade':
     case 'marked':

@@ -33,6 +33,8 @@ export function outcomeText(outcome: Outcome, text: Text): string {
       return text(outcome.left > 0 ? 'outcome.undoneLeft' : 'outcome.undone', { ...outcome });
     case 'scoresEntered':
       return text(outcome.left > 0 ? 'outcome.enteredLeft' : 'outcome.entered', { ...outcome });
+    case 'entriesEntered':
+      return entriesText(outcome, text);
     case 'settingsSaved':
     case 'settingsRefused':
       return text(`outcome.${outcome.kind}`, { ...outcome });
@@ -46,6 +48,17 @@ export function outcomeText(outcome: Outcome, text: Text): string {
     case 'cancelled':
       return text('outcome.cancelled');
   }
+}
+
+function entriesText(
+  { scores, count, left }: Extract<Outcome, { kind: 'entriesEntered' }>,
+  text: Text,
+): string {
+  return [
+    ...(scores > 0 ? [text('outcome.entered', { count: scores })] : []),
+    text('outcome.entries', { count }),
+    ...(left > 0 ? [text('outcome.entriesLeft', { left })] : []),
+  ].join(' ');
 }
 
 function aliasesText({ yes, no }: Extract<Outcome, { kind: 'aliasesDecided' }>, text: Text): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { agreedEntries } from '../../../src/app/enter/enterEntries';
 import { agreedScores } from '../../../src/app/enter/enterScores';
-import { planScores } from '../../../src/app/enter/planScores';
+import { planTables } from '../../../src/app/enter/planTables';
 import type { Session } from '../../../src/app/session/session';
 import { knownBook } from '../../../src/app/session/sessionState';
 import type { EmbeddedBook } from '../../support/embeddedBook';
@@ -23,7 +24,11 @@ async function write(): Promise<void> {
   const { book: read, entering } = session.state();
   const state = knownBook(read)?.state;
   if (state === undefined) throw new Error('no book');
-  await session.entering.write(agreedScores(planScores(state, entering?.source?.tables ?? []).scores));
+  const plan = planTables(state, entering?.source?.tables ?? []);
+  await session.entering.write({
+    scores: agreedScores(plan.scores),
+    entries: agreedEntries(plan.entries),
+  });
 }
 
 const scores = () => ['东镇', '西镇', '南镇'].map((unit) => book.cells.scoreRow(unit, '党建').score);

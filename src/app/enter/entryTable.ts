@@ -3,6 +3,7 @@ import { isScoreHead } from '../../importer/words/scoreHeaders';
 import { BLANK_CELL, type ScoreTable, type ScoreTableCell } from '../../importer/scores/scoreTable';
 import type { EntryNames } from '../../domain/matching/entryNames';
 import type { ScoreNames } from '../../domain/matching/scoreNames';
+import { REGISTER_COLUMNS } from './registerRows';
 import { TableGrid } from './tableGrid';
 
 /** An entry for the register as a table has it, cell by cell; blank where the table has no such column. */
@@ -27,19 +28,8 @@ const HEADER_ROWS = 30;
 /** What only a table of entries has, beside units and items. */
 const TELLING: readonly EntryHead[] = ['times', 'tier', 'factor', 'basis', 'event', 'enteredBy'];
 
-/** Column by column what is taken from it. */
-const HEADS: readonly EntryHead[] = [
-  'unit',
-  'item',
-  'category',
-  'tier',
-  'times',
-  'factor',
-  'event',
-  'basis',
-  'date',
-  'enteredBy',
-];
+/** What is taken from a table: a category tells items of one text apart. */
+const HEADS: readonly EntryHead[] = ['category', ...REGISTER_COLUMNS];
 
 type Columns = Partial<Record<EntryHead, number>>;
 

@@ -191,7 +191,7 @@ export function officeRules(suite: BrowserSuite, language: Language): void {
         await tick.waitFor();
         expect(await tick.isChecked()).toBe(false);
         // One for all: the name stands in the document for several unit types, each of which asks.
-        await plan.getByRole('checkbox').first().check();
+        await plan.getByRole('checkbox').first().click();
         await until(() => tick.isChecked());
         await workbench.paneButton('plan.load').click();
         await plan.waitFor({ state: 'detached' });

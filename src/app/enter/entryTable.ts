@@ -3,7 +3,7 @@ import { isScoreHead } from '../../importer/words/scoreHeaders';
 import { BLANK_CELL, type ScoreTable, type ScoreTableCell } from '../../importer/scores/scoreTable';
 import type { EntryNames } from '../../domain/matching/entryNames';
 import type { ScoreNames } from '../../domain/matching/scoreNames';
-import { REGISTER_COLUMNS } from './registerRows';
+import { cellsBy, REGISTER_COLUMNS } from './registerRows';
 import { TableGrid } from './tableGrid';
 
 /** An entry for the register as a table has it, cell by cell; blank where the table has no such column. */
@@ -97,21 +97,8 @@ function entriesBelow(
       return column === undefined ? BLANK_CELL : grid.cell(row, column);
     };
     const isFilled = HEADS.some((head) => cell(head).text !== '');
-    return isFilled ? [{ at: grid.place(row, first), cells: cellsBy(cell) }] : [];
+    return isFilled
+      ? [{ at: grid.place(row, first), cells: { category: cell('category'), ...cellsBy(cell) } }]
+      : [];
   });
-}
-
-function cellsBy(cell: (head: EntryHead) => ScoreTableCell): TableRegisterEntry['cells'] {
-  return {
-    unit: cell('unit'),
-    item: cell('item'),
-    category: cell('category'),
-    tier: cell('tier'),
-    times: cell('times'),
-    factor: cell('factor'),
-    event: cell('event'),
-    basis: cell('basis'),
-    date: cell('date'),
-    enteredBy: cell('enteredBy'),
-  };
 }

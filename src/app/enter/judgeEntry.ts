@@ -15,6 +15,7 @@ import { isErrorValue } from '../../domain/scoring/readScore';
 import { caselessText, tidyText } from '../../domain/text/tidyText';
 import { BLANK_CELL, type ScoreTableCell } from '../../importer/scores/scoreTable';
 import { withoutLevel } from '../../importer/words/entryHeaders';
+import { EXCEL_LIMITS } from '../../workbook/excel/excelLimits';
 import type { TableRegisterEntry } from './entryTable';
 import { enteredAs } from './judgeScore';
 import { cellsBy, REGISTER_COLUMNS, type RegisterCells } from './registerRows';
@@ -59,9 +60,6 @@ export interface EntryLabels {
 
 const STROKE = /^[-\u2014\uff0d/\uff0f]+$/u;
 
-/** No cell of a sheet holds a longer text, in characters. */
-const LONGEST_TEXT = 32_767;
-
 /** Judges an entry as the check does once it stands in its row. Pure. */
 export function judgeEntry(
   { cells }: TableRegisterEntry,
@@ -97,7 +95,8 @@ export function judgeEntry(
   });
   const texts = REGISTER_COLUMNS.map((code) => wanted[code]);
   if (texts.some(isErrorValue)) return { state: 'refused', why: 'errorValue' };
-  if (texts.some((text) => String(text).length > LONGEST_TEXT)) return { state: 'refused', why: 'tooLong' };
+  if (texts.some((text) => String(text).length > EXCEL_LIMITS.text))
+    return { state: 'refused', why: 'tooLong' };
   const fault = faultOf(wanted, definitions);
   if (fault !== null) return { state: 'refused', why: fault };
   const lacks = EVIDENCE.filter((code) => wanted[code] === '');

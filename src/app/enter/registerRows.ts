@@ -60,7 +60,8 @@ export function registerOf({ snapshot }: Pick<BookState, 'snapshot'>): Register 
   return { table, columns, rows, free: { first, room: table.values.length - ROWS_ABOVE_DATA - first } };
 }
 
-export function cellsBy(cell: (code: RegisterColumn) => Value): RegisterCells {
+/** The cells of a row, column by column. */
+export function cellsBy<Cell>(cell: (code: RegisterColumn) => Cell): Readonly<Record<RegisterColumn, Cell>> {
   return {
     unit: cell('unit'),
     item: cell('item'),

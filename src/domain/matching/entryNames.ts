@@ -6,6 +6,7 @@ import { groupBy } from '../lists/groupBy';
 import { caselessText, tidyText } from '../text/tidyText';
 import { ScoreNames, type NameProposal, type UnitNamed } from './scoreNames';
 import { textLikeness } from './textLikeness';
+import { writtenName } from './writtenName';
 
 /** What a name of a table means; `open` if a person accepts the proposal. */
 export type NameMatch<Thing> =
@@ -127,12 +128,9 @@ export class EntryNames {
   }
 }
 
-/** A name of an item as it is compared: signs count, as they do in names of indicators. */
+/** A name of an item as it is compared: the case of letters makes no difference either. */
 function written(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase();
+  return writtenName(name).toLowerCase();
 }
 
 /** How alike two names are; a name that stands within another one is at least as alike as is asked for. */

@@ -1,6 +1,7 @@
 import type { Indicator, Unit, UnitType } from '../definitions/definitions';
 import { matchUnit, plainName } from './matchUnit';
 import { textLikeness } from './textLikeness';
+import { writtenName } from './writtenName';
 
 /** A name that probably means something of the book: found by likeness, for a person to confirm. */
 export interface NameProposal {
@@ -67,7 +68,7 @@ export class ScoreNames {
       const byName = new Map<string, Indicator[]>();
       this.#indicators.set(type.id, byName);
       for (const indicator of type.indicators) {
-        for (const name of new Set([indicator.id, written(indicator.name)])) add(byName, name, indicator);
+        for (const name of new Set([indicator.id, writtenName(indicator.name)])) add(byName, name, indicator);
       }
       for (const unit of type.units) {
         const names = [unit.name, ...unit.aliases].map(plainName).filter((name) => name !== '');
@@ -157,7 +158,7 @@ export class ScoreNames {
     const { indicator } = match;
     if (match.kind === 'exact') return { kind: 'found', unit, indicator };
     const proposal: NameProposal = {
-      id: JSON.stringify(['indicator', written(text), type.id, indicator.name]),
+      id: JSON.stringify(['indicator', writtenName(text), type.id, indicator.name]),
       kind: 'indicator',
       text: text.trim(),
       name: indicator.name,
@@ -170,8 +171,8 @@ export class ScoreNames {
     const names = this.#indicators.get(type.id) ?? new Map<string, readonly Indicator[]>();
     const all = named(names, text);
     const own = all.filter((indicator) => indicator.unit === null || indicator.unit === unit.id);
-    const wanted = written(category);
-    const inCategory = own.filter((indicator) => written(indicator.category) === wanted);
+    const wanted = writtenName(category);
+    const inCategory = own.filter((indicator) => writtenName(indicator.category) === wanted);
     const [first, second] = own.length > 1 && inCategory.length > 0 ? inCategory : own;
     if (second !== undefined) return { kind: 'ambiguous' };
     if (first !== undefined) return { kind: 'exact', indicator: first };
@@ -205,13 +206,8 @@ function unitProposal(text: string, { unit, type }: Placed): NameProposal {
   return { id, kind: 'unit', text: text.trim(), name: unit.name, owner: type.name };
 }
 
-/** A name of an indicator as it is compared: signs count, for 1.1 is not 11. */
-function written(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
-}
-
 function named(names: ReadonlyMap<string, readonly Indicator[]>, text: string): readonly Indicator[] {
-  return names.get(text.trim()) ?? names.get(written(text)) ?? [];
+  return names.get(text.trim()) ?? names.get(writtenName(text)) ?? [];
 }
 
 function add<Thing>(map: Map<string, Thing[]>, key: string, thing: Thing): void {

@@ -5,7 +5,7 @@ import { formatPoints, type Points } from '../../domain/points/points';
 import { ownerName } from '../../domain/review/ownerName';
 import { sumOfCaps } from '../../domain/review/sumOfCaps';
 import type { Inventory, Owner, TableEntry } from '../inventory/inventory';
-import { headingParts } from '../words/headingParts';
+import { headingParts, TAIL } from '../words/headingParts';
 import { splitPoints } from '../words/writtenPoints';
 
 /** A heading that gives what stands below it points, and whose indicators these are. */
@@ -46,9 +46,6 @@ function worthsAbove(table: TableEntry, types: readonly UnitType[]): readonly Wo
   if (points === null || !bracketed || (use !== 'own' && use !== 'common')) return [];
   return unitsOf(owner, type).map((unit) => ({ heading, points, type, unit }));
 }
-
-/** Signs behind a heading. */
-const TAIL = /[:：。．.;；\s]+$/;
 
 function unitsOf(owner: Owner, { units }: UnitType): readonly (string | null)[] {
   switch (owner.kind) {

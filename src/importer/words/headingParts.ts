@@ -23,7 +23,7 @@ const DECORATION =
 const WEIGHT = /(?:权重|占比|比重|占)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*[%％]/;
 
 /** Signs behind a heading. */
-const TAIL = /[:：。．.;；\s]+$/;
+export const TAIL = /[:：。．.;；\s]+$/;
 
 /** Takes a heading apart. Of a text that is no heading it says no worse than of one. */
 export function headingParts(text: string): HeadingParts {

@@ -32,7 +32,7 @@ export const rulesTexts = {
   'next.settingsSaved': 'Next: press “Compute totals”, so that totals and ranking follow the new settings.',
 
   'enter.open': 'Enter many scores',
-  'job.enterScores': 'Entering scores',
+  'job.enterScores': 'Entering from lists',
   'outcome.entered': 'Scores entered: {count}.',
   'outcome.enteredLeft': 'Scores entered: {count}. Changed just now, and left as they are: {left}.',
   'outcome.entries': 'Register entries written: {count}.',

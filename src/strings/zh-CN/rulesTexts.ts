@@ -25,7 +25,7 @@ export const rulesTexts = {
   'next.settingsSaved': '下一步：点“计算汇总”，合计和排名才按新的设置。',
 
   'enter.open': '批量录入得分',
-  'job.enterScores': '写入得分',
+  'job.enterScores': '批量录入',
   'outcome.entered': '已写入 {count} 个得分。',
   'outcome.enteredLeft': '已写入 {count} 个得分；另有 {left} 个单元格刚被改过，没有写入，保持现在的内容。',
   'outcome.entries': '已在加减分登记写入 {count} 条。',
